@@ -1,0 +1,136 @@
+"""Reading catalogue.yaml and forms.yaml: every fault of both, with its line."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap
+from ruamel.yaml.error import MarkedYAMLError
+
+from generator.catalogue.model import KINDS, SCHEMES, Catalogue, Document, Form, FormField
+from generator.conditions import Condition, ConditionError, parse_condition
+from generator.errors import CatalogueError, Fault
+from generator.resources import data_folder
+
+ID = re.compile(r"[a-z][a-z0-9_]{0,39}")
+FORM_NUMBER = re.compile(r"[0-9]{1,2}-[0-9]{1,2}")
+FIELD = re.compile(r"(?P<name>[^\[\]]+?)\s*(?:\[(?P<how>date|check|lines\s+[0-9]{1,2}|choice:[^\[\]]+)\])?")
+DOCUMENT_KEYS = frozenset(Document.__dataclass_fields__)
+FORM_KEYS = frozenset(Form.__dataclass_fields__)
+
+
+def load_catalogue(folder: Path | None = None) -> Catalogue:
+    """Read `catalogue.yaml` and `forms.yaml` of `folder` (default: ours); raise CatalogueError with all faults."""
+    folder = folder or data_folder("sample_regulations")
+    faults: list[Fault] = []
+    documents = tuple(_documents(folder / "catalogue.yaml", faults))
+    forms = tuple(_forms(folder / "forms.yaml", faults))
+    if faults:
+        raise CatalogueError(faults)
+    return Catalogue(documents, forms)
+
+
+def _documents(path: Path, faults: list[Fault]) -> Iterator[Document]:
+    seen: set[str] = set()
+    for entry, line in _entries(path, "documents", faults):
+        found = list(_document_faults(entry, seen))
+        condition: Condition | None = None
+        if "when" in entry:
+            try:
+                condition = parse_condition(entry["when"])
+            except ConditionError as error:
+                found.append(str(error))
+        faults.extend(Fault(path.name, line, f"文書「{entry.get('id', '?')}」", text) for text in found)
+        if not found:
+            data = {key: value for key, value in entry.items() if key != "when"}
+            data.setdefault("template", f"{data['id']}.docx")
+            yield Document(**data, when=condition)
+
+
+def _document_faults(entry: CommentedMap, seen: set[str]) -> Iterator[str]:
+    yield from _key_faults(entry, DOCUMENT_KEYS, ("id", "number", "title", "kind"))
+    yield from _id_faults(entry.get("id"), seen)
+    if not re.fullmatch(r"[0-9]{2}", str(entry.get("number", "00"))):
+        yield "number は「04」のような2桁の数字で書いてください。"
+    if entry.get("kind", KINDS[0]) not in KINDS:
+        yield f"kind は {', '.join(KINDS)} のどれかにしてください。"
+    if entry.get("scheme", SCHEMES[0]) not in SCHEMES:
+        yield f"scheme は {', '.join(SCHEMES)} のどちらかにしてください。"
+    if "when" in entry and not entry.get("absent"):
+        yield "when のある文書には、入らない理由（absent）を書いてください。"
+
+
+def _forms(path: Path, faults: list[Fault]) -> Iterator[Form]:
+    seen: set[str] = set()
+    numbers: set[str] = set()
+    for entry, line in _entries(path, "forms", faults):
+        found = list(_key_faults(entry, FORM_KEYS, ("id", "number", "title", "layout", "fields")))
+        found += _id_faults(entry.get("id"), seen)
+        number = str(entry.get("number", ""))
+        if not FORM_NUMBER.fullmatch(number) or number in numbers:
+            found.append(f"様式の番号「{number}」は、ほかと重ならない「3-2」の形にしてください。")
+        numbers.add(number)
+        if entry.get("layout", "sheet") not in ("sheet", "ledger"):
+            found.append("layout は sheet か ledger にしてください。")
+        fields = tuple(_field(str(text), found) for text in entry.get("fields") or ())
+        faults.extend(Fault(path.name, line, f"様式「{entry.get('id', '?')}」", text) for text in found)
+        if not found:
+            yield Form(entry["id"], number, str(entry["title"]), entry["layout"], fields)
+
+
+def _field(text: str, faults: list[str]) -> FormField:
+    match = FIELD.fullmatch(text.strip())
+    if match is None:
+        faults.append(f"欄「{text}」が読めません。「名前 [date]」のように書いてください。")
+        return FormField(text)
+    name, how = match["name"], match["how"] or ""
+    if how.startswith("choice:"):
+        return FormField(name, "choice", tuple(c.strip() for c in how[len("choice:") :].split("|")))
+    if how.startswith("lines"):
+        return FormField(name, "lines", lines=int(how.split()[1]))
+    return FormField(name, how or "text")
+
+
+def _entries(path: Path, key: str, faults: list[Fault]) -> Iterator[tuple[CommentedMap, int]]:
+    try:
+        data = YAML().load(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
+        faults.append(Fault(path.name, 0, "", "ファイルを読めません。場所と文字コード（UTF-8）を確かめてください。"))
+        return
+    except MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 0
+        faults.append(Fault(path.name, line, "", "YAMLとして読めません。字下げと記号を確かめてください。"))
+        return
+    entries = data.get(key) if isinstance(data, CommentedMap) else None
+    if not isinstance(entries, list):
+        faults.append(Fault(path.name, 1, key, f"「{key}:」の下に一覧を書いてください。"))
+        return
+    for index, entry in enumerate(entries):
+        line = entries.lc.item(index)[0] + 1
+        if isinstance(entry, CommentedMap):
+            yield entry, line
+        else:
+            faults.append(Fault(path.name, line, key, "「{id: …}」の形で書いてください。"))
+
+
+def _key_faults(entry: CommentedMap, known: frozenset[str], needed: tuple[str, ...]) -> Iterator[str]:
+    for key in entry:
+        if key not in known:
+            near = difflib.get_close_matches(str(key), known, 1)
+            hint = f"「{near[0]}」ではありませんか。" if near else "使えるのは " + ", ".join(sorted(known)) + " です。"
+            yield f"「{key}」という項目はありません。{hint}"
+    for key in needed:
+        if not entry.get(key):
+            yield f"「{key}」がありません。書き足してください。"
+
+
+def _id_faults(value: object, seen: set[str]) -> Iterator[str]:
+    if not ID.fullmatch(str(value)):
+        yield f"id「{value}」は、小文字の英字で始まる40字までの英数字と _ にしてください。"
+    elif str(value) in seen:
+        yield f"id「{value}」が2回あります。一つにしてください。"
+    seen.add(str(value))

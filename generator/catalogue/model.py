@@ -1,0 +1,110 @@
+"""Documents and forms of a set, and the choice of those that belong to one company."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.conditions import Condition
+
+KINDS = ("policy", "chapter", "terms", "record", "sheet", "letter", "forms", "bound")
+SCHEMES = ("section", "article")
+BLANK = "blank"
+
+
+@dataclass(frozen=True)
+class Document:
+    """One Word file of the set.
+
+    `per` names the list of which each record gets a copy of its own, in which it is called `each`;
+    `blank` is what the file name of a further copy for nobody says (no such copy where it is empty).
+    """
+
+    id: str
+    number: str
+    title: str
+    kind: str
+    template: str
+    chapter: int | None = None
+    scheme: str | None = None
+    when: Condition | None = None
+    absent: str = ""
+    per: str | None = None
+    each: str = "record"
+    blank: str = ""
+    purpose: str = ""
+
+
+@dataclass(frozen=True)
+class FormField:
+    """One cell or column of a form; `kind` is text, date, check, choice or lines (then `lines` high)."""
+
+    name: str
+    kind: str = "text"
+    choices: tuple[str, ...] = ()
+    lines: int = 1
+
+
+@dataclass(frozen=True)
+class Form:
+    """A form (様式) with its number, fixed for the life of the set; `layout` is sheet or ledger."""
+
+    id: str
+    number: str
+    title: str
+    layout: str
+    fields: tuple[FormField, ...]
+
+    @property
+    def phrase(self) -> str:
+        """How a text names the form: 「アカウント台帳」（様式4-1）."""
+        return f"「{self.title}」（様式{self.number}）"
+
+
+@dataclass(frozen=True)
+class Selection:
+    """A document that belongs to the set of a company, for one record where it is made per record."""
+
+    document: Document
+    record_id: str | None = None
+    record: object | None = None
+
+    @property
+    def identity(self) -> str:
+        """The name by which the manifest knows the file, whatever its number or title becomes."""
+        return self.document.id if self.record_id is None else f"{self.document.id}:{self.record_id}"
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All documents in their order, and all forms."""
+
+    documents: tuple[Document, ...]
+    forms: tuple[Form, ...]
+
+    def document(self, id: str) -> Document | None:
+        """Return the document called `id`, or None."""
+        return next((document for document in self.documents if document.id == id), None)
+
+    def belonging(self, holds: Callable[[Condition], bool]) -> tuple[Document, ...]:
+        """Return the documents whose condition `holds`, in order."""
+        return tuple(d for d in self.documents if d.when is None or holds(d.when))
+
+    def select(self, holds: Callable[[Condition], bool], records: Mapping[str, object]) -> tuple[Selection, ...]:
+        """Return one selection a file: once per record of `records[per]`, plus a blank one where there is one."""
+        return tuple(_selections(self.belonging(holds), records))
+
+
+def _selections(documents: Iterable[Document], records: Mapping[str, object]) -> Iterable[Selection]:
+    for document in documents:
+        if document.per is None:
+            yield Selection(document)
+            continue
+        for record in _sequence(records[document.per]):
+            yield Selection(document, str(getattr(record, "id")), record)  # noqa: B009 - a record of any kind
+        if document.blank:
+            yield Selection(document, BLANK)
+
+
+def _sequence(value: object) -> Sequence[object]:
+    return value if isinstance(value, Sequence) else ()

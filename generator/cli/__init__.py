@@ -1,0 +1,66 @@
+"""The command line: options in, calls, messages out; a sub-command's imports wait until it is called."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from typing import NoReturn
+
+import click
+
+from generator import __version__
+from generator.cli.japanese import speak_japanese
+
+# Name → where its click command stands, and its line in the help (so that the help imports none of them).
+COMMANDS = {
+    "generate": ("generator.cli.generate:generate", "回答ファイルから規程一式（Word）を作ります"),
+    "documents": ("generator.cli.documents:documents", "どの文書が一式に入るか、なぜ入らないかを示します"),
+    "questions": ("generator.cli.questions:questions", "質問の一覧を示します"),
+}
+
+
+class LazyGroup(click.Group):
+    """Sub-commands that are imported when they are called, so that `--help` starts at once."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names in the order of the table."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import and return the command, or None."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, name = COMMANDS[cmd_name][0].split(":")
+        command: click.Command = getattr(importlib.import_module(module), name)
+        command.options_metavar = "[オプション]"
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the table of commands without importing them."""
+        with formatter.section("コマンド"):
+            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+
+
+@click.group(
+    cls=LazyGroup,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    subcommand_metavar="コマンド [オプション]…",
+    options_metavar="",
+    epilog="\b\n例\n  kitei generate answers.yaml --out output\n  kitei documents answers.yaml\n"
+    "  kitei generate --help",
+)
+@click.version_option(__version__, prog_name="kitei", help="版を表示して終わります。")
+def kitei() -> None:
+    """会社のことを質問に答えるだけで、情報セキュリティ規程の一式をWordで作ります。"""
+
+
+def main() -> NoReturn:
+    """Run the program; exit code 0, 1 for a fault of the input, 2 for wrong usage, 130 for Ctrl-C."""
+    for stream in (sys.stdout, sys.stderr):
+        # A cp932 console or pipe cannot show 𠮷 or an emoji: show ? rather than stop with an error.
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(errors="replace")
+    speak_japanese()
+    kitei(prog_name="kitei")
+    raise AssertionError("click leaves by SystemExit")

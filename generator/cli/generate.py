@@ -1,0 +1,88 @@
+"""`kitei generate`: the set of one company."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import click
+
+from generator.cli.options import answers_argument, date_option, faults_told
+from generator.package import SetReport
+
+SHOWN = 12
+
+
+@click.command(
+    epilog="\b\n例\n  kitei generate answers.yaml\n  kitei generate answers.yaml --only c03 --only c04\n"
+    "  kitei generate answers.yaml --templates 自社のひな形 --date 2026-12-01"
+)
+@answers_argument
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default=Path("output"),
+    show_default=True,
+    metavar="フォルダー",
+    help="このフォルダーの中に、会社の名前のフォルダーを作ります。",
+)
+@click.option(
+    "--only",
+    multiple=True,
+    metavar="ID",
+    help="この文書だけを作ります（何度でも書けます。IDは kitei documents で見られます）。",
+)
+@date_option
+@click.option(
+    "--templates",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    metavar="フォルダー",
+    help="自分で直したひな形（.docx）のあるフォルダーです。無い文書は標準のひな形を使います。",
+)
+def generate(answers: Path, out: Path, only: tuple[str, ...], on: date, templates: Path | None) -> None:
+    """回答ファイルから規程一式を作ります。
+
+    答えていない質問は【要記入：…】として目立つ形で入ります。Wordで直したファイルには上書きせず、
+    新しいものを「… (新).docx」として隣に置きます。
+    """
+    from generator.answers import load_answers
+    from generator.package import SetBuilder, generate_set
+    from generator.questionnaire import load_questionnaire
+
+    with faults_told():
+        given = load_answers(answers, load_questionnaire())
+        for change in given.cleaned:
+            click.echo(f"お知らせ: {change}")
+        report = generate_set(given, out, on=on, only=only, builder=SetBuilder(templates))
+    for line in describe(report):
+        click.echo(line)
+
+
+def describe(report: SetReport) -> Iterator[str]:
+    """Yield the lines that tell what was made, where, what is still open, and what to do next."""
+    folder = report.folder
+    yield f"{report.company} の規程一式を作りました。"
+    yield f"  場所: {folder.target}"
+    yield f"  文書: {len(folder.written) + len(folder.unchanged)}件（うち新しく書いたもの {len(folder.written)}件）"
+    for old, new in folder.beside.items():
+        yield f"  手を入れたファイルを残しました: {old} → 新しいものは {new}"
+    for name in folder.retired:
+        yield f"  一式から外れたので「旧版」に移しました: {name}"
+    for name in folder.kept:
+        yield f"  一式から外れましたが、手が入っているので残しました: {name}"
+    yield from (f"  注意: {warning}" for warning in report.warnings)
+    yield f"  要記入: {len(report.open_items)}件"
+    yield from _shown(report.open_items)
+    yield f"  既定値のまま: {len(report.default_items)}件（「はじめにお読みください」に一覧があります）"
+    yield ""
+    yield "次にすること"
+    yield "  1. Wordで開き、黄色の【要記入：…】を検索して埋めます（または回答ファイルに書き足して、もう一度作ります）。"
+    yield "  2. 既定値のままの項目が、会社の実際と合うかを確かめます。"
+    yield "  3. 代表者が承認し、従業者に知らせます。"
+
+
+def _shown(labels: tuple[str, ...]) -> Iterator[str]:
+    yield from (f"    ・{label}" for label in labels[:SHOWN])
+    if len(labels) > SHOWN:
+        yield f"    ・ほか {len(labels) - SHOWN}件"

@@ -1,0 +1,51 @@
+"""What several commands share: their arguments, dates, and how a fault of the input is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from generator.errors import KiteiError
+
+answers_argument = click.argument("answers", type=click.Path(path_type=Path), metavar="回答ファイル")
+
+
+@contextmanager
+def faults_told() -> Iterator[None]:
+    """Turn a fault of the input into a message and exit code 1; anything else is ours and keeps its traceback."""
+    try:
+        yield
+    except KiteiError as error:
+        raise click.ClickException(str(error)) from error
+
+
+class Day(click.ParamType[date]):
+    """A date, written 2026-12-01."""
+
+    name = "日付"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Return the date that `value` says."""
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"「{value}」は日付ではありません。2026-12-01 のように書いてください。", param, ctx)
+
+
+def date_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add `--date`: the day that the files say they were made, and on which dated facts are judged."""
+    return click.option(
+        "--date",
+        "on",
+        type=Day(),
+        default=lambda: datetime.now(UTC).astimezone().date(),
+        metavar="日付",
+        help="作成日として記録する日です（例 2026-12-01）。省くと今日になります。窓口や期限はこの日のものを使います。",
+    )(command)

@@ -1,0 +1,32 @@
+"""`kitei questions`: everything that is asked."""
+
+from __future__ import annotations
+
+import click
+
+from generator.cli.options import faults_told
+
+
+@click.command(epilog="\b\n例\n  kitei questions\n  kitei questions --essential\n  kitei questions --section company")
+@click.option("--essential", is_flag=True, help="「かんたん」で聞く質問だけを示します。")
+@click.option("--section", "section_id", metavar="ID", help="この章の質問だけを示します。")
+def questions(essential: bool, section_id: str | None) -> None:
+    """質問をすべて示します。左の英字は、回答ファイルに書く名前です。"""
+    from generator.questionnaire import load_questionnaire
+
+    with faults_told():
+        questionnaire = load_questionnaire()
+    sections = [s for s in questionnaire.sections if section_id in (None, s.id)]
+    if not sections:
+        known = ", ".join(section.id for section in questionnaire.sections)
+        raise click.UsageError(f"--section {section_id}: この章はありません。使えるのは {known} です。")
+    for section in sections:
+        shown = [q for q in section.questions if q.essential or not essential]
+        if shown:
+            click.echo(f"\n■ {section.title}（{section.id}）")
+        for question in shown:
+            click.echo(f"  {question.key}: {question.prompt}")
+            if question.choices:
+                click.echo("      " + " / ".join(f"{c.label}={c.value}" for c in question.choices))
+            if question.placeholder:
+                click.echo(f"      例: {question.placeholder}")

@@ -1,0 +1,30 @@
+"""File and folder names that Windows, macOS and Linux all take, as close to what was typed as they can be."""
+
+from __future__ import annotations
+
+import re
+
+LONGEST = 60
+FULL_WIDTH = str.maketrans({c: chr(ord(c) + 0xFEE0) for c in '<>:"/\\|?*'})
+INVISIBLE = re.compile(r"[\x00-\x1f\x7f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+")
+RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
+
+
+def file_name(number: str, title: str, detail: str = "") -> str:
+    """Return `NN_title（detail）.docx`, safe everywhere and at most 60 characters before the ending."""
+    extra = f"（{_safe(detail)}）" if detail else ""
+    stem = f"{number}_{_safe(title)}{extra}"
+    if len(stem) > LONGEST:
+        stem = stem[: LONGEST - 2].rstrip() + ("…）" if detail else "…")
+    return stem + ".docx"
+
+
+def folder_name(company: str) -> str:
+    """Return the name of a company's folder, safe everywhere and at most 60 characters."""
+    return _safe(company)[:LONGEST].rstrip(". ") or "会社名未記入"
+
+
+def _safe(text: str) -> str:
+    text = INVISIBLE.sub(" ", text).translate(FULL_WIDTH)
+    text = re.sub(r"\s+", " ", text).strip(" ").rstrip(".")
+    return f"_{text}" if RESERVED.fullmatch(text) else text

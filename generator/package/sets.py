@@ -1,0 +1,198 @@
+"""From answers to a company's set: which documents, with which words, under which names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from generator.answers import Answers
+from generator.catalogue import Catalogue, Form, Selection, load_catalogue
+from generator.context import build_context
+from generator.errors import Fault, PackageError, TemplateError
+from generator.package.folder import OutputFile, parts_hash, write_folder
+from generator.package.names import file_name, folder_name
+from generator.package.report import SetReport
+from generator.reference import Reference, load_reference
+from generator.rendering import Job, Rendered, Template, check_parts, load_template, render_set
+from generator.resources import data_folder
+
+
+@dataclass(frozen=True)
+class DocumentFacts:
+    """What a template may say about its own document, as `doc.…`."""
+
+    id: str
+    number: str
+    title: str
+    version: str
+
+
+class Citations:
+    """The `form("id")` of templates: says how a form is called, and remembers which forms were named."""
+
+    def __init__(self, forms: Iterable[Form]) -> None:
+        self._forms = {form.id: form for form in forms}
+        self._cited: set[str] = set()
+
+    def __call__(self, id: str) -> str:
+        """Return 「アカウント台帳」（様式4-1） for the id of a form."""
+        if id not in self._forms:
+            raise TemplateError(
+                [Fault("forms.yaml", 0, id, "この id の様式はありません。forms.yaml に足してください。")]
+            )
+        self._cited.add(id)
+        return self._forms[id].phrase
+
+    @property
+    def cited(self) -> tuple[Form, ...]:
+        """The forms that the documents rendered so far have named, in the order of forms.yaml."""
+        return tuple(form for id, form in self._forms.items() if id in self._cited)
+
+
+@dataclass(frozen=True)
+class FinishedSet:
+    """All files of a company's set, not yet written; labels of what is open or at its default."""
+
+    company: str
+    files: tuple[OutputFile, ...]
+    open_items: tuple[str, ...]
+    default_items: tuple[str, ...]
+    numbers: Mapping[str, str] = field(default_factory=dict)
+
+
+class SetBuilder:
+    """Makes sets of one catalogue with one folder of templates; templates are loaded once, when first needed."""
+
+    def __init__(
+        self,
+        templates: Path | None = None,
+        catalogue: Catalogue | None = None,
+        reference: Reference | None = None,
+        deflate: str = "zlib",
+    ) -> None:
+        self.catalogue = catalogue or load_catalogue()
+        self.reference = reference or load_reference()
+        self._own = data_folder("sample_regulations") / "templates"
+        self._folder = templates or self._own
+        self._deflate = deflate
+        self._loaded: dict[str, Template] = {}
+
+    def build(self, answers: Answers, on: date, only: Sequence[str] = ()) -> FinishedSet:
+        """Return the finished files for `answers` as of `on`; with `only`, just those documents (ids).
+
+        Numbers are always counted over all documents. Raises TemplateError, or PackageError for an unknown id.
+        """
+        words = dict(build_context(answers, self.reference, on))
+        selections = self.catalogue.select(answers.holds, words)
+        self._refuse_unknown(only, selections)
+        rendered, numbers = self._render(selections, words, on)
+        wanted = [s for s in selections if not only or s.document.id in only]
+        return FinishedSet(
+            company=str(words["company_name"]),
+            files=tuple(_output_files(wanted, rendered)),
+            open_items=tuple(item.label for item in answers.open_items()),
+            default_items=tuple(item.label for item in answers.defaults_in_use()),
+            numbers=numbers,
+        )
+
+    def _render(
+        self, selections: Sequence[Selection], words: dict[str, object], on: date
+    ) -> tuple[dict[str, Rendered], dict[str, str]]:
+        citations = Citations(self.catalogue.forms)
+        words = {**words, "form": citations}
+        # The collection of forms holds what the other documents name, so it comes after all of them.
+        last = [s for s in selections if s.document.kind == "forms"]
+        first = [s for s in selections if s.document.kind != "forms"]
+        rendered = render_set([self._job(s, words, on) for s in first], deflate=self._deflate)
+        words = {**words, "forms": citations.cited}
+        rendered |= render_set([self._job(s, words, on) for s in last], deflate=self._deflate)
+        numbers = {id: number for result in rendered.values() for id, number in result.numbers.items()}
+        return dict(rendered), numbers
+
+    def _job(self, selection: Selection, words: Mapping[str, object], on: date) -> Job:
+        document = selection.document
+        facts = DocumentFacts(document.id, document.number, document.title, str(words["version"]))
+        context = {**words, "doc": facts}
+        if document.per is not None:
+            context[f"blank_{document.each}"] = selection.record is None
+            if selection.record is not None:
+                context[document.each] = selection.record
+        return Job(
+            identity=selection.identity,
+            template=self._template(document.template),
+            context=context,
+            scheme=document.scheme or ("article" if words["numbering_is_article"] else "section"),
+            title=document.title,
+            created=on,
+        )
+
+    def _template(self, name: str) -> Template:
+        if name not in self._loaded:
+            path = self._folder / name
+            # A consultant's folder may hold only the templates that were changed; ours stand in for the rest.
+            self._loaded[name] = load_template(path if path.exists() else self._own / name)
+        return self._loaded[name]
+
+    def _refuse_unknown(self, only: Sequence[str], selections: Sequence[Selection]) -> None:
+        chosen = {s.document.id for s in selections}
+        for id in only:
+            document = self.catalogue.document(id)
+            if document is None:
+                known = ", ".join(d.id for d in self.catalogue.documents)
+                raise PackageError(f"--only {id}: この id の文書はありません。使えるのは {known} です。")
+            if id not in chosen:
+                raise PackageError(f"--only {id}: 「{document.title}」はこの会社の一式に入りません。{document.absent}")
+
+
+def generate_set(
+    answers: Answers,
+    out: Path,
+    *,
+    on: date,
+    only: Sequence[str] = (),
+    builder: SetBuilder | None = None,
+) -> SetReport:
+    """Write the set of `answers` to `out/<company>/` and return what happened; `write_folder` says what is kept."""
+    finished = (builder or SetBuilder()).build(answers, on, only)
+    folder = write_folder(
+        out / folder_name(finished.company),
+        finished.files,
+        facts={"company": finished.company, "made_on": on.isoformat()},
+        complete=not only,
+    )
+    return SetReport(folder, finished.company, finished.open_items, finished.default_items)
+
+
+def _output_files(selections: Iterable[Selection], rendered: Mapping[str, Rendered]) -> Iterator[OutputFile]:
+    taken: set[str] = set()
+    for selection in selections:
+        result = rendered[selection.identity]
+        _refuse_broken(selection, check_parts(result.parts))
+        name = _free_name(selection, taken)
+        taken.add(name.casefold())
+        yield OutputFile(selection.identity, name, result.data, parts_hash(result.parts))
+
+
+def _free_name(selection: Selection, taken: set[str]) -> str:
+    """Return the file's name; a second vendor of the same name gets its number."""
+    document, detail = selection.document, _detail(selection)
+    name, number = file_name(document.number, document.title, detail), 1
+    while name.casefold() in taken:
+        number += 1
+        name = file_name(document.number, document.title, f"{detail} {number}")
+    return name
+
+
+def _detail(selection: Selection) -> str:
+    if selection.record_id is None:
+        return ""
+    return selection.document.blank if selection.record is None else str(getattr(selection.record, "name", ""))
+
+
+def _refuse_broken(selection: Selection, problems: Sequence[str]) -> None:
+    if problems:
+        raise TemplateError(
+            Fault(selection.document.template, 0, selection.document.title, problem) for problem in problems
+        )

@@ -1,0 +1,255 @@
+"""The output folder: nothing that a person made or edited is ever lost."""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from generator.errors import PackageError
+from generator.package import FolderReport, OutputFile, parts_hash, write_folder
+from generator.package.manifest import MANIFEST, NEXT
+
+
+def made(identity: str, text: str, name: str | None = None) -> OutputFile:
+    parts = {"word/document.xml": text.encode()}
+    return OutputFile(identity, name or f"{identity}.docx", zipped(parts), parts_hash(parts))
+
+
+def zipped(parts: dict[str, bytes]) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    return stream.getvalue()
+
+
+def write(target: Path, *files: OutputFile, complete: bool = True) -> FolderReport:
+    return write_folder(target, files, facts={"made_on": "2026-12-01"}, complete=complete)
+
+
+def text_of(path: Path) -> str:
+    with zipfile.ZipFile(path) as archive:
+        return archive.read("word/document.xml").decode()
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    return tmp_path / "out" / "株式会社みどり"
+
+
+def test_a_new_folder_holds_the_files_and_a_manifest_and_nothing_else(target: Path) -> None:
+    report = write(target, made("c01", "one"), made("c02", "two"))
+    assert names(target) == ["c01.docx", "c02.docx", MANIFEST]
+    assert names(target.parent) == [target.name]
+    assert report.written == ("c01.docx", "c02.docx")
+
+
+def test_writing_the_same_again_changes_no_file(target: Path) -> None:
+    write(target, made("c01", "one"))
+    before = (target / "c01.docx").stat().st_mtime_ns
+    report = write(target, made("c01", "one"))
+    assert report.unchanged == ("c01.docx",)
+    assert report.written == ()
+    assert (target / "c01.docx").stat().st_mtime_ns == before
+
+
+def test_a_file_that_is_only_packed_anew_is_still_ours(target: Path) -> None:
+    write(target, made("c01", "one"))
+    with zipfile.ZipFile(target / "c01.docx", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", "one")
+    assert write(target, made("c01", "changed")).written == ("c01.docx",)
+
+
+def test_an_edited_file_stays_and_the_new_one_stands_beside_it(target: Path) -> None:
+    write(target, made("c01", "one"))
+    (target / "c01.docx").write_bytes(made("c01", "by hand").data)
+    report = write(target, made("c01", "two"))
+    assert text_of(target / "c01.docx") == "by hand"
+    assert text_of(target / "c01 (新).docx") == "two"
+    assert report.beside == {"c01.docx": "c01 (新).docx"}
+
+
+def test_an_unedited_new_one_is_replaced_and_an_edited_one_gets_a_second_beside_it(target: Path) -> None:
+    write(target, made("c01", "one"))
+    (target / "c01.docx").write_bytes(made("c01", "by hand").data)
+    write(target, made("c01", "two"))
+    write(target, made("c01", "three"))
+    assert text_of(target / "c01 (新).docx") == "three"
+    (target / "c01 (新).docx").write_bytes(made("c01", "by hand too").data)
+    report = write(target, made("c01", "four"))
+    assert text_of(target / "c01 (新).docx") == "by hand too"
+    assert text_of(target / "c01 (新2).docx") == "four"
+    assert report.beside == {"c01.docx": "c01 (新2).docx"}
+
+
+def test_a_scan_that_somebody_put_there_is_never_touched(target: Path) -> None:
+    target.mkdir(parents=True)
+    (target / "c01.docx").write_bytes(b"%PDF scan")
+    (target / "memo.txt").write_text("メモ", encoding="utf-8")
+    write(target, made("c01", "one"))
+    assert (target / "c01.docx").read_bytes() == b"%PDF scan"
+    assert (target / "memo.txt").read_text(encoding="utf-8") == "メモ"
+    assert text_of(target / "c01 (新).docx") == "one"
+
+
+def test_without_manifest_every_file_counts_as_edited(target: Path) -> None:
+    write(target, made("c01", "one"))
+    (target / MANIFEST).unlink()
+    write(target, made("c01", "two"))
+    assert text_of(target / "c01.docx") == "one"
+    assert text_of(target / "c01 (新).docx") == "two"
+
+
+@pytest.mark.parametrize(
+    "broken", [b"", b"[]", b'{"documents": 3}', b'{"documents": [{"id": 1}]}', b"\xff\xfe"], ids=repr
+)
+def test_a_broken_manifest_owns_nothing(target: Path, broken: bytes) -> None:
+    write(target, made("c01", "one"))
+    (target / MANIFEST).write_bytes(broken)
+    write(target, made("c01", "two"))
+    assert text_of(target / "c01.docx") == "one"
+
+
+def test_an_unedited_file_that_no_longer_belongs_moves_to_the_old_folder(target: Path) -> None:
+    write(target, made("c01", "one"), made("c08", "development"))
+    report = write(target, made("c01", "one"))
+    assert report.retired == ("c08.docx",)
+    assert text_of(target / "旧版" / "c08.docx") == "development"
+    write(target, made("c01", "one"), made("c08", "again"))
+    write(target, made("c01", "one"))
+    assert names(target / "旧版") == ["c08 (2).docx", "c08.docx"]
+
+
+def test_an_edited_file_that_no_longer_belongs_stays_and_is_named(target: Path) -> None:
+    write(target, made("c01", "one"), made("c08", "development"))
+    (target / "c08.docx").write_bytes(made("c08", "by hand").data)
+    report = write(target, made("c01", "one"))
+    assert report.kept == ("c08.docx",)
+    assert text_of(target / "c08.docx") == "by hand"
+
+
+def test_a_document_that_is_renamed_takes_its_place_with_it(target: Path) -> None:
+    write(target, made("c01", "one", "01_旧.docx"))
+    report = write(target, made("c01", "one", "01_新.docx"))
+    assert names(target) == ["01_新.docx", MANIFEST, OLD_FOLDER]
+    assert report.retired == ("01_旧.docx",)
+
+
+OLD_FOLDER = "旧版"
+
+
+def test_a_vanished_file_is_written_again(target: Path) -> None:
+    write(target, made("c01", "one"))
+    (target / "c01.docx").unlink()
+    assert write(target, made("c01", "one")).written == ("c01.docx",)
+
+
+def test_only_leaves_the_other_documents_as_they_are(target: Path) -> None:
+    write(target, made("c01", "one"), made("c02", "two"))
+    report = write(target, made("c01", "changed"), complete=False)
+    assert report.retired == ()
+    assert text_of(target / "c02.docx") == "two"
+    assert write(target, made("c01", "changed"), made("c02", "new")).written == ("c02.docx",)
+
+
+@pytest.mark.parametrize("mark", ["~$c01.docx", "~$1.docx", ".~lock.c01.docx#"])
+def test_a_file_open_in_an_office_program_stops_the_run_before_anything_moves(target: Path, mark: str) -> None:
+    write(target, made("c00", "zero"), made("c01", "one"))
+    (target / mark).write_bytes(b"owner")
+    with pytest.raises(PackageError, match=r"c01\.docx"):
+        write(target, made("c00", "changed"), made("c01", "changed"))
+    assert text_of(target / "c00.docx") == "zero"
+    assert names(target.parent) == [target.name]
+
+
+def test_a_file_where_the_folder_should_be_is_a_clear_message(target: Path) -> None:
+    target.parent.mkdir(parents=True)
+    target.write_text("not a folder", encoding="utf-8")
+    with pytest.raises(PackageError, match="書き込めません"):
+        write(target, made("c01", "one"))
+    assert target.read_text(encoding="utf-8") == "not a folder"
+
+
+def test_a_folder_or_link_with_a_document_s_name_is_left_alone(target: Path, tmp_path: Path) -> None:
+    (target / "c01.docx").mkdir(parents=True)
+    elsewhere = tmp_path / "elsewhere.docx"
+    elsewhere.write_bytes(made("c02", "two").data)
+    (target / "c02.docx").symlink_to(elsewhere)
+    report = write(target, made("c01", "one"), made("c02", "two"))
+    assert (target / "c01.docx").is_dir()
+    assert (target / "c02.docx").is_symlink()
+    assert report.beside == {"c01.docx": "c01 (新).docx", "c02.docx": "c02 (新).docx"}
+
+
+KILLED_RUN = """
+import os, sys
+from pathlib import Path
+sys.path.insert(0, {tests!r})
+from test_folder import made, write
+target, after = Path({target!r}), int({after!r})
+replace, calls = os.replace, 0
+def dying(source, place):
+    global calls
+    calls += 1
+    if calls > after:
+        os._exit(9)
+    replace(source, place)
+os.replace = dying
+write(target, made("c01", "new"), made("c02", "new"), made("c04", "new", "04_新.docx"))
+"""
+
+
+@pytest.mark.parametrize("after", range(8))
+def test_a_run_killed_at_any_step_is_completed_by_the_next_without_a_stray_file(target: Path, after: int) -> None:
+    write(target, made("c01", "old"), made("c02", "old"), made("c03", "old"), made("c04", "old", "04_旧.docx"))
+    code = KILLED_RUN.format(tests=str(Path(__file__).parent), target=str(target), after=after)
+    killed = subprocess.run([sys.executable, "-c", code], check=False)
+    assert killed.returncode == (9 if after < 7 else 0)
+    report = write(target, made("c01", "new"), made("c02", "new"), made("c04", "new", "04_新.docx"))
+    assert report.beside == {}
+    assert report.kept == ()
+    assert names(target) == ["04_新.docx", "c01.docx", "c02.docx", MANIFEST, OLD_FOLDER]
+    assert names(target / OLD_FOLDER) == ["04_旧.docx", "c03.docx"]
+    assert {text_of(target / name) for name in ("c01.docx", "c02.docx", "04_新.docx")} == {"new"}
+    assert names(target.parent) == [target.name]
+
+
+def test_an_edit_made_between_a_killed_run_and_the_next_survives(target: Path) -> None:
+    write(target, made("c01", "old"), made("c02", "old"))
+    code = KILLED_RUN.format(tests=str(Path(__file__).parent), target=str(target), after=2)
+    subprocess.run([sys.executable, "-c", code], check=False)
+    assert (target / NEXT).exists()
+    (target / "c02.docx").write_bytes(made("c02", "by hand").data)
+    write(target, made("c01", "new"), made("c02", "new"))
+    assert text_of(target / "c02.docx") == "by hand"
+    assert text_of(target / "c02 (新).docx") == "new"
+
+
+@pytest.mark.skipif(os.geteuid() != 0 or shutil.which("mount") is None, reason="needs root to mount a tiny disk")
+def test_a_full_disk_is_a_clear_message_and_destroys_nothing(tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(disk)], check=False, capture_output=True
+    )
+    if mounted.returncode:
+        pytest.skip("this machine does not let us mount")
+    try:
+        write(disk / "会社", made("c01", "one"))
+        with pytest.raises(PackageError, match="空きが足りません"):
+            write(disk / "会社", made("c01", os.urandom(90_000).hex()))
+        assert text_of(disk / "会社" / "c01.docx") == "one"
+        assert names(disk) == ["会社"]
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)

@@ -1,0 +1,33 @@
+"""File names: what was typed, as far as Windows takes it."""
+
+import pytest
+
+from generator.package.names import file_name, folder_name
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        pytest.param("株式会社みどり", "株式会社みどり", id="plain"),
+        pytest.param('A&B <企画> 𠮷野 "渋谷"', "A&B ＜企画＞ 𠮷野 ＂渋谷＂", id="refused characters"),
+        pytest.param("a/b\\c:d|e?f*g", "a／b＼c：d｜e？f＊g", id="separators"),
+        pytest.param("Foo Inc.", "Foo Inc", id="trailing dot"),
+        pytest.param("CON", "_CON", id="device"),
+        pytest.param("com1.x", "_com1.x", id="device with ending"),
+        pytest.param("..", "会社名未記入", id="only dots"),
+        pytest.param("会社\n名\u202eevil", "会社 名 evil", id="control and direction marks"),
+        pytest.param("社" * 90, "社" * 60, id="long"),
+    ],
+)
+def test_a_folder_name_is_safe_and_close_to_what_was_typed(typed: str, name: str) -> None:
+    assert folder_name(typed) == name
+
+
+def test_a_file_name_carries_number_title_and_detail() -> None:
+    assert file_name("12", "機密保持条項", "山田/会計") == "12_機密保持条項（山田／会計）.docx"
+
+
+def test_a_file_name_is_at_most_sixty_characters_before_its_ending() -> None:
+    name = file_name("12", "機密保持条項", "長" * 90)
+    assert len(name.removesuffix(".docx")) == 60
+    assert name.endswith("…）.docx")

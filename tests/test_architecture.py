@@ -1,0 +1,96 @@
+"""The rooms and the arrows between them, as the architecture page draws them."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+GENERATOR = Path(__file__).parent.parent / "generator"
+
+# Who may import whom. `errors` and `resources` are open to all.
+ARROWS = {
+    "conditions": set(),
+    "questionnaire": {"conditions"},
+    "answers": {"questionnaire", "conditions"},
+    "reference": set(),
+    "context": {"answers", "reference", "questionnaire", "conditions"},
+    "catalogue": {"conditions"},
+    "rendering": set(),
+    "authoring": {"catalogue", "conditions", "questionnaire", "reference", "rendering"},
+    "package": {"context", "catalogue", "rendering", "answers", "reference"},
+    "interview": {"answers", "questionnaire", "conditions"},
+    "hearing_sheet": {"answers", "questionnaire", "conditions"},
+    "batch": {"package", "answers", "questionnaire", "hearing_sheet", "rendering", "catalogue"},
+    "cli": {
+        "interview",
+        "hearing_sheet",
+        "batch",
+        "package",
+        "answers",
+        "questionnaire",
+        "catalogue",
+        "reference",
+        "context",
+        "rendering",
+    },
+}
+OPEN_TO_ALL = {"errors", "resources"}
+MODULES = sorted(path for path in GENERATOR.rglob("*.py") if "data" not in path.relative_to(GENERATOR).parts)
+
+
+def room_of(path: Path) -> str:
+    return path.relative_to(GENERATOR).parts[0].removesuffix(".py")
+
+
+def imports(path: Path) -> list[tuple[int, str]]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found += [(node.lineno, alias.name) for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}:{node.lineno}: imports are absolute"
+            found.append((node.lineno, node.module or ""))
+    return [(line, name) for line, name in found if name.startswith("generator.")]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(GENERATOR)))
+def test_a_room_imports_only_along_the_arrows_and_through_doors(path: Path) -> None:
+    room = room_of(path)
+    if room in OPEN_TO_ALL | {"__init__", "__main__"}:
+        return
+    for line, name in imports(path):
+        other = name.split(".")[1]
+        if other == room or other in OPEN_TO_ALL:
+            continue
+        assert other in ARROWS[room], f"{path}:{line}: {room} must not import {other}"
+        assert name.count(".") == 1, f"{path}:{line}: import {other} through its door, generator.{other}"
+
+
+def test_every_room_is_drawn() -> None:
+    rooms = {room_of(path) for path in MODULES} - OPEN_TO_ALL - {"__init__", "__main__"}
+    assert rooms <= set(ARROWS)
+
+
+HEAVY = ("docxtpl", "docx", "lxml", "openpyxl", "questionary", "prompt_toolkit", "ruamel", "jinja2", "rich", "dask")
+
+
+def test_the_help_imports_nothing_heavy() -> None:
+    code = (
+        "import sys\nfrom generator.cli import main\nsys.argv = ['kitei', '--help']\n"
+        "try:\n    main()\nexcept SystemExit:\n    pass\n"
+        f"print('HEAVY', [m for m in {HEAVY!r} if m in sys.modules])"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert result.stdout.splitlines()[-1] == "HEAVY []"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(GENERATOR)))
+def test_a_module_opens_with_its_purpose_and_stays_small(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert ast.get_docstring(ast.parse(text)), f"{path} has no docstring"
+    assert text.count("\n") <= 400, f"{path} is usually two"
