@@ -1,0 +1,67 @@
+"""The questionnaire: what is asked, in which order, and when."""
+
+from generator.questionnaire.clean import clean_text, remove_forbidden
+from generator.questionnaire.dates import japanese_date, parse_date, western_date
+from generator.questionnaire.links import condition_problems
+from generator.questionnaire.load import load_questionnaire
+from generator.questionnaire.model import (
+    NONE_MARKS,
+    Check,
+    Choice,
+    Question,
+    Questionnaire,
+    QuestionType,
+    Section,
+    Value,
+)
+from generator.questionnaire.names import KEY, did_you_mean
+from generator.questionnaire.records import highest_number, id_problem, number_records
+from generator.questionnaire.values import Persons, ValueProblem, format_value, parse_and_say, parse_value
+from generator.questionnaire.yaml_source import (
+    Mapping,
+    Mark,
+    Node,
+    Scalar,
+    Sequence,
+    YamlProblem,
+    plain_value,
+    raw_value,
+    read_yaml,
+)
+
+__all__ = [
+    "KEY",
+    "NONE_MARKS",
+    "Check",
+    "Choice",
+    "Mapping",
+    "Mark",
+    "Node",
+    "Persons",
+    "Question",
+    "QuestionType",
+    "Questionnaire",
+    "Scalar",
+    "Section",
+    "Sequence",
+    "Value",
+    "ValueProblem",
+    "YamlProblem",
+    "clean_text",
+    "condition_problems",
+    "did_you_mean",
+    "format_value",
+    "highest_number",
+    "id_problem",
+    "japanese_date",
+    "load_questionnaire",
+    "number_records",
+    "parse_and_say",
+    "parse_date",
+    "parse_value",
+    "plain_value",
+    "raw_value",
+    "read_yaml",
+    "remove_forbidden",
+    "western_date",
+]
