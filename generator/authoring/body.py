@@ -1,0 +1,229 @@
+"""Blocks as Word paragraphs and tables, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from generator.authoring.frame import LANDSCAPE_WIDTH, PORTRAIT_WIDTH, chapter_head, section_properties
+from generator.authoring.model import (
+    Block,
+    Directive,
+    Heading,
+    InlineTag,
+    Item,
+    Paragraph,
+    Pieces,
+    Strong,
+    Table,
+    TagLine,
+    Text,
+)
+from generator.authoring.numbering import FIRST_RESTART, MAIN, SUPPLEMENT, Restart
+from generator.authoring.references import References
+from generator.authoring.runs import RunWriter
+from generator.authoring.scan import Placed, Scope
+from generator.authoring.tables import table_xml
+from generator.authoring.targets import Document, bookmark
+from generator.authoring.xml import field as word_field
+from generator.authoring.xml import paragraph, run, tag_paragraph, text_run
+
+LOOKS = {
+    "body": "BodyText",
+    "note": "解説",
+    "right": "右寄せ",
+    "center": "中央",
+    "continued1": "ListContinue",
+    "continued2": "ListContinue2",
+}
+SPACER = paragraph("区切り", "")
+
+
+@dataclass
+class Counters:
+    """What must be unique within one file: bookmark ids and restarted lists."""
+
+    bookmarks: int = 0
+    restarts: list[Restart] = field(default_factory=list)
+
+    def next_bookmark(self) -> int:
+        """Return a fresh id."""
+        self.bookmarks += 1
+        return self.bookmarks
+
+    def restart(self, list_id: int, level: int) -> int:
+        """Return the number of a list that counts anew."""
+        self.restarts.append(Restart(list_id, level))
+        return FIRST_RESTART + len(self.restarts) - 1
+
+
+@dataclass
+class BodyWriter:
+    """Writes one document; several may share `counters` in one file."""
+
+    document: Document
+    references: References
+    counters: Counters
+    sections: tuple[str, str] = ("", "")  # header and footer references: upright, turned
+    done: list[str] = field(default_factory=list)
+    list_number: int = 0
+    unnumbered: bool = False
+    landscape: bool = False
+    break_before: bool = False
+    after_table: bool = False
+
+    def write(self) -> str:
+        """Return the content of `w:body` without its last section properties."""
+        placed = self.document.placed
+        for index, place in enumerate(placed):
+            block = place.block
+            if isinstance(block, TagLine):
+                self.done.append(tag_paragraph(block.tag.text))
+            elif isinstance(block, Directive):
+                self._directive(block, placed[index + 1 :])
+            elif isinstance(block, Table):
+                self._table(block, place.scope, placed[index + 1 :])
+            else:
+                self._paragraph(block, place.scope)
+            self.after_table = isinstance(block, Table) or (self.after_table and isinstance(block, TagLine))
+        return "".join(self.done)
+
+    def _paragraph(self, block: Heading | Paragraph | Item, scope: Scope) -> None:
+        if isinstance(block, Heading):
+            self.done.append(self._heading(block, scope))
+            if block.level == 1 and self.document.source.kind == "chapter":
+                self.done.append(chapter_head(self._runs(self.document.source.scope, Scope())))
+            return
+        condition = whole_condition(block.pieces)
+        pieces = block.pieces[1:-1] if condition else block.pieces
+        if condition:
+            self.done.append(tag_paragraph(condition.tag.text))
+            scope = Scope(scope.guards & condition.tag.condition.holds, scope.loops)  # type: ignore[union-attr]
+        if isinstance(block, Item):
+            style, more = self._item(block)
+        else:
+            style, more = LOOKS[block.look], ""
+            if self.after_table and block.look == "body":
+                style = "本文（表の後）"
+            if block.look == "note":
+                pieces = with_strong_label(pieces)
+        self.done.append(paragraph(style, self._runs(pieces, scope), self._break() + more))
+        if condition:
+            self.done.append(tag_paragraph("endif"))
+
+    def _heading(self, heading: Heading, scope: Scope) -> str:
+        self.list_number = 0
+        self.unnumbered = heading.unnumbered
+        words = self._runs(heading.pieces, scope)
+        if heading.id:
+            words = self._bookmarked(bookmark(heading.id, scope.loops), words)
+        return paragraph(self._heading_style(heading), words, self._break())
+
+    def _heading_style(self, heading: Heading) -> str:
+        if heading.level == 1 and self.document.source.kind != "chapter":
+            return "Title"
+        if heading.unnumbered:
+            return "見出し（番号なし）" if heading.level == 2 else "小見出し（番号なし）"
+        return f"Heading{heading.level}"
+
+    def _bookmarked(self, name: str, content: str) -> str:
+        number = self.counters.next_bookmark()
+        return (
+            f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{number}"/>'
+        )
+
+    def _item(self, item: Item) -> tuple[str, str]:
+        """Return style and list of an item; unnumbered sections and restarts have list instances of their own."""
+        deeper = "2" if item.level == 2 else ""
+        if not item.numbered:
+            return f"ListBullet{deeper}", ""
+        level = item.level - 1
+        if self.unnumbered:
+            if not self.list_number or item.restart:
+                self.list_number = self.counters.restart(SUPPLEMENT, 0)
+            return ("附則号" if deeper else "附則項"), _list(level, self.list_number)
+        if item.restart:
+            self.list_number = self.counters.restart(MAIN, 3)
+        return f"ListNumber{deeper}", _list(level + 3, self.list_number) if self.list_number else ""
+
+    def _table(self, table: Table, scope: Scope, following: Sequence[Placed]) -> None:
+        if table.caption:
+            self.done.append(self._caption(table, scope))
+        elif self.break_before:
+            self.done.append(paragraph("区切り", run('<w:br w:type="page"/>')))
+            self.break_before = False
+        width = LANDSCAPE_WIDTH if self.landscape else PORTRAIT_WIDTH
+        name = "".join(piece.text for piece in table.caption if isinstance(piece, Text))
+        self.done.append(table_xml(table, scope, width, name, self._runs))
+        if _needs_spacer(following):
+            self.done.append(SPACER)
+
+    def _caption(self, table: Table, scope: Scope) -> str:
+        number = text_run("表 ")
+        if self.document.numbered_chapter:
+            number += word_field("STYLEREF 1 \\s") + text_run("-") + word_field("SEQ 表 \\* ARABIC \\s 1")
+        else:
+            number += word_field("SEQ 表 \\* ARABIC")
+        if table.look.id:
+            number = self._bookmarked(bookmark(table.look.id, scope.loops), number)
+        title: Pieces = (Text("　"), *table.caption)
+        return paragraph("Caption", number + self._runs(title, scope), self._break())
+
+    def _directive(self, directive: Directive, following: Sequence[Placed]) -> None:
+        if directive.name == "org-chart":
+            self.done.append(paragraph("図", text_run("{{r org_chart }}"), self._break()))
+        elif directive.name == "page-break":
+            self._page_break(following)
+        elif (directive.name == "landscape") != self.landscape:
+            properties = section_properties(self.sections[self.landscape], self.landscape)
+            self.done.append(paragraph("区切り", "", properties))
+            self.landscape = not self.landscape
+
+    def _page_break(self, following: Sequence[Placed]) -> None:
+        """Break before the next paragraph; where a tag stands between, by a paragraph of its own."""
+        if following and isinstance(following[0].block, Heading | Paragraph | Item | Table):
+            self.break_before = True
+        else:
+            self.done.append(paragraph("区切り", run('<w:br w:type="page"/>')))
+
+    def _break(self) -> str:
+        wanted, self.break_before = self.break_before, False
+        return "<w:pageBreakBefore/>" if wanted else ""
+
+    def _runs(self, pieces: Pieces, scope: Scope) -> str:
+        return RunWriter(self.references, scope).write(pieces)
+
+
+def whole_condition(pieces: Pieces) -> InlineTag | None:
+    """Return the `if` that encloses all of a paragraph, so that nothing empty is left when it does not hold."""
+    first = pieces[0] if pieces else None
+    if not isinstance(first, InlineTag) or first.tag.word != "if" or not isinstance(pieces[-1], InlineTag):
+        return None
+    depth = 0
+    for piece in pieces[:-1]:
+        if isinstance(piece, InlineTag):
+            depth += {"if": 1, "for": 1, "endif": -1, "endfor": -1}.get(piece.tag.word, 0)
+            if depth == 0 or (depth == 1 and piece.tag.word in ("else", "elif")):
+                return None
+    return first
+
+
+def with_strong_label(pieces: Pieces) -> Pieces:
+    """Set the label of a note (解説:) in strong letters."""
+    first = pieces[0] if pieces else None
+    if isinstance(first, Text):
+        for mark in (":", "："):
+            label, found, rest = first.text.partition(mark)
+            if found and len(label) <= 6:
+                return (Strong((Text(label),)), Text("　" + rest.lstrip()), *pieces[1:])
+    return pieces
+
+
+def _list(level: int, number: int) -> str:
+    return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
+
+
+def _needs_spacer(following: Sequence[Placed]) -> bool:
+    """Two tables must not touch, nor may a table end the document or a branch."""
+    block: Block | None = following[0].block if following else None
+    return block is None or isinstance(block, TagLine | Directive) or (isinstance(block, Table) and not block.caption)

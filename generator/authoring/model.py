@@ -1,0 +1,181 @@
+"""A regulation's source as parsed: blocks and the pieces of text in them, each with its line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from generator.authoring.tags import Tag
+
+
+@dataclass(frozen=True)
+class Text:
+    """Plain words; `{{ name }}` inside stays as it is, for docxtpl fills it."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Strong:
+    """`**…**`."""
+
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True)
+class Break:
+    """`<br>`."""
+
+
+@dataclass(frozen=True)
+class InlineTag:
+    """`{% … %}` inside a paragraph or cell."""
+
+    tag: Tag
+
+
+@dataclass(frozen=True)
+class Variable:
+    """`{{ name }}`."""
+
+    name: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Reference:
+    """`[ref:id]` or `[ref:id|else:words]`."""
+
+    id: str
+    otherwise: str | None
+    line: int
+
+
+@dataclass(frozen=True)
+class FormReference:
+    """`[form:id]`."""
+
+    id: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Control:
+    """A content control to be filled in: `kind` is date, text, choice or check."""
+
+    kind: str
+    argument: str = ""
+
+
+Piece = Text | Strong | Break | InlineTag | Variable | Reference | FormReference | Control
+Pieces = tuple[Piece, ...]
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading of level 1–3; `id` is empty where none was given."""
+
+    level: int
+    pieces: Pieces
+    id: str
+    covers: tuple[str, ...]
+    unnumbered: bool
+    line: int
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph of running text; `look` is one of body, note, right, center, continued (inside an item)."""
+
+    pieces: Pieces
+    look: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Item:
+    """An item of a list; `restart` where the source says that counting begins anew before it."""
+
+    numbered: bool
+    level: int
+    pieces: Pieces
+    line: int
+    typed: int = 0
+    first: bool = False
+    restart: bool = False
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell of a table, with the alignment of its column (empty, center or right)."""
+
+    pieces: Pieces
+    align: str = ""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of cells, or a tag that opens or closes a loop or condition over rows."""
+
+    cells: tuple[Cell, ...]
+    line: int
+    tag: Tag | None = None
+
+
+@dataclass(frozen=True)
+class TableLook:
+    """What the braces of a table's line say."""
+
+    id: str = ""
+    widths: tuple[int, ...] = ()
+    form: bool = False
+    blank: bool = False
+    height: int = 0
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table with its caption (no pieces: none); without `header` the rows are all body."""
+
+    caption: Pieces
+    look: TableLook
+    header: Row | None
+    rows: tuple[Row, ...]
+    columns: int
+    line: int
+
+
+@dataclass(frozen=True)
+class TagLine:
+    """A `{% … %}` that stands alone."""
+
+    tag: Tag
+
+    @property
+    def line(self) -> int:
+        """The line of the tag."""
+        return self.tag.line
+
+
+@dataclass(frozen=True)
+class Directive:
+    """A line in square brackets: org-chart, page-break, landscape or portrait."""
+
+    name: str
+    line: int
+
+
+Block = Heading | Paragraph | Item | Table | TagLine | Directive
+
+
+@dataclass(frozen=True)
+class Source:
+    """One document: its front matter and its blocks."""
+
+    id: str
+    title: str
+    kind: str
+    chapter: int | None
+    scope: Pieces
+    label: Pieces
+    file: str
+    blocks: tuple[Block, ...] = field(default=())

@@ -1,0 +1,93 @@
+"""References as Word prints them: live fields within a file, the renderer's words for another file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.authoring.model import Reference
+from generator.authoring.scan import Scope
+from generator.authoring.tags import Guards, Loop
+from generator.authoring.targets import Document, Target, bookmark
+from generator.authoring.xml import field, text_run
+
+CROSS = "参照"
+
+
+@dataclass(frozen=True)
+class References:
+    """Writes the references of one document; `together` are the documents that stand in the same file."""
+
+    targets: Mapping[str, Target]
+    document: Document
+    together: frozenset[str]
+
+    def runs(self, reference: Reference, scope: Scope, style: str = "") -> str:
+        """Return the runs of a reference that was checked before."""
+        target = self.targets[reference.id]
+        live = self._live(target, scope, style) if target.document.source.id in self.together else self._far(target)
+        if reference.otherwise is None:
+            return live
+        open_question = missing_guards(target, self.document, scope)
+        if open_question is None or not open_question.clauses:
+            return live
+        expression = open_question.expression()
+        other = text_run("{% else %}" + reference.otherwise + "{% endif %}", style)
+        return text_run("{% if " + expression + " %}", style) + live + other
+
+    def _far(self, target: Target) -> str:
+        return text_run(f'{{{{ ref("{target.id}") }}}}', CROSS)
+
+    def _live(self, target: Target, scope: Scope, style: str) -> str:
+        name = bookmark(target.id, same_loops(target.loops, scope.loops) or target.loops)
+        title = field(f"REF {name} \\h", style=style)
+        number = field(f"REF {name} \\n \\h", style=style)
+        here = self._chapter(target, style)
+        if target.kind == "table":
+            return here + title
+        if target.kind in ("title", "plain"):
+            return here + text_run("「", style) + title + text_run("」", style)
+        if target.kind == "subsection" and target.parent:
+            number = self._subsection(target, number, scope, style)
+        return here + number + text_run("（", style) + title + text_run("）", style)
+
+    def _subsection(self, target: Target, number: str, scope: Scope, style: str) -> str:
+        """A sub-section is 5.1 in 節方式 and, by two fields, 第5条第1項 in 条文方式."""
+        parent = self.targets[target.parent]
+        name = bookmark(parent.id, same_loops(parent.loops, scope.loops) or parent.loops)
+        article = field(f"REF {name} \\n \\h", style=style) + text_run("第", style) + number + text_run("項", style)
+        return (
+            text_run("{% if article_scheme %}", style)
+            + article
+            + text_run("{% else %}", style)
+            + number
+            + text_run("{% endif %}", style)
+        )
+
+    def _chapter(self, target: Target, style: str) -> str:
+        """In one file with other chapters, a reference to another of them names its chapter first."""
+        other = target.document.source
+        if other.id == self.document.source.id or target.kind in ("chapter", "title"):
+            return ""
+        if not target.document.numbered_chapter:
+            return text_run("「", style) + field(f"REF {other.id} \\h", style=style) + text_run("」", style)
+        return field(f"REF {other.id} \\n \\h", style=style) + text_run(" ", style)
+
+
+def same_loops(wanted: tuple[Loop, ...], here: tuple[Loop, ...]) -> tuple[Loop, ...]:
+    """Return the loops at `here` that run over the same lists as `wanted`, or nothing."""
+    if len(here) < len(wanted):
+        return ()
+    found = here[: len(wanted)]
+    return found if all(a.iterable == b.iterable for a, b in zip(wanted, found, strict=True)) else ()
+
+
+def missing_guards(target: Target, document: Document, scope: Scope) -> Guards | None:
+    """Return what must be asked before referring to `target` from `scope`; None when no tag can ask it."""
+    known = scope.guards & (document.when or Guards())
+    needed = target.scope.guards
+    if target.document.source.id != document.source.id:
+        if target.document.when is None:
+            return None
+        needed = needed & target.document.when
+    return needed.without(known)

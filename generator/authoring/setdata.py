@@ -1,0 +1,46 @@
+"""What other rooms know that sources are checked against: documents' conditions, forms, ids that can be covered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.authoring.tags import Guards, guards_of
+from generator.catalogue import Catalogue, load_catalogue
+
+
+@dataclass(frozen=True)
+class SetData:
+    """The catalogue beside the sources, and the ids that a section can cover (None: not known, anything goes)."""
+
+    catalogue: Catalogue
+    criteria: Mapping[str, frozenset[str]] | None = None
+    conditions: Mapping[str, Guards | None] = field(default_factory=dict)
+
+    def when(self, id: str) -> Guards | None:
+        """Return the guards under which document `id` is in the set; None where no tag can ask them."""
+        return self.conditions.get(id, Guards())
+
+
+def load_set_data(folder: Path) -> SetData:
+    """Read catalogue and forms of `folder` (that of the sources' folder); reference data always are ours."""
+    catalogue = load_catalogue(folder)
+    conditions: dict[str, Guards | None] = {}
+    for document in catalogue.documents:
+        if document.when is not None:
+            atoms = document.when.atoms()
+            conditions[document.id] = None if atoms is None else guards_of(atoms)
+    return SetData(catalogue, _criteria(), conditions)
+
+
+def _criteria() -> Mapping[str, frozenset[str]] | None:
+    from generator.errors import ReferenceDataError  # TODO drop when the data is there
+
+    try:
+        from generator.reference import load_reference
+
+        load_reference()
+    except (ImportError, ReferenceDataError):
+        return None
+    return {scheme: frozenset(ids) for scheme, ids in load_reference().criteria.items()}
