@@ -1,0 +1,81 @@
+"""Zip archives whose bytes depend on their contents only: fixed time, system, attributes, order and level."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.errors import KiteiError
+
+Deflate = Callable[[bytes], bytes]
+
+LOCAL = struct.Struct("<IHHHHHIIIHH")
+CENTRAL = struct.Struct("<IHHHHHHIIIHHHHHII")
+END = struct.Struct("<IHHHHIIH")
+VERSION = 20  # deflate, no zip64: what every reader since 1993 understands
+DEFLATED = 8
+UTF8_NAME = 0x800
+MIDNIGHT, FIRST_DAY = 0, 0x21  # 1980-01-01 00:00, the first moment that a zip can hold
+LIMIT = 0xFFFFFFFF
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A part as it lies in the archive: its checksum, its size, and its bytes already deflated."""
+
+    crc: int
+    size: int
+    deflated: bytes
+
+
+def deflate_with(name: str) -> Deflate:
+    """Return the compressor called `zlib` (everywhere) or `fast` (ISA-L, larger by a seventh, needs the extra)."""
+    if name == "zlib":
+        return _zlib_deflate
+    if name != "fast":
+        raise ValueError(f"unknown deflate: {name}")
+    try:
+        from isal import isal_zlib
+    except ImportError:
+        raise KiteiError(
+            "高速圧縮（--deflate fast）に必要な部品 isal が入っていません。"
+            "「pip install isal」で入れるか、--deflate fast を付けずに実行してください。"
+        ) from None
+    compress = isal_zlib.compress
+    return lambda data: bytes(compress(data, 2, -15))
+
+
+def store(data: bytes, deflate: Deflate) -> Stored:
+    """Return `data` deflated, ready to be copied into any number of archives."""
+    return Stored(zlib.crc32(data), len(data), deflate(data))
+
+
+def write_zip(parts: Mapping[str, bytes], deflate: str = "zlib") -> bytes:
+    """Return an archive of `parts` in their order; the same parts give the same bytes."""
+    compress = deflate_with(deflate)
+    return join((name, store(data, compress)) for name, data in parts.items())
+
+
+def join(entries: Iterable[tuple[str, Stored]]) -> bytes:
+    """Return the archive of `entries` in their order."""
+    body: list[bytes] = []
+    directory: list[bytes] = []
+    offset = 0
+    for name, part in entries:
+        encoded = name.encode()
+        flags = 0 if len(encoded) == len(name) else UTF8_NAME
+        common = (flags, DEFLATED, MIDNIGHT, FIRST_DAY, part.crc, len(part.deflated), part.size, len(encoded), 0)
+        body += (LOCAL.pack(0x04034B50, VERSION, *common), encoded, part.deflated)
+        directory.append(CENTRAL.pack(0x02014B50, VERSION, VERSION, *common, 0, 0, 0, 0, offset) + encoded)
+        offset += LOCAL.size + len(encoded) + len(part.deflated)
+    listing = b"".join(directory)
+    if offset + len(listing) > LIMIT or len(directory) > 0xFFFF:
+        raise ValueError("more than a zip without its 64-bit extension can hold")
+    end = END.pack(0x06054B50, 0, 0, len(directory), len(directory), len(listing), offset, 0)
+    return b"".join([*body, listing, end])
+
+
+def _zlib_deflate(data: bytes) -> bytes:
+    return zlib.compress(data, 6, -15)
