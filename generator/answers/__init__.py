@@ -1,0 +1,18 @@
+"""Answers: what one company said, the state of every question, and answers.yaml."""
+
+from generator.answers.file import load_answers
+from generator.answers.model import Answers, Cleaned, Item, Record, State, record_title
+from generator.questionnaire import ValueProblem, format_value, parse_value
+
+__all__ = [
+    "Answers",
+    "Cleaned",
+    "Item",
+    "Record",
+    "State",
+    "ValueProblem",
+    "format_value",
+    "load_answers",
+    "parse_value",
+    "record_title",
+]

@@ -1,0 +1,291 @@
+"""The answers of one company, and the state of every question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from generator.conditions import Condition
+from generator.errors import AnswersError, Fault
+from generator.questionnaire import (
+    Question,
+    Questionnaire,
+    QuestionType,
+    Value,
+    ValueProblem,
+    highest_number,
+    number_records,
+    parse_and_say,
+)
+
+Record = dict[str, Value]
+
+
+class State(StrEnum):
+    """Where a question stands; the values are what people see."""
+
+    ANSWERED = "回答済み"
+    DEFAULT = "既定値のまま"
+    OPEN = "未回答"
+    NOT_APPLICABLE = "対象外"
+
+
+@dataclass(frozen=True)
+class Item:
+    """A question, or one field of one record, that is open or still at its default.
+
+    `follows`: the key of the question whose answer it takes over, if it has `default_from`.
+    """
+
+    key: str
+    record: str | None
+    field: str | None
+    label: str
+    prompt: str
+    section: str
+    place: str
+    follows: str | None = None
+
+
+@dataclass(frozen=True)
+class Cleaned:
+    """What cleaning changed in one answer; `place` and `change` are ready to be shown."""
+
+    place: str
+    change: str
+
+    def __str__(self) -> str:
+        """Return the finished sentence."""
+        return f"{self.place}: {self.change}。"
+
+
+class Answers:
+    """The answers to one questionnaire: what was given, and what follows from it for every question.
+
+    `given` holds values (see docs/how-it-works.md) or text as typed; a value that its question cannot take raises
+    AnswersError with every fault. Answers of questions that do not apply are kept.
+    """
+
+    def __init__(self, questionnaire: Questionnaire, given: Mapping[str, object] | None = None) -> None:
+        self.questionnaire = questionnaire
+        self.given: dict[str, Value] = {}
+        self.cleaned: tuple[Cleaned, ...] = ()
+        self.last_numbers: dict[str, int] = {}
+        self.origin: tuple[Path, str] | None = None
+        self._states: dict[str, State] = {}
+        self._values: dict[str, Value | None] = {}
+        faults: list[Fault] = []
+        # Persons first: every question of type person is read by their names.
+        for key in sorted(given or (), key=lambda key: key != "persons"):
+            try:
+                self.put(key, (given or {})[key])
+            except (KeyError, ValueProblem) as problem:
+                faults.append(Fault("", 0, key, str(problem.args[0])))
+        if faults:
+            raise AnswersError(faults)
+
+    @property
+    def persons(self) -> tuple[Record, ...]:
+        """The records of `persons`, by whose id or name a person is given."""
+        return _records(self.given.get("persons"))
+
+    def question(self, key: str) -> Question:
+        """Return the question `key`; raise KeyError with a sentence if there is none."""
+        try:
+            return self.questionnaire.questions[key]
+        except KeyError:
+            raise KeyError(f"「{key}」という質問はありません。") from None
+
+    def put(self, key: str, value: object) -> None:
+        """Answer the question `key` with a value or with text as typed.
+
+        Records without an id get one that was never used before. Raise ValueProblem, and change nothing, if the
+        question cannot take the value or a person would go who is named elsewhere.
+        """
+        question = self.question(key)
+        parsed, changes = parse_and_say(question, value, self.persons)
+        if question.type is QuestionType.RECORDS:
+            parsed = number_records(parsed, self._last_number(key))
+            if key == "persons":
+                self._refuse_dangling(parsed)
+            self._note_numbers(key, parsed)
+        self.given[key] = parsed
+        self.cleaned += tuple(Cleaned(question.label, change) for change in changes)
+        self._forget()
+
+    def remove(self, key: str) -> None:
+        """Take back the answer to `key`, if there is one."""
+        question = self.question(key)
+        if key == "persons":
+            self._refuse_dangling(())
+        if question.type is QuestionType.RECORDS:
+            self.last_numbers[key] = self._last_number(key)
+        self.given.pop(key, None)
+        self._forget()
+
+    def _last_number(self, key: str) -> int:
+        known = highest_number(str(record["id"]) for record in _records(self.given.get(key)))
+        return max(known, self.last_numbers.get(key, 0))
+
+    def _note_numbers(self, key: str, records: Value) -> None:
+        last = max(self._last_number(key), highest_number(str(record["id"]) for record in _records(records)))
+        if last:
+            self.last_numbers[key] = last
+
+    def _refuse_dangling(self, persons: Value) -> None:
+        ids = {record["id"] for record in _records(persons)}
+        for question, id in self._persons_named():
+            if id not in ids and id in {record["id"] for record in self.persons}:
+                name = next(str(record.get("name", id)) for record in self.persons if record["id"] == id)
+                raise ValueProblem(f"{name}は「{question.label}」に選ばれています。先にそちらを別の人にしてください。")
+
+    def _persons_named(self) -> Iterator[tuple[Question, Value]]:
+        for key, value in self.given.items():
+            question = self.questionnaire.questions[key]
+            if question.type is QuestionType.PERSON:
+                yield question, value
+            for field in question.fields:
+                if field.type is QuestionType.PERSON:
+                    yield from ((field, record[field.key]) for record in _records(value) if field.key in record)
+
+    def _forget(self) -> None:
+        self._states.clear()
+        self._values.clear()
+
+    def value(self, key: str) -> Value | None:
+        """Return the effective value: the answer, or the default; None if the question is open or does not apply.
+
+        Records come with the effective values of their fields: fields that are open or do not apply are absent.
+        """
+        if key not in self._values:
+            self._values[key] = self._effective(self.question(key))
+        return self._values[key]
+
+    def _effective(self, question: Question) -> Value | None:
+        if self.state(question.key) in (State.OPEN, State.NOT_APPLICABLE):
+            return None
+        if question.key in self.given:
+            value: Value | None = self.given[question.key]
+        elif question.default is not None:
+            value = question.default
+        else:
+            value = self.value(question.default_from or "")
+        if question.type is QuestionType.RECORDS:
+            return tuple(self._filled(question, record) for record in _records(value))
+        return value
+
+    def _filled(self, question: Question, record: Record) -> Record:
+        filled: Record = {"id": record["id"]}
+        for field in question.fields:
+            value = self.field_value(question, record, field)
+            if value is not None:
+                filled[field.key] = value
+        return filled
+
+    def state(self, key: str) -> State:
+        """Return where the question stands; records with open fields are answered all the same."""
+        if key not in self._states:
+            self._states[key] = self._state(self.question(key))
+        return self._states[key]
+
+    def _state(self, question: Question) -> State:
+        if question.when is not None and not self.holds(question.when):
+            return State.NOT_APPLICABLE
+        if question.key in self.given:
+            return State.ANSWERED
+        if question.default is not None:
+            return State.DEFAULT
+        if question.default_from and self.value(question.default_from) is not None:
+            return State.DEFAULT
+        return State.OPEN
+
+    def holds(self, condition: Condition) -> bool:
+        """Return whether `condition` holds for this company."""
+        return condition.holds(self._value_of)
+
+    def _value_of(self, name: str) -> object:
+        named = self.questionnaire.conditions.get(name)
+        return self.value(name) if named is None else self.holds(named)
+
+    def field_state(self, question: Question, record: Record, field: Question) -> State:
+        """Return where `field` stands in one `record` of `question`."""
+        if field.when is not None and not field.when.holds(self._field_value_of(question, record)):
+            return State.NOT_APPLICABLE
+        if field.key in record:
+            return State.ANSWERED
+        if field.default is not None or self._borrowed(question, record, field) is not None:
+            return State.DEFAULT
+        return State.OPEN
+
+    def field_value(self, question: Question, record: Record, field: Question) -> Value | None:
+        """Return the effective value of `field` in one `record`, None if it is open or does not apply."""
+        if self.field_state(question, record, field) in (State.OPEN, State.NOT_APPLICABLE):
+            return None
+        if field.key in record:
+            return record[field.key]
+        return field.default if field.default is not None else self._borrowed(question, record, field)
+
+    def _borrowed(self, question: Question, record: Record, field: Question) -> Value | None:
+        if field.default_from is None:
+            return None
+        source = question.field(field.default_from)
+        return self.value(field.default_from) if source is None else self.field_value(question, record, source)
+
+    def _field_value_of(self, question: Question, record: Record) -> Callable[[str], object]:
+        def value_of(name: str) -> object:
+            field = question.field(name)
+            return None if field is None else self.field_value(question, record, field)
+
+        return value_of
+
+    def open_items(self) -> tuple[Item, ...]:
+        """Return what is open, in the order of the questionnaire, fields of records included."""
+        return tuple(self._items(State.OPEN))
+
+    def defaults_in_use(self) -> tuple[Item, ...]:
+        """Return what is still at its default, in the order of the questionnaire, fields of records included."""
+        return tuple(self._items(State.DEFAULT))
+
+    def _items(self, wanted: State) -> Iterator[Item]:
+        for section in self.questionnaire.sections:
+            for question in section.questions:
+                state = self.state(question.key)
+                if state is wanted:
+                    yield _item(question, section.title)
+                if state is State.ANSWERED:
+                    yield from self._field_items(question, section.title, wanted)
+
+    def _field_items(self, question: Question, section: str, wanted: State) -> Iterator[Item]:
+        for number, record in enumerate(_records(self.given[question.key]), 1):
+            for field in question.fields:
+                if self.field_state(question, record, field) is wanted:
+                    yield _item(question, section, field, str(record["id"]), record_title(question, record, number))
+
+
+def _item(question: Question, section: str, field: Question | None = None, record: str = "", title: str = "") -> Item:
+    asked = field or question
+    return Item(
+        key=question.key,
+        record=record or None,
+        field=field.key if field else None,
+        label=asked.label,
+        prompt=asked.prompt,
+        section=section,
+        place=f"{question.label}「{title}」の{asked.label}" if field else question.label,
+        follows=asked.default_from,
+    )
+
+
+def record_title(question: Question, record: Record, number: int) -> str:
+    """Return what people call the record: its first text, or its place in the list."""
+    for field in question.fields:
+        value = record.get(field.key)
+        if isinstance(value, str) and field.type in (QuestionType.TEXT, QuestionType.PARAGRAPH):
+            return value
+    return f"{number}件目"
+
+
+def _records(value: object) -> tuple[Record, ...]:
+    return tuple(record for record in value if isinstance(record, dict)) if isinstance(value, tuple) else ()

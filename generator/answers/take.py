@@ -1,0 +1,186 @@
+"""From the tree of an answers file to answers, with every fault at its line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from generator.answers.model import Answers, Cleaned, Record
+from generator.errors import AnswersError, Fault
+from generator.questionnaire import (
+    Mapping,
+    Node,
+    Question,
+    Questionnaire,
+    QuestionType,
+    Scalar,
+    Sequence,
+    Value,
+    ValueProblem,
+    did_you_mean,
+    id_problem,
+    number_records,
+    parse_and_say,
+    raw_value,
+)
+
+LAST_NUMBERS = "used_record_numbers"
+"""The key under which the file keeps the highest record number, where its record is gone: numbers are not re-used."""
+
+
+@dataclass
+class Taking:
+    """One file on its way in."""
+
+    questionnaire: Questionnaire
+    file: str
+    faults: list[Fault] = field(default_factory=list)
+    cleaned: list[Cleaned] = field(default_factory=list)
+    given: dict[str, Value] = field(default_factory=dict)
+    last_numbers: dict[str, int] = field(default_factory=dict)
+    persons_known: bool = True
+
+
+def take_answers(root: Mapping, questionnaire: Questionnaire, file: str) -> Answers:
+    """Return the answers of `root`, the mapping of an answers file; raise AnswersError with all its faults."""
+    taking = Taking(questionnaire, file)
+    nodes = _nodes(taking, root)
+    if LAST_NUMBERS in nodes:
+        _take_numbers(taking, nodes[LAST_NUMBERS])
+    for key in sorted(nodes, key=lambda key: key != "persons"):
+        question = questionnaire.questions.get(key)
+        if question is not None:
+            _take(taking, question, nodes[key])
+    if taking.faults:
+        raise AnswersError(taking.faults)
+    answers = Answers(questionnaire)
+    # In the order of the questionnaire, whatever the order of the file: equal answers are equal objects.
+    answers.given = {key: taking.given[key] for key in questionnaire.questions if key in taking.given}
+    answers.last_numbers = taking.last_numbers
+    answers.cleaned = tuple(taking.cleaned)
+    return answers
+
+
+def _nodes(taking: Taking, root: Mapping) -> dict[str, Node]:
+    nodes: dict[str, Node] = {}
+    lines: dict[str, int] = {}
+    known = taking.questionnaire.questions
+    for key, node in root.entries:
+        line = key.start.line + 1
+        if key.text in nodes:
+            _fault(taking, line, key.text, f"「{key.text}」は{lines[key.text]}行目にもあります。一つにしてください。")
+        elif key.text not in known and key.text != LAST_NUMBERS:
+            hint = did_you_mean(key.text, known) or "「kitei questions」で質問の一覧を見られます。"
+            _fault(taking, line, key.text, f"「{key.text}」という質問はありません。{hint}")
+        nodes.setdefault(key.text, node)
+        lines.setdefault(key.text, line)
+    return nodes
+
+
+def _fault(taking: Taking, line: int, place: str, problem: str) -> None:
+    taking.faults.append(Fault(taking.file, line, place, problem))
+
+
+def _take_numbers(taking: Taking, node: Node) -> None:
+    for key, value in node.entries if isinstance(node, Mapping) else ():
+        if isinstance(value, Scalar) and value.text.isdecimal() and key.text in taking.questionnaire.questions:
+            taking.last_numbers[key.text] = int(value.text)
+
+
+def _take(taking: Taking, question: Question, node: Node) -> None:
+    if _is_empty(node):
+        return
+    if question.type is QuestionType.RECORDS:
+        _take_records(taking, question, node)
+        return
+    value = _value(taking, question, node, question.key, question.label)
+    if value is not None:
+        taking.given[question.key] = value
+
+
+def _is_empty(node: Node) -> bool:
+    return isinstance(node, Scalar) and (node.is_null or not node.text.strip())
+
+
+def _value(taking: Taking, question: Question, node: Node, place: str, label: str) -> Value | None:
+    persons = taking.given.get("persons", ())
+    if question.type is QuestionType.PERSON and not taking.persons_known:
+        return None
+    try:
+        value, changes = parse_and_say(question, raw_value(node), persons if isinstance(persons, tuple) else ())  # type: ignore[arg-type]
+    except ValueProblem as problem:
+        _fault(taking, node.start.line + 1, place, str(problem))
+        return None
+    taking.cleaned += [Cleaned(label, change) for change in changes]
+    return value
+
+
+def _take_records(taking: Taking, question: Question, node: Node) -> None:
+    before = len(taking.faults)
+    if isinstance(node, Sequence):
+        records = tuple(_record(taking, question, item, n) for n, item in enumerate(node.items, 1))
+        _check_ids(taking, question, node)
+        if len(taking.faults) == before:
+            numbered = number_records(records, taking.last_numbers.get(question.key, 0))
+            value = _value_of_records(taking, question, node, numbered)
+            if value is not None:
+                taking.given[question.key] = numbered
+    else:
+        problem = "一件ずつ「- 」で始めた一覧にしてください（無いときは [] と書きます）。"
+        _fault(taking, node.start.line + 1, question.key, problem)
+    if question.key == "persons" and len(taking.faults) > before:
+        taking.persons_known = False
+
+
+def _value_of_records(
+    taking: Taking, question: Question, node: Node, records: tuple[Record, ...]
+) -> tuple[Record, ...] | None:
+    check = question.check
+    count = len(records)
+    low, high = (check.min, check.max) if check else (None, None)
+    if isinstance(low, int) and count < low:
+        _fault(taking, node.start.line + 1, question.key, f"{count}件ではなく、{low}件以上にしてください。")
+        return None
+    if isinstance(high, int) and count > high:
+        _fault(taking, node.start.line + 1, question.key, f"{count}件ではなく、{high}件以下にしてください。")
+        return None
+    return records
+
+
+def _record(taking: Taking, question: Question, node: Node, number: int) -> Record:
+    place = f"{question.key} {number}件目"
+    if not isinstance(node, Mapping):
+        _fault(taking, node.start.line + 1, place, "「項目: 値」の形で書いてください。")
+        return {}
+    record: Record = {}
+    seen: set[str] = set()
+    for key, value in node.entries:
+        field = question.field(key.text)
+        if key.text in seen:
+            _fault(taking, key.start.line + 1, place, f"「{key.text}」が2回あります。一つにしてください。")
+        elif key.text == "id":
+            if not _is_empty(value) and isinstance(value, Scalar):
+                record = {"id": value.text, **record}
+        elif field is None:
+            hint = did_you_mean(key.text, [field.key for field in question.fields])
+            hint = hint or f"使えるのは {', '.join(field.key for field in question.fields)} です。"
+            _fault(taking, key.start.line + 1, place, f"「{key.text}」という項目はありません。{hint}")
+        elif not _is_empty(value):
+            label = f"{question.label}（{number}件目）の{field.label}"
+            found = _value(taking, field, value, f"{place} {key.text}", label)
+            if found is not None:
+                record[key.text] = found
+        seen.add(key.text)
+    return record
+
+
+def _check_ids(taking: Taking, question: Question, node: Sequence) -> None:
+    seen: list[str] = []
+    for number, item in enumerate(node.items, 1):
+        for key, value in item.entries if isinstance(item, Mapping) else ():
+            if key.text != "id" or _is_empty(value):
+                continue
+            text = value.text if isinstance(value, Scalar) else "…"
+            problem = id_problem(text, seen)
+            if problem:
+                _fault(taking, key.start.line + 1, f"{question.key} {number}件目", problem)
+            seen.append(text)

@@ -1,0 +1,6 @@
+"""The context: answers and reference data as the names that templates use."""
+
+from generator.context.build import build_context
+from generator.context.words import DateText, Open, Words
+
+__all__ = ["DateText", "Open", "Words", "build_context"]

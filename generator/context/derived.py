@@ -1,0 +1,154 @@
+"""Derived words: what follows from several answers, each with what it needs and a line for the generated page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from generator.context.facts import entry_words
+from generator.context.roles import Staff
+from generator.context.support import support_rows
+from generator.context.values import Wording, none_row
+from generator.context.words import DASH, NONE, Words
+from generator.questionnaire import Questionnaire
+from generator.reference import Reference, in_force
+
+
+@dataclass(frozen=True)
+class Company:
+    """Everything that a derived word may be derived from."""
+
+    wording: Wording
+    reference: Reference
+    staff: Staff
+    on: date
+    words: Mapping[str, object]
+
+    def value(self, key: str) -> object:
+        """Return the effective value of a question, None if it is open or does not apply."""
+        return self.wording.answers.value(key)
+
+    def rows(self, key: str) -> list[Words]:
+        """Return the rows of a records question as templates see them, none if it does not apply."""
+        rows = self.words.get(key)
+        return rows if isinstance(rows, list) else []
+
+
+@dataclass(frozen=True)
+class Derived:
+    """One derived word; without the questions (`systems`) and fields (`systems.kind`) of `needs` it is not offered."""
+
+    name: str
+    doc: str
+    needs: tuple[str, ...]
+    kind: str
+    fields: tuple[str, ...]
+    compute: Callable[[Company], object]
+
+    def offered(self, questionnaire: Questionnaire) -> bool:
+        """Return whether this questionnaire asks what the word is derived from."""
+        for need in self.needs:
+            key, _, field = need.partition(".")
+            question = questionnaire.questions.get(key)
+            if question is None or (field and question.field(field) is None):
+                return False
+        return True
+
+
+NOTICE_FIELDS = ("title", "status", "topics", "url", "as_of")
+DERIVED: dict[str, Derived] = {}
+
+
+def derived(
+    doc: str, *, needs: tuple[str, ...] = (), kind: str = "flag", fields: tuple[str, ...] = ()
+) -> Callable[[Callable[[Company], object]], Callable[[Company], object]]:
+    """Register the function under its name as a derived word of `kind` flag, number, text or records."""
+
+    def register(compute: Callable[[Company], object]) -> Callable[[Company], object]:
+        DERIVED[compute.__name__] = Derived(compute.__name__, doc, needs, kind, fields, compute)
+        return compute
+
+    return register
+
+
+def _filtered(company: Company, key: str, boolean: str) -> list[Words]:
+    rows = company.rows(key)
+    if any(not vars(row)["is_given"] for row in rows):
+        return rows
+    return [row for row in rows if vars(row).get(boolean)] or [none_row(company.wording.answers.question(key))]
+
+
+@derived("情報システムのうちクラウドサービス", needs=("systems.kind",), kind="records:systems")
+def cloud_systems(company: Company) -> object:
+    return _filtered(company, "systems", "kind_is_cloud")
+
+
+@derived("情報システムのうち社内に置いたもの", needs=("systems.kind",), kind="records:systems")
+def on_premises_systems(company: Company) -> object:
+    return _filtered(company, "systems", "kind_is_on_premises")
+
+
+@derived("委託先のうち機密情報を渡す相手", needs=("vendors.confidential",), kind="records:vendors")
+def confidential_vendors(company: Company) -> object:
+    return _filtered(company, "vendors", "confidential")
+
+
+@derived(
+    "役割の表（代表者を除く。まとめた役割は出ない）",
+    needs=("persons",),
+    kind="records",
+    fields=("name", "duty", "person", "note"),
+)
+def roles(company: Company) -> object:
+    return company.staff.table()
+
+
+@derived("一人で二つ以上の役割をもつ人がいる", needs=("persons",))
+def shared_roles(company: Company) -> object:
+    return any(vars(row)["note"] != DASH for row in company.staff.table())
+
+
+@derived(
+    "監査・点検責任者が、情報セキュリティ責任者か情報システム管理者でもある（自分の仕事を自分で点検する）",
+    needs=("auditor", "security_officer", "system_admin"),
+)
+def same_checker(company: Company) -> object:
+    checker = company.value("auditor")
+    return checker is not None and checker in (company.value("security_officer"), company.value("system_admin"))
+
+
+@derived("情報セキュリティ責任者が代表者でもある", needs=("security_officer", "representative"))
+def officer_is_representative(company: Company) -> object:
+    officer = company.value("security_officer")
+    return officer is not None and officer == company.value("representative")
+
+
+@derived("人の一覧の人数", needs=("persons",), kind="number")
+def persons_count(company: Company) -> object:
+    persons = company.value("persons")
+    return len(persons) if isinstance(persons, tuple) else 0
+
+
+@derived(
+    "サポートが終わった製品と、180日以内に終わる製品（IT機器、ソフトウェア、サーバーの答えから）",
+    kind="records",
+    fields=("name", "product", "end_date", "state", "where"),
+)
+def soon_unsupported(company: Company) -> object:
+    rows = support_rows(company.wording, company.reference.end_of_support, company.on)
+    nothing = {"id": "none", "is_given": False, "name": NONE, "is_ended": False, "is_ending": False}
+    return rows or [Words(NONE, {**nothing, **dict.fromkeys(("product", "end_date", "state", "where"), DASH)})]
+
+
+@derived("サポートが終わった製品か、180日以内に終わる製品がある")
+def has_unsupported(company: Company) -> object:
+    return bool(support_rows(company.wording, company.reference.end_of_support, company.on))
+
+
+@derived("決まったがまだ始まっていない法令と制度", kind="records", fields=NOTICE_FIELDS)
+def pending_laws(company: Company) -> object:
+    notices = in_force(company.reference.notices, company.on).values()
+    return [entry_words(notice, company.wording.date_style, given=True) for notice in notices] or [
+        Words(NONE, {"id": "none", "is_given": False, "title": NONE, **dict.fromkeys(NOTICE_FIELDS[1:], DASH)})
+    ]

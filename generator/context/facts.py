@@ -1,0 +1,36 @@
+"""Reference data as words: contacts, laws and notices with the attributes that may be printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from generator.context.words import DateText, Words
+from generator.reference import Contact, Entry, Law
+
+
+def named(entries: Iterable[Entry], style: str) -> Words:
+    """Return the words of all `entries` by their ids; an id that is not there is an error in a template."""
+    return Words("", {entry.id: entry_words(entry, style) for entry in entries})
+
+
+def entry_words(entry: Entry, style: str, *, given: bool = False) -> Words:
+    """Return the words of a contact, law or notice: only what may be printed is there."""
+    values: dict[str, object] = {**entry.words(), "as_of": as_of_text(entry.as_of, style)}
+    if given:
+        values.update(id=entry.id, is_given=True)
+    text = str(values.get("name") or values.get("title") or entry.id)
+    if isinstance(entry, Law):
+        text = entry.short + str(values.get("article", ""))
+    if isinstance(entry, Contact) and "tel" in values:
+        text = f"{entry.name}（{values['tel']}）"
+    return Words(text, values)
+
+
+def as_of_text(as_of: str, style: str) -> str:
+    """Return 2026年11月22日, 2026年11月 or 2026年 for the day, month or year on which a fact was checked."""
+    parts = [int(part) for part in as_of.split("-")]
+    if len(parts) == 3:
+        return DateText(date(*parts), style)
+    text = DateText(date(parts[0], parts[1] if len(parts) > 1 else 12, 1), style)
+    return text.removesuffix("1日") if len(parts) == 2 else text.removesuffix("12月1日")

@@ -1,0 +1,29 @@
+"""Reference data: contacts, laws, numbers, ends of support, criteria and roles, each with date and source."""
+
+from generator.reference.load import load_reference
+from generator.reference.model import (
+    Contact,
+    Criterion,
+    Entry,
+    Fact,
+    Law,
+    Notice,
+    Product,
+    Reference,
+    Role,
+    in_force,
+)
+
+__all__ = [
+    "Contact",
+    "Criterion",
+    "Entry",
+    "Fact",
+    "Law",
+    "Notice",
+    "Product",
+    "Reference",
+    "Role",
+    "in_force",
+    "load_reference",
+]
