@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from generator.authoring.frame import LANDSCAPE_WIDTH, PORTRAIT_WIDTH, chapter_head, section_properties
 from generator.authoring.model import (
-    Block,
     Directive,
     Heading,
     InlineTag,
@@ -36,7 +35,8 @@ LOOKS = {
     "continued1": "ListContinue",
     "continued2": "ListContinue2",
 }
-SPACER = paragraph("区切り", "")
+GAP = paragraph("表の間", "")  # Word joins tables that touch, and a table has no space before it
+END = paragraph("区切り", "")  # what follows a table where nothing else does
 
 
 @dataclass
@@ -71,6 +71,7 @@ class BodyWriter:
     landscape: bool = False
     break_before: bool = False
     after_table: bool = False
+    after_heading: bool = False
 
     def write(self) -> str:
         """Return the content of `w:body` without its last section properties."""
@@ -85,7 +86,8 @@ class BodyWriter:
                 self._table(block, place.scope, placed[index + 1 :])
             else:
                 self._paragraph(block, place.scope)
-            self.after_table = isinstance(block, Table) or (self.after_table and isinstance(block, TagLine))
+            self.after_table = isinstance(block, Table)
+            self.after_heading = isinstance(block, Heading) or (self.after_heading and isinstance(block, TagLine))
         return "".join(self.done)
 
     def _paragraph(self, block: Heading | Paragraph | Item, scope: Scope) -> None:
@@ -128,9 +130,7 @@ class BodyWriter:
 
     def _bookmarked(self, name: str, content: str) -> str:
         number = self.counters.next_bookmark()
-        return (
-            f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{number}"/>'
-        )
+        return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{number}"/>'
 
     def _item(self, item: Item) -> tuple[str, str]:
         """Return style and list of an item; unnumbered sections and restarts have list instances of their own."""
@@ -152,11 +152,12 @@ class BodyWriter:
         elif self.break_before:
             self.done.append(paragraph("区切り", run('<w:br w:type="page"/>')))
             self.break_before = False
+        elif not self.after_heading:
+            self.done.append(GAP)
         width = LANDSCAPE_WIDTH if self.landscape else PORTRAIT_WIDTH
         name = "".join(piece.text for piece in table.caption if isinstance(piece, Text))
         self.done.append(table_xml(table, scope, width, name, self._runs))
-        if _needs_spacer(following):
-            self.done.append(SPACER)
+        self.done.append(_after_table(following))
 
     def _caption(self, table: Table, scope: Scope) -> str:
         number = text_run("表 ")
@@ -190,8 +191,8 @@ class BodyWriter:
         wanted, self.break_before = self.break_before, False
         return "<w:pageBreakBefore/>" if wanted else ""
 
-    def _runs(self, pieces: Pieces, scope: Scope) -> str:
-        return RunWriter(self.references, scope).write(pieces)
+    def _runs(self, pieces: Pieces, scope: Scope, in_cell: bool = False) -> str:
+        return RunWriter(self.references, scope, in_cell=in_cell).write(pieces)
 
 
 def whole_condition(pieces: Pieces) -> InlineTag | None:
@@ -223,7 +224,9 @@ def _list(level: int, number: int) -> str:
     return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
 
 
-def _needs_spacer(following: Sequence[Placed]) -> bool:
-    """Two tables must not touch, nor may a table end the document or a branch."""
-    block: Block | None = following[0].block if following else None
-    return block is None or isinstance(block, TagLine | Directive) or (isinstance(block, Table) and not block.caption)
+def _after_table(following: Sequence[Placed]) -> str:
+    """Return what must stand between a table and what follows: nothing, next to nothing, or room."""
+    block = next((p.block for p in following if not isinstance(p.block, TagLine)), None)
+    if following and following[0].block is block and isinstance(block, Paragraph | Heading | Table):
+        return ""  # these bring their room along
+    return END if block is None or isinstance(block, Heading | Directive) else GAP

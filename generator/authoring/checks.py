@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.authoring.faults import Faults
+from generator.authoring.index import words_of
 from generator.authoring.model import FormReference, Heading, Item, Paragraph, Reference, Table
 from generator.authoring.references import missing_guards, same_loops
 from generator.authoring.scan import Placed, Scope, uses_of
 from generator.authoring.setdata import SetData
 from generator.authoring.targets import Document, Target, all_targets, targets_of
-from generator.authoring.index import words_of
 
 
 def check_documents(documents: Sequence[Document], data: SetData, faults: Faults) -> None:
@@ -38,7 +38,8 @@ def _check_ids(documents: Sequence[Document], faults: Faults) -> None:
             if target.id in seen:
                 first = seen[target.id]
                 place = f"{first.document.source.file} {first.line}行目"
-                faults.add(source.file, target.line, f"id「{target.id}」は {place} にもあります。別の id にしてください。")
+                problem = f"id「{target.id}」は {place} にもあります。別の id にしてください。"
+                faults.add(source.file, target.line, problem)
             seen.setdefault(target.id, target)
             if target.id != source.id and not target.id.startswith(f"{source.id}_"):
                 faults.add(source.file, target.line, f"id「{target.id}」は文書の id「{source.id}_」で始めてください。")
@@ -101,7 +102,8 @@ def _check_heading(document: Document, heading: Heading, above: tuple[Above, ...
     file, line = document.source.file, heading.line
     deepest = above[-1].heading.level if above else 0
     if heading.level > deepest + 1:
-        faults.add(file, line, f"見出しの段が飛んでいます（{'#' * heading.level} の前に {'#' * (heading.level - 1)} が要ります）。")
+        wanted = "#" * (heading.level - 1)
+        faults.add(file, line, f"見出しの段が飛んでいます（{wanted}# の前に {wanted} が要ります）。")
     titles = [p.block for p in document.placed if isinstance(p.block, Heading) and p.block.level == 1]
     if heading.level == 1 and heading is not titles[0]:
         faults.add(file, line, "「#」の見出しは、文書に一つだけです。")
@@ -184,7 +186,8 @@ def _check_loop(placed: Placed, heading: Above | None, file: str, faults: Faults
     around = heading.scope.loops if heading else ()
     if placed.scope.loops and placed.scope.loops != around:
         faults.add(
-            file, placed.block.line,
+            file,
+            placed.block.line,
             "繰り返し（for）の中の番号の箇条書きは、繰り返しの中に見出しがあるときだけ置けます。「-」か表にしてください。",
         )
 
@@ -199,15 +202,15 @@ def _check_references(document: Document, targets: dict[str, Target], faults: Fa
         reference = use.piece
         assert isinstance(reference, Reference)
         if target.loops and not same_loops(target.loops, use.scope.loops):
-            faults.add(
-                file, use.line, f"「{use.what}」は繰り返しの中の見出しです。同じ一覧の繰り返しの外からは参照できません。"
-            )
+            problem = "は繰り返しの中の見出しです。同じ一覧の繰り返しの外からは参照できません。"
+            faults.add(file, use.line, f"「{use.what}」{problem}")
         missing = missing_guards(target, document, use.scope)
         if missing is None:
             faults.add(file, use.line, f"「{use.what}」のある文書が一式に入る条件は、タグで書けない形です。")
         elif missing.clauses and reference.otherwise is None:
             faults.add(
-                file, use.line,
+                file,
+                use.line,
                 f"「{use.what}」は「{missing.expression()}」のときだけあります。同じ条件の中に置くか、"
                 f"[ref:{use.what}|else:言い換え] としてください。",
             )
@@ -221,8 +224,6 @@ def _check_forms(document: Document, data: SetData, faults: Faults) -> None:
 
 
 def _check_covers(document: Document, data: SetData, faults: Faults) -> None:
-    if data.criteria is None:
-        return
     for placed in document.placed:
         block = placed.block
         if not isinstance(block, Heading):

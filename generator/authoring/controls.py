@@ -9,29 +9,27 @@ PLACEHOLDER = "PlaceholderText"
 # Blanks of fixed width, as Word's own form fields have them: room for a pen, and no full-width spaces.
 BLANK = "\u2002"
 DATE_BLANK = f"{BLANK * 4}年{BLANK * 3}月{BLANK * 3}日"
+DATE_BLANK_IN_CELL = f"{BLANK * 2}年{BLANK * 2}月{BLANK * 2}日"
 
 
-def control(piece: Control, placeholder: str | None = None) -> str:
-    """Return the run-level content control of `piece`; `placeholder` replaces the words that invite to fill it in."""
+def control(piece: Control, in_cell: bool = False) -> str:
+    """Return the run-level content control of `piece`; cells have less room for blanks."""
     if piece.kind == "date":
         kind = (
             '<w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/>'
             '<w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date>'
         )
-        return _control("日付", kind, DATE_BLANK if placeholder is None else placeholder)
+        return _control("日付", kind, DATE_BLANK_IN_CELL if in_cell else DATE_BLANK)
     if piece.kind == "text":
-        return _control(piece.argument, "<w:text/>", piece.argument if placeholder is None else placeholder)
+        return _control(piece.argument, "<w:text/>", piece.argument)
     if piece.kind == "choice":
         choices = [choice.strip() for choice in piece.argument.split("|") if choice.strip()]
-        return choice_control(choices, "・".join(choices) if placeholder is None else placeholder)
+        return _choice(choices, "・".join(choices))
     return _check()
 
 
-def choice_control(choices: list[str], placeholder: str) -> str:
-    """Return a drop-down of `choices`."""
-    items = "".join(
-        f'<w:listItem w:displayText="{escape(choice)}" w:value="{escape(choice)}"/>' for choice in choices
-    )
+def _choice(choices: list[str], placeholder: str) -> str:
+    items = "".join(f'<w:listItem w:displayText="{escape(choice)}" w:value="{escape(choice)}"/>' for choice in choices)
     return _control("選択", f"<w:dropDownList>{items}</w:dropDownList>", placeholder)
 
 

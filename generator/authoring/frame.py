@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from generator.authoring.model import Pieces, Source
 from generator.authoring.tables import TableFrame, cell_xml, framed, row_xml
 from generator.authoring.xml import field, paragraph, root, run, text_run
 
@@ -71,12 +70,14 @@ def chapter_head(scope: str) -> str:
         *(cell_xml(STAMP, "", "印欄") for _ in heads),
     ]
     frame = TableFrame(
-        "規程表", widths, "章の改訂日、適用範囲、承認欄", "左に改訂日と適用範囲、右に承認、審査、作成の欄。",
-        first_row=False, first_column=True,
+        "規程表",
+        widths,
+        "章の改訂日、適用範囲、承認欄",
+        "左に改訂日と適用範囲、右に承認、審査、作成の欄。",
+        first_row=False,
+        first_column=True,
     )
     return framed(frame, [row_xml(first), row_xml(second, height=18)])
 
 
 SHADED = '<w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/>'
-
-

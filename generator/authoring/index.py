@@ -83,6 +83,4 @@ def _grouped(uses: Iterable[Use]) -> list[Named]:
         if use.what.partition(".")[0] == "loop" and use.scope.loops:
             continue
         found.setdefault(use.scope.resolve(use.what), set()).add(use.scope.guards.atoms())
-    return [
-        {"name": name, "under": [list(atoms) for atoms in sorted(under)]} for name, under in sorted(found.items())
-    ]
+    return [{"name": name, "under": [list(atoms) for atoms in sorted(under)]} for name, under in sorted(found.items())]

@@ -18,7 +18,7 @@ from generator.authoring.model import (
     Text,
     Variable,
 )
-from generator.authoring.tags import TagProblem, parse_tag, parse_variable
+from generator.authoring.tags import TagError, parse_tag, parse_variable
 
 ID = re.compile(r"[a-z][a-z0-9_]{0,39}")
 PIECE = re.compile(
@@ -89,8 +89,8 @@ class InlineReader:
             elif match["word"]:
                 yield _directive(match["word"], match["argument"], line)
             else:
-                raise TagProblem(_stray(match["stray"]))
-        except TagProblem as problem:
+                raise TagError(_stray(match["stray"]))
+        except TagError as problem:
             self.faults.add(self.file, line, str(problem))
 
 
@@ -112,7 +112,7 @@ def _directive(word: str, argument: str | None, line: int) -> Piece:
     if word == "ref":
         id, bar, otherwise = (argument or "").partition("|")
         if bar and not otherwise.startswith("else:"):
-            raise TagProblem(f"「[ref:{argument}]」の縦線の後は「else:言い換え」と書いてください。")
+            raise TagError(f"「[ref:{argument}]」の縦線の後は「else:言い換え」と書いてください。")
         _check_id(id, "ref")
         return Reference(id, otherwise.removeprefix("else:") if bar else None, line)
     if word == "form":
@@ -124,8 +124,8 @@ def _directive(word: str, argument: str | None, line: int) -> Piece:
         return Control(word)
     whole = f"[{word}]" if argument is None else f"[{word}:{argument}]"
     if word in ("org-chart", "page-break", "landscape", "portrait"):
-        raise TagProblem(f"「{whole}」は、ほかに何もない行に書いてください。")
-    raise TagProblem(
+        raise TagError(f"「{whole}」は、ほかに何もない行に書いてください。")
+    raise TagError(
         f"「{whole}」という指定はありません。使えるのは ref、form、date、text、choice、check です"
         "（文字として書くときは「\\[」とします）。"
     )
@@ -133,7 +133,9 @@ def _directive(word: str, argument: str | None, line: int) -> Piece:
 
 def _check_id(id: str, word: str) -> None:
     if not ID.fullmatch(id):
-        raise TagProblem(f"「[{word}:{id}]」の id が読めません。小文字の英字で始まる40字までの英数字と _ で書いてください。")
+        raise TagError(
+            f"「[{word}:{id}]」の id が読めません。小文字の英字で始まる40字までの英数字と _ で書いてください。"
+        )
 
 
 def _stray(text: str) -> str:

@@ -53,7 +53,11 @@ SUPPLEMENT_LEVELS = (
 
 def numbering_xml(chapter: int, restarts: tuple[Restart, ...]) -> str:
     """Return the part numbering.xml; restart number n has `w:numId` FIRST_RESTART + n."""
-    lists = ((MAIN, "multilevel", main_levels(chapter)), (BULLETS, "hybridMultilevel", BULLET_LEVELS), (SUPPLEMENT, "multilevel", SUPPLEMENT_LEVELS))
+    lists = (
+        (MAIN, "multilevel", main_levels(chapter)),
+        (BULLETS, "hybridMultilevel", BULLET_LEVELS),
+        (SUPPLEMENT, "multilevel", SUPPLEMENT_LEVELS),
+    )
     abstract = "".join(_abstract(list_id, kind, levels) for list_id, kind, levels in lists)
     plain = "".join(_instance(list_id, list_id) for list_id, _, _ in lists)
     anew = "".join(_instance(FIRST_RESTART + n, r.list_id, r.level) for n, r in enumerate(restarts))
@@ -85,7 +89,5 @@ def _level(depth: int, level: Level) -> str:
 
 
 def _instance(number: int, list_id: int, level: int | None = None) -> str:
-    anew = (
-        f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="1"/></w:lvlOverride>' if level is not None else ""
-    )
+    anew = f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="1"/></w:lvlOverride>' if level is not None else ""
     return f'<w:num w:numId="{number}"><w:abstractNumId w:val="{list_id}"/>{anew}</w:num>'

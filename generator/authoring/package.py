@@ -34,12 +34,13 @@ def base_part(name: str) -> str:
 
 
 def package_parts(changing: Mapping[str, str]) -> dict[str, str]:
-    """Return all parts in their order, `changing` (document, styles, numbering, headers, footers) among the fixed ones."""
+    """Return all parts in their order: those given (document, numbering, headers …) and the fixed ones."""
     parts = {name: base_part(name) for name in (*FIXED, "docProps/core.xml", "docProps/app.xml")}
     parts |= changing
     names = sorted(parts, key=lambda name: (name != "word/document.xml", name))
     top = {name: parts[name] for name in names}
-    relations = _relations({name: _type(name) for name in names if name.startswith("word/") and name != "word/document.xml"})
+    related = [name for name in names if name.startswith("word/") and name != "word/document.xml"]
+    relations = _relations({name: _type(name) for name in related})
     package = {
         "[Content_Types].xml": _content_types(names),
         "_rels/.rels": _package_relations(),

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from markdown_it.token import Token
+
 from generator.authoring.faults import Faults
 from generator.authoring.inline import ID, InlineReader
 from generator.authoring.markdown import CAPTION_LINE, parse_blocks, restore_pipes
@@ -24,7 +25,7 @@ from generator.authoring.model import (
     Text,
 )
 from generator.authoring.tablereader import TableReader, table_look
-from generator.authoring.tags import TagProblem, parse_tag
+from generator.authoring.tags import TagError, parse_tag
 
 KINDS = ("chapter", "policy", "terms", "record", "sheet", "letter")
 LABELS = {"policy": "{{ label_low }}"}  # what stands in the footer: the company's own names of its classes
@@ -77,7 +78,8 @@ def _front_matter(file: str, text: str, faults: Faults) -> dict[str, str] | None
             if entry.strip() and not entry.lstrip().startswith("#"):
                 faults.add(file, line, "見出し部は「名前: 値」の行だけで書いてください。")
         elif match["key"] not in KEYS:
-            faults.add(file, line, f"見出し部に「{match['key']}」という項目はありません。使えるのは {', '.join(KEYS)} です。")
+            known = ", ".join(KEYS)
+            faults.add(file, line, f"見出し部に「{match['key']}」という項目はありません。使えるのは {known} です。")
         else:
             data[match["key"]] = match["quoted"] or match["single"] or match["plain"] or ""
     for problem in _front_faults(data):
@@ -153,14 +155,15 @@ class BlockReader:
     def _tag_line(self, content: str, line: int) -> Iterator[Block]:
         try:
             yield TagLine(parse_tag(content, line))
-        except TagProblem as problem:
+        except TagError as problem:
             self.faults.add(self.file, line, str(problem))
 
     def _heading(self, level: int, content: str, line: int) -> Iterator[Block]:
         content = restore_pipes(content)
         match = HEADING.fullmatch(content)
         text, braces = (match["text"], match["braces"]) if match else (content, "")
-        id, covers, unnumbered = "", [], False
+        id, unnumbered = "", False
+        covers: list[str] = []
         for index, word in enumerate(braces.split()):
             if word.startswith("#") and index == 0:
                 id = word[1:]
@@ -252,10 +255,13 @@ class BlockReader:
 
 def with_prefix(blocks: Sequence[Block], id: str) -> tuple[Block, ...]:
     """Return blocks of a fragment as part of document `id`: `_end` becomes `c04_end`."""
-    return tuple(
-        dataclasses.replace(block, id=id + block.id) if isinstance(block, Heading) and block.id.startswith("_") else block
-        for block in blocks
-    )
+
+    def own(block: Block) -> Block:
+        if isinstance(block, Heading) and block.id.startswith("_"):
+            return dataclasses.replace(block, id=id + block.id)
+        return block
+
+    return tuple(own(block) for block in blocks)
 
 
 def plain_text(pieces: Pieces) -> str:

@@ -36,6 +36,7 @@ class RunWriter:
     references: References
     scope: Scope
     style: str = ""
+    in_cell: bool = False
     done: list[str] = field(default_factory=list)
     waiting: list[str | None] = field(default_factory=list)  # None breaks the line
 
@@ -65,7 +66,7 @@ class RunWriter:
         elif isinstance(piece, FormReference):
             self._add(text_run(f'{{{{ form("{piece.id}") }}}}', CROSS))
         elif isinstance(piece, Control):
-            self._add(control(piece))
+            self._add(control(piece, self.in_cell))
 
     def _say(self, text: str) -> None:
         if self.waiting and self.waiting[-1] is not None:

@@ -22,14 +22,14 @@ from generator.authoring.model import (
     TagLine,
     Variable,
 )
-from generator.authoring.tags import Guards, Loop, Tag
+from generator.authoring.tags import ALWAYS, Guards, Loop, Tag
 
 
 @dataclass(frozen=True)
 class Scope:
     """What is known at a place: the guards that hold there and the loops round it, outermost first."""
 
-    guards: Guards = Guards()
+    guards: Guards = ALWAYS
     loops: tuple[Loop, ...] = ()
 
     def resolve(self, name: str) -> str:
@@ -71,7 +71,7 @@ class Level:
 
     tag: Tag
     outside: Scope
-    failed: Guards = Guards()
+    failed: Guards = ALWAYS
 
 
 class Stack:

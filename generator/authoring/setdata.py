@@ -8,14 +8,15 @@ from pathlib import Path
 
 from generator.authoring.tags import Guards, guards_of
 from generator.catalogue import Catalogue, load_catalogue
+from generator.reference import load_reference
 
 
 @dataclass(frozen=True)
 class SetData:
-    """The catalogue beside the sources, and the ids that a section can cover (None: not known, anything goes)."""
+    """The catalogue beside the sources, and the ids that a section can cover, by scheme."""
 
     catalogue: Catalogue
-    criteria: Mapping[str, frozenset[str]] | None = None
+    criteria: Mapping[str, frozenset[str]]
     conditions: Mapping[str, Guards | None] = field(default_factory=dict)
 
     def when(self, id: str) -> Guards | None:
@@ -34,13 +35,5 @@ def load_set_data(folder: Path) -> SetData:
     return SetData(catalogue, _criteria(), conditions)
 
 
-def _criteria() -> Mapping[str, frozenset[str]] | None:
-    from generator.errors import ReferenceDataError  # TODO drop when the data is there
-
-    try:
-        from generator.reference import load_reference
-
-        load_reference()
-    except (ImportError, ReferenceDataError):
-        return None
+def _criteria() -> Mapping[str, frozenset[str]]:
     return {scheme: frozenset(ids) for scheme, ids in load_reference().criteria.items()}

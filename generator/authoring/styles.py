@@ -17,6 +17,7 @@ MAJOR = (
     '<w:rFonts w:asciiTheme="majorHAnsi" w:eastAsiaTheme="majorEastAsia" w:hAnsiTheme="majorHAnsi"'
     ' w:cstheme="majorBidi"/>'
 )
+CENTER = '<w:jc w:val="center"/>'
 OFF_GRID = '<w:snapToGrid w:val="0"/>'
 
 
@@ -63,52 +64,91 @@ def spacing(before: int = 0, after: int = 0, more: str = "") -> str:
     return f'<w:spacing w:before="{before}" w:after="{after}"{more}/>'
 
 
+def tabs(kind: str, *positions: int) -> str:
+    """Return tab stops of one kind."""
+    return "<w:tabs>" + "".join(f'<w:tab w:val="{kind}" w:pos="{position}"/>' for position in positions) + "</w:tabs>"
+
+
 HEADINGS = (
     Style(
-        "Heading1", "heading 1", next="BodyText", rank=1,
+        "Heading1",
+        "heading 1",
+        next="BodyText",
+        rank=1,
         paragraph="<w:keepNext/><w:keepLines/>"
         + number(0)
         + f"<w:pBdr>{border('bottom', 12, INK, 4)}</w:pBdr>"
-        + '<w:tabs><w:tab w:val="left" w:pos="1260"/></w:tabs>'
-        + OFF_GRID + spacing(0, 160) + '<w:jc w:val="left"/><w:outlineLvl w:val="0"/>',
+        + tabs("left", 1260)
+        + OFF_GRID
+        + spacing(0, 160)
+        + '<w:jc w:val="left"/><w:outlineLvl w:val="0"/>',
         run=bold(16, INK),
     ),
     Style(
-        "Heading2", "heading 2", next="BodyText", rank=1,
+        "Heading2",
+        "heading 2",
+        next="BodyText",
+        rank=1,
         paragraph="<w:keepNext/><w:keepLines/>"
         + number(1)
         + f"<w:pBdr>{border('bottom', 4, LINE, 2)}</w:pBdr>"
-        + '<w:tabs><w:tab w:val="left" w:pos="480"/><w:tab w:val="left" w:pos="960"/></w:tabs>'
-        + OFF_GRID + spacing(360, 120) + '<w:jc w:val="left"/><w:outlineLvl w:val="1"/>',
+        + tabs("left", 480, 960)
+        + OFF_GRID
+        + spacing(360, 120)
+        + '<w:jc w:val="left"/><w:outlineLvl w:val="1"/>',
         run=bold(12, INK),
     ),
     Style(
-        "Heading3", "heading 3", next="BodyText", rank=1,
+        "Heading3",
+        "heading 3",
+        next="BodyText",
+        rank=1,
         paragraph="<w:keepNext/><w:keepLines/>"
         + number(2)
-        + '<w:tabs><w:tab w:val="left" w:pos="560"/></w:tabs>'
-        + OFF_GRID + spacing(200, 40) + '<w:jc w:val="left"/><w:outlineLvl w:val="2"/>',
+        + tabs("left", 300, 560, 740)
+        + OFF_GRID
+        + spacing(200, 40)
+        + '<w:jc w:val="left"/><w:outlineLvl w:val="2"/>',
         run=bold(10.5),
     ),
     Style(
-        "見出し（番号なし）", "見出し（番号なし）", based_on="Heading2", next="BodyText", rank=2,
+        "見出し（番号なし）",
+        "見出し（番号なし）",
+        based_on="Heading2",
+        next="BodyText",
+        rank=2,
         paragraph='<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr><w:outlineLvl w:val="1"/>',
     ),
     Style(
-        "小見出し（番号なし）", "小見出し（番号なし）", based_on="Heading3", next="BodyText", rank=2,
+        "小見出し（番号なし）",
+        "小見出し（番号なし）",
+        based_on="Heading3",
+        next="BodyText",
+        rank=2,
         paragraph='<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr><w:outlineLvl w:val="2"/>',
     ),
     Style(
-        "Title", "Title", next="BodyText", rank=1,
-        paragraph="<w:keepNext/>" + f"<w:pBdr>{border('bottom', 12, INK, 6)}</w:pBdr>"
-        + OFF_GRID + spacing(0, 280) + '<w:jc w:val="center"/><w:outlineLvl w:val="0"/>',
+        "Title",
+        "Title",
+        next="BodyText",
+        rank=1,
+        paragraph="<w:keepNext/>"
+        + f"<w:pBdr>{border('bottom', 12, INK, 6)}</w:pBdr>"
+        + OFF_GRID
+        + spacing(0, 280)
+        + '<w:jc w:val="center"/><w:outlineLvl w:val="0"/>',
         run=bold(18, INK),
     ),
     Style(
-        "様式見出し", "様式見出し", next="BodyText", rank=2,
+        "様式見出し",
+        "様式見出し",
+        next="BodyText",
+        rank=2,
         paragraph="<w:keepNext/><w:keepLines/>"
         + f"<w:pBdr>{border('bottom', 8, INK, 4)}</w:pBdr>"
-        + OFF_GRID + spacing(0, 160) + '<w:jc w:val="left"/><w:outlineLvl w:val="0"/>',
+        + OFF_GRID
+        + spacing(0, 160)
+        + '<w:jc w:val="left"/><w:outlineLvl w:val="0"/>',
         run=bold(14, INK),
     ),
 )
@@ -124,22 +164,45 @@ TEXT = (
     Style("ListContinue2", "List Continue 2", rank=4, paragraph='<w:ind w:left="1110"/>'),
     Style("附則項", "附則項", rank=4, paragraph=number(0, 3)),
     Style("附則号", "附則号", rank=4, paragraph=number(1, 3)),
-    Style("右寄せ", "右寄せ", rank=4, paragraph='<w:keepNext/><w:jc w:val="right"/>'),
+    Style(
+        "右寄せ",
+        "右寄せ",
+        rank=4,
+        paragraph="<w:keepLines/>" + spacing(200) + '<w:contextualSpacing/><w:jc w:val="right"/>',
+    ),
     Style("中央", "中央", rank=4, paragraph='<w:jc w:val="center"/>'),
     Style(
-        "解説", "解説", rank=3,
-        paragraph="<w:keepLines/>" + f"<w:pBdr>{border('left', 18, HAIR, 8)}</w:pBdr>"
+        "解説",
+        "解説",
+        rank=3,
+        paragraph="<w:keepLines/>"
+        + f"<w:pBdr>{border('left', 18, HAIR, 8)}</w:pBdr>"
         + f'<w:shd w:val="clear" w:color="auto" w:fill="{NOTE}"/>'
-        + OFF_GRID + spacing(120, 120, ' w:line="276" w:lineRule="auto"') + '<w:ind w:left="420" w:right="210"/>',
+        + OFF_GRID
+        + spacing(120, 120, ' w:line="276" w:lineRule="auto"')
+        + '<w:ind w:left="420" w:right="210"/>',
         run=MAJOR + sized(9),
     ),
     Style("図", "図", rank=4, paragraph=OFF_GRID + spacing(160, 160) + '<w:jc w:val="center"/>'),
     Style(
-        "区切り", "区切り", rank=8,
-        paragraph=OFF_GRID + spacing(0, 0, ' w:line="120" w:lineRule="exact"'), run=sized(2),
+        "表の間",
+        "表の間",
+        rank=8,
+        paragraph="<w:keepNext/>" + OFF_GRID + spacing(0, 0, ' w:line="140" w:lineRule="exact"'),
+        run=sized(2),
     ),
     Style(
-        "Caption", "caption", next="BodyText", rank=2,
+        "区切り",
+        "区切り",
+        rank=8,
+        paragraph=OFF_GRID + spacing(0, 0, ' w:line="20" w:lineRule="exact"'),
+        run=sized(1),
+    ),
+    Style(
+        "Caption",
+        "caption",
+        next="BodyText",
+        rank=2,
         paragraph="<w:keepNext/><w:keepLines/>" + OFF_GRID + spacing(220, 80) + '<w:jc w:val="left"/>',
         run=bold(9.5),
     ),
@@ -147,67 +210,101 @@ TEXT = (
 
 TABLES = (
     Style(
-        "表本文", "表本文", rank=3,
-        paragraph=OFF_GRID + spacing(30, 30) + '<w:jc w:val="left"/>', run=sized(9.5),
+        "表本文",
+        "表本文",
+        rank=3,
+        paragraph=OFF_GRID + spacing(30, 30) + '<w:jc w:val="left"/>',
+        run=sized(9.5),
     ),
     Style("表本文（中央）", "表本文（中央）", based_on="表本文", rank=3, paragraph='<w:jc w:val="center"/>'),
     Style("表本文（右）", "表本文（右）", based_on="表本文", rank=3, paragraph='<w:jc w:val="right"/>'),
-    Style("表見出し", "表見出し", based_on="表本文", rank=3, paragraph="<w:keepNext/>" + '<w:jc w:val="center"/>', run=bold(9, INK)),
+    Style("表見出し", "表見出し", based_on="表本文", rank=3, paragraph=f"<w:keepNext/>{CENTER}", run=bold(9, INK)),
     Style("表項目", "表項目", based_on="表本文", rank=3, run=bold(9, INK)),
     Style("印欄", "印欄", based_on="表本文", rank=4, paragraph='<w:jc w:val="center"/>', run=MAJOR + sized(8)),
 )
 
 FRAME = (
     Style(
-        "Header", "header", rank=5,
+        "Header",
+        "header",
+        rank=5,
         paragraph='<w:tabs><w:tab w:val="right" w:pos="9072"/></w:tabs>' + OFF_GRID + '<w:jc w:val="left"/>',
         run=MAJOR + f'<w:color w:val="{GREY}"/>' + sized(8),
     ),
     Style(
-        "ヘッダー（下線）", "ヘッダー（下線）", based_on="Header", rank=5,
+        "ヘッダー（下線）",
+        "ヘッダー（下線）",
+        based_on="Header",
+        rank=5,
         paragraph=f"<w:pBdr>{border('bottom', 4, HAIR, 4)}</w:pBdr>",
     ),
     Style(
-        "Footer", "footer", rank=5,
+        "Footer",
+        "footer",
+        rank=5,
         paragraph='<w:tabs><w:tab w:val="center" w:pos="4536"/><w:tab w:val="right" w:pos="9072"/></w:tabs>'
-        + OFF_GRID + '<w:jc w:val="left"/>',
+        + OFF_GRID
+        + '<w:jc w:val="left"/>',
         run=MAJOR + f'<w:color w:val="{GREY}"/>' + sized(8),
     ),
     Style(
-        "ヘッダー（横）", "ヘッダー（横）", based_on="Header", rank=6,
+        "ヘッダー（横）",
+        "ヘッダー（横）",
+        based_on="Header",
+        rank=6,
         paragraph='<w:tabs><w:tab w:val="clear" w:pos="9072"/><w:tab w:val="right" w:pos="14004"/></w:tabs>',
     ),
     Style(
-        "ヘッダー（横・下線）", "ヘッダー（横・下線）", based_on="ヘッダー（横）", rank=6,
+        "ヘッダー（横・下線）",
+        "ヘッダー（横・下線）",
+        based_on="ヘッダー（横）",
+        rank=6,
         paragraph=f"<w:pBdr>{border('bottom', 4, HAIR, 4)}</w:pBdr>",
     ),
     Style(
-        "フッター（横）", "フッター（横）", based_on="Footer", rank=6,
+        "フッター（横）",
+        "フッター（横）",
+        based_on="Footer",
+        rank=6,
         paragraph='<w:tabs><w:tab w:val="clear" w:pos="4536"/><w:tab w:val="clear" w:pos="9072"/>'
         '<w:tab w:val="center" w:pos="7002"/><w:tab w:val="right" w:pos="14004"/></w:tabs>',
     ),
     *(
         Style(
-            f"TOC{level}", f"toc {level}", next="Normal", rank=7,
+            f"TOC{level}",
+            f"toc {level}",
+            next="Normal",
+            rank=7,
             paragraph='<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9072"/></w:tabs>'
-            + OFF_GRID + spacing(before, 0)
+            + OFF_GRID
+            + spacing(before, 0)
             + f'<w:ind w:left="{left}" w:right="567"/><w:jc w:val="left"/>',
             run=look,
         )
         for level, before, left, look in ((1, 140, 0, bold(10.5)), (2, 20, 315, sized(10)), (3, 0, 735, sized(9.5)))
     ),
     Style("TOCHeading", "TOC Heading", next="Normal", rank=7, paragraph=OFF_GRID + spacing(0, 240), run=bold(16, INK)),
-    Style("表紙題名", "表紙題名", rank=7, paragraph=OFF_GRID + spacing(4800, 400) + '<w:jc w:val="center"/>', run=bold(26, INK)),
-    Style("表紙", "表紙", rank=7, paragraph=OFF_GRID + spacing(160, 0) + '<w:jc w:val="center"/>', run=MAJOR + sized(13)),
+    Style("表紙題名", "表紙題名", rank=7, paragraph=OFF_GRID + spacing(4800, 400) + CENTER, run=bold(26, INK)),
+    Style("表紙", "表紙", rank=7, paragraph=OFF_GRID + spacing(160, 0) + CENTER, run=MAJOR + sized(13)),
 )
 
+
+def letters(id: str, name: str = "", rank: int = 8, run: str = "") -> Style:
+    """Return a character style."""
+    return Style(id, name or id, "character", "DefaultParagraphFont", rank=rank, run=run)
+
+
 CHARACTERS = (
-    Style("要記入", "要記入", "character", "DefaultParagraphFont", rank=1, run='<w:b/><w:bCs/><w:color w:val="C00000"/><w:shd w:val="clear" w:color="auto" w:fill="FFFF00"/>'),
-    Style("参照", "参照", "character", "DefaultParagraphFont", rank=2),
-    Style("強調", "強調", "character", "DefaultParagraphFont", rank=2, run=MAJOR + "<w:b/><w:bCs/>"),
-    Style("PlaceholderText", "Placeholder Text", "character", "DefaultParagraphFont", rank=8, run=f'<w:color w:val="{GREY}"/>'),
-    Style("チェック欄", "チェック欄", "character", "DefaultParagraphFont", rank=8, run='<w:rFonts w:ascii="ＭＳ ゴシック" w:eastAsia="ＭＳ ゴシック" w:hAnsi="ＭＳ ゴシック"/>'),
-    Style("Hyperlink", "Hyperlink", "character", "DefaultParagraphFont", rank=8, run='<w:color w:val="1F4E9E"/><w:u w:val="single"/>'),
+    letters(
+        "要記入",
+        rank=1,
+        run='<w:b/><w:bCs/><w:color w:val="C00000"/><w:shd w:val="clear" w:color="auto" w:fill="FFFF00"/>',
+    ),
+    letters("参照", rank=2),
+    letters("強調", rank=2, run=MAJOR + "<w:b/><w:bCs/>"),
+    letters("PlaceholderText", "Placeholder Text", run=f'<w:color w:val="{GREY}"/>'),
+    letters("チェック欄", run='<w:rFonts w:ascii="ＭＳ ゴシック" w:eastAsia="ＭＳ ゴシック" w:hAnsi="ＭＳ ゴシック"/>'),
+    letters("Hyperlink", run='<w:color w:val="1F4E9E"/><w:u w:val="single"/>'),
 )
 
 CELLS = (
@@ -226,9 +323,20 @@ def _rules(**sides: tuple[int, str]) -> str:
 
 
 TABLE_STYLES = (
-    Style("TableGrid", "Table Grid", "table", "TableNormal", rank=3, table=f"<w:tblPr><w:tblBorders>{GRID}</w:tblBorders></w:tblPr>"),
     Style(
-        "規程表", "規程表", "table", "TableNormal", rank=3,
+        "TableGrid",
+        "Table Grid",
+        "table",
+        "TableNormal",
+        rank=3,
+        table=f"<w:tblPr><w:tblBorders>{GRID}</w:tblBorders></w:tblPr>",
+    ),
+    Style(
+        "規程表",
+        "規程表",
+        "table",
+        "TableNormal",
+        rank=3,
         table="<w:tblPr><w:tblBorders>"
         + _rules(top=(8, INK), left=(4, HAIR), bottom=(8, INK), right=(4, HAIR), insideH=(4, HAIR), insideV=(4, HAIR))
         + f"</w:tblBorders>{CELLS}</w:tblPr>"
@@ -239,15 +347,21 @@ TABLE_STYLES = (
         + f'<w:shd w:val="clear" w:color="auto" w:fill="{SHADE}"/></w:tcPr></w:tblStylePr>',
     ),
     Style(
-        "署名表", "署名表", "table", "TableNormal", rank=3,
-        table="<w:tblPr><w:tblBorders>" + _rules(bottom=(4, INK), insideH=(4, INK))
+        "署名表",
+        "署名表",
+        "table",
+        "TableNormal",
+        rank=3,
+        table="<w:tblPr><w:tblBorders>"
+        + _rules(bottom=(4, INK), insideH=(4, INK))
         + f'</w:tblBorders>{CELLS}</w:tblPr><w:tcPr><w:vAlign w:val="bottom"/></w:tcPr>',
     ),
 )
 
 DEFAULTS = (
     "<w:docDefaults><w:rPrDefault><w:rPr>"
-    '<w:rFonts w:asciiTheme="minorHAnsi" w:eastAsiaTheme="minorEastAsia" w:hAnsiTheme="minorHAnsi" w:cstheme="minorBidi"/>'
+    '<w:rFonts w:asciiTheme="minorHAnsi" w:eastAsiaTheme="minorEastAsia" w:hAnsiTheme="minorHAnsi"'
+    ' w:cstheme="minorBidi"/>'
     f'<w:kern w:val="2"/>{sized(10.5)}<w:lang w:val="en-US" w:eastAsia="ja-JP" w:bidi="ar-SA"/>'
     "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
 )
@@ -257,7 +371,8 @@ LATENT = (
 )
 BASICS = (
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>'
-    '<w:pPr><w:widowControl/><w:kinsoku/><w:overflowPunct/><w:autoSpaceDE/><w:autoSpaceDN/><w:jc w:val="both"/></w:pPr></w:style>'
+    "<w:pPr><w:widowControl/><w:kinsoku/><w:overflowPunct/><w:autoSpaceDE/><w:autoSpaceDN/>"
+    '<w:jc w:val="both"/></w:pPr></w:style>'
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
     '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'

@@ -11,7 +11,7 @@ from generator.authoring.faults import Faults
 from generator.authoring.inline import ID, InlineReader
 from generator.authoring.markdown import GUARDED, TAG_LINE, restore_pipes
 from generator.authoring.model import Cell, Pieces, Row, Table, TableLook
-from generator.authoring.tags import Tag, TagProblem, parse_tag
+from generator.authoring.tags import Tag, TagError, parse_tag
 
 LOOK = re.compile(r"(?P<text>.*?)\s*\{(?P<braces>(?:#|widths|form|blank|height)[^{}]*)\}")
 BRACES = re.compile(
@@ -25,7 +25,8 @@ def table_look(file: str, rest: str, line: int, faults: Faults) -> tuple[str, Ta
     match = LOOK.fullmatch(rest)
     if match is None:
         return rest, TableLook()
-    id, widths, height, flags = "", (), 0, set()
+    id, height, flags = "", 0, set()
+    widths: tuple[int, ...] = ()
     braces = match["braces"]
     position = 0
     while position < len(braces):
@@ -51,9 +52,7 @@ class TableReader:
         self.faults = faults
         self.inline = InlineReader(file, faults)
 
-    def read(
-        self, tokens: Sequence[Token], look: TableLook, caption: Pieces, line: int, lines: Sequence[str]
-    ) -> Table:
+    def read(self, tokens: Sequence[Token], look: TableLook, caption: Pieces, line: int, lines: Sequence[str]) -> Table:
         """Return the table; a first row of empty cells is left out where the table has no header row."""
         rows = [self._row(row) for row in _rows(tokens)]
         columns = len(rows[0].cells)
@@ -80,7 +79,7 @@ class TableReader:
     def _tag(self, text: str, line: int) -> Tag | None:
         try:
             return parse_tag(text, line)
-        except TagProblem as problem:
+        except TagError as problem:
             self.faults.add(self.file, line, str(problem))
             return None
 
@@ -88,14 +87,13 @@ class TableReader:
         bare = GUARDED.sub("", source).replace("\\|", "").strip()
         found = bare.removeprefix("|").removesuffix("|").count("|") + 1
         if found > columns or (found < columns and row.tag is None):
-            self.faults.add(self.file, row.line, f"セルが{found}個あります。見出しの行と同じ{columns}個にしてください。")
+            problem = f"セルが{found}個あります。見出しの行と同じ{columns}個にしてください。"
+            self.faults.add(self.file, row.line, problem)
 
     def _checked(self, table: Table) -> Table:
         if table.look.widths and len(table.look.widths) != table.columns:
             count = len(table.look.widths)
-            self.faults.add(
-                self.file, table.line, f"widths の数（{count}）が列の数（{table.columns}）と合いません。"
-            )
+            self.faults.add(self.file, table.line, f"widths の数（{count}）が列の数（{table.columns}）と合いません。")
         if table.look.id and not table.caption:
             self.faults.add(self.file, table.line, "id のある表には題（「表: 題 {#id}」）を付けてください。")
         return table

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from generator.authoring.model import Cell, Pieces, Row, Table
 from generator.authoring.scan import Scope, Stack
 from generator.authoring.xml import escape, paragraph, text_run
 
-Writer = Callable[[Pieces, Scope], str]
+Writer = Callable[[Pieces, Scope, bool], str]  # the last: in a cell
 ALIGNED = {"": "表本文", "center": "表本文（中央）", "right": "表本文（右）"}
 TWIPS_PER_MM = 1440 / 25.4
 
@@ -31,7 +32,7 @@ class TableFrame:
 def share(total: int, shares: Sequence[int]) -> tuple[int, ...]:
     """Split `total` by `shares` into whole numbers that sum to `total`."""
     edges = [round(total * sum(shares[:n]) / sum(shares)) for n in range(len(shares) + 1)]
-    return tuple(right - left for left, right in zip(edges, edges[1:], strict=False))
+    return tuple(right - left for left, right in itertools.pairwise(edges))
 
 
 def table_xml(table: Table, scope: Scope, width: int, caption: str, write: Writer) -> str:
@@ -40,9 +41,7 @@ def table_xml(table: Table, scope: Scope, width: int, caption: str, write: Write
     widths = share(width, look.widths or (1,) * table.columns)
     plain = look.form or look.blank
     style = "署名表" if look.blank else "規程表"
-    frame = TableFrame(
-        style, widths, caption, _description(table), first_row=not plain, first_column=look.form
-    )
+    frame = TableFrame(style, widths, caption, _description(table), first_row=not plain, first_column=look.form)
     rows = [] if table.header is None else [_header(table.header, widths, scope, write)]
     stack = Stack("", Faults(), scope)
     for row in table.rows:
@@ -86,7 +85,7 @@ def cell_xml(width: int, content: str, style: str = "表本文", more: str = "")
 
 def _header(row: Row, widths: Sequence[int], scope: Scope, write: Writer) -> str:
     cells = [
-        cell_xml(width, write(cell.pieces, scope), "表見出し")
+        cell_xml(width, write(cell.pieces, scope, True), "表見出し")
         for width, cell in zip(widths, row.cells, strict=False)
     ]
     return row_xml(cells, header=True)
@@ -98,14 +97,12 @@ def _tag_row(tag: str, width: int, columns: int) -> str:
     return f"<w:tr>{cell_xml(width, text_run('{%tr ' + tag + ' %}'), more=span)}</w:tr>"
 
 
-def _body_row(
-    row: Row, widths: Sequence[int], scope: Scope, write: Writer, height: int, labelled: bool
-) -> str:
+def _body_row(row: Row, widths: Sequence[int], scope: Scope, write: Writer, height: int, labelled: bool) -> str:
     def style(index: int, cell: Cell) -> str:
         return "表項目" if labelled and index == 0 else ALIGNED[cell.align]
 
     cells = [
-        cell_xml(width, write(cell.pieces, scope), style(index, cell))
+        cell_xml(width, write(cell.pieces, scope, True), style(index, cell))
         for index, (width, cell) in enumerate(zip(widths, row.cells, strict=False))
     ]
     return row_xml(cells, height)

@@ -17,7 +17,7 @@ Literal = tuple[str, bool]
 Clause = frozenset[Literal]
 
 
-class TagProblem(Exception):
+class TagError(Exception):
     """A tag that the language does not know; `str()` is the finished Japanese sentence."""
 
 
@@ -60,6 +60,9 @@ class Guards:
 
     def _holds(self, wanted: Clause) -> bool:
         return any(clause <= wanted for clause in self.clauses)
+
+
+ALWAYS = Guards()
 
 
 def guards_of(names: frozenset[str]) -> Guards:
@@ -106,29 +109,29 @@ class Tag:
 
 
 def parse_tag(source: str, line: int) -> Tag:
-    """Read one `{% … %}`; raise TagProblem when it is none of ours."""
+    """Read one `{% … %}`; raise TagError when it is none of ours."""
     match = TAG.fullmatch(source.strip())
     if match is None or match["word"] not in WORDS:
-        raise TagProblem(f"「{source.strip()}」というタグは使えません。使えるのは {', '.join(WORDS)} です。")
+        raise TagError(f"「{source.strip()}」というタグは使えません。使えるのは {', '.join(WORDS)} です。")
     word, rest = match["word"], match["rest"]
     if word in ("if", "elif"):
         return Tag(word, line, condition=parse_condition(rest))
     if word == "for":
         loop = LOOP.fullmatch(rest)
         if loop is None or not NAME.fullmatch(loop["iterable"]):
-            raise TagProblem(f"「{source.strip()}」は「for 名前 in 一覧」の形にしてください。")
+            raise TagError(f"「{source.strip()}」は「for 名前 in 一覧」の形にしてください。")
         return Tag(word, line, loop=Loop(loop["variable"], loop["iterable"], line))
     if rest:
-        raise TagProblem(f"「{word}」の後に「{rest}」は書けません。")
+        raise TagError(f"「{word}」の後に「{rest}」は書けません。")
     return Tag(word, line)
 
 
 def parse_variable(source: str) -> str:
-    """Return the dotted name inside `{{ … }}`; raise TagProblem for anything else (filters, calls, arithmetic)."""
+    """Return the dotted name inside `{{ … }}`; raise TagError for anything else (filters, calls, arithmetic)."""
     match = VARIABLE.fullmatch(source.strip())
     name = match["name"] if match else ""
     if not NAME.fullmatch(name):
-        raise TagProblem(
+        raise TagError(
             f"「{source.strip()}」は使えません。波かっこの中は名前だけにしてください"
             "（フィルターや計算は、質問か context に置きます）。"
         )
@@ -136,11 +139,11 @@ def parse_variable(source: str) -> str:
 
 
 def parse_condition(text: str) -> Condition:
-    """Read names joined by and, or, not, with brackets; raise TagProblem for anything else."""
+    """Read names joined by and, or, not, with brackets; raise TagError for anything else."""
     tokens = _tokens(text)
     tree, rest = _either(tokens)
     if rest:
-        raise TagProblem(f"条件「{text}」の「{rest[0]}」から後が読めません。")
+        raise TagError(f"条件「{text}」の「{rest[0]}」から後が読めません。")
     return Condition(" ".join(tokens).replace("( ", "(").replace(" )", ")"), _cnf(tree, True), _cnf(tree, False))
 
 
@@ -151,7 +154,7 @@ def _tokens(text: str) -> list[str]:
     found = []
     for match in TOKEN.finditer(text):
         if match["other"]:
-            raise TagProblem(
+            raise TagError(
                 f"条件「{text}」の「{match['other']}」は使えません。名前と and、or、not、かっこだけで書いてください。"
             )
         found.append(match[0].strip())
@@ -179,7 +182,7 @@ def _joined(
 
 def _single(tokens: list[str]) -> tuple[Tree, list[str]]:
     if not tokens:
-        raise TagProblem("条件が途中で終わっています。")
+        raise TagError("条件が途中で終わっています。")
     head, rest = tokens[0], tokens[1:]
     if head == "not":
         inner, rest = _single(rest)
@@ -187,10 +190,10 @@ def _single(tokens: list[str]) -> tuple[Tree, list[str]]:
     if head == "(":
         inner, rest = _either(rest)
         if not rest or rest[0] != ")":
-            raise TagProblem("条件のかっこが閉じていません。")
+            raise TagError("条件のかっこが閉じていません。")
         return inner, rest[1:]
     if head in ("and", "or", ")", "in", "is") or not NAME.fullmatch(head):
-        raise TagProblem(f"条件の「{head}」の所に名前がありません。")
+        raise TagError(f"条件の「{head}」の所に名前がありません。")
     return head, rest
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.authoring.model import Heading, Source, Table
 from generator.authoring.scan import Placed, Scope, Use
-from generator.authoring.tags import Guards, Loop
+from generator.authoring.tags import ALWAYS, Guards, Loop
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class Document:
     source: Source
     placed: tuple[Placed, ...]
     uses: tuple[Use, ...]
-    when: Guards | None = Guards()
+    when: Guards | None = ALWAYS
 
     @property
     def numbered_chapter(self) -> bool:
