@@ -2,6 +2,7 @@
 
 from generator.answers.file import load_answers
 from generator.answers.model import Answers, Cleaned, Item, Record, State, record_title
+from generator.answers.save import save_answers
 from generator.questionnaire import ValueProblem, format_value, parse_value
 
 __all__ = [
@@ -15,4 +16,5 @@ __all__ = [
     "load_answers",
     "parse_value",
     "record_title",
+    "save_answers",
 ]

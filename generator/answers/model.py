@@ -129,6 +129,15 @@ class Answers:
         known = highest_number(str(record["id"]) for record in _records(self.given.get(key)))
         return max(known, self.last_numbers.get(key, 0))
 
+    def last_numbers_to_keep(self) -> dict[str, int]:
+        """Return, by question, the highest record number ever given where its record is gone."""
+        kept: dict[str, int] = {}
+        for key in self.questionnaire.questions:
+            last = self.last_numbers.get(key, 0)
+            if last > highest_number(str(record["id"]) for record in _records(self.given.get(key))):
+                kept[key] = last
+        return kept
+
     def _note_numbers(self, key: str, records: Value) -> None:
         last = max(self._last_number(key), highest_number(str(record["id"]) for record in _records(records)))
         if last:

@@ -1,0 +1,140 @@
+"""Writing answers.yaml: all or nothing, and never over what somebody else wrote."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from generator.answers.edit import Chunk, cut_mapping, edit_entries
+from generator.answers.emit import emit_entry
+from generator.answers.file import SourceText, read_source
+from generator.answers.model import Answers
+from generator.answers.take import LAST_NUMBERS, take_answers
+from generator.errors import AnswersError, Fault
+from generator.questionnaire import Mapping, YamlProblem, read_yaml
+
+HEAD = (
+    "# kitei の回答ファイルです。このまま直せます（文字コードはUTF-8で保存してください）。",
+    "# 答えていない質問は書かなくてかまいません。規程の中に【要記入：…】として出ます。",
+)
+NUMBERS_PROMPT = "消した項目の番号を使い回さないための控えです。直さないでください。"
+
+
+def save_answers(answers: Answers, path: Path) -> None:
+    """Write the answers to `path`; what did not change there keeps its characters, place and comments.
+
+    A new answer goes behind the one that is asked before it, with its prompt as a comment. The file is replaced as a
+    whole or not at all. Raise AnswersError if it was changed since it was loaded, or cannot be written.
+    """
+    path = path.resolve()
+    source = read_source(path) if path.exists() else SourceText("")
+    if answers.origin != (path, source.text) and path.exists():
+        raise AnswersError([Fault(str(path), 0, "", _someone_else(answers, path))])
+    text = answers_text(answers, source.text)
+    if text != source.text or not path.exists():
+        _replace(path, source.encode(text))
+    answers.origin = (path, text)
+
+
+def _someone_else(answers: Answers, path: Path) -> str:
+    if answers.origin is not None and answers.origin[0] == path:
+        return "読み込んだ後に、ほかで書き換えられています。上書きしませんでした。もう一度読み込んでください。"
+    return "すでに別の回答があります。上書きしませんでした。別の名前にしてください。"
+
+
+def answers_text(answers: Answers, text: str) -> str:
+    """Return `text`, a valid answers file (or nothing), changed so that it holds `answers`."""
+    root = read_yaml(text)
+    if isinstance(root, Mapping) and not root.flow:
+        changed = _edited(answers, root, text)
+        if _holds(changed, answers):
+            return changed
+    comments = [line.strip() for line in text.split("\n") if line.lstrip().startswith("#")]
+    changed = _fresh(answers, comments or HEAD)
+    if not _holds(changed, answers):
+        raise AssertionError("the answers file would not hold the answers")
+    return changed
+
+
+def _edited(answers: Answers, root: Mapping, text: str) -> str:
+    lines = text.removesuffix("\n").split("\n")
+    known = take_answers(root, answers.questionnaire, "")
+    chunks = cut_mapping(root, lines, 0, len(lines))
+    indent = root.entries[0][0].start.column
+    edit_entries(chunks, answers.questionnaire.questions, known.given, answers.given, lines, indent, prompts=True)
+    numbers, place = _numbers(answers), chunks.get(LAST_NUMBERS)
+    if known.last_numbers != answers.last_numbers_to_keep():
+        if place is not None:
+            chunks.remove(place, NUMBERS_PROMPT)
+        if numbers:
+            lead = ["", f"# {NUMBERS_PROMPT}"]
+            chunks.items.append(Chunk(LAST_NUMBERS, [" " * indent + numbers], lead))
+    return "\n".join(chunks.lines()) + "\n"
+
+
+def _fresh(answers: Answers, head: Iterable[str]) -> str:
+    lines = [*head]
+    for key, question in answers.questionnaire.questions.items():
+        if key in answers.given:
+            lines += ["", f"# {question.prompt}", *emit_entry(question, answers.given[key], 0)]
+    numbers = _numbers(answers)
+    if numbers:
+        lines += ["", f"# {NUMBERS_PROMPT}", numbers]
+    return "\n".join(lines) + "\n"
+
+
+def _numbers(answers: Answers) -> str:
+    kept = answers.last_numbers_to_keep()
+    return f"{LAST_NUMBERS}: {{{', '.join(f'{key}: {number}' for key, number in kept.items())}}}" if kept else ""
+
+
+def _holds(text: str, answers: Answers) -> bool:
+    try:
+        root = read_yaml(text)
+        if not isinstance(root, Mapping):
+            return root is None and not answers.given
+        read = take_answers(root, answers.questionnaire, "")
+    except (YamlProblem, AnswersError):
+        return False
+    return read.given == answers.given and read.last_numbers == answers.last_numbers_to_keep()
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Put `data` in the place of the file at once: a reader sees the old file or the new one, never a part."""
+    handle, name = -1, ""
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
+        os.replace(name, path)
+        _sync_folder(path.parent)
+    except OSError as error:
+        if name:
+            with suppress(OSError):
+                Path(name).unlink(missing_ok=True)
+        problem = (
+            f"書き込めません（{error.strerror}）。ほかのプログラムで開いていれば閉じ、空き容量も確かめてください。"
+        )
+        raise AnswersError([Fault(str(path), 0, "", problem)]) from None
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last through a power cut, where the system can."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
