@@ -1,6 +1,7 @@
 """The context: answers and reference data as the names that templates use."""
 
 from generator.context.build import build_context
+from generator.context.variables import Variable, describe_variables
 from generator.context.words import DateText, Open, Words
 
-__all__ = ["DateText", "Open", "Words", "build_context"]
+__all__ = ["DateText", "Open", "Variable", "Words", "build_context", "describe_variables"]

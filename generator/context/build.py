@@ -9,6 +9,7 @@ from generator.context.derived import DERIVED, Company
 from generator.context.facts import named
 from generator.context.roles import staff
 from generator.context.values import Wording
+from generator.context.variables import refuse_clashes
 from generator.context.words import Words
 from generator.reference import Reference, in_force
 
@@ -19,6 +20,7 @@ def build_context(answers: Answers, reference: Reference, on: date) -> dict[str,
     Nothing is silently blank: an open answer reads 【要記入：label】, an empty list has one row that says so. What does
     not apply is absent, except booleans, which are false. The result depends on the arguments only.
     """
+    refuse_clashes(answers.questionnaire)
     wording = Wording(answers)
     words: dict[str, object] = {}
     for question in answers.questionnaire.questions.values():

@@ -44,6 +44,7 @@ class Derived:
     needs: tuple[str, ...]
     kind: str
     fields: tuple[str, ...]
+    flags: tuple[str, ...]
     compute: Callable[[Company], object]
 
     def offered(self, questionnaire: Questionnaire) -> bool:
@@ -61,12 +62,20 @@ DERIVED: dict[str, Derived] = {}
 
 
 def derived(
-    doc: str, *, needs: tuple[str, ...] = (), kind: str = "flag", fields: tuple[str, ...] = ()
+    doc: str,
+    *,
+    needs: tuple[str, ...] = (),
+    kind: str = "flag",
+    fields: tuple[str, ...] = (),
+    flags: tuple[str, ...] = (),
 ) -> Callable[[Callable[[Company], object]], Callable[[Company], object]]:
-    """Register the function under its name as a derived word of `kind` flag, number, text or records."""
+    """Register the function under its name as a derived word of `kind` flag, number, text or records.
+
+    A row of records has the texts `fields` and the booleans `flags`; `records:systems` has the attributes of `systems`.
+    """
 
     def register(compute: Callable[[Company], object]) -> Callable[[Company], object]:
-        DERIVED[compute.__name__] = Derived(compute.__name__, doc, needs, kind, fields, compute)
+        DERIVED[compute.__name__] = Derived(compute.__name__, doc, needs, kind, fields, flags, compute)
         return compute
 
     return register
@@ -98,7 +107,8 @@ def confidential_vendors(company: Company) -> object:
     "役割の表（代表者を除く。まとめた役割は出ない）",
     needs=("persons",),
     kind="records",
-    fields=("name", "duty", "person", "note"),
+    fields=("id", "name", "duty", "person", "note"),
+    flags=("is_given",),
 )
 def roles(company: Company) -> object:
     return company.staff.table()
@@ -133,7 +143,8 @@ def persons_count(company: Company) -> object:
 @derived(
     "サポートが終わった製品と、180日以内に終わる製品（IT機器、ソフトウェア、サーバーの答えから）",
     kind="records",
-    fields=("name", "product", "end_date", "state", "where"),
+    fields=("id", "name", "product", "end_date", "state", "where"),
+    flags=("is_given", "is_ended", "is_ending"),
 )
 def soon_unsupported(company: Company) -> object:
     rows = support_rows(company.wording, company.reference.end_of_support, company.on)
@@ -146,7 +157,7 @@ def has_unsupported(company: Company) -> object:
     return bool(support_rows(company.wording, company.reference.end_of_support, company.on))
 
 
-@derived("決まったがまだ始まっていない法令と制度", kind="records", fields=NOTICE_FIELDS)
+@derived("決まったがまだ始まっていない法令と制度", kind="records", fields=("id", *NOTICE_FIELDS), flags=("is_given",))
 def pending_laws(company: Company) -> object:
     notices = in_force(company.reference.notices, company.on).values()
     return [entry_words(notice, company.wording.date_style, given=True) for notice in notices] or [

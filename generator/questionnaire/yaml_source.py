@@ -74,14 +74,14 @@ def read_yaml(text: str) -> Node | None:
 
     Tags, anchors and aliases are refused, so no file can construct an object or grow in memory.
     """
-    if "\t" in text:
-        _refuse_tabs(text)
     problem = import_module("yaml.error").MarkedYAMLError if _libyaml() else _ruamel_error()
     try:
         return _Builder(_events(text)).document()
     except problem as error:
         mark = error.problem_mark or error.context_mark
-        raise YamlProblem(mark.line + 1 if mark else 0, _sentence(str(error.problem))) from None
+        line = mark.line if mark else 0
+        indented_by_tab = re.match(r"\s*\t", text.split("\n")[line])
+        raise YamlProblem(line + 1, TAB_SENTENCE if indented_by_tab else _sentence(str(error.problem))) from None
     except RecursionError:
         raise YamlProblem(0, "入れ子が深すぎます。") from None
 
@@ -103,12 +103,6 @@ def _events(text: str) -> Iterator[Any]:
         yaml = import_module("yaml")
         return iter(yaml.parse(text, Loader=yaml.CSafeLoader))
     return iter(import_module("ruamel.yaml").YAML(typ="safe", pure=True).parse(text))
-
-
-def _refuse_tabs(text: str) -> None:
-    for number, line in enumerate(text.split("\n"), 1):
-        if re.match(r" *\t\s*[^\s#]", line):
-            raise YamlProblem(number, "行の初めにタブがあります。字下げは半角の空白で書いてください。")
 
 
 @dataclass
@@ -200,6 +194,7 @@ def raw_value(node: Node) -> object:
     return None if node.is_null else node.text
 
 
+TAB_SENTENCE = "行の初めにタブがあります。字下げは半角の空白で書いてください。"
 SENTENCES = (
     (
         "mapping values are not allowed",
