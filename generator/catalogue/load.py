@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedMap
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import MarkedYAMLError
 
 from generator.catalogue.model import KINDS, SCHEMES, Catalogue, Document, Form, FormField
@@ -106,7 +106,7 @@ def _entries(path: Path, key: str, faults: list[Fault]) -> Iterator[tuple[Commen
         faults.append(Fault(path.name, line, "", "YAMLとして読めません。字下げと記号を確かめてください。"))
         return
     entries = data.get(key) if isinstance(data, CommentedMap) else None
-    if not isinstance(entries, list):
+    if not isinstance(entries, CommentedSeq):
         faults.append(Fault(path.name, 1, key, f"「{key}:」の下に一覧を書いてください。"))
         return
     for index, entry in enumerate(entries):

@@ -127,7 +127,8 @@ def _leaving(
         for identity, entry in manifest.written
         if entry.name not in staying and (complete or identity in identities)
     }
-    unedited, edited = [], []
+    unedited: list[str] = []
+    edited: list[str] = []
     for name in sorted(names):
         path = target / name
         if path.is_file() and not path.is_symlink():

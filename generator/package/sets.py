@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from generator.answers import Answers
+from generator.answers import Answers, format_value
 from generator.catalogue import Catalogue, Form, Selection, load_catalogue
 from generator.context import build_context
 from generator.errors import Fault, PackageError, TemplateError
@@ -27,6 +27,16 @@ class DocumentFacts:
     number: str
     title: str
     version: str
+
+
+@dataclass(frozen=True)
+class ListedItem:
+    """One line of the lists of open items and of defaults in use, as はじめにお読みください prints it."""
+
+    label: str
+    prompt: str = ""
+    section: str = ""
+    value: str = ""
 
 
 class Citations:
@@ -84,7 +94,7 @@ class SetBuilder:
 
         Numbers are always counted over all documents. Raises TemplateError, or PackageError for an unknown id.
         """
-        words = dict(build_context(answers, self.reference, on))
+        words = {**build_context(answers, self.reference, on), **_state_lists(answers)}
         selections = self.catalogue.select(answers.holds, words)
         self._refuse_unknown(only, selections)
         rendered, numbers = self._render(selections, words, on)
@@ -92,8 +102,8 @@ class SetBuilder:
         return FinishedSet(
             company=str(words["company_name"]),
             files=tuple(_output_files(wanted, rendered)),
-            open_items=tuple(item.label for item in answers.open_items()),
-            default_items=tuple(item.label for item in answers.defaults_in_use()),
+            open_items=tuple(item.place for item in answers.open_items()),
+            default_items=tuple(item.place for item in answers.defaults_in_use() if item.field is None),
             numbers=numbers,
         )
 
@@ -163,6 +173,25 @@ def generate_set(
         complete=not only,
     )
     return SetReport(folder, finished.company, finished.open_items, finished.default_items)
+
+
+def _state_lists(answers: Answers) -> dict[str, object]:
+    """Return `open_items` and `default_items`; defaults of single fields (mostly ―) would only hide the others."""
+    opened = [ListedItem(item.place, item.prompt, item.section) for item in answers.open_items()]
+    defaults = [
+        ListedItem(item.label, item.prompt, item.section, _shown_value(answers, item.key))
+        for item in answers.defaults_in_use()
+        if item.field is None
+    ]
+    nothing = [ListedItem("該当なし", "―", "―", "―")]
+    return {"open_items": opened or nothing, "default_items": defaults or nothing}
+
+
+def _shown_value(answers: Answers, key: str) -> str:
+    value = answers.value(key)
+    if value is None or value == ():
+        return "なし"
+    return format_value(answers.question(key), value, answers.persons).replace("\n", "、")
 
 
 def _output_files(selections: Iterable[Selection], rendered: Mapping[str, Rendered]) -> Iterator[OutputFile]:
