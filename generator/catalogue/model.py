@@ -101,7 +101,9 @@ def _selections(documents: Iterable[Document], records: Mapping[str, object]) ->
             yield Selection(document)
             continue
         for record in _sequence(records[document.per]):
-            yield Selection(document, str(getattr(record, "id")), record)  # noqa: B009 - a record of any kind
+            # The row that says 該当なし is for tables; nobody gets a document made out to it.
+            if getattr(record, "is_given", True):
+                yield Selection(document, str(getattr(record, "id")), record)  # noqa: B009 - a record of any kind
         if document.blank:
             yield Selection(document, BLANK)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from generator.context.chart import chart
 from generator.context.facts import entry_words
 from generator.context.roles import Staff
 from generator.context.support import support_rows
@@ -69,7 +70,7 @@ def derived(
     fields: tuple[str, ...] = (),
     flags: tuple[str, ...] = (),
 ) -> Callable[[Callable[[Company], object]], Callable[[Company], object]]:
-    """Register the function under its name as a derived word of `kind` flag, number, text or records.
+    """Register the function under its name as a derived word of `kind` flag, number, text, records or drawing.
 
     A row of records has the texts `fields` and the booleans `flags`; `records:systems` has the attributes of `systems`.
     """
@@ -112,6 +113,11 @@ def confidential_vendors(company: Company) -> object:
 )
 def roles(company: Company) -> object:
     return company.staff.table()
+
+
+@derived("体制図（図として入る。文字としては使えない）", needs=("persons", "representative"), kind="drawing")
+def org_chart(company: Company) -> object:
+    return chart(company.staff, str(company.words["representative"]))
 
 
 @derived("一人で二つ以上の役割をもつ人がいる", needs=("persons",))
