@@ -46,9 +46,8 @@ def _question_faults(question: Question, questions: Questions, conditions: Condi
     yield from _field_clashes(question)
     cycle = find_cycle({field.key: tuple(_links(field) & fields.keys()) for field in question.fields})
     if cycle:
-        line = fields[cycle[0]].line
         problem = f"項目 {' → '.join(cycle)} と、互いを頼って輪になっています。どこか一つを切ってください。"
-        yield Fault(question.file, line, place, problem)
+        yield Fault(question.file, fields[cycle[0]].line, f"質問「{question.key}」", problem)
 
 
 def condition_problems(

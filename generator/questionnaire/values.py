@@ -61,7 +61,8 @@ NO = frozenset(
         "0",
     ]
 )
-NOTHING = frozenset(["―", "—", "–", "‐", "-", "−", "ー", "なし", "無し", "無", "該当なし", "ない"])
+NOTHING = frozenset({"―", "—", "–", "‐", "-", "−", "－", "ー", "なし", "無し", "無", "該当なし", "ない"})
+WRITTEN = (QuestionType.TEXT, QuestionType.PARAGRAPH)
 LONGEST = {QuestionType.PARAGRAPH: 10_000}
 LONGEST_LINE = 1_000
 HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–—―−ーｰ", "-"))
@@ -96,7 +97,7 @@ def parse_and_say(question: Question, raw: object, persons: Persons = ()) -> tup
     text, said = clean_text(_text(question, raw), lines=question.type is QuestionType.PARAGRAPH)
     if not text:
         raise ValueProblem("何も書かれていません。")
-    if question.default in NONE_MARKS and text in NOTHING:
+    if question.default in NONE_MARKS and text in NOTHING and question.type not in WRITTEN:
         return str(question.default), said
     value = PARSERS[question.type](question, text, persons)
     _check(question, value)
