@@ -1,45 +1,46 @@
 """From a Word file to a plan: docxtpl opens and patches it, Jinja compiles it, and neither is needed again.
 
 Opening, patching and compiling are nine tenths of what docxtpl does for a document, and the same each time. So they are
-done once; a document is then a run of the compiled code over its context, and a zip of mostly unchanged parts.
+done once; a document is then one run of the compiled code, and a zip of mostly unchanged parts.
 """
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from collections.abc import Iterator
 from typing import Any
 
-from docx import Document
 from docx.opc.oxml import parse_xml
-from docxtpl import DocxTemplate
+from jinja2 import TemplateSyntaxError as JinjaSyntaxError
 from jinja2 import meta, nodes
 from lxml import etree
 from markupsafe import escape
 
+from generator.errors import TemplateError
 from generator.rendering.environment import ENVIRONMENT
-from generator.rendering.fields import fields, mark_results, words
+from generator.rendering.fields import needs_word
 from generator.rendering.marking import Marker, mark_drawings, mark_text
-from generator.rendering.marks import ANY
-from generator.rendering.numbering import Lists
-from generator.rendering.plan import Part, Plan, Variant
-from generator.rendering.schemes import SCHEMES, numbering_for
-from generator.rendering.wordparts import (
-    Styles,
-    add_open_item_style,
-    level_styles,
-    read_lists,
-    read_styles,
-)
+from generator.rendering.marks import CREATED, GLUE, OPEN, mark
+from generator.rendering.numbering import SCHEMES
+from generator.rendering.opening import Opened
+from generator.rendering.plan import CompiledPart, Plan, Source
+from generator.rendering.schemes import first_chapter, rewritten
+from generator.rendering.syntax import syntax_faults
+from generator.rendering.wordparts import add_open_item_style, ask_to_update_fields
+from generator.rendering.zipwriter import store_unchanged
 
 DECLARATION = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
-RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 CORE = "docProps/core.xml"
-PROPERTIES = ("author", "comments", "identifier", "language", "subject", "title")  # those that docxtpl fills
+FOOTNOTES = "footnotes"
 TAGS = re.compile(r"(\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\})", re.DOTALL)
 STOCK_ESCAPES = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
+DATES = "{http://purl.org/dc/terms/}"
+ZIP_EPOCH = "1980-01-01T00:00:00Z"
+RESERVED = re.compile(f"[{OPEN}-{GLUE}]")
+# `{{ org_chart }}` makes runs; alone in a run it takes the run's place, as `{{r org_chart }}` does.
+CHART_RUN = re.compile(
+    r"<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: [^>]*)?>\s*(\{\{\s*org_chart\s*\}\})\s*</w:t></w:r>"
+)
 
 Element = Any
 
@@ -47,131 +48,137 @@ Element = Any
 class Compiler:
     """Compiles one template; `finish` says whether its numbers, fields and open items are ours to fill."""
 
-    def __init__(self, data: bytes, finish: bool = True) -> None:
+    def __init__(self, name: str, data: bytes, finish: bool = True) -> None:
+        self.name = name
         self.finish = finish
-        self.stock = DocxTemplate(io.BytesIO(data))
-        self.stock.init_docx()
-        self.main = self.stock.docx.part
-        self.package = _saved_by_stock(data)
-        self.variables: set[str] = set()
+        self.opened = Opened(name, data)
+        self.package = self.opened.package
+        self.marker: Marker = self.opened.marker() if finish else Marker()
 
     def plan(self) -> Plan:
-        """Return the compiled template."""
-        styles_name, numbering_name = self._name_of("styles"), self._name_of("numbering")
-        styles = Styles()
-        if styles_name:
-            root = etree.fromstring(self.package[styles_name])
-            styles = read_styles(root)
-            if self.finish and not styles.open_item:
-                styles.open_item = add_open_item_style(root)
-                self.package[styles_name] = _serialised(root)
-        numberings, linked = self._numberings(numbering_name, styles)
-        lists = next(iter(numberings.values()))[1] if numberings else {}
-        marker = Marker(styles, lists, linked)
-        parts = dict(self._parts(marker))
-        static = {name: data for name, data in self.package.items() if name not in parts}
+        """Return the compiled template; raise TemplateError with every tag that cannot be read."""
+        numbering = self.opened.name_of("numbering") if self.finish else ""
+        numberings = {}
+        if numbering:
+            lists, styles = self.package[numbering], self.package[self.opened.name_of("styles")]
+            numberings = {scheme: rewritten(lists, styles, scheme) for scheme in SCHEMES}
+        open_item_style = self._open_item_style()
+        self._settings()
+        sources = self.sources()
+        parts, variables = self._compiled(sources)
         return Plan(
             names=tuple(self.package),
-            static=static,
+            static={
+                name: store_unchanged(data)
+                for name, data in self.package.items()
+                if name not in sources and name != numbering
+            },
+            body=self.opened.body_name,
             parts=parts,
-            numbering_name=numbering_name if numberings else "",
+            styles=self.opened.name_of("styles"),
+            numbering=numbering,
             numberings=numberings,
-            paragraphs=tuple(marker.paragraphs),
-            style_names={},
-            open_item_style=styles.open_item,
-            variables=frozenset(self.variables),
-            stock_only="",
+            chapter=first_chapter(self.opened.numbering, self.opened.styles) if numbering else None,
+            paragraphs=tuple(self.marker.paragraphs),
+            open_item_style=open_item_style,
+            variables=frozenset(variables),
+            needs_stock=self.opened.needs_stock(),
         )
 
-    def _parts(self, marker: Marker) -> Iterator[tuple[str, Part]]:
-        yield _part_name(self.main), self._body(marker)
-        for relation in self.main.rels.values():
-            if relation.reltype in (DocxTemplate.HEADER_URI, DocxTemplate.FOOTER_URI):
-                yield _part_name(relation.target_part), self._header(relation.target_part)
-        if CORE in self.package:
-            yield CORE, self._core()
+    def sources(self) -> dict[str, Source]:
+        """Return the Jinja source of every part that is rendered, by name: patched by docxtpl, marked by us."""
+        found = {self.opened.body_name: self._body()}
+        found |= {name: self._header(part) for name, part in self.opened.headers().items()}
+        found |= dict(self._footnotes())
+        found[CORE] = self._core()
+        return found
 
-    def _body(self, marker: Marker) -> Part:
-        body = self.stock.docx.element.body
-        whole = self.package[_part_name(self.main)].decode("utf-8")
+    def _compiled(self, sources: dict[str, Source]) -> tuple[dict[str, CompiledPart], set[str]]:
+        parts: dict[str, CompiledPart] = {}
+        variables: set[str] = set()
+        try:
+            for name, source in sources.items():
+                tree = ENVIRONMENT.parse(source.xml)
+                variables |= meta.find_undeclared_variables(tree)
+                for text in tree.find_all(nodes.TemplateData):
+                    # docxtpl undoes its escapes in the rendered text, answers included; here in the template's only.
+                    for escaped, meant in STOCK_ESCAPES:
+                        text.data = text.data.replace(escaped, meant)
+                parts[name] = CompiledPart(ENVIRONMENT.compile(tree), source.head, source.tail)
+        except JinjaSyntaxError as error:
+            raise TemplateError(syntax_faults(self.name, self.opened, sources, error)) from error
+        return parts, variables
+
+    def _body(self) -> Source:
+        whole = self.package[self.opened.body_name].decode("utf-8")
         start, end = whole.index("<w:body"), whole.rindex("</w:body>")
+        body = self.opened.stock.docx.element.body
         if self.finish:
-            marker.mark_tree(body)
-        xml = self.stock.patch_xml(self.stock.get_xml())
+            self.marker.mark_body(body)
+        xml = self.opened.stock.patch_xml(self.opened.stock.get_xml())
         if self.finish:
             xml = mark_text(xml)
-        xml = mark_drawings(xml)
-        # docxtpl repeats every namespace on w:body; inside the document they are declared already.
+        xml = CHART_RUN.sub(r"\1", mark_drawings(xml))
+        # docxtpl repeats every namespace on w:body; within the document they are declared already.
         opening = whole.index(">", start) + 1
-        inner = xml[xml.index(">") + 1 :]
-        return self._part(inner, whole[:opening], whole[end + len("</w:body>") :], body=True)
+        return Source(xml[xml.index(">") + 1 :], whole[:opening], whole[end + len("</w:body>") :])
 
-    def _header(self, part: Any) -> Part:
+    def _header(self, part: Any) -> Source:
         root = parse_xml(part.blob)
         if self.finish:
-            mark_results(root, {"REF"})
-        return self._part(self.stock.patch_xml(self.stock.xml_to_string(root)), DECLARATION, "")
+            self.marker.mark_header(root)
+        return Source(self.opened.stock.patch_xml(self.opened.stock.xml_to_string(root)), DECLARATION)
 
-    def _core(self) -> Part:
+    def _footnotes(self) -> Iterator[tuple[str, Source]]:
+        name = self.opened.name_of(FOOTNOTES)
+        if name:
+            yield name, Source(self.opened.stock.patch_xml(self.package[name].decode("utf-8")))
+
+    def _core(self) -> Source:
         root = etree.fromstring(self.package[CORE])
-        texts = []
+        if self.finish:
+            _mark_dates(root)
+        texts: list[str] = []
         for element in root.iter():
             if element.text and TAGS.search(element.text):
                 texts.append(element.text)
-                element.text = f"\ufdd4{len(texts) - 1}\ufdd4"
+                element.text = f"{GLUE}{len(texts) - 1}{GLUE}"
         xml = etree.tostring(root, encoding="unicode")
         # A property is text, not XML: its tags are Jinja as they stand, what is between them is escaped.
-        xml = re.sub("\ufdd4(\\d+)\ufdd4", lambda m: _escaped_between_tags(texts[int(m[1])]), xml)
-        return self._part(xml, DECLARATION, "")
+        xml = re.sub(f"{GLUE}(\\d+){GLUE}", lambda m: _escaped_between_tags(texts[int(m[1])]), xml)
+        return Source(xml, DECLARATION)
 
-    def _part(self, xml: str, head: str, tail: str, body: bool = False) -> Part:
-        tree = ENVIRONMENT.parse(xml)
-        self.variables |= meta.find_undeclared_variables(tree)
-        for text in tree.find_all(nodes.TemplateData):
-            # docxtpl undoes its escapes in the rendered text, answers included; they belong to the template only.
-            for escape_, meant in STOCK_ESCAPES:
-                text.data = text.data.replace(escape_, meant)
-        return Part(ENVIRONMENT.compile(tree), head, tail, body)
-
-    def _numberings(
-        self, name: str, styles: Styles
-    ) -> tuple[dict[Variant, tuple[bytes, Lists]], dict[tuple[int, str], int]]:
-        if not name or not self.finish:
-            return {}, {}
+    def _open_item_style(self) -> str:
+        """Return the id of the style 要記入, put into the template where a consultant's has none."""
+        name = self.opened.name_of("styles")
+        if not self.finish or not name or self.opened.styles.open_item:
+            return self.opened.styles.open_item
         root = etree.fromstring(self.package[name])
-        variants: dict[Variant, tuple[bytes, Lists]] = {}
-        for scheme in SCHEMES:
-            changed = numbering_for(root, styles, scheme, None)
-            variants[scheme, None] = (_serialised(changed), read_lists(changed))
-        return variants, level_styles(root)
+        id = add_open_item_style(root)
+        self.package[name] = _serialised(root)
+        return id
 
-    def _name_of(self, kind: str) -> str:
-        """Return the name of the part that the main document is related to as `kind`."""
-        found = [r.target_part for r in self.main.rels.values() if r.reltype == RELATION + kind]
-        return _part_name(found[0]) if found else ""
+    def _settings(self) -> None:
+        """Let Word fill in what only Word knows: the pages of a table of contents."""
+        name = self.opened.name_of("settings")
+        if self.finish and name and needs_word(self.opened.stock.docx.element.body):
+            root = etree.fromstring(self.package[name])
+            ask_to_update_fields(root)
+            self.package[name] = _serialised(root)
 
 
-def _saved_by_stock(data: bytes) -> dict[str, bytes]:
-    """Return all parts as stock docxtpl writes them, so that unchanged parts are equal to stock's."""
-    document = Document(io.BytesIO(data))
-    for name in PROPERTIES:
-        setattr(document.core_properties, name, getattr(document.core_properties, name))
-    buffer = io.BytesIO()
-    document.save(buffer)
-    with zipfile.ZipFile(buffer) as archive:
-        return {name: archive.read(name) for name in archive.namelist()}
+def _mark_dates(root: Element) -> None:
+    for name in ("created", "modified"):
+        element = root.find(f"{DATES}{name}")
+        if element is None:
+            element = etree.SubElement(root, f"{DATES}{name}")
+            element.set("{http://www.w3.org/2001/XMLSchema-instance}type", "dcterms:W3CDTF")
+        element.text = mark(CREATED, element.text or ZIP_EPOCH)
 
 
 def _escaped_between_tags(text: str) -> str:
     return "".join(piece if TAGS.fullmatch(piece) else str(escape(piece)) for piece in TAGS.split(text))
 
 
-def _part_name(part: Any) -> str:
-    return str(part.partname).lstrip("/")
-
-
 def _serialised(root: Element) -> bytes:
     return bytes(etree.tostring(root, encoding="UTF-8", standalone=True))
-
-
-__all__ = ["ANY", "Compiler", "fields", "words"]

@@ -10,8 +10,9 @@ from jinja2.sandbox import SandboxedEnvironment
 from jinja2.utils import missing
 from markupsafe import Markup, escape
 
+from generator.rendering.cleaning import clean
 from generator.rendering.marks import PHRASE, mark
-from generator.rendering.text import clean, escaped, printed
+from generator.rendering.values import escaped, printed
 
 
 class MissingError(UndefinedError):

@@ -52,8 +52,7 @@ def _run(xml: str, paragraph_properties: str) -> str:
     run = found[0] if found else ""
     paragraph = f"</w:t></w:r></w:p><w:p>{paragraph_properties}<w:r>{run}{PRESERVED}"
     page = (
-        '</w:t></w:r></w:p><w:p><w:r><w:br w:type="page"/></w:r></w:p>'
-        f"<w:p>{paragraph_properties}<w:r>{run}{PRESERVED}"
+        f'</w:t></w:r></w:p><w:p><w:r><w:br w:type="page"/></w:r></w:p><w:p>{paragraph_properties}<w:r>{run}{PRESERVED}'
     )
 
     def text(match: re.Match[str]) -> str:

@@ -1,29 +1,26 @@
 """Marks: what is put into a template when it is loaded, passes through Jinja as text, and is taken out afterwards.
 
-A mark is written in noncharacters, which XML allows and which no answer can hold (`generator.rendering.text` takes
-them out), so nothing that a person typed is ever read as one.
+A mark is written in noncharacters. XML allows them and no answer can hold them (`generator.rendering.cleaning` takes
+them out), so nothing that a person typed is ever read as a mark.
 """
 
 from __future__ import annotations
 
-import re
-
 OPEN, CLOSE, SEPARATOR = "\ufdd0", "\ufdd1", "\ufdd2"
-# Stands between two characters that stock docxtpl would otherwise read as its escape `{_{`.
+# Stands between two characters of an answer that stock docxtpl would read as its escape `{_{`.
 GLUE = "\ufdd3"
 
-# The first letter of a mark says what it is.
-PARAGRAPH = "n"  # a counted paragraph begins: index into Plan.paragraphs
-BOOKMARK = "b"  # the number of a bookmark that begins: its number, paragraph, name
-BOOKMARK_END = "e"
-REFERENCE = "r"  # the result of a REF field: its target and switches
-SEQUENCE = "q"  # the result of a SEQ field: its instruction
-STYLE_REFERENCE = "s"  # the result of a STYLEREF field: its instruction
-PHRASE = "p"  # a reference to another file, as words: its target, other words
+# The first letter of a mark says what it is, and what its payload holds.
+PARAGRAPH = "n"  # a counted paragraph begins: its index in Plan.paragraphs
+BOOKMARK = "b"  # the id of a bookmark that begins: the id, where (an index, `n` before it: the next one), the name
+BOOKMARK_END = "e"  # the id of a bookmark that ends: the id
+SEQUENCE = "q"  # the result of a SEQ field: its arguments
 DRAWING = "d"  # the id of a drawing
 CONTROL = "c"  # the id of a content control: the template's own
-
-ANY = re.compile(f"[{OPEN}-{GLUE}]")
+REFERENCE = "r"  # the result of a REF field: its arguments
+STYLE_REFERENCE = "s"  # the result of a STYLEREF field: its arguments
+PHRASE = "p"  # a reference to another file, as words: the target, words for when it is not in the set
+CREATED = "k"  # the date in the properties: the template's own
 
 
 def mark(kind: str, *payload: str) -> str:

@@ -6,13 +6,14 @@ Everything here that a loaded template keeps is made of tuples, dictionaries and
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.rendering.numberformat import format_number
 
 LEVELS = 9
+SECTION, ARTICLE = SCHEMES = ("section", "article")  # 節方式, 条文方式
 PLACEHOLDER = re.compile(r"%([1-9])")
 DELIMITERS = re.compile(r"[^%1-9.,()（）\-－‐・:：/]+")
 
@@ -25,6 +26,9 @@ class Level(NamedTuple):
     text: str
     restart: int | None = None
     all_decimal: bool = False
+
+
+NO_LEVEL = Level(1, "decimal", "")
 
 
 class List(NamedTuple):
@@ -49,11 +53,11 @@ class Paragraph(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """The number of one rendered paragraph: its list, level, and all counters as they stood there."""
+    """The number of one rendered paragraph: its list, level, and all counters as they stood there (None: not yet)."""
 
     list: List
     level: int
-    values: tuple[int, ...]
+    values: tuple[int | None, ...]
 
     def label(self) -> str:
         """Return the number as the list shows it: 第4章, 4., 第5条, (2)."""
@@ -67,16 +71,49 @@ class Number:
         """Return what \\s and \\t show: the numbers and delimiters only, 4 of 第4章."""
         return self._fill(DELIMITERS.sub("", self._definition.text)).strip().rstrip(".")
 
+    def full(self) -> str:
+        """Return what \\w shows: the number with those of the levels above it that it does not hold already."""
+        return self._from(0)
+
+    def relative(self, here: Number | None) -> str:
+        """Return what \\r shows at a place where the list has come to `here`: only what differs from there."""
+        if here is None:
+            return self.full()
+        same = [mine == theirs for mine, theirs in zip(self.values, here.values, strict=True)]
+        above = min(self.level, here.level)
+        return self._from(next((index for index in range(above) if not same[index]), above))
+
+    def above(self) -> Number | None:
+        """Return the number of the level above, as it stands here; None on the first level."""
+        return self._replaced(self.level - 1) if self.level else None
+
+    def _from(self, top: int) -> str:
+        text, level = self.reference(), self.level
+        while level > top:
+            named = {int(index) - 1 for index in PLACEHOLDER.findall(self._level(level).text)}
+            level = min(named | {level}) - 1
+            if level >= top:
+                text = self._replaced(level).reference() + text
+        return text
+
+    def _replaced(self, level: int) -> Number:
+        return Number(self.list, level, self.values)
+
+    def _level(self, index: int) -> Level:
+        return self.list.levels[index] or NO_LEVEL
+
     @property
     def _definition(self) -> Level:
-        return self.list.levels[self.level] or Level(1, "decimal", "")
+        return self._level(self.level)
 
     def _fill(self, text: str) -> str:
         def value(match: re.Match[str]) -> str:
             index = int(match[1]) - 1
-            level = self.list.levels[index] or Level(1, "decimal", "")
+            level = self._level(index)
             style = "decimal" if self._definition.all_decimal and index < self.level else level.format
-            return "" if style == "none" else format_number(self.values[index], style)
+            count = self.values[index]
+            # A level above that has not been counted yet shows its start.
+            return "" if style == "none" else format_number(level.start if count is None else count, style)
 
         return PLACEHOLDER.sub(value, text)
 
@@ -92,11 +129,12 @@ class Counter:
     def advance(self, list_id: int, level: int) -> Number | None:
         """Count a paragraph and return its number; None where there is no such list or level."""
         definition = self._lists.get(list_id)
-        if definition is None or definition.levels[level] is None:
+        found = definition.levels[level] if definition else None
+        if definition is None or found is None:
             return None
         values = self._values.setdefault(definition.counters, [None] * LEVELS)
         current = values[level]
-        values[level] = self._start(definition, list_id, level) if current is None else current + 1
+        values[level] = found.start if current is None else current + 1
         if level in definition.overrides and (list_id, level) not in self._started:
             values[level] = definition.overrides[level]
         self._started.add((list_id, level))
@@ -104,14 +142,4 @@ class Counter:
             deeper = definition.levels[below]
             if deeper is None or deeper.restart is None or (deeper.restart > 0 and level < deeper.restart):
                 values[below] = None
-        return Number(definition, level, tuple(_shown(definition, values)))
-
-    def _start(self, definition: List, list_id: int, level: int) -> int:
-        found = definition.levels[level]
-        return found.start if found else 1
-
-
-def _shown(definition: List, values: list[int | None]) -> Iterator[int]:
-    # A level above that has not been counted yet shows its start.
-    for level, value in zip(definition.levels, values, strict=True):
-        yield value if value is not None else (level.start if level else 1)
+        return Number(definition, level, tuple(values))

@@ -6,35 +6,42 @@ from types import CodeType
 from typing import NamedTuple
 
 from generator.rendering.numbering import Lists, Paragraph
-from generator.rendering.schemes import SECTION
-
-# Which numbering.xml a job wants: the scheme, and where level 1 starts (None: where the template says).
-Variant = tuple[str, int | None]
+from generator.rendering.zipwriter import Stored
 
 
-class Part(NamedTuple):
-    """A part that is rendered: its compiled text between `head` and `tail`; `body` holds counted paragraphs."""
+class Source(NamedTuple):
+    """A part that is rendered: its Jinja source, which comes between `head` and `tail`."""
+
+    xml: str
+    head: str = ""
+    tail: str = ""
+
+
+class CompiledPart(NamedTuple):
+    """A part that is rendered: its source compiled."""
 
     code: CodeType
     head: str
     tail: str
-    body: bool = False
 
 
 class Plan(NamedTuple):
-    """A compiled template. `names` are its parts in order; each is in `static` or in `parts`, or is `numbering`."""
+    """A compiled template.
+
+    `names` are its parts in order; each is in `parts` (rendered), or in `static`, or is `numbering`. `body`, `styles`
+    and `numbering` name the parts that are main text, styles and lists ('' where it has none). `numberings` holds the
+    lists as XML and read, for each scheme; `chapter` is where the template itself starts level 1.
+    """
 
     names: tuple[str, ...]
-    static: dict[str, bytes]
-    parts: dict[str, Part]
-    numbering_name: str
-    numberings: dict[Variant, tuple[bytes, Lists]]
+    static: dict[str, Stored]
+    body: str
+    parts: dict[str, CompiledPart]
+    styles: str
+    numbering: str
+    numberings: dict[str, tuple[Stored, Lists]]
+    chapter: int | None
     paragraphs: tuple[Paragraph, ...]
-    style_names: dict[str, str]
     open_item_style: str
     variables: frozenset[str]
-    stock_only: str
-
-    def numbering(self, scheme: str) -> tuple[bytes, Lists]:
-        """Return numbering.xml for `scheme` and what it says; empty where the template has no lists."""
-        return self.numberings.get((scheme, None)) or self.numberings.get((SECTION, None)) or (b"", {})
+    needs_stock: str

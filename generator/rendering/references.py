@@ -3,114 +3,142 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from html import unescape
-from typing import TYPE_CHECKING
 
 from markupsafe import escape
 
 from generator.errors import Fault
 from generator.rendering import marks
-from generator.rendering.documents import Counted, Marked, Target, plain_text
+from generator.rendering.counting import NUMBER_SWITCHES, Body, Hole, Part, Target, number_shown
+from generator.rendering.numbering import Number
 
-if TYPE_CHECKING:
-    from generator.rendering.sets import Job
+NO_TARGET = "参照先「{}」が、この一式のどの文書にもありません。名前が違うか、参照先の条が入っていません。"
+NO_BOOKMARK = "参照先のブックマーク「{}」が、この文書にありません。名前が違うか、参照先の条が入っていません。"
+TEXT_AGAIN = '<w:t xml:space="preserve">'
+BREAKS = str.maketrans({"\n": f"</w:t><w:br/>{TEXT_AGAIN}", "\t": f"</w:t><w:tab/>{TEXT_AGAIN}"})
 
-Document = tuple["Job", Counted]
+
+@dataclass(frozen=True)
+class CountedDocument:
+    """A document of the set as other documents see it: who it is, what it is called, and its counted main text."""
+
+    identity: str
+    title: str
+    template: str
+    body: Body
+    created: str
+
+    def owns(self, id: str) -> bool:
+        """Tell whether `id` begins with the id of this document, as ids of templates of ours do."""
+        document = self.identity.partition(":")[0]
+        return id == document or id.startswith(f"{document}_")
 
 
 class References:
-    """Fills the open marks of the documents of one set."""
+    """Fills the marks that were left open in the documents of one set."""
 
-    def __init__(self, documents: Sequence[Document]) -> None:
+    def __init__(self, documents: Sequence[CountedDocument]) -> None:
         self._documents = documents
+        self._resolving: set[int] = set()  # targets that refer to themselves must not do so for ever
 
-    def fill(self, job: Job, counted: Counted, marked: Marked, faults: list[Fault]) -> str:
-        """Return the text of `marked`, a part of the document `counted`; note what cannot be resolved."""
-        for index, kind, payload in marked.open:
-            arguments = payload.split(marks.SEPARATOR)
-            if kind == marks.REFERENCE:
-                text = self._field(counted, arguments)
-            elif kind == marks.PHRASE:
-                text = self._phrase(job, counted, index, arguments[0], arguments[1])
-            else:
-                text = ""
-            if text is None:
-                problem = (
-                    f"参照先「{unescape(arguments[0])}」が、この一式のどの文書にもありません。id を確かめてください。"
-                )
-                faults.append(Fault(job.template.name, 0, f"[ref:{unescape(arguments[0])}]", problem))
-            marked.chunks[index] = text or ""
-        return "".join(marked.chunks)
+    def fill(self, document: CountedDocument, part: Part, faults: list[Fault]) -> str:
+        """Return the text of `part`, which belongs to `document`; add what cannot be resolved to `faults`."""
+        for hole in part.holes:
+            part.chunks[hole.at] = self._text(document, hole, faults, part is document.body)
+        return "".join(part.chunks)
 
-    def _field(self, counted: Counted, arguments: list[str]) -> str | None:
-        target = counted.targets.get(arguments[0])
+    def _text(self, document: CountedDocument, hole: Hole, faults: list[Fault], inside: bool = True) -> str:
+        first = hole.arguments[0]
+        if hole.kind == marks.REFERENCE:
+            return self._field(document, hole, faults)
+        if hole.kind == marks.STYLE_REFERENCE:
+            return _style_reference(document.body, hole, inside)
+        if hole.kind == marks.PHRASE:
+            text = self._phrase(document, hole, *hole.arguments)
+            if not text:
+                named = unescape(first)
+                faults.append(Fault(document.template, 0, f'ref("{named}")', NO_TARGET.format(named)))
+            return text
+        return (document.created or first) if hole.kind == marks.CREATED else ""
+
+    def _field(self, document: CountedDocument, hole: Hole, faults: list[Fault]) -> str:
+        name, *switches = hole.arguments
+        target = document.body.targets.get(name)
         if target is None:
-            return None
-        switches = {argument for argument in arguments[1:] if argument.startswith("\\")}
-        if switches & {"\\n", "\\r", "\\w"}:
-            if target.number is None:
-                return "0"
-            return target.number.bare() if "\\t" in switches else target.number.reference()
-        return text_of(counted, target)
+            faults.append(Fault(document.template, 0, f"REF {unescape(name)}", NO_BOOKMARK.format(unescape(name))))
+            return ""
+        if not {"\\n", "\\r", "\\w"} & set(switches):
+            return self._target_text(document, target, faults).translate(BREAKS)
+        # Word prints 0 for the number of a paragraph that has none.
+        return number_shown(target.number, switches, hole.here) if target.number else "0"
 
-    def _phrase(self, job: Job, counted: Counted, here: int, id: str, otherwise: str) -> str | None:
-        found = self._find(job, counted, id)
+    def _phrase(self, document: CountedDocument, hole: Hole, id: str, otherwise: str) -> str:
+        found = self._find(document, id)
         if found is None:
-            title = next((j.title for j, _ in self._documents if j.identity == id and j.title), "")
-            return f"「{escape(title)}」" if title else (otherwise or None)
-        owner, document, target = found
-        words = _words(document, target)
-        if document is counted and _chapter_at(counted, here) is target.chapter:
-            return words
-        if target.number is not None and target.number is target.chapter:
+            titled = next((d for d in self._documents if d.identity == id and d.title), None)
+            return _title(titled) if titled else otherwise
+        owner, target = found
+        words = self._words(owner, target)
+        same_chapter = owner is document and hole.chapter is target.chapter
+        is_chapter = target.number is not None and target.number is target.chapter
+        if same_chapter or is_chapter:
             return words
         if target.chapter is not None:
-            return f"{target.chapter.label()} {words}"
+            return f"{escape(target.chapter.reference())} {words}"
         if id == owner.identity:
-            return f"「{escape(owner.title)}」"
-        return f"「{escape(owner.title)}」{words}"
+            return _title(owner)
+        return words if owner is document else f"{_title(owner)}{words}"
 
-    def _find(self, job: Job, counted: Counted, id: str) -> tuple[Job, Counted, Target] | None:
-        """Return the target called `id`: of the same document, of the one whose id begins it, or the first."""
-        if id in counted.targets:
-            return job, counted, counted.targets[id]
-        found = [(j, c, c.targets[id]) for j, c in self._documents if id in c.targets]
-        own = [entry for entry in found if (id + "_").startswith(entry[0].identity.split(":")[0] + "_")]
-        return next(iter(own or found), None)
+    def _find(self, document: CountedDocument, name: str) -> tuple[CountedDocument, Target] | None:
+        """Return the bookmark `name` of the same document, of the one it is named for, or of the first that has it."""
+        having = [d for d in self._documents if name in d.body.targets]
+        owner = next((d for d in having if d is document), None) or next((d for d in having if d.owns(name)), None)
+        owner = owner or next(iter(having), None)
+        return (owner, owner.body.targets[name]) if owner else None
 
+    def _words(self, document: CountedDocument, target: Target) -> str:
+        """Return number and name of a target: 5（パスワードの設定）, 第3条第1項（長さ）, 表 4-2, 「附則」."""
+        if target.caption:
+            return target.caption
+        text = " ".join(self._target_text(document, target, []).split())
+        if target.number is None:
+            return f"「{text}」"
+        number = escape(_clause(target.number))
+        return f"{number}（{text}）" if text else str(number)
 
-def text_of(counted: Counted, target: Target) -> str:
-    """Return the text that a bookmark encloses, escaped."""
-    # The marks stand inside the tags of the bookmark: what is between the end of one and the beginning of the other.
-    enclosed = "".join(counted.part.chunks[target.first : target.last])
-    return plain_text(enclosed[enclosed.find(">") + 1 : enclosed.rfind("<")])
-
-
-def _words(document: Counted, target: Target) -> str:
-    if target.caption:
-        return target.caption
-    text = text_of(document, target)
-    if target.number is None:
-        return text
-    return f"{_number_words(target)}（{text}）"
-
-
-def _number_words(target: Target) -> str:
-    number = target.number
-    assert number is not None
-    label = number.reference()
-    definition = number.list.levels[number.level]
-    above = number.list.levels[number.level - 1] if number.level else None
-    if number.level == 2 and above and "条" in above.text and definition and "条" not in definition.text:
-        parent = type(number)(number.list, number.level - 1, number.values)
-        return f"{parent.reference()}第{label}項"
-    return label
+    def _target_text(self, document: CountedDocument, target: Target, faults: list[Fault]) -> str:
+        """Return the text of a bookmark, in which references may stand that are still open."""
+        body, key = document.body, id(target)
+        if target.last - target.first > 1 and key not in self._resolving:
+            self._resolving.add(key)
+            for hole in body.holes:
+                if target.first <= hole.at < target.last:
+                    body.chunks[hole.at] = self._text(document, hole, faults)
+            self._resolving.remove(key)
+        return body.enclosed_text(target)
 
 
-def _chapter_at(counted: Counted, index: int) -> object:
-    found = None
-    for start, number in counted.chapters:
-        if start > index:
-            break
-        found = number
-    return found
+def _clause(number: Number) -> str:
+    """Return a number as a person names it: a sub-section in 条文方式 is 第3条第1項."""
+    above = number.above()
+    if above is not None and above.reference().endswith("条") and not number.reference().endswith("条"):
+        return f"{above.reference()}第{number.reference()}項"
+    return number.reference()
+
+
+def _style_reference(body: Body, hole: Hole, inside: bool) -> str:
+    style, *switches = hole.arguments
+    starts = body.styled.get(style)
+    if not starts:
+        return ""
+    # The nearest one before the field, or else after it; in a header, which stands on every page, the first.
+    start = max((s for s in starts if s < hole.at), default=starts[0]) if inside else starts[0]
+    if NUMBER_SWITCHES & set(switches):
+        number = body.numbers.get(start)
+        return number_shown(number, switches) if number else "0"
+    return body.paragraph_text(start).translate(BREAKS)
+
+
+def _title(document: CountedDocument) -> str:
+    return f"「{escape(document.title)}」"

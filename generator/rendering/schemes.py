@@ -5,17 +5,25 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from generator.rendering.wordparts import Styles, W
+from lxml import etree
 
-SECTION, ARTICLE = "section", "article"
-SCHEMES = (SECTION, ARTICLE)
+from generator.rendering.numbering import ARTICLE, SECTION, Lists
+from generator.rendering.wordparts import Styles, W, read_lists, read_styles
+from generator.rendering.zipwriter import Stored, store_unchanged
+
 # Templates hold 節方式; in 条文方式 only these levels look different (docs: the house style's table).
 ARTICLE_TEXTS = {2: "第%{}条", 3: "%{}"}
 
 Element = Any
 
 
-def numbering_for(root: Element, styles: Styles, scheme: str, chapter: int | None) -> Element:
+def rewritten(numbering: bytes, styles: bytes, scheme: str, chapter: int | None = None) -> tuple[Stored, Lists]:
+    """Return numbering.xml as `scheme` and `chapter` want it, and what it says."""
+    root = numbering_for(etree.fromstring(numbering), read_styles(etree.fromstring(styles)), scheme, chapter)
+    return store_unchanged(etree.tostring(root, encoding="UTF-8", standalone=True)), read_lists(root)
+
+
+def numbering_for(root: Element, styles: Styles, scheme: str = SECTION, chapter: int | None = None) -> Element:
     """Return a copy of the element w:numbering as `scheme` wants it; level 1 starts at `chapter` where it is given."""
     root = copy.deepcopy(root)
     for heading in (1, 2, 3):
@@ -28,6 +36,13 @@ def numbering_for(root: Element, styles: Styles, scheme: str, chapter: int | Non
             _set(level, "numFmt", "decimal")
             _set(level, "lvlText", ARTICLE_TEXTS[heading].format(index + 1))
     return root
+
+
+def first_chapter(root: Element, styles: Styles) -> int | None:
+    """Return where level 1 of the list of the headings starts; None where Heading 1 has no number."""
+    level, _ = _level_of_heading(root, styles, 1)
+    start = level.find(f"{W}start") if level is not None else None
+    return int(start.get(f"{W}val", "0")) if start is not None else None
 
 
 def _level_of_heading(root: Element, styles: Styles, heading: int) -> tuple[Element | None, int]:

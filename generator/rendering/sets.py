@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
 
-from generator.errors import Fault, TemplateError
-from generator.rendering import marks
-from generator.rendering.documents import Counted, Marked, numbers
+from generator.errors import Fault, FileFaults, TemplateError
+from generator.rendering.counting import Body, Part, cut
+from generator.rendering.numbering import ARTICLE, SCHEMES, SECTION
 from generator.rendering.openitems import find_open_items, style_open_items
-from generator.rendering.references import References
-from generator.rendering.schemes import ARTICLE, SECTION
+from generator.rendering.references import CountedDocument, References
 from generator.rendering.template import Template
-from generator.rendering.zipwriter import Stored, deflate_with, join, store
+from generator.rendering.zipwriter import Deflate, Stored, deflate_with, join, store
+
+if TYPE_CHECKING:
+    from generator.rendering.stock import StockDocument
 
 
 @dataclass(frozen=True)
 class Job:
-    """One document to make; `identity` is its document id, followed by `:` and a record's id where it has one.
+    """One document to make.
 
-    `title` is what other documents call it; `chapter` starts level 1 where the template does not say it itself;
-    `created` becomes the date of the file's properties (the template's own when None).
+    `identity` is its document id, followed by `:` and a record's id where it is made per record; `title` is what other
+    documents call it (its `doc.title` when empty). `scheme` is `section` or `article`; `chapter` is where level 1
+    starts (None: where the template says). `created` becomes the date in the file's properties (None: the template's
+    own). `document` is what `template.document()` returned, where values of the context were made for it.
     """
 
     identity: str
@@ -31,11 +36,12 @@ class Job:
     chapter: int | None = None
     created: date | None = None
     title: str = ""
+    document: StockDocument | None = None
 
 
 @dataclass(frozen=True)
 class Rendered:
-    """A finished document: its parts in order, the .docx file, what is open in it, and its numbers by bookmark."""
+    """A finished document: its parts in order, the .docx, what is open in it, and its numbers by bookmark."""
 
     parts: Mapping[str, bytes]
     data: bytes
@@ -43,66 +49,91 @@ class Rendered:
     numbers: Mapping[str, str] = field(default_factory=dict)
 
 
+class _Counted(NamedTuple):
+    """A rendered document with its marks still open: its main text, its other texts, and the rest of its package."""
+
+    job: Job
+    seen: CountedDocument
+    others: dict[str, Part]
+    package: dict[str, bytes] | None
+
+
 def render_set(
     jobs: Sequence[Job], only: Collection[str] | None = None, *, deflate: str = "zlib"
 ) -> dict[str, Rendered]:
     """Return the documents of `jobs` by identity, rendered in the order given; with `only`, just those.
 
-    Numbers and references are always those of the whole set. Raises TemplateError with all faults of all documents.
+    Numbers and references are always those of the whole set. `deflate` is `zlib`, or `fast` for ISA-L, with the same
+    parts. Raises TemplateError with all faults of all documents.
     """
-    documents = [_count(job) for job in jobs]
-    references = References([(job, counted) for job, counted, _ in documents])
+    compress = deflate_with(deflate)
     faults: list[Fault] = []
+    documents = list(_counted(jobs, faults))
+    references = References([document.seen for document in documents])
     finished: dict[str, Rendered] = {}
-    for job, counted, others in documents:
-        if only is None or job.identity in only:
-            texts = {}
-            for name, marked in {**others, _body_name(job.template): counted.part}.items():
-                texts[name] = references.fill(job, counted, marked, faults)
+    for document in documents:
+        if only is None or document.job.identity in only:
+            texts = dict(_filled(document, references, faults))
             if not faults:
-                finished[job.identity] = _finish(job, counted, texts, deflate)
+                finished[document.job.identity] = _finished(document, texts, compress)
     if faults:
-        raise TemplateError(faults)
+        raise TemplateError(dict.fromkeys(faults))
     return finished
 
 
-def _count(job: Job) -> tuple[Job, Counted, dict[str, Marked]]:
-    plan = job.template.plan
-    context = {**job.context, "article_scheme": job.scheme == ARTICLE}
-    rendered = job.template.render(context)
-    body = _body_name(job.template)
-    counted = Counted(rendered.pop(body), plan.paragraphs, plan.numbering(job.scheme)[1])
-    return job, counted, {name: _cut(xml) for name, xml in rendered.items()}
+def _counted(jobs: Sequence[Job], faults: list[Fault]) -> Iterator[_Counted]:
+    for job in jobs:
+        try:
+            yield _count(job)
+        except FileFaults as error:
+            faults += error.faults
 
 
-def _cut(xml: str) -> Marked:
-    """Cut a header, footer or properties part at its marks; nothing is counted there."""
-    first, *rest = xml.split(marks.OPEN)
-    marked = Marked([first])
-    for piece in rest:
-        payload, _, text = piece.partition(marks.CLOSE)
-        marked.open.append((len(marked.chunks), payload[:1], payload[1:]))
-        marked.chunks += ["", text]
-    return marked
+def _count(job: Job) -> _Counted:
+    if job.scheme not in SCHEMES:
+        raise ValueError(f"unknown numbering scheme: {job.scheme}")
+    plan, numbering = job.template.plan, job.template.numbering(job.scheme, job.chapter)
+    rendered = job.template.render({**job.context, "article_scheme": job.scheme == ARTICLE}, job.document)
+    body = Body(rendered.texts[plan.body], plan.paragraphs, numbering[1] if numbering else {})
+    created = f"{job.created.isoformat()}T00:00:00Z" if job.created else ""
+    title = job.title or str(getattr(job.context.get("doc"), "title", ""))
+    seen = CountedDocument(job.identity, title, job.template.name, body, created)
+    others = {name: cut(text) for name, text in rendered.texts.items() if name != plan.body}
+    return _Counted(job, seen, others, rendered.package)
 
 
-def _finish(job: Job, counted: Counted, texts: dict[str, str], deflate: str) -> Rendered:
-    plan = job.template.plan
-    compress = deflate_with(deflate)
+def _filled(document: _Counted, references: References, faults: list[Fault]) -> Iterator[tuple[str, str]]:
+    yield document.job.template.plan.body, references.fill(document.seen, document.seen.body, faults)
+    for name, part in document.others.items():
+        yield name, references.fill(document.seen, part, faults)
+
+
+def _finished(document: _Counted, texts: Mapping[str, str], compress: Deflate) -> Rendered:
+    style = document.job.template.plan.open_item_style
     open_items: dict[str, None] = {}
-    changed: dict[str, bytes] = {}
-    for name, xml in texts.items():
-        open_items.update(dict.fromkeys(find_open_items(xml)))
-        changed[name] = style_open_items(xml, plan.open_item_style).encode("utf-8")
-    if plan.numbering_name:
-        changed[plan.numbering_name] = plan.numbering(job.scheme)[0]
-    parts: dict[str, bytes] = {}
-    entries: list[tuple[str, Stored]] = []
-    for name in plan.names:
-        parts[name] = changed[name] if name in changed else plan.static[name]
-        entries.append((name, store(parts[name], compress) if name in changed else job.template.static[name]))
-    return Rendered(parts, join(entries), tuple(open_items), numbers(counted.targets))
+    changed: dict[str, Stored] = {}
+    for name, text in texts.items():
+        open_items |= dict.fromkeys(find_open_items(text))
+        changed[name] = store(style_open_items(text, style).encode("utf-8"), compress)
+    entries = dict(_entries(document, changed, compress))
+    parts = {name: stored.data for name, stored in entries.items()}
+    return Rendered(parts, join(entries.items()), tuple(open_items), document.seen.body.shown_numbers())
 
 
-def _body_name(template: Template) -> str:
-    return next(name for name, part in template.plan.parts.items() if part.body)
+def _entries(document: _Counted, changed: dict[str, Stored], compress: Deflate) -> Iterator[tuple[str, Stored]]:
+    job, plan = document.job, document.job.template.plan
+    numbering = job.template.numbering(job.scheme, job.chapter)
+    if document.package is None:
+        if numbering:
+            changed[plan.numbering] = numbering[0]
+        for name in plan.names:
+            yield name, changed[name] if name in changed else plan.static[name]
+        return
+    for name, data in document.package.items():
+        if name == plan.numbering:
+            # Sub-documents bring lists of their own, so it is the document's numbering.xml that is rewritten.
+            from generator.rendering.schemes import rewritten
+
+            yield name, rewritten(data, document.package[plan.styles], job.scheme, job.chapter)[0]
+        else:
+            yield name, changed[name] if name in changed else store(data, compress)

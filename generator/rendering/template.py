@@ -3,36 +3,59 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
-from datetime import date
-from functools import cached_property
+import io
+import traceback
+import zipfile
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import Template as JinjaTemplate
 
 from generator.errors import Fault, TemplateError
+from generator.rendering import cache as disk
 from generator.rendering import listing
 from generator.rendering.environment import ENVIRONMENT
+from generator.rendering.marks import GLUE
+from generator.rendering.numbering import Lists
 from generator.rendering.plan import Plan
-from generator.rendering.zipwriter import Stored, deflate_with, store
+from generator.rendering.values import EXPRESSION_ERRORS, BoundError
+from generator.rendering.zipwriter import Stored, write_zip
 
-_loaded: dict[str, Template] = {}
+if TYPE_CHECKING:
+    from generator.rendering.stock import StockDocument
+
+UNREADABLE = "テンプレートを読めません。場所とファイル名を確かめてください。"
+KEPT_TEMPLATES = 512
+_loaded: dict[tuple[str, str, bool], Template] = {}
+
+
+@dataclass(frozen=True)
+class RenderedParts:
+    """What depends on the context, with marks still open; `package` is the rest, where it is not the template's own."""
+
+    texts: dict[str, str]
+    package: dict[str, bytes] | None = None
 
 
 class Template:
     """docxtpl's DocxTemplate for those who render one template again and again.
 
-    It takes the same template files with the same tags and gives the same parts. The work that does not depend on the
-    context is done when it is made: see `generator.rendering.compiling`.
+    It takes the same Word files with the same tags and gives the same parts. What does not depend on the context
+    is done when it is loaded (`generator.rendering.compiling`); what docxtpl can only do on a document of its own
+    (images, sub-documents, links, cells made by tags) still goes through docxtpl (`generator.rendering.stock`).
     """
 
-    def __init__(self, name: str, data: bytes, plan: Plan) -> None:
+    def __init__(self, name: str, data: bytes, plan: Plan, finish: bool = True) -> None:
         self.name = name
-        self.data = data
         self.plan = plan
-        self._code = {
-            part: (JinjaTemplate.from_code(ENVIRONMENT, compiled.code, ENVIRONMENT.make_globals(None)), compiled)
+        self._data = data
+        self._finish = finish
+        self._numberings: dict[tuple[str, int], tuple[Stored, Lists]] = {}
+        shared = ENVIRONMENT.make_globals(None)
+        self._compiled = {
+            part: (JinjaTemplate.from_code(ENVIRONMENT, compiled.code, shared), compiled.head, compiled.tail)
             for part, compiled in plan.parts.items()
         }
 
@@ -41,39 +64,111 @@ class Template:
         """The top-level names that the template asks its context for."""
         return self.plan.variables
 
-    def render(self, context: Mapping[str, Any]) -> dict[str, str]:
-        """Return the parts that depend on `context`, with their marks: see `generator.rendering.documents`."""
+    def document(self) -> StockDocument:
+        """Return a DocxTemplate of this template, for values that docxtpl binds to one; give it to the `Job` too."""
+        from generator.rendering.stock import StockDocument
+
+        with zipfile.ZipFile(io.BytesIO(self._data)) as archive:
+            parts = {name: archive.read(name) for name in archive.namelist()}
+        changed = {name: part.data for name, part in self.plan.static.items() if name in parts}
+        return StockDocument(self.name, write_zip({**parts, **changed}), self._finish)
+
+    def numbering(self, scheme: str, chapter: int | None) -> tuple[Stored, Lists] | None:
+        """Return numbering.xml for a scheme and a chapter, and what it says; None where the template has no lists."""
+        plan = self.plan
+        if not plan.numbering:
+            return None
+        if chapter is None or plan.chapter is None or chapter == plan.chapter:
+            return plan.numberings[scheme]
+        if (scheme, chapter) not in self._numberings:
+            from generator.rendering.schemes import rewritten
+
+            lists, styles = plan.numberings[scheme][0].data, plan.static[plan.styles].data
+            self._numberings[scheme, chapter] = rewritten(lists, styles, scheme, chapter)
+        return self._numberings[scheme, chapter]
+
+    def render(self, context: Mapping[str, Any], document: StockDocument | None = None) -> RenderedParts:
+        """Return the parts rendered with `context`, through `document` where it is given or needed.
+
+        Raises TemplateError with every name that is missing and every expression that cannot be computed.
+        """
+        try:
+            if document is None and not self.plan.needs_stock:
+                return RenderedParts(self._render(self._compiled, context))
+            return self._through_stock(context, document or self.document())
+        except BoundError as error:
+            return self._through_stock(context, _document_of(error))
+        except EXPRESSION_ERRORS as error:
+            if not _is_templates_own(error):
+                raise
+            faults = self._faults(context)
+            if not faults:
+                raise
+            raise TemplateError(faults) from error
+
+    def _render(self, names: Iterable[str], context: Mapping[str, Any]) -> dict[str, str]:
         rendered = {}
-        for name, (template, part) in self._code.items():
+        for name in names:
+            template, head, tail = self._compiled[name]
+            # Jinja's own `render` does no more than this, but rewrites the traceback of an error.
             text = "".join(template.root_render_func(template.new_context(dict(context))))
-            rendered[name] = f"{part.head}{listing.resolve(text)}{part.tail}"
+            rendered[name] = f"{head}{listing.resolve(text)}{tail}"
         return rendered
 
-    @cached_property
-    def static(self) -> dict[str, Stored]:
-        """The unchanged parts, compressed once for all documents."""
-        deflate = deflate_with("zlib")
-        return {name: store(data, deflate) for name, data in self.plan.static.items()}
+    def _through_stock(self, context: Mapping[str, Any], document: StockDocument) -> RenderedParts:
+        parts = document.parts(context)
+        texts = {name: parts[name].decode("utf-8").replace(GLUE, "") for name in sorted(document.rendered_names)}
+        texts |= self._render([name for name in self._compiled if name not in texts], context)
+        return RenderedParts(texts, parts)
+
+    def _faults(self, context: Mapping[str, Any]) -> list[Fault]:
+        from generator.rendering.diagnosis import render_faults
+
+        return render_faults(self.name, self._data, context)
 
 
-def load_template(path: Path, *, finish: bool = True) -> Template:
+def load_template(path: Path, *, finish: bool = True, cache: bool = True) -> Template:
     """Read a Word template; the same content is compiled only once. Raises TemplateError if it cannot be filled.
 
     Without `finish` the result is what docxtpl makes: no numbers are counted and no open items are marked.
+    Compiled templates are kept on disk for the next run, unless `cache` is False or KITEI_CACHE is `off`.
     """
     path = Path(path)
     try:
         data = path.read_bytes()
     except OSError:
-        raise TemplateError([Fault(path.name, 0, "", "テンプレートを読めません。場所を確かめてください。")]) from None
-    key = hashlib.sha256(data).hexdigest() + str(finish)
-    if key not in _loaded:
+        raise TemplateError([Fault(path.name, 0, "", UNREADABLE)]) from None
+    known = (path.name, hashlib.sha256(data).hexdigest(), finish)
+    if known not in _loaded:
+        while len(_loaded) >= KEPT_TEMPLATES:
+            del _loaded[next(iter(_loaded))]
+        _loaded[known] = Template(path.name, data, _plan(path.name, data, finish, cache), finish)
+    return _loaded[known]
+
+
+def _plan(name: str, data: bytes, finish: bool, cache: bool) -> Plan:
+    key = disk.key_of(data, finish) if cache else ""
+    plan = disk.load(key) if cache else None
+    if plan is None:
+        # docxtpl and python-docx take a quarter of a second to import: only who compiles waits for them.
         from generator.rendering.compiling import Compiler
 
-        _loaded[key] = Template(path.name, data, Compiler(data, finish).plan())
-    return _loaded[key]
+        plan = Compiler(name, data, finish).plan()
+        if cache:
+            disk.save(key, plan)
+    return plan
 
 
-def created_text(day: date | None) -> str:
-    """Return a date as core.xml holds it."""
-    return f"{day.isoformat()}T00:00:00Z" if day else ""
+def _document_of(error: BoundError) -> StockDocument:
+    from generator.rendering.stock import StockDocument
+
+    if isinstance(error.document, StockDocument):
+        return error.document
+    raise TypeError(str(error)) from error
+
+
+def _is_templates_own(error: BaseException) -> bool:
+    """Tell whether an expression of the template failed, and not code of ours that it called."""
+    frames = traceback.extract_tb(error.__traceback__)
+    room = str(Path(__file__).parent)
+    return not frames[-1].filename.startswith(str(Path(room).parent)) or frames[-1].filename.startswith(room)

@@ -120,8 +120,7 @@ def level_styles(root: Element) -> dict[tuple[int, str], int]:
 
 def counted(paragraph: Element, styles: Styles, linked: dict[tuple[int, str], int], lists: Lists) -> Paragraph | None:
     """Return how `paragraph` (a w:p) counts, or None where nothing can depend on it."""
-    properties = paragraph.find(f"{W}pPr")
-    style = (_value(properties, "pStyle") if properties is not None else None) or styles.default
+    properties, style = paragraph.find(f"{W}pPr"), style_of(paragraph, styles)
     num, level = _numbering(properties) or (None, None)
     for inherited in styles.chain(style):
         if num is not None and level is not None:
@@ -137,6 +136,12 @@ def counted(paragraph: Element, styles: Styles, linked: dict[tuple[int, str], in
     if not _counts(lists.get(list_id), level):
         list_id = 0
     return Paragraph(list_id, level, heading, style) if list_id or heading else None
+
+
+def style_of(paragraph: Element, styles: Styles) -> str:
+    """Return the id of the style of `paragraph` (a w:p)."""
+    properties = paragraph.find(f"{W}pPr")
+    return (_value(properties, "pStyle") if properties is not None else None) or styles.default
 
 
 def _counts(definition: List | None, level: int) -> bool:
@@ -188,3 +193,24 @@ def _int(text: str | None) -> int:
         return int(text or 0)
     except ValueError:
         return 0
+
+
+SETTINGS_AFTER_UPDATE_FIELDS = (
+    "hdrShapeDefaults", "footnotePr", "endnotePr", "compat", "docVars", "rsids", "mathPr", "attachedSchema",
+    "themeFontLang", "clrSchemeMapping", "doNotIncludeSubdocsInStats", "doNotAutoCompressPictures", "forceUpgrade",
+    "captions", "readModeInkLockDown", "smartTagType", "schemaLibrary", "shapeDefaults", "doNotEmbedSmartTags",
+    "decimalSymbol", "listSeparator",
+)  # fmt: skip
+
+
+def ask_to_update_fields(root: Element) -> None:
+    """Make Word update the fields of a file when it is opened: w:updateFields in w:settings, in schema order."""
+    if root.find(f"{W}updateFields") is not None:
+        return
+    element = etree.SubElement(root, f"{W}updateFields", {f"{W}val": "true"})
+    for other in root:
+        # w14 and w15 settings stand behind all of these too.
+        local = etree.QName(other).localname if isinstance(other.tag, str) else ""
+        if local in SETTINGS_AFTER_UPDATE_FIELDS or not str(other.tag).startswith(W):
+            other.addprevious(element)
+            return

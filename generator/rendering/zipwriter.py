@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.errors import KiteiError
 
@@ -21,12 +21,11 @@ MIDNIGHT, FIRST_DAY = 0, 0x21  # 1980-01-01 00:00, the first moment that a zip c
 LIMIT = 0xFFFFFFFF
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
-    """A part as it lies in the archive: its checksum, its size, and its bytes already deflated."""
+class Stored(NamedTuple):
+    """A part as it lies in the archive: its bytes, their checksum, and what they deflate to."""
 
+    data: bytes
     crc: int
-    size: int
     deflated: bytes
 
 
@@ -49,7 +48,12 @@ def deflate_with(name: str) -> Deflate:
 
 def store(data: bytes, deflate: Deflate) -> Stored:
     """Return `data` deflated, ready to be copied into any number of archives."""
-    return Stored(zlib.crc32(data), len(data), deflate(data))
+    return Stored(data, zlib.crc32(data), deflate(data))
+
+
+def store_unchanged(data: bytes) -> Stored:
+    """Return a part of a template deflated as well as zlib can: it is done once for many documents."""
+    return store(data, lambda content: zlib.compress(content, 9, -15))
 
 
 def write_zip(parts: Mapping[str, bytes], deflate: str = "zlib") -> bytes:
@@ -66,7 +70,7 @@ def join(entries: Iterable[tuple[str, Stored]]) -> bytes:
     for name, part in entries:
         encoded = name.encode()
         flags = 0 if len(encoded) == len(name) else UTF8_NAME
-        common = (flags, DEFLATED, MIDNIGHT, FIRST_DAY, part.crc, len(part.deflated), part.size, len(encoded), 0)
+        common = (flags, DEFLATED, MIDNIGHT, FIRST_DAY, part.crc, len(part.deflated), len(part.data), len(encoded), 0)
         body += (LOCAL.pack(0x04034B50, VERSION, *common), encoded, part.deflated)
         directory.append(CENTRAL.pack(0x02014B50, VERSION, VERSION, *common, 0, 0, 0, 0, offset) + encoded)
         offset += LOCAL.size + len(encoded) + len(part.deflated)

@@ -1,0 +1,153 @@
+"""What went wrong when a template met a context: every name that is missing, with its place and what was meant.
+
+Rendering stops at the first fault and knows no place. So the template is rendered once more, slowly: each tag on a
+line of its own, and in place of a missing value one that notes where it was used and lets the rendering go on.
+"""
+
+from __future__ import annotations
+
+import difflib
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from types import FrameType, TracebackType
+from typing import Any
+
+from jinja2 import ChainableUndefined, UndefinedError
+from jinja2 import Template as JinjaTemplate
+from jinja2.exceptions import SecurityError
+from jinja2.utils import missing
+
+from generator.errors import Fault, FileFaults
+from generator.rendering.compiling import Compiler
+from generator.rendering.environment import new_environment
+from generator.rendering.places import area, numbered_tags, place_of_line
+from generator.rendering.values import EXPRESSION_ERRORS, UnprintableError, printed
+
+FILE = "<kitei template>"
+
+
+def render_faults(name: str, data: bytes, context: Mapping[str, Any]) -> list[Fault]:
+    """Return what is wrong with rendering the template `data` with `context`; empty when nothing is."""
+    faults: dict[Fault, None] = {}
+    for part, source in Compiler(name, data).sources().items():
+        faults.update(dict.fromkeys(_PartDiagnosis(name, part, source.xml, context).faults()))
+    return list(faults)
+
+
+class _PartDiagnosis:
+    """Renders one part and collects its faults."""
+
+    def __init__(self, name: str, part: str, source: str, context: Mapping[str, Any]) -> None:
+        self.name, self.part, self.context = name, part, context
+        self.source = numbered_tags(source)
+        self.found: list[tuple[int, str]] = []
+        environment = new_environment(self._printed, self._undefined_class())
+        code = environment.compile(self.source, filename=FILE)
+        self.template = JinjaTemplate.from_code(environment, code, environment.make_globals(None))
+
+    def faults(self) -> Iterator[Fault]:
+        try:
+            for _ in self.template.root_render_func(self.template.new_context(dict(self.context))):
+                pass
+        except FileFaults as error:
+            yield from error.faults
+        except EXPRESSION_ERRORS as error:
+            self.found.append((_line(self.template, error.__traceback__), _sentence(error)))
+        for line, problem in self.found:
+            yield Fault(self.name, 0, place_of_line(self.part, self.source, line) if line else area(self.part), problem)
+
+    def _printed(self, value: Any) -> Any:
+        try:
+            return "" if isinstance(value, ChainableUndefined) and str(value) == "" else printed(value)
+        except UnprintableError as error:
+            self._note(str(error))
+            return ""
+
+    def _note(self, problem: str) -> None:
+        frame: FrameType | None = sys._getframe(1)
+        while frame is not None and frame.f_code.co_filename != FILE:
+            frame = frame.f_back
+        line = self.template.get_corresponding_lineno(frame.f_lineno) if frame else 0
+        self.found.append((line, problem))
+
+    def _undefined_class(self) -> type[Any]:
+        diagnosis = self
+
+        class Noted(ChainableUndefined):
+            """Notes its first use and behaves as nothing from then on."""
+
+            __slots__ = ("noted",)
+
+            def use(self) -> None:
+                if not getattr(self, "noted", False):
+                    self.noted = True
+                    hint = "" if self._undefined_hint is None else self._undefined_hint
+                    diagnosis._note(
+                        diagnosis._missing(str(self._undefined_name), self._undefined_obj)
+                        if self._undefined_exception is UndefinedError
+                        else _sentence(SecurityError(hint))
+                    )
+
+            def __str__(self) -> str:
+                self.use()
+                return ""
+
+            def __iter__(self) -> Iterator[Any]:
+                self.use()
+                return iter(())
+
+            def __bool__(self) -> bool:
+                self.use()
+                return False
+
+            def __len__(self) -> int:
+                self.use()
+                return 0
+
+            def __getattr__(self, name: str) -> Any:
+                if name.startswith("__"):
+                    raise AttributeError(name)
+                self.use()
+                return self
+
+            def __getitem__(self, key: Any) -> Any:
+                self.use()
+                return self
+
+            def __call__(self, *args: Any, **kwargs: Any) -> Any:
+                self.use()
+                return self
+
+        return Noted
+
+    def _missing(self, name: str, owner: object) -> str:
+        if owner is missing:
+            return f"「{name}」という名前は、答えにも用意された言葉にもありません。{_meant(name, self.context)}"
+        return f"「{name}」という項目はありません。{_meant(name, _items_of(owner))}"
+
+
+def _meant(name: str, known: Iterable[str]) -> str:
+    found = difflib.get_close_matches(name, sorted(known), 1)
+    return f"「{found[0]}」ではありませんか。" if found else "つづりを確かめてください。"
+
+
+def _items_of(owner: object) -> list[str]:
+    names = owner if isinstance(owner, Mapping) else dir(owner)
+    return [str(name) for name in names if not str(name).startswith("_")]
+
+
+def _sentence(error: BaseException) -> str:
+    if isinstance(error, UnprintableError):
+        return str(error)
+    if isinstance(error, SecurityError):
+        return "この書き方は、安全のため使えません。名前とピリオドだけで書いてください。"
+    return f"この式は計算できません（{type(error).__name__}: {error}）。"
+
+
+def _line(template: JinjaTemplate, traceback: TracebackType | None) -> int:
+    line = 0
+    while traceback is not None:
+        if traceback.tb_frame.f_code.co_filename == FILE:
+            line = template.get_corresponding_lineno(traceback.tb_lineno)
+        traceback = traceback.tb_next
+    return line

@@ -1,0 +1,51 @@
+"""Where in a template something stands, in words that a person finds in Word."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+from generator.rendering.marks import CLOSE, OPEN
+
+TAG_START = re.compile(r"\{[{%][-+]?")
+TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+XML = re.compile(r"<[^>]*>")
+MARK = re.compile(f"{OPEN}[^{CLOSE}]*{CLOSE}")
+PARAGRAPH_START = re.compile(r"<w:p[ >]")
+AREAS = (("header", "ヘッダー"), ("footer", "フッター"), ("footnotes", "脚注"), ("core", "文書のプロパティ"))
+ROOM = 24
+
+
+def numbered_tags(source: str) -> str:
+    """Return `source` with a line break inside each tag, so that Jinja's line numbers tell one tag from another."""
+    return TAG_START.sub(lambda m: m[0] + "\n", source)
+
+
+def place_of_line(part: str, numbered: str, line: int) -> str:
+    """Return the tag that begins on `line` of a numbered source, with the words round it and the area of the file."""
+    position = 0
+    for _ in range(line - 1):
+        position = numbered.find("\n", position) + 1
+    tag = next((m for m in TAG.finditer(numbered) if m.start() < position <= m.end()), None)
+    if tag is None:
+        return area(part)
+    start = max((m.start() for m in PARAGRAPH_START.finditer(numbered, 0, tag.start())), default=0)
+    end = numbered.find("</w:p>", tag.end())
+    before, inside, after = numbered[start : tag.start()], tag[0], numbered[tag.end() : end if end >= 0 else None]
+    text = _readable(before) + _readable(inside)
+    return f"{area(part)}「{shortened(text + _readable(after), len(_readable(before)), len(text))}」"
+
+
+def area(part: str) -> str:
+    """Return what a person calls the part of a file; '' for the main text."""
+    return next((word for name, word in AREAS if name in part), "")
+
+
+def shortened(text: str, start: int, end: int) -> str:
+    """Return `text[start:end]` with a few words before and after it."""
+    first, last = max(0, start - ROOM), min(len(text), end + ROOM)
+    return ("…" if first else "") + text[first:last].strip() + ("…" if last < len(text) else "")
+
+
+def _readable(xml: str) -> str:
+    return unescape(MARK.sub("", XML.sub("", xml))).replace("\n", "")
