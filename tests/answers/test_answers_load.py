@@ -201,6 +201,11 @@ def test_characters_that_no_document_can_hold_are_taken_out_and_said(
     ]
 
 
+def test_line_ends_that_nobody_sees_do_not_end_a_line(questionnaire: Questionnaire, tmp_path: Path) -> None:
+    answers = load("company_name: みど\u2028り\x85工業\x0b株\nheadcount: 3\n", questionnaire, tmp_path)
+    assert answers.given == {"company_name": "みど り 工業 株", "headcount": 3}
+
+
 def test_registered_names_come_through_unchanged(questionnaire: Questionnaire, tmp_path: Path) -> None:
     name = "神保\ufa1b塚\ufa10隆\uf9dc𠮷野 渡邉\U000e0100 \ue000"
     assert load(f"company_name: {name}\n", questionnaire, tmp_path).value("company_name") == name

@@ -133,6 +133,14 @@ def test_removed_answers_take_their_prompt_but_no_other_comment(questionnaire: Q
     assert "# 人数は来月変わる" in read(path)
 
 
+def test_comment_before_the_new_first_field_stays_with_its_record(questionnaire: Questionnaire, tmp_path: Path) -> None:
+    path = written("sites:\n  - name: 甲\n    # 乙の前\n    id: hq\n    address: 丙\n", tmp_path)
+    answers = load_answers(path, questionnaire)
+    answers.put("sites", [{"id": "hq", "address": "丙"}])
+    save_answers(answers, path)
+    assert read(path) == "sites:\n    # 乙の前\n  - id: hq\n    address: 丙\n"
+
+
 def test_records_may_be_taken_out_and_put_in_another_order(questionnaire: Questionnaire, tmp_path: Path) -> None:
     path = written(HAND, tmp_path)
     answers = load_answers(path, questionnaire)
