@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.authoring.frame import LANDSCAPE_WIDTH, PORTRAIT_WIDTH, chapter_head, section_properties
+from generator.authoring.frame import (
+    LANDSCAPE_WIDTH,
+    PORTRAIT_WIDTH,
+    chapter_head,
+    frame_references,
+    section_properties,
+)
 from generator.authoring.model import (
     Directive,
     Heading,
@@ -23,10 +29,12 @@ from generator.authoring.references import References
 from generator.authoring.runs import RunWriter
 from generator.authoring.scan import Placed, Scope
 from generator.authoring.tables import table_xml
+from generator.authoring.tags import Tag
 from generator.authoring.targets import Document, bookmark
 from generator.authoring.xml import field as word_field
 from generator.authoring.xml import paragraph, run, tag_paragraph, text_run
 
+COVER = {"heading": "表紙題名", "body": "表紙"}
 LOOKS = {
     "body": "BodyText",
     "note": "解説",
@@ -41,20 +49,40 @@ END = paragraph("区切り", "")  # what follows a table where nothing else does
 
 @dataclass
 class Counters:
-    """What must be unique within one file: bookmark ids and restarted lists."""
+    """What must be unique within one file: bookmark ids, restarted lists, the first section."""
 
     bookmarks: int = 0
     restarts: list[Restart] = field(default_factory=list)
+    sections: int = 0
+    first_apart: bool = False  # the file's first page, a cover, has neither header nor footer
 
     def next_bookmark(self) -> int:
         """Return a fresh id."""
         self.bookmarks += 1
         return self.bookmarks
 
+    def end_section(self, landscape: bool) -> str:
+        """Return the properties of a section that ends."""
+        self.sections += 1
+        bare = self.first_apart and self.sections == 1
+        return section_properties(frame_references(landscape), landscape, bare)
+
     def restart(self, list_id: int, level: int) -> int:
         """Return the number of a list that counts anew."""
         self.restarts.append(Restart(list_id, level))
         return FIRST_RESTART + len(self.restarts) - 1
+
+
+@dataclass(frozen=True)
+class Role:
+    """The part a document plays in a file.
+
+    A `guest` stands in the bound volume; one that is no chapter has a list (w:num) and a sequence of tables of its own.
+    """
+
+    guest: bool = False
+    own_list: int = 0
+    inserts: Mapping[str, Callable[[], str]] = field(default_factory=dict)  # what some directives stand for
 
 
 @dataclass
@@ -64,14 +92,16 @@ class BodyWriter:
     document: Document
     references: References
     counters: Counters
-    sections: tuple[str, str] = ("", "")  # header and footer references: upright, turned
+    role: Role = field(default_factory=Role)
     done: list[str] = field(default_factory=list)
     list_number: int = 0
     unnumbered: bool = False
     landscape: bool = False
     break_before: bool = False
+    cover: bool = False
     after_table: bool = False
     after_heading: bool = False
+    outside: list[tuple[bool, int]] = field(default_factory=list)
 
     def write(self) -> str:
         """Return the content of `w:body` without its last section properties."""
@@ -79,7 +109,7 @@ class BodyWriter:
         for index, place in enumerate(placed):
             block = place.block
             if isinstance(block, TagLine):
-                self.done.append(tag_paragraph(block.tag.text))
+                self._tag(block.tag)
             elif isinstance(block, Directive):
                 self._directive(block, placed[index + 1 :])
             elif isinstance(block, Table):
@@ -90,11 +120,21 @@ class BodyWriter:
             self.after_heading = isinstance(block, Heading) or (self.after_heading and isinstance(block, TagLine))
         return "".join(self.done)
 
+    def _tag(self, tag: Tag) -> None:
+        """Write a tag; each branch begins in the section in which its `if` stands."""
+        self.done.append(tag_paragraph(tag.text))
+        if tag.word in ("if", "for"):
+            self.outside.append((self.unnumbered, self.list_number))
+            return
+        self.unnumbered, self.list_number = self.outside[-1]
+        if tag.word in ("endif", "endfor"):
+            self.outside.pop()
+
     def _paragraph(self, block: Heading | Paragraph | Item, scope: Scope) -> None:
         if isinstance(block, Heading):
             self.done.append(self._heading(block, scope))
             if block.level == 1 and self.document.source.kind == "chapter":
-                self.done.append(chapter_head(self._runs(self.document.source.scope, Scope())))
+                self.done.append(self._chapter_head())
             return
         condition = whole_condition(block.pieces)
         pieces = block.pieces[1:-1] if condition else block.pieces
@@ -104,7 +144,7 @@ class BodyWriter:
         if isinstance(block, Item):
             style, more = self._item(block)
         else:
-            style, more = LOOKS[block.look], ""
+            style, more = (COVER if self.cover else LOOKS).get(block.look, "BodyText"), ""
             if self.after_table and block.look == "body":
                 style = "本文（表の後）"
             if block.look == "note":
@@ -113,15 +153,27 @@ class BodyWriter:
         if condition:
             self.done.append(tag_paragraph("endif"))
 
+    def _chapter_head(self) -> str:
+        scope = self._runs(self.document.source.scope, Scope(), in_cell=True)
+        return chapter_head(scope, seals=not self.role.guest)
+
     def _heading(self, heading: Heading, scope: Scope) -> str:
-        self.list_number = 0
         self.unnumbered = heading.unnumbered
+        self.list_number = self.counters.restart(SUPPLEMENT, 0) if heading.unnumbered else self.role.own_list
         words = self._runs(heading.pieces, scope)
         if heading.id:
             words = self._bookmarked(bookmark(heading.id, scope.loops), words)
-        return paragraph(self._heading_style(heading), words, self._break())
+        self.break_before = self.break_before or (self.role.guest and heading.level == 1)
+        own = ""
+        if self.role.own_list and heading.level > 1 and not heading.unnumbered:
+            own = _list(heading.level - 1, self.role.own_list)
+        return paragraph(self._heading_style(heading), words, self._break() + own)
 
     def _heading_style(self, heading: Heading) -> str:
+        if self.cover:
+            # The pages before the contents are not in the contents.
+            self.cover = heading.level == 1
+            return COVER["heading"] if self.cover else "TOCHeading"
         if heading.level == 1 and self.document.source.kind != "chapter":
             return "Title"
         if heading.unnumbered:
@@ -139,11 +191,11 @@ class BodyWriter:
             return f"ListBullet{deeper}", ""
         level = item.level - 1
         if self.unnumbered:
-            if not self.list_number or item.restart:
+            if item.restart:
                 self.list_number = self.counters.restart(SUPPLEMENT, 0)
             return ("附則号" if deeper else "附則項"), _list(level, self.list_number)
         if item.restart:
-            self.list_number = self.counters.restart(MAIN, 3)
+            self.list_number = self.counters.restart(self.role.own_list or MAIN, 3)
         return f"ListNumber{deeper}", _list(level + 3, self.list_number) if self.list_number else ""
 
     def _table(self, table: Table, scope: Scope, following: Sequence[Placed]) -> None:
@@ -164,7 +216,8 @@ class BodyWriter:
         if self.document.numbered_chapter:
             number += word_field("STYLEREF 1 \\s") + text_run("-") + word_field("SEQ 表 \\* ARABIC \\s 1")
         else:
-            number += word_field("SEQ 表 \\* ARABIC")
+            own = f"_{self.document.source.id}" if self.role.guest else ""
+            number += word_field(f"SEQ 表{own} \\* ARABIC")
         if table.look.id:
             number = self._bookmarked(bookmark(table.look.id, scope.loops), number)
         title: Pieces = (Text("　"), *table.caption)
@@ -175,10 +228,15 @@ class BodyWriter:
             self.done.append(paragraph("図", text_run("{{r org_chart }}"), self._break()))
         elif directive.name == "page-break":
             self._page_break(following)
-        elif (directive.name == "landscape") != self.landscape:
-            properties = section_properties(self.sections[self.landscape], self.landscape)
-            self.done.append(paragraph("区切り", "", properties))
-            self.landscape = not self.landscape
+        elif directive.name in self.role.inserts:
+            self.done.append(self.role.inserts[directive.name]())
+        elif directive.name in ("landscape", "portrait"):
+            self._turn(directive.name == "landscape")
+
+    def _turn(self, landscape: bool) -> None:
+        if landscape != self.landscape:
+            self.done.append(paragraph("区切り", "", self.counters.end_section(self.landscape)))
+            self.landscape = landscape
 
     def _page_break(self, following: Sequence[Placed]) -> None:
         """Break before the next paragraph; where a tag stands between, by a paragraph of its own."""

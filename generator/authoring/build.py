@@ -8,14 +8,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.authoring.body import BodyWriter, Counters
+from generator.authoring.body import BodyWriter, Counters, Role
+from generator.authoring.bound import Volume, bound_documents, check_bound
 from generator.authoring.checks import check_documents
 from generator.authoring.faults import Faults
-from generator.authoring.frame import footer_xml, header_xml, section_properties
+from generator.authoring.formsheets import forms_body, is_turned
+from generator.authoring.frame import frame_parts
 from generator.authoring.index import index_entry
 from generator.authoring.model import Directive
 from generator.authoring.numbering import numbering_xml
-from generator.authoring.package import package_parts, relation_id, zip_bytes
+from generator.authoring.package import package_parts, zip_bytes
 from generator.authoring.reader import read_fragment, read_source, with_prefix
 from generator.authoring.references import References
 from generator.authoring.runs import RunWriter
@@ -41,9 +43,13 @@ def build_templates(source: Path, only: Sequence[str] = ()) -> Built:
     data = load_set_data(source.parent)
     documents = read_documents(source, data, faults)
     check_documents(documents, data, faults)
+    bound = bound_documents(documents, data)
+    for document in documents:
+        if document.source.kind == "bound":
+            check_bound(document, bound, faults)
     faults.stop()
     wanted = [document for document in documents if not only or document.source.id in only]
-    files = {f"{document.source.id}.docx": zip_bytes(template_parts(document, documents)) for document in wanted}
+    files = {data.template(d.source.id): zip_bytes(template_parts(d, documents, data)) for d in wanted}
     entries = {document.source.id: index_entry(document) for document in documents}
     index = json.dumps({"documents": entries}, ensure_ascii=False, indent=1) + "\n"
     return Built({**files, "index.json": index.encode("utf-8")})
@@ -60,43 +66,50 @@ def read_documents(source: Path, data: SetData, faults: Faults) -> tuple[Documen
         if read is None:
             continue
         if read.kind == "chapter":
-            read = dataclasses.replace(read, blocks=(*read.blocks, *with_prefix(ending, read.id)))
+            blocks = (*read.blocks, *with_prefix(ending, read.id))
+            read = dataclasses.replace(read, blocks=blocks, ending=len(ending))
         scanner = Scanner(read, faults)
         placed = scanner.scan()
-        documents.append(Document(read, placed, tuple(scanner.uses), data.when(read.id)))
+        documents.append(Document(read, placed, tuple(scanner.uses), data.when(read.id), data.scheme(read.id)))
     return tuple(documents)
 
 
-def template_parts(document: Document, documents: Sequence[Document]) -> dict[str, str]:
+def template_parts(document: Document, documents: Sequence[Document], data: SetData) -> dict[str, str]:
     """Return the parts of one document's template."""
     references = References(all_targets(documents), document, frozenset({document.source.id}))
-    turned = any(isinstance(p.block, Directive) and p.block.name == "landscape" for p in document.placed)
     label = RunWriter(references, Scope()).write(document.source.label)
-    frames = _frames(label, turned)
-    upright, wide = _frame_references(1), _frame_references(2)
+    if document.source.kind == "bound":
+        return _volume_parts(document, documents, data, label)
+    forms = data.catalogue.forms
     counters = Counters()
-    writer = BodyWriter(document, references, counters, (upright, wide))
-    body = writer.write()
-    last = section_properties(wide if writer.landscape else upright, writer.landscape)
-    return package_parts(
-        {
-            "word/document.xml": root("document", f"<w:body>{body}{last}</w:body>"),
-            "word/numbering.xml": numbering_xml(document.source.chapter or 1, tuple(counters.restarts)),
-            "word/styles.xml": styles_xml(),
-            **frames,
-        }
-    )
+    role = Role(inserts={"forms": lambda: forms_body(forms, counters)})
+    writer = BodyWriter(document, references, counters, role)
+    body = writer.write() + counters.end_section(writer.landscape)
+    turned = _has(document, "landscape") or (_has(document, "forms") and any(map(is_turned, forms)))
+    numbering = numbering_xml(document.source.chapter or 1, counters.restarts)
+    return _parts(body, numbering, frame_parts(label, turned))
 
 
-def _frames(label: str, turned: bool) -> dict[str, str]:
-    frames = {"word/header1.xml": header_xml(False), "word/footer1.xml": footer_xml(False, label)}
-    if turned:
-        frames |= {"word/header2.xml": header_xml(True), "word/footer2.xml": footer_xml(True, label)}
-    return frames
+def _volume_parts(document: Document, documents: Sequence[Document], data: SetData, label: str) -> dict[str, str]:
+    bound = bound_documents(documents, data)
+    volume = Volume(document, bound, documents, data)
+    body = volume.body()
+    turned = any(_has(guest, "landscape") for guest in bound)
+    numbering = numbering_xml(1, volume.counters.restarts, volume.lists)
+    parts = _parts(body, numbering, frame_parts(label, turned))
+    # Word asks once whether to fill in the page numbers of the contents.
+    settings = parts["word/settings.xml"].replace("  <w:compat>", '  <w:updateFields w:val="true"/>\n  <w:compat>')
+    return {**parts, "word/settings.xml": settings}
 
 
-def _frame_references(number: int) -> str:
-    return "".join(
-        f'<w:{kind}Reference w:type="default" r:id="{relation_id(f"word/{kind}{number}.xml")}"/>'
-        for kind in ("header", "footer")
-    )
+def _parts(body: str, numbering: str, frames: Mapping[str, str]) -> dict[str, str]:
+    changing = {
+        "word/document.xml": root("document", f"<w:body>{body}</w:body>"),
+        "word/numbering.xml": numbering,
+        "word/styles.xml": styles_xml(),
+    }
+    return package_parts({**changing, **frames})
+
+
+def _has(document: Document, directive: str) -> bool:
+    return any(isinstance(p.block, Directive) and p.block.name == directive for p in document.placed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.authoring.package import relation_id
 from generator.authoring.tables import TableFrame, cell_xml, framed, row_xml
 from generator.authoring.xml import field, paragraph, root, run, text_run
 
@@ -26,6 +27,23 @@ def section_properties(references: str, landscape: bool = False, first_apart: bo
     )
 
 
+def frame_references(turned: bool) -> str:
+    """Return the references to header and footer of an upright or a turned page."""
+    number = 2 if turned else 1
+    return "".join(
+        f'<w:{kind}Reference w:type="default" r:id="{relation_id(f"word/{kind}{number}.xml")}"/>'
+        for kind in ("header", "footer")
+    )
+
+
+def frame_parts(label: str, turned: bool) -> dict[str, str]:
+    """Return the parts of headers and footers; those of turned pages only where there are any."""
+    parts = {"word/header1.xml": header_xml(False), "word/footer1.xml": footer_xml(False, label)}
+    if turned:
+        parts |= {"word/header2.xml": header_xml(True), "word/footer2.xml": footer_xml(True, label)}
+    return parts
+
+
 def header_xml(landscape: bool) -> str:
     """Return the header: company and version, title and date."""
     wide = "（横）" if landscape else ""
@@ -44,21 +62,11 @@ def footer_xml(landscape: bool, label: str) -> str:
     return root("ftr", paragraph("フッター（横）" if landscape else "Footer", label + TAB + pages))
 
 
-def empty_header_xml() -> str:
-    """Return the header of a cover: nothing."""
-    return root("hdr", paragraph("Header", ""))
-
-
-def empty_footer_xml() -> str:
-    """Return the footer of a cover: nothing."""
-    return root("ftr", paragraph("Footer", ""))
-
-
-def chapter_head(scope: str) -> str:
+def chapter_head(scope: str, seals: bool = True) -> str:
     """Return the table under a chapter's heading: date of revision, scope, and the boxes for three seals."""
     label = 1134
-    widths = (label, PORTRAIT_WIDTH - label - 3 * STAMP, STAMP, STAMP, STAMP)
-    heads = ["承認", "審査", "作成"]
+    heads = ["承認", "審査", "作成"] if seals else []
+    widths = (label, PORTRAIT_WIDTH - label - len(heads) * STAMP, *(STAMP for _ in heads))
     first = [
         cell_xml(widths[0], text_run("改訂日"), "表項目"),
         cell_xml(widths[1], text_run("{{ revised_on }}")),
@@ -69,15 +77,10 @@ def chapter_head(scope: str) -> str:
         cell_xml(widths[1], scope),
         *(cell_xml(STAMP, "", "印欄") for _ in heads),
     ]
-    frame = TableFrame(
-        "規程表",
-        widths,
-        "章の改訂日、適用範囲、承認欄",
-        "左に改訂日と適用範囲、右に承認、審査、作成の欄。",
-        first_row=False,
-        first_column=True,
-    )
-    return framed(frame, [row_xml(first), row_xml(second, height=18)])
+    name = "章の改訂日、適用範囲、承認欄" if seals else "章の改訂日と適用範囲"
+    described = "左に改訂日と適用範囲、右に承認、審査、作成の欄。" if seals else "上に改訂日、下に適用範囲。"
+    frame = TableFrame("規程表", widths, name, described, first_row=False, first_column=True)
+    return framed(frame, [row_xml(first), row_xml(second, height=18 if seals else 0)])
 
 
 SHADED = '<w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/>'

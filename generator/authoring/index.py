@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypedDict
 
-from generator.authoring.model import FormReference, Heading, Piece, Pieces, Reference, Strong, Table, Text, Variable
+from generator.authoring.model import (
+    FormReference,
+    Heading,
+    InlineTag,
+    Piece,
+    Pieces,
+    Reference,
+    Strong,
+    Table,
+    Text,
+    Variable,
+)
 from generator.authoring.scan import Placed, Scope, Use
 from generator.authoring.targets import Document
 
@@ -45,6 +56,8 @@ def _words(piece: Piece) -> str:
         return piece.text
     if isinstance(piece, Variable):
         return "{{ " + piece.name + " }}"
+    if isinstance(piece, InlineTag):
+        return "{% " + piece.tag.text + " %}"
     return words_of(piece.pieces) if isinstance(piece, Strong) else ""
 
 

@@ -158,7 +158,7 @@ class TagLine:
 
 @dataclass(frozen=True)
 class Directive:
-    """A line in square brackets: org-chart, page-break, landscape or portrait."""
+    """A line in square brackets: org-chart, page-break, landscape, portrait; forms, contents, documents."""
 
     name: str
     line: int
@@ -179,3 +179,4 @@ class Source:
     label: Pieces
     file: str
     blocks: tuple[Block, ...] = field(default=())
+    ending: int = 0  # how many of the blocks at the end every chapter has

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.authoring.xml import DECLARATION, NAMESPACES
 
 MAIN, BULLETS, SUPPLEMENT = 1, 2, 3
+FIRST_OWN = 11
 FIRST_RESTART = 101
 
 
@@ -51,12 +54,22 @@ SUPPLEMENT_LEVELS = (
 )
 
 
-def numbering_xml(chapter: int, restarts: tuple[Restart, ...]) -> str:
-    """Return the part numbering.xml; restart number n has `w:numId` FIRST_RESTART + n."""
+def own_levels(scheme: str) -> tuple[Level, ...]:
+    """Return the levels of a document that is numbered `scheme` whatever the company chose: linked to no style."""
+    article = scheme == "article"
+    levels = [dataclasses.replace(level, style="") for level in main_levels(1)]
+    levels[1] = dataclasses.replace(levels[1], text="第%2条" if article else "%2.")
+    levels[2] = dataclasses.replace(levels[2], text="%3" if article else "%2.%3")
+    return tuple(levels)
+
+
+def numbering_xml(chapter: int, restarts: Sequence[Restart], own: Mapping[int, tuple[Level, ...]] | None = None) -> str:
+    """Return the part numbering.xml; restart number n has `w:numId` FIRST_RESTART + n, `own` are further lists."""
     lists = (
         (MAIN, "multilevel", main_levels(chapter)),
         (BULLETS, "hybridMultilevel", BULLET_LEVELS),
         (SUPPLEMENT, "multilevel", SUPPLEMENT_LEVELS),
+        *((list_id, "multilevel", levels) for list_id, levels in (own or {}).items()),
     )
     abstract = "".join(_abstract(list_id, kind, levels) for list_id, kind, levels in lists)
     plain = "".join(_instance(list_id, list_id) for list_id, _, _ in lists)
@@ -69,19 +82,19 @@ def _abstract(list_id: int, kind: str, levels: tuple[Level, ...]) -> str:
     # Word writes nine levels; the unused ones say so.
     spare = "".join(_level(depth, Level("", format="none")) for depth in range(len(levels), 9))
     return (
-        f'<w:abstractNum w:abstractNumId="{list_id}"><w:nsid w:val="4B49544{list_id}"/>'
-        f'<w:multiLevelType w:val="{kind}"/><w:tmpl w:val="4B49545{list_id}"/>{filled}{spare}</w:abstractNum>'
+        f'<w:abstractNum w:abstractNumId="{list_id}"><w:nsid w:val="4B4954{list_id:02X}"/>'
+        f'<w:multiLevelType w:val="{kind}"/><w:tmpl w:val="4B4955{list_id:02X}"/>{filled}{spare}</w:abstractNum>'
     )
 
 
 def _level(depth: int, level: Level) -> str:
     style = f'<w:pStyle w:val="{level.style}"/>' if level.style else ""
-    suffix = "" if level.style else '<w:suff w:val="nothing"/>'
+    suffix = '<w:suff w:val="nothing"/>' if level.format == "none" else ""
     indent = ""
     if level.indent is not None:
         hanging = f'w:hanging="{level.hanging}"' if level.hanging else 'w:firstLine="0"'
         indent = f'<w:pPr><w:ind w:left="{level.indent}" {hanging}/></w:pPr>'
-    font = '<w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>' if level.style else ""
+    font = "" if level.format == "none" else '<w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>'
     return (
         f'<w:lvl w:ilvl="{depth}"><w:start w:val="{level.start}"/><w:numFmt w:val="{level.format}"/>{style}{suffix}'
         f'<w:lvlText w:val="{level.text}"/><w:lvlJc w:val="left"/>{indent}{font}</w:lvl>'

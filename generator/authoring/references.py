@@ -55,7 +55,10 @@ class References:
         """A sub-section is 5.1 in 節方式 and, by two fields, 第5条第1項 in 条文方式."""
         parent = self.targets[target.parent]
         name = bookmark(parent.id, same_loops(parent.loops, scope.loops) or parent.loops)
+        scheme = target.document.scheme
         article = field(f"REF {name} \\n \\h", style=style) + text_run("第", style) + number + text_run("項", style)
+        if scheme:
+            return article if scheme == "article" else number
         return (
             text_run("{% if article_scheme %}", style)
             + article

@@ -23,6 +23,16 @@ class SetData:
         """Return the guards under which document `id` is in the set; None where no tag can ask them."""
         return self.conditions.get(id, Guards())
 
+    def scheme(self, id: str) -> str:
+        """Return the numbering that document `id` has whatever the company chose, or nothing."""
+        document = self.catalogue.document(id)
+        return (document.scheme or "") if document else ""
+
+    def template(self, id: str) -> str:
+        """Return the file name of the template of document `id`."""
+        document = self.catalogue.document(id)
+        return document.template if document else f"{id}.docx"
+
 
 def load_set_data(folder: Path) -> SetData:
     """Read catalogue and forms of `folder` (that of the sources' folder); reference data always are ours."""

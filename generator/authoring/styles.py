@@ -148,7 +148,7 @@ HEADINGS = (
         + f"<w:pBdr>{border('bottom', 8, INK, 4)}</w:pBdr>"
         + OFF_GRID
         + spacing(0, 160)
-        + '<w:jc w:val="left"/><w:outlineLvl w:val="0"/>',
+        + '<w:jc w:val="left"/><w:outlineLvl w:val="1"/>',
         run=bold(14, INK),
     ),
 )
@@ -220,6 +220,10 @@ TABLES = (
     Style("表本文（右）", "表本文（右）", based_on="表本文", rank=3, paragraph='<w:jc w:val="right"/>'),
     Style("表見出し", "表見出し", based_on="表本文", rank=3, paragraph=f"<w:keepNext/>{CENTER}", run=bold(9, INK)),
     Style("表項目", "表項目", based_on="表本文", rank=3, run=bold(9, INK)),
+    Style("様式項目", "様式項目", based_on="表項目", rank=6, run=sized(8.5)),
+    Style("様式項目（中央）", "様式項目（中央）", based_on="様式項目", rank=6, paragraph=f"<w:keepNext/>{CENTER}"),
+    Style("様式欄", "様式欄", based_on="表本文", rank=6, run=sized(9)),
+    Style("様式欄（中央）", "様式欄（中央）", based_on="様式欄", rank=6, paragraph=CENTER),
     Style("印欄", "印欄", based_on="表本文", rank=4, paragraph='<w:jc w:val="center"/>', run=MAJOR + sized(8)),
 )
 
@@ -281,7 +285,11 @@ FRAME = (
             + f'<w:ind w:left="{left}" w:right="567"/><w:jc w:val="left"/>',
             run=look,
         )
-        for level, before, left, look in ((1, 140, 0, bold(10.5)), (2, 20, 315, sized(10)), (3, 0, 735, sized(9.5)))
+        for level, before, left, look in (
+            (1, 160, 0, bold(10.5)),
+            (2, 10, 210, sized(10)),
+            (3, 0, 630, sized(9.5)),
+        )
     ),
     Style("TOCHeading", "TOC Heading", next="Normal", rank=7, paragraph=OFF_GRID + spacing(0, 240), run=bold(16, INK)),
     Style("表紙題名", "表紙題名", rank=7, paragraph=OFF_GRID + spacing(4800, 400) + CENTER, run=bold(26, INK)),
@@ -301,6 +309,7 @@ CHARACTERS = (
         run='<w:b/><w:bCs/><w:color w:val="C00000"/><w:shd w:val="clear" w:color="auto" w:fill="FFFF00"/>',
     ),
     letters("参照", rank=2),
+    letters("小さい字", run='<w:b w:val="0"/><w:bCs w:val="0"/>' + sized(7)),
     letters("強調", rank=2, run=MAJOR + "<w:b/><w:bCs/>"),
     letters("PlaceholderText", "Placeholder Text", run=f'<w:color w:val="{GREY}"/>'),
     letters("チェック欄", run='<w:rFonts w:ascii="ＭＳ ゴシック" w:eastAsia="ＭＳ ゴシック" w:hAnsi="ＭＳ ゴシック"/>'),

@@ -12,15 +12,17 @@ from generator.authoring.tags import ALWAYS, Guards, Loop
 
 @dataclass(frozen=True)
 class Document:
-    """A source with its blocks placed, what it uses, and the condition under which it belongs to a set.
+    """A source with its blocks placed, what it uses, and the condition under which it is in a set.
 
-    `when` is None where the catalogue's condition is no conjunction of names, so that no tag can ask it.
+    `when` is None where the catalogue's condition is no conjunction of names, so that no tag can ask it;
+    `scheme` is empty where the company's choice of numbering decides.
     """
 
     source: Source
     placed: tuple[Placed, ...]
     uses: tuple[Use, ...]
     when: Guards | None = ALWAYS
+    scheme: str = ""
 
     @property
     def numbered_chapter(self) -> bool:

@@ -1,0 +1,190 @@
+"""The collection of forms (様式集): every form of forms.yaml on its own page, there only when a document cites it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from generator.authoring.body import Counters
+from generator.authoring.controls import (
+    DATE,
+    NARROW_DATE,
+    ROOMY_DATE,
+    check_control,
+    choice_control,
+    date_control,
+)
+from generator.authoring.frame import LANDSCAPE_WIDTH, PORTRAIT_WIDTH
+from generator.authoring.tables import TWIPS_PER_MM, TableFrame, cell_xml, framed, row_xml, share
+from generator.authoring.xml import paragraph, run, tag_paragraph, text_run, words
+from generator.catalogue import Form, FormField
+
+TURNED_FROM = 9  # columns: a ledger with this many lies on its side
+LINE = 8  # mm: a line to write on by hand
+ROW = 9
+SIGNATURE = 14
+LEDGER = {False: 222, True: 136}  # mm for the rows of a ledger with its head, upright and turned
+LETTER = 3.1  # mm: a letter of its head
+SHEET = (34, 46, 34, 46)
+PAGE = 210  # mm of an upright page that a sheet may fill
+STRETCH = (0.6, 1.5)  # how far its places to write in may shrink or grow to do so
+SHORT_LABEL, SHORT_CHOICES = 12, 16
+
+
+def forms_body(forms: Sequence[Form], counters: Counters) -> str:
+    """Return the forms in their order; each is a section of its own, so that it may lie on its side."""
+    front = paragraph("区切り", "", counters.end_section(False))
+    return front + "".join(part for form in forms for part in _form(form, counters))
+
+
+def is_turned(form: Form) -> bool:
+    """Say whether a form lies on its side."""
+    return form.layout == "ledger" and len(form.fields) >= TURNED_FROM
+
+
+def _form(form: Form, counters: Counters) -> Iterator[str]:
+    turned = is_turned(form)
+    yield tag_paragraph(f'if "{form.id}" in forms|map(attribute="id")')
+    yield paragraph("様式見出し", text_run(f"様式{form.number}　{form.title}"))
+    yield _ledger(form, turned) if form.layout == "ledger" else _sheet(form)
+    yield paragraph("区切り", "", counters.end_section(turned))
+    yield tag_paragraph("endif")
+
+
+def _ledger(form: Form, turned: bool) -> str:
+    total = LANDSCAPE_WIDTH if turned else PORTRAIT_WIDTH
+    wanted = [_column_width(field) for field in form.fields]
+    widths = share(total, [round(width * 10) for width in wanted])
+    heads = [
+        cell_xml(width, _column_head(field), "様式項目（中央）")
+        for width, field in zip(widths, form.fields, strict=True)
+    ]
+    cells = [
+        cell_xml(width, _ledger_cell(field, width), "様式欄") for width, field in zip(widths, form.fields, strict=True)
+    ]
+    rows = [
+        row_xml(heads, header=True),
+        _tag_row(f"for row in range({_row_count(form.fields, widths, turned)})", total, len(widths)),
+        row_xml(cells, ROW),
+        _tag_row("endfor", total, len(widths)),
+    ]
+    names = "、".join(field.name for field in form.fields)
+    return framed(TableFrame("規程表", widths, form.title, f"1行に1件を書く台帳。列は、{names}。"), rows)
+
+
+def _tag_row(tag: str, width: int, columns: int) -> str:
+    return f"<w:tr>{cell_xml(width, text_run('{%tr ' + tag + ' %}'), more=_span(columns))}</w:tr>"
+
+
+def _row_count(fields: Sequence[FormField], widths: Sequence[int], turned: bool) -> int:
+    """Return how many rows fit on the page under a head that may need several lines."""
+    letters = [max(1, int((width / TWIPS_PER_MM - 4) / LETTER)) for width in widths]
+    lines = max(
+        -(-len(field.name) // n) + (2 if field.kind == "choice" else 0)
+        for field, n in zip(fields, letters, strict=True)
+    )
+    return int((LEDGER[turned] - 4 - 4.6 * lines) / (ROW + 0.3))
+
+
+def _column_width(field: FormField) -> float:
+    """Return how wide a column wants to be, in millimetres."""
+    if field.name.lower() == "no":
+        return 10
+    if field.kind == "date":
+        return 21
+    if field.kind == "check":
+        return 14
+    if field.kind == "lines":
+        return 45
+    if field.kind == "choice":
+        return max(15.0, 3.2 * min(len(field.name), 5) + 3, 3.2 * max(map(len, field.choices)) + 5)
+    return max(15.0, min(30.0, 3.2 * len(field.name) + 9))
+
+
+def _column_head(field: FormField) -> str:
+    if field.kind != "choice":
+        return text_run(field.name)
+    choices = run("<w:br/>") + text_run("（" + "・".join(field.choices) + "）", "小さい字")
+    return text_run(field.name) + choices
+
+
+def _ledger_cell(field: FormField, width: int) -> str:
+    if field.kind == "date":
+        return date_control(DATE if width >= 23 * TWIPS_PER_MM else NARROW_DATE)
+    if field.kind == "choice":
+        return choice_control(field.choices, "")
+    return check_control() if field.kind == "check" else ""
+
+
+def _sheet(form: Form) -> str:
+    widths = share(PORTRAIT_WIDTH, SHEET)
+    pairs = list(_pairs(form.fields))
+    stretch = _stretch(pairs)
+    rows = [_sheet_row(fields, widths, stretch) for fields in pairs]
+    frame = TableFrame("規程表", widths, form.title, "項目と、その内容を書く欄からなる様式。", first_row=False)
+    return framed(frame, rows)
+
+
+def _pairs(fields: Sequence[FormField]) -> Iterator[tuple[FormField, ...]]:
+    """Yield the fields of each row: two short ones side by side, others alone."""
+    for short, run_of in groupby(fields, _is_short):
+        group = list(run_of)
+        step = 2 if short else 1
+        for start in range(0, len(group), step):
+            yield tuple(group[start : start + step])
+
+
+def _is_short(field: FormField) -> bool:
+    if field.kind in ("lines", "check") or len(field.name) > SHORT_LABEL:
+        return False
+    return field.kind != "choice" or sum(map(len, field.choices)) + len(field.choices) <= SHORT_CHOICES
+
+
+def _stretch(pairs: Sequence[tuple[FormField, ...]]) -> float:
+    """Return the factor for the places to write in, so that the sheet fills a page and no more where it can."""
+    heights = [max(map(_height, fields)) for fields in pairs]
+    writing = sum(h for h, fields in zip(heights, pairs, strict=True) if fields[0].kind == "lines")
+    if not writing:
+        return 1
+    least, most = STRETCH
+    return min(most, max(least, (PAGE - sum(heights) + writing) / writing))
+
+
+def _sheet_row(fields: tuple[FormField, ...], widths: Sequence[int], stretch: float) -> str:
+    height = max(_height(field) for field in fields)
+    if fields[0].kind == "lines":
+        height = round(height * stretch)
+    if fields[0].kind == "check":
+        label = _label(fields[0].name, sum(widths[:3]), 3)
+        return row_xml([label, cell_xml(widths[3], check_control(), "様式欄（中央）")], height)
+    cells = []
+    for index, field in enumerate(fields):
+        cells.append(_label(field.name, widths[index * 2]))
+        last = index == len(fields) - 1
+        width = sum(widths[index * 2 + 1 :]) if last else widths[1]
+        span = len(widths) - index * 2 - 1 if last else 1
+        cells.append(cell_xml(width, _sheet_cell(field), "様式欄", _span(span)))
+    return row_xml(cells, height)
+
+
+def _sheet_cell(field: FormField) -> str:
+    if field.kind == "date":
+        return date_control(ROOMY_DATE)
+    if field.kind == "choice":
+        return choice_control(field.choices, "・".join(field.choices))
+    return ""
+
+
+def _height(field: FormField) -> int:
+    if field.kind == "lines":
+        return field.lines * LINE
+    return SIGNATURE if "署名" in field.name else ROW
+
+
+def _label(name: str, width: int, span: int = 1) -> str:
+    shade = _span(span) + '<w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/>'
+    return cell_xml(width, run(words(name)), "様式項目", shade)
+
+
+def _span(columns: int) -> str:
+    return f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else ""
