@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.answers import Answers
-from generator.conditions import Condition
+from generator.conditions import ConditionError, parse_condition
 from generator.context.values import Wording
 from generator.context.words import DASH, Open, Words
+from generator.errors import Fault, ReferenceDataError
 from generator.reference import Role
 
 
@@ -74,7 +75,7 @@ class Staff:
 
     def _has_work(self, role: Role) -> bool:
         """Whether there is something to do for the role, be it done by another."""
-        return role.work_remains or role.when is None or _judged(role.when, self.wording.answers) is not False
+        return role.work_remains or _judged(role, role.when, self.wording.answers) is not False
 
 
 def staff(roles: Sequence[Role], wording: Wording) -> Staff:
@@ -87,16 +88,21 @@ def _target(role: Role, by_id: Mapping[str, Role], wording: Wording) -> str:
     if not role.folds_into:
         return role.id
     target = _target(by_id[role.folds_into], by_id, wording)
-    if role.when is not None and _judged(role.when, wording.answers) is False:
+    answers = wording.answers
+    if _judged(role, role.when, answers) is False:
         return target
-    merges = role.merge_when is not None and _judged(role.merge_when, wording.answers) is True
-    return (
-        target if merges and _holder(role.id, wording.answers) in (None, _holder(target, wording.answers)) else role.id
-    )
+    same = _holder(role.id, answers) in (None, _holder(target, answers))
+    return target if same and _judged(role, role.merge_when, answers) is True else role.id
 
 
-def _judged(condition: Condition, answers: Answers) -> bool | None:
-    """Return whether the condition holds, None if this questionnaire does not ask what it looks at."""
+def _judged(role: Role, data: object, answers: Answers) -> bool | None:
+    """Return whether the condition `data` holds, None if there is none or the questionnaire does not ask for it."""
+    if data is None:
+        return None
+    try:
+        condition = parse_condition(data)
+    except ConditionError as error:
+        raise ReferenceDataError([Fault("roles.yaml", 0, f"「{role.id}」", str(error))]) from None
     known = {*answers.questionnaire.questions, *answers.questionnaire.conditions}
     return answers.holds(condition) if condition.names() <= known else None
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from generator.conditions import ConditionError, find_cycle, parse_condition
 from generator.errors import Fault, ReferenceDataError
 from generator.reference.model import (
     CONFIDENCES,
@@ -269,13 +268,9 @@ def _roles(loading: Loading) -> Iterator[Role]:
 
 
 def _condition(loading: Loading, item: Item, data: object) -> object:
-    if data is None:
-        return None
-    try:
-        return parse_condition(_plain(data))
-    except ConditionError as error:
-        loading.fault(item, str(error))
-        return None
+    if data is not None and not isinstance(data, (str, Mapping)):
+        loading.fault(item, "条件は、質問のキーか「{キー: 値}」の形で書いてください。")
+    return _plain(data)
 
 
 def _plain(data: object) -> object:
@@ -295,8 +290,9 @@ def _check_folds(loading: Loading, item: Item, roles: Mapping[str, Role]) -> Non
             hint = did_you_mean(role.folds_into, roles)
             problem = f"folds_into の「{role.folds_into}」という役割はありません。{hint}"
             loading.faults.append(Fault(item.file, 0, f"「{role.id}」", problem))
-    links: Callable[[Role], tuple[str, ...]] = lambda role: (role.folds_into,) if role.folds_into else ()  # noqa: E731
-    cycle = find_cycle({id: links(role) for id, role in roles.items()})
-    if cycle:
-        problem = f"folds_into が {' → '.join(cycle)} と輪になっています。"
-        loading.faults.append(Fault(item.file, 0, "", problem))
+        trail = [role.id]
+        while (target := roles.get(trail[-1])) and target.folds_into and trail.count(trail[-1]) == 1:
+            trail.append(target.folds_into)
+        if trail.count(trail[-1]) > 1:
+            problem = f"folds_into が {' → '.join(trail)} と輪になっています。"
+            loading.faults.append(Fault(item.file, 0, f"「{role.id}」", problem))

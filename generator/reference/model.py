@@ -8,8 +8,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
-from generator.conditions import Condition
-
 CONFIDENCES = ("confirmed", "single", "own")
 """Confirmed by two sources or an official page, by one source, or of our own making. Anything less is not printed."""
 
@@ -114,15 +112,16 @@ class Role:
     """A role of chapter 1, and where it folds into another.
 
     Without `when` holding there is no such role (its work goes too, unless `work_remains`); where `merge_when` holds,
-    the other takes over, unless another person was named. `holders`: the records question whose heads hold it.
+    the other takes over, unless another person was named. Both are conditions in closed form, as data. `holders`: the
+    records question whose heads hold the role.
     """
 
     id: str
     name: str
     duty: str
     folds_into: str = ""
-    when: Condition | None = None
-    merge_when: Condition | None = None
+    when: object = None
+    merge_when: object = None
     holders: str = ""
     work_remains: bool = False
 
