@@ -263,11 +263,11 @@ class Answers:
                 state = self.state(question.key)
                 if state is wanted:
                     yield _item(question, section.title)
-                if state is State.ANSWERED:
+                if state is State.ANSWERED or (state is State.DEFAULT and wanted is State.OPEN):
                     yield from self._field_items(question, section.title, wanted)
 
     def _field_items(self, question: Question, section: str, wanted: State) -> Iterator[Item]:
-        for number, record in enumerate(_records(self.given[question.key]), 1):
+        for number, record in enumerate(_records(self.given.get(question.key, question.default)), 1):
             for field in question.fields:
                 if self.field_state(question, record, field) is wanted:
                     yield _item(question, section, field, str(record["id"]), record_title(question, record, number))

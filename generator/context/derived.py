@@ -10,7 +10,7 @@ from generator.context.chart import chart
 from generator.context.facts import entry_words
 from generator.context.roles import Staff
 from generator.context.support import support_rows
-from generator.context.values import Wording, none_row
+from generator.context.values import Wording
 from generator.context.words import DASH, NONE, Words
 from generator.questionnaire import Questionnaire
 from generator.reference import Reference, in_force
@@ -86,7 +86,9 @@ def _filtered(company: Company, key: str, boolean: str) -> list[Words]:
     rows = company.rows(key)
     if any(not vars(row)["is_given"] for row in rows):
         return rows
-    return [row for row in rows if vars(row).get(boolean)] or [none_row(company.wording.answers.question(key))]
+    return [row for row in rows if vars(row).get(boolean)] or [
+        company.wording.none_row(company.wording.answers.question(key))
+    ]
 
 
 @derived("情報システムのうちクラウドサービス", needs=("systems.kind",), kind="records:systems")

@@ -27,7 +27,10 @@ class Staff:
         return Words("", {id: names[target] for id, target in self.taken.items()})
 
     def table(self) -> list[Words]:
-        """Return the rows of the role table, without the representative: name, duty, person, note."""
+        """Return the rows of the role table, without the representative: name, duty, person, note.
+
+        The note says which role, named before, has the same person: 「代表者が兼ねる」.
+        """
         kept = [role for role in self.roles if self.taken[role.id] == role.id and role.id != "representative"]
         known = [role for role in self.roles if self.taken[role.id] == role.id]
         people = {role.id: self.person(role) for role in known}
@@ -60,16 +63,14 @@ class Staff:
     def _row(self, role: Role, known: Sequence[Role], people: Mapping[str, Words | Open]) -> Words:
         duties = [other.duty for other in self.roles if self.taken[other.id] == role.id and self._has_work(other)]
         own = getattr(people[role.id], "id", "")
-        also = [
-            other.name for other in known if other is not role and own and getattr(people[other.id], "id", "") == own
-        ]
+        first = next((other for other in known if own and getattr(people[other.id], "id", "") == own), role)
         values = {
             "id": role.id,
             "is_given": True,
             "name": role.name,
             "duty": "".join(duties),
             "person": people[role.id],
-            "note": f"{'、'.join(also)}を兼ねる" if also else DASH,
+            "note": f"{first.name}が兼ねる" if first is not role else DASH,
         }
         return Words(role.name, values)
 

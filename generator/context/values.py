@@ -68,11 +68,24 @@ class Wording:
     def records(self, question: Question, value: Value | None) -> list[Words]:
         """Return one row a record, and one row that says so where there is none or the question is open."""
         if value is None:
-            return [placeholder(question, lambda field: Open(question.label), Open(question.label), "open")]
+            return [self._placeholder(question, lambda field: Open(question.label), Open(question.label), "open")]
         if question.key == "persons" and self.persons:
             return list(self.persons.values())
         rows = [self.record(question, record, number) for number, record in enumerate(_records(value), 1)]
-        return rows or [none_row(question)]
+        return rows or [self.none_row(question)]
+
+    def none_row(self, question: Question) -> Words:
+        """Return the one row of a list that is empty: 該当なし in the first field, ― in the others."""
+        first = question.fields[0].key
+        return self._placeholder(question, lambda field: NONE if field.key == first else DASH, NONE, "none")
+
+    def _placeholder(self, question: Question, text_of: Callable[[Question], str], text: str, id: str) -> Words:
+        """Return a row that is no record: every field prints `text_of` it, every boolean is false."""
+        values: dict[str, object] = {"id": id, "is_given": False}
+        for field_question in question.fields:
+            values.update(booleans(field_question, None))
+            values.update(fixed(field_question, text_of(field_question), self.person_fields))
+        return Words(text, values)
 
     def record(self, question: Question, record: Record, number: int) -> Words:
         """Return the words of one record: each field, its booleans and marks, `id`."""
@@ -101,22 +114,6 @@ def booleans(question: Question, value: Value | None) -> dict[str, bool]:
         if question.choices
         else {}
     )
-
-
-def none_row(question: Question) -> Words:
-    """Return the one row of a list that is empty: 該当なし in the first field, ― in the others."""
-    first = question.fields[0].key
-    return placeholder(question, lambda field: NONE if field.key == first else DASH, NONE, "none")
-
-
-def placeholder(question: Question, text_of: Callable[[Question], str], text: str, id: str) -> Words:
-    """Return a row that is no record: every field prints `text_of` it, every boolean is false."""
-    values: dict[str, object] = {"id": id, "is_given": False}
-    persons = ("name", "title", "email", "phone", "mobile")
-    for field_question in question.fields:
-        values.update(booleans(field_question, None))
-        values.update(fixed(field_question, text_of(field_question), persons))
-    return Words(text, values)
 
 
 def fixed(field_question: Question, text: str, person_fields: tuple[str, ...]) -> Mapping[str, object]:

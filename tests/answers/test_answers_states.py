@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from generator.answers import Answers, State, ValueProblem
 from generator.conditions import parse_condition
 from generator.errors import AnswersError
-from generator.questionnaire import Questionnaire
+from generator.questionnaire import Questionnaire, load_questionnaire
 
 HANAKO = {"id": "hanako", "name": "渋谷 花子", "title": "社長"}
 TARO = {"id": "taro", "name": "渋谷 太郎", "title": "部長"}
@@ -135,6 +136,20 @@ def test_defaults_in_use_are_named_with_fields_of_records(questionnaire: Questio
         ("byod", None),
         ("website", None),
     ]
+
+
+def test_open_field_of_a_default_record_is_open(tmp_path: Path) -> None:
+    text = (
+        "section: a\ntitle: 一\nquestions:\n  areas:\n    type: records\n    label: 領域\n    prompt: 場所は。\n"
+        "    default: [{id: office, name: 事務室}]\n    fields:\n      name: {type: text, label: 名, prompt: 名は。}\n"
+        "      floor: {type: text, label: 階, prompt: 階は。}\n"
+        "      key: {type: text, label: 鍵, prompt: 鍵は。, default: あり}\n"
+    )
+    (tmp_path / "a.yaml").write_text(text, encoding="utf-8")
+    answers = Answers(load_questionnaire(tmp_path))
+    assert answers.state("areas") is State.DEFAULT
+    assert [item.place for item in answers.open_items()] == ["領域「事務室」の階"]
+    assert [item.place for item in answers.defaults_in_use()] == ["領域"]
 
 
 def test_values_and_text_as_typed_give_equal_answers(questionnaire: Questionnaire) -> None:

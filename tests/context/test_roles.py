@@ -94,11 +94,21 @@ def test_who_holds_several_roles_is_said(small_questionnaire: Questionnaire, ref
         row.id: row.note for row in context_of(small_questionnaire, reference, headcount=5, my_number=False)["roles"]
     }
     assert notes == {
-        "security_officer": "代表者、教育責任者を兼ねる",
+        "security_officer": "代表者が兼ねる",
         "system_admin": "―",
-        "training_officer": "代表者、情報セキュリティ責任者を兼ねる",
+        "training_officer": "代表者が兼ねる",
         "auditor": "―",
     }
+
+
+def test_holder_of_several_roles_is_named_by_the_first(
+    small_questionnaire: Questionnaire, reference: Reference
+) -> None:
+    context = context_of(small_questionnaire, reference, headcount=45, incident_officer="b", training_officer="b")
+    notes = {row.id: row.note for row in context["roles"]}
+    assert notes["system_admin"] == "―"
+    assert notes["training_officer"] == notes["incident_officer"] == "情報システム管理者が兼ねる"
+    assert notes["auditor"] == "―"
 
 
 def test_open_roles_are_not_one_person(small_questionnaire: Questionnaire, reference: Reference) -> None:
