@@ -1,22 +1,163 @@
-"""Checks of a finished document that validators do not make."""
+"""Checks of a finished .docx that validators do not make, quick enough to be made on every document."""
 
 from __future__ import annotations
 
+import posixpath
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from html import unescape
+from xml.parsers import expat
 
-LEFTOVER = re.compile(r"\{\{|\{%|%\}|\}\}")
-NONCHARACTER = re.compile("[\ufdd0-\ufdef]")
+from generator.rendering.places import area
+
+# What docxtpl fills; an answer may hold braces there. In any other part a tag stays as it is, for all to see.
+FILLED = re.compile(r"word/(document|header\d*|footer\d*|footnotes)\.xml|docProps/core\.xml")
+TEXTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml")
+TAG = re.compile(rb"\{\{[^{}<]*\}\}|\{%[^{}<]*%\}")
+MARK = re.compile(rb"\xef\xb7[\x90-\xaf]")  # U+FDD0–FDEF
+FIELD = re.compile(rb'w:fldCharType="(\w+)"')
+BOOKMARK = re.compile(rb"<w:bookmarkStart ([^>]*)>")
+BOOKMARK_END = re.compile(rb"<w:bookmarkEnd ([^>]*)>")
+ID = re.compile(rb'w:id="([^"]*)"')
+NAME = re.compile(rb'w:name="([^"]*)"')
+DRAWING = re.compile(rb'<wp:docPr (?:[^>]*? )?id="([^"]*)"')
+CONTROL = re.compile(rb'<w:sdtPr>(?:(?!</w:sdtPr>).)*?<w:id w:val="([^"]*)"', re.DOTALL)
+RELATION_USED = re.compile(rb' r:(?:id|embed|link|pict|dm|lo|qs|cs)="([^"]*)"')
+RELATION = re.compile(rb"<Relationship ([^>]*)>")
+ATTRIBUTE = re.compile(rb'(\w+)="([^"]*)"')
+EMPTY = (
+    (re.compile(rb"</w:tcPr></w:tc>|<w:tcPr/></w:tc>|<w:tc></w:tc>|<w:tc/>"), "段落のない表のセル"),
+    (re.compile(rb"</w:tbl></w:tc>"), "表で終わるセル"),
+    (re.compile(rb"</w:tblGrid></w:tbl>"), "行のない表"),
+    (re.compile(rb"</w:trPr></w:tr>|<w:tr(?: [^>]*)?></w:tr>"), "セルのない行"),
+    (re.compile(rb"<w:(?:hdr|ftr)(?: [^>]*)?></w:(?:hdr|ftr)>"), "段落のないヘッダー・フッター"),
+    (re.compile(rb"<w:sdtContent></w:sdtContent>|<w:sdtContent/>"), "中身のない入力欄"),
+)
+
+Check = Callable[[bytes], Iterator[str]]
 
 
-def check_parts(parts: Mapping[str, bytes]) -> list[str]:
-    """Return what is wrong with the parts of a .docx, in plain Japanese; empty when nothing is."""
-    problems = []
+def check_parts(parts: Mapping[str, bytes], *, tags: bool = False) -> list[str]:
+    """Return what is wrong with the parts of a .docx, each as one Japanese sentence; empty when nothing is.
+
+    Looked for: XML that cannot be read, marks of ours, fields and bookmarks that do not pair, ids and names given
+    twice, cells and tables that Word refuses, relationships and content types that lead nowhere, and tags where docxtpl
+    fills none. With `tags`, also tags where it does: only for answers that hold no braces themselves.
+    """
+    problems = list(_package(parts))
     for name, data in parts.items():
-        if name.endswith((".xml", ".rels")):
-            text = data.decode("utf-8")
-            if NONCHARACTER.search(text):
-                problems.append(f"{name}: 置き換えられていない印が残っています。")
-            if text.count('w:fldCharType="begin"') != text.count('w:fldCharType="end"'):
-                problems.append(f"{name}: フィールドの始まりと終わりの数が合いません。")
+        checks: list[Check] = [_marks] if name.endswith(".xml") else []
+        if TEXTS.fullmatch(name):
+            checks += (_wellformed, _fields, _bookmarks, _ids, _empty)
+        if name.endswith(".xml") and (tags or not FILLED.fullmatch(name)):
+            checks.append(_tags)
+        problems += [f"{_called(name)}: {problem}" for check in checks for problem in check(data)]
     return problems
+
+
+def _called(name: str) -> str:
+    return "本文" if name == "word/document.xml" else area(name) or name
+
+
+def _wellformed(data: bytes) -> Iterator[str]:
+    parser = expat.ParserCreate()
+    try:
+        parser.Parse(data, True)
+    except expat.ExpatError:
+        near = re.sub(rb"<[^>]*>?|^[^<>]*>", b"", data[max(0, parser.ErrorByteIndex - 400) : parser.ErrorByteIndex])
+        text = near.decode("utf-8", "replace").strip("\ufffd")[-30:]
+        yield (
+            f"「{text}」の後で、Wordが開けない形になっています。"
+            "タグ（{% if %} など）の始まりと終わりが、同じ段落・同じ表の中にあるか確かめてください。"
+        )
+
+
+def _marks(data: bytes) -> Iterator[str]:
+    if MARK.search(data):
+        yield "埋められていない参照の印が残っています。"
+
+
+def _tags(data: bytes) -> Iterator[str]:
+    # Themes and styles have no tags; a search for two bytes is all that they cost.
+    if b"{{" in data or b"{%" in data:
+        for match in TAG.finditer(data):
+            yield f"タグ「{match[0].decode('utf-8', 'replace')}」が、そのまま残っています。"
+
+
+def _fields(data: bytes) -> Iterator[str]:
+    depth = 0
+    for kind in FIELD.findall(data):
+        depth += {b"begin": 1, b"end": -1}.get(kind, 0)
+        if depth < 0 or (kind == b"separate" and depth == 0):
+            yield "始まりのないフィールド（参照や番号）があります。"
+            return
+    if depth:
+        yield f"閉じていないフィールド（参照や番号）が{depth}個あります。"
+
+
+def _bookmarks(data: bytes) -> Iterator[str]:
+    starts = [(_first(ID, attributes), _first(NAME, attributes)) for attributes in BOOKMARK.findall(data)]
+    ends = [_first(ID, attributes) for attributes in BOOKMARK_END.findall(data)]
+    ended, started = set(ends), {id for id, _ in starts}
+    yield from (f"ブックマーク「{name}」の終わりがありません。" for id, name in starts if id not in ended)
+    yield from (f"始まりのないブックマークの終わり（番号{id}）があります。" for id in ends if id not in started)
+    yield from (f"ブックマークの番号{id}が2回あります。" for id in _twice(id for id, _ in starts))
+    yield from (f"ブックマーク「{name}」が2回あります。" for name in _twice(name.lower() for _, name in starts))
+
+
+def _ids(data: bytes) -> Iterator[str]:
+    yield from (f"図の番号{id}が2回あります。" for id in _twice(map(bytes.decode, DRAWING.findall(data))))
+    if b"<w:sdtPr>" in data:
+        yield from (f"入力欄の番号{id}が2回あります。" for id in _twice(map(bytes.decode, CONTROL.findall(data))))
+
+
+def _empty(data: bytes) -> Iterator[str]:
+    for pattern, what in EMPTY:
+        if pattern.search(data):
+            yield f"{what}があり、Wordが開けません。タグで中身がすべて消える所に、空の段落か行を残してください。"
+
+
+def _package(parts: Mapping[str, bytes]) -> Iterator[str]:
+    """Check that what the parts of the package say of each other is so."""
+    types = parts.get("[Content_Types].xml", b"")
+    endings = {end.lower() for end in re.findall(rb'Extension="([^"]*)"', types)}
+    overrides = {unescape(name.decode()) for name in re.findall(rb'PartName="([^"]*)"', types)}
+    for name in parts:
+        known = f"/{name}" in overrides or name.rpartition(".")[2].lower().encode() in endings
+        if not known and name != "[Content_Types].xml":
+            yield f"{name}: 部品の種類が [Content_Types].xml にありません。"
+        if name.endswith(".rels"):
+            yield from _relations(name, parts)
+        elif TEXTS.fullmatch(name):
+            yield from _used_relations(name, parts)
+    yield from (f"{name[1:]}: 部品がファイルにありません。" for name in sorted(overrides) if name[1:] not in parts)
+
+
+def _relations(name: str, parts: Mapping[str, bytes]) -> Iterator[str]:
+    folder = posixpath.dirname(posixpath.dirname(name))
+    relations = [dict(ATTRIBUTE.findall(attributes)) for attributes in RELATION.findall(parts[name])]
+    for relation in relations:
+        target = unescape(relation.get(b"Target", b"").decode())
+        found = target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
+        if relation.get(b"TargetMode") != b"External" and found not in parts:
+            yield f"{name}: 参照先の部品「{target}」がありません。"
+    yield from (f"{name}: 番号{id}が2回あります。" for id in _twice(r.get(b"Id", b"").decode() for r in relations))
+
+
+def _used_relations(name: str, parts: Mapping[str, bytes]) -> Iterator[str]:
+    folder, _, file = name.rpartition("/")
+    relations = parts.get(f"{folder}/_rels/{file}.rels", b"")
+    known = {dict(ATTRIBUTE.findall(attributes)).get(b"Id") for attributes in RELATION.findall(relations)}
+    for id in dict.fromkeys(RELATION_USED.findall(parts[name])):
+        if id not in known:
+            yield f"{_called(name)}: 図やヘッダーへのつながり「{id.decode()}」の先がありません。"
+
+
+def _first(pattern: re.Pattern[bytes], attributes: bytes) -> str:
+    match = pattern.search(attributes)
+    return unescape(match[1].decode()) if match else ""
+
+
+def _twice(values: Iterable[str]) -> list[str]:
+    return [value for value, count in Counter(values).items() if count > 1]

@@ -240,7 +240,7 @@ def number_shown(number: Number, arguments: Sequence[str], here: dict[int, Numbe
 def field_switches(arguments: Sequence[str]) -> dict[str, str]:
     """Return switches and what follows them: {"\\\\*": "ARABIC", "\\\\s": "1", "\\\\h": ""}."""
     found: dict[str, str] = {}
-    for word, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for word, following in zip(arguments, [*arguments[1:], ""], strict=False):
         if word.startswith("\\"):
             found[word] = "" if following.startswith("\\") else following
     return found

@@ -92,7 +92,8 @@ class Number:
         while level > top:
             named = {int(index) - 1 for index in PLACEHOLDER.findall(self._level(level).text)}
             level = min(named | {level}) - 1
-            if level >= top:
+            # A level that was skipped has no number here, and none is made up for it.
+            if level >= top and self.values[level] is not None:
                 text = self._replaced(level).reference() + text
         return text
 

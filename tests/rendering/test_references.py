@@ -1,0 +1,338 @@
+"""References: fields within a file show what Word will compute, words to another file its number and name."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lxml import etree
+from word_files import caption, docx, field, heading, p, run, table
+
+from generator.errors import TemplateError
+from generator.rendering import Job, Rendered, load_template, render_set
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+class Documents:
+    """A set under construction: documents with their template, rendered together."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.jobs: list[Job] = []
+
+    def add(self, identity: str, *blocks: str, scheme: str = "section", title: str = "", **options: Any) -> Documents:
+        context = options.pop("context", {})
+        chapter = options.pop("set_chapter", None)
+        path = self.folder / f"{len(self.jobs)}_{identity.replace(':', '_')}.docx"
+        path.write_bytes(docx(*blocks, **options))
+        template = load_template(path, cache=False)
+        self.jobs.append(Job(identity, template, context, scheme, chapter, date(2026, 11, 22), title))
+        return self
+
+    def render(self, *only: str) -> dict[str, Rendered]:
+        return render_set(self.jobs, only or None)
+
+    def lines(self, identity: str) -> list[str]:
+        return lines(self.render()[identity])
+
+
+@pytest.fixture
+def documents(tmp_path: Path) -> Documents:
+    return Documents(tmp_path)
+
+
+def lines(rendered: Rendered, part: str = "word/document.xml") -> list[str]:
+    """Return the text of each paragraph, fields as their stored results."""
+    root = etree.fromstring(rendered.parts[part])
+    paragraphs = root.iter(f"{W}p")
+    return ["".join(("\n" if e.tag == f"{W}br" else e.text or "") for e in q.iter(f"{W}t", f"{W}br")) for q in paragraphs]
+
+
+CHAPTER = (
+    heading(1, "アクセス制御", "c04", 1),
+    heading(2, "方針", "c04_policy", 2),
+    heading(2, "{{ name }}の設定", "c04_password", 3),
+    p("一つ目", "ListNumber"),
+    heading(3, "長さ", "c04_length", 4),
+    heading(3, "再利用", "c04_reuse", 5),
+    caption("認証の一覧", "c04_tbl", 6),
+    p(run("附則"), "Unnumbered").replace("<w:r>", '<w:bookmarkStart w:id="7" w:name="c04_end"/><w:r>').replace("</w:r>", '</w:r><w:bookmarkEnd w:id="7"/>'),
+)
+NAME = {"name": "パスワード"}
+
+
+@pytest.mark.parametrize(
+    "instruction, section, article",
+    [
+        (r"REF c04 \n \h", "第4章", "第4章"),
+        (r"REF c04_password \n \h", "2", "第2条"),
+        (r"REF c04_password \h", "パスワードの設定", "パスワードの設定"),
+        (r"REF c04_reuse \n \h", "2.2", "2"),
+        (r"REF c04_reuse \w \h", "第4章2.2", "第4章第2条2"),
+        (r"REF c04_password \n \t \h", "2", "2"),
+        (r"REF c04_tbl \h", "表 4-1", "表 4-1"),
+        (r"REF c04_end \h", "附則", "附則"),
+        (r"REF c04_end \n \h", "0", "0"),
+        (r" ref  c04_password  \h  \n  \* MERGEFORMAT ", "2", "第2条"),
+        (r"STYLEREF 1", "アクセス制御", "アクセス制御"),
+        (r"STYLEREF 1 \n", "第4章", "第4章"),
+        (r"STYLEREF 1 \s", "4", "4"),
+        (r'STYLEREF "heading 2" \n', "2", "第2条"),
+        ("STYLEREF 見出し（番号なし）", "附則", "附則"),
+        (r"PAGEREF c04 \h", "－", "－"),
+        ("DATE", "？", "？"),
+    ],
+)
+@pytest.mark.parametrize("scheme", ["section", "article"])
+def test_a_field_shows_what_word_computes(
+    documents: Documents, instruction: str, section: str, article: str, scheme: str
+) -> None:
+    documents.add("c04", *CHAPTER, p(field(instruction)), chapter=4, scheme=scheme, context=NAME)
+    assert documents.lines("c04")[-1] == (section if scheme == "section" else article)
+
+
+@pytest.mark.parametrize(
+    "target, section, article",
+    [
+        ("c04", "第4章（アクセス制御）", "第4章（アクセス制御）"),
+        ("c04_password", "第4章 2（パスワードの設定）", "第4章 第2条（パスワードの設定）"),
+        ("c04_reuse", "第4章 2.2（再利用）", "第4章 第2条第2項（再利用）"),
+        ("c04_tbl", "第4章 表 4-1", "第4章 表 4-1"),
+        ("c04_end", "第4章 「附則」", "第4章 「附則」"),
+    ],
+)
+@pytest.mark.parametrize("scheme", ["section", "article"])
+def test_a_reference_to_another_file_prints_the_number_and_name_of_now(
+    documents: Documents, target: str, section: str, article: str, scheme: str
+) -> None:
+    documents.add("c07", heading(1, "運用", "c07"), p(f'{{{{ ref("{target}") }}}}による。'), chapter=7, scheme=scheme)
+    documents.add("c04", *CHAPTER, chapter=4, scheme=scheme, context=NAME)
+    assert documents.lines("c07")[-1] == f"{section if scheme == 'section' else article}による。"
+
+
+def test_a_reference_speaks_in_the_scheme_of_the_document_that_it_names(documents: Documents) -> None:
+    documents.add("nda", p('{{ ref("c04_password") }}'), scheme="article")
+    documents.add("c04", *CHAPTER, chapter=4, scheme="section", context=NAME)
+    assert documents.lines("nda") == ["第4章 2（パスワードの設定）"]
+
+
+def test_within_a_chapter_a_reference_leaves_the_chapter_out(documents: Documents) -> None:
+    documents.add("c04", *CHAPTER, p('{{ ref("c04_policy") }}'), chapter=4, context=NAME)
+    assert documents.lines("c04")[-1] == "1（方針）"
+
+
+def test_within_one_file_a_reference_to_another_chapter_names_it(documents: Documents) -> None:
+    second = (heading(1, "運用", "c05", 8), heading(2, "確認", "c05_check", 9))
+    documents.add("bound", *CHAPTER, *second, p('{{ ref("c04_policy") }}、{{ ref("c05_check") }}'), chapter=4, context=NAME)
+    assert documents.lines("bound")[-1] == "第4章 1（方針）、1（確認）"
+
+
+def test_a_document_without_chapter_is_called_by_its_title(documents: Documents) -> None:
+    title = p(run("基本方針")).replace("<w:r>", '<w:bookmarkStart w:id="1" w:name="policy"/><w:r>').replace("</w:r>", '</w:r><w:bookmarkEnd w:id="1"/>')
+    documents.add("policy", title, heading(2, "適用範囲", "policy_scope", 2), title="情報セキュリティ基本方針")
+    documents.add("c04", *CHAPTER, p('{{ ref("policy") }}と{{ ref("policy_scope") }}'), chapter=4, context=NAME)
+    assert documents.lines("c04")[-1] == "「情報セキュリティ基本方針」と「情報セキュリティ基本方針」1（適用範囲）"
+
+
+def test_a_document_is_found_by_its_identity_where_no_bookmark_has_its_name(documents: Documents) -> None:
+    documents.add("training", p("記録"), title="研修実施記録")
+    documents.add("c04", p('{{ ref("training") }}'))
+    assert documents.lines("c04") == ["「研修実施記録」"]
+
+
+def test_the_title_comes_from_the_context_where_the_job_has_none(documents: Documents) -> None:
+    class Facts:
+        title = "研修実施記録"
+
+    documents.add("training", p("記録"), context={"doc": Facts()})
+    documents.add("c04", p('{{ ref("training") }}'))
+    assert documents.lines("c04") == ["「研修実施記録」"]
+
+
+def test_other_words_stand_in_while_the_target_is_not_in_the_set(documents: Documents) -> None:
+    documents.add("c04", p('{{ ref("c11_vpn", "VPNの規則") }}'))
+    assert documents.lines("c04") == ["VPNの規則"]
+
+
+def test_a_bookmark_that_two_documents_have_is_that_of_the_one_it_is_named_for(documents: Documents) -> None:
+    documents.add("bound", heading(1, "別の章"), heading(2, "方針"), heading(2, "方針", "c04_policy"), chapter=9)
+    documents.add("c04", *CHAPTER, chapter=4, context=NAME)
+    documents.add("c07", p('{{ ref("c04_policy") }}'))
+    assert documents.lines("c07") == ["第4章 1（方針）"]
+
+
+@pytest.mark.parametrize(
+    "text, place",
+    [
+        (p('{{ ref("c99_nothing") }}'), 'ref("c99_nothing")'),
+        (p(field(r"REF c99_nothing \n \h")), "REF c99_nothing"),
+    ],
+    ids=["words", "field"],
+)
+def test_a_reference_that_leads_nowhere_is_a_fault_that_names_it(documents: Documents, text: str, place: str) -> None:
+    documents.add("c04", *CHAPTER, text, context=NAME)
+    with pytest.raises(TemplateError) as caught:
+        documents.render()
+    assert [(fault.file, fault.place) for fault in caught.value.faults] == [("0_c04.docx", place)]
+    assert "c99_nothing" in caught.value.faults[0].problem
+
+
+def test_a_clause_that_is_dropped_is_not_counted(documents: Documents) -> None:
+    blocks = (
+        heading(1, "章"), p("{%p if a %}"), heading(2, "条件付き", "x_a", 1), p("{%p endif %}"),
+        heading(2, "次", "x_b", 2), p(field(r"REF x_b \n \h")),
+    )  # fmt: skip
+    documents.add("x", *blocks, context={"a": True}).add("y", *blocks, context={"a": False})
+    rendered = documents.render()
+    assert (lines(rendered["x"])[-1], lines(rendered["y"])[-1]) == ("2", "1")
+    assert rendered["x"].numbers == {"x_a": "1", "x_b": "2"}
+    assert rendered["y"].numbers == {"x_b": "1"}
+
+
+def test_sections_of_a_loop_have_their_own_bookmarks_and_numbers(documents: Documents) -> None:
+    documents.add(
+        "c05",
+        heading(1, "物理的対策"),
+        p("{%p for a in areas %}"),
+        heading(2, "{{ a.name }}", "c05_area_{{ a.id }}", 5),
+        p(field(r"REF c05_area_{{ a.id }} \n \h")),
+        p("{%p endfor %}"),
+        context={"areas": [{"id": "hall", "name": "受付"}, {"id": "server", "name": "サーバー室"}]},
+    )
+    rendered = documents.render()["c05"]
+    assert rendered.numbers == {"c05_area_hall": "1", "c05_area_server": "2"}
+    assert lines(rendered)[1:] == ["受付", "1", "サーバー室", "2"]
+    ids = re.findall(rb'<w:bookmarkStart w:id="(\d+)"', rendered.parts["word/document.xml"])
+    assert ids[0] == b"5"
+    assert len(set(ids)) == 2
+    assert re.findall(rb'<w:bookmarkEnd w:id="(\d+)"', rendered.parts["word/document.xml"]) == ids
+
+
+def test_captions_count_within_each_chapter(documents: Documents) -> None:
+    documents.add(
+        "bound", heading(1, "一"), caption("い", "t_a", 1), caption("ろ", "t_b", 2), heading(1, "二"), caption("は", "t_c", 3),
+        p(field("REF t_a") + run("、") + field("REF t_b") + run("、") + field("REF t_c")), chapter=4,
+    )  # fmt: skip
+    rendered = documents.render()["bound"]
+    assert lines(rendered)[-1] == "表 4-1、表 4-2、表 5-1"
+    assert [line for line in lines(rendered) if line.startswith("表")][:3] == ["表 4-1　い", "表 4-2　ろ", "表 5-1　は"]
+    assert rendered.numbers["t_c"] == "表 5-1"
+
+
+def test_a_caption_whose_bookmark_holds_all_of_it_is_still_called_by_label_and_number(documents: Documents) -> None:
+    whole = caption("一覧").replace("</w:pPr>", '</w:pPr><w:bookmarkStart w:id="3" w:name="x_tbl"/>').replace("</w:p>", '<w:bookmarkEnd w:id="3"/></w:p>')
+    documents.add("x", heading(1, "章"), whole, p('{{ ref("x_tbl") }}'))
+    assert documents.lines("x")[-1] == "表 1-1"
+
+
+@pytest.mark.parametrize(
+    "instructions, shown",
+    [
+        (["SEQ 図", "SEQ 図", "SEQ 表", "SEQ 図"], ["1", "2", "1", "3"]),
+        (["SEQ 図", r"SEQ 図 \c", r"SEQ 図 \n"], ["1", "1", "2"]),
+        (["SEQ 図", r"SEQ 図 \r 7", "SEQ 図"], ["1", "7", "8"]),
+        ([r"SEQ 図 \* CIRCLENUM", r"SEQ 図 \* DBCHAR"], ["①", "２"]),
+        (["SEQ 図", r"SEQ 図 \h", "SEQ 図"], ["1", "", "3"]),
+    ],
+    ids=["names apart", "repeat", "set", "formats", "hidden"],
+)
+def test_sequences_count_by_name(documents: Documents, instructions: list[str], shown: list[str]) -> None:
+    documents.add("x", *(p(field(instruction)) for instruction in instructions))
+    assert documents.lines("x") == shown
+
+
+def test_a_simple_field_is_filled_too(documents: Documents) -> None:
+    simple = f'<w:fldSimple w:instr=" REF c04_password \\n \\h ">{run("？")}</w:fldSimple>'
+    documents.add("c04", *CHAPTER, p(simple), p(f'<w:fldSimple w:instr=" SEQ 図 ">{run("？")}</w:fldSimple>'), chapter=4, context=NAME)
+    assert documents.lines("c04")[-2:] == ["2", "1"]
+
+
+def test_a_stored_result_in_several_runs_is_replaced_as_a_whole(documents: Documents) -> None:
+    old = field(r"REF c04_password \n \h").replace(run("？"), run("エラー! ", "<w:b/>") + run("参照元が") + run("見つかりません。"))
+    documents.add("c04", *CHAPTER, p(old + run("に従う。")), context=NAME)
+    assert documents.lines("c04")[-1] == "2に従う。"
+
+
+def test_a_reference_in_a_header_is_filled(documents: Documents) -> None:
+    documents.add("c04", *CHAPTER, header=p(field(r"REF c04 \n \h") + run(" ") + field("STYLEREF 1")), chapter=4, context=NAME)
+    assert lines(documents.render()["c04"], "word/header1.xml") == ["第4章 アクセス制御"]
+
+
+def test_a_heading_may_refer_to_another(documents: Documents) -> None:
+    inner = run("第一の規則（") + field(r"REF x_b \n \h") + run("参照）")
+    marked = f'<w:bookmarkStart w:id="1" w:name="x_a"/>{inner}<w:bookmarkEnd w:id="1"/>'
+    documents.add("x", p(marked, "Heading2"), heading(2, "二", "x_b", 2), p(field(r"REF x_a \h")))
+    documents.add("y", p('{{ ref("x_a") }}'), title="別")
+    rendered = documents.render()
+    assert lines(rendered["x"])[-1] == "第一の規則（2参照）"
+    assert lines(rendered["y"]) == ["「」1（第一の規則（2参照））"]
+
+
+def test_a_heading_that_refers_to_itself_ends(documents: Documents) -> None:
+    marked = f'<w:bookmarkStart w:id="1" w:name="x_a"/>{run("い")}{field("REF x_a")}<w:bookmarkEnd w:id="1"/>'
+    documents.add("x", p(marked, "Heading2"), p(field("REF x_a")))
+    assert documents.lines("x")[-1].startswith("い")
+
+
+def test_a_line_break_in_a_heading_is_one_in_a_field_and_a_blank_in_words(documents: Documents) -> None:
+    documents.add("x", heading(1, "章", "x"), heading(2, "{{ name }}", "x_a", 2), p(field("REF x_a")), context={"name": "一行\n二行"})
+    documents.add("y", p('{{ ref("x_a") }}'))
+    rendered = documents.render()
+    assert lines(rendered["x"])[-1] == "一行\n二行"
+    assert lines(rendered["y"]) == ["第1章 1（一行 二行）"]
+
+
+def test_answers_in_headings_are_escaped_once_wherever_they_are_named(documents: Documents) -> None:
+    name = 'A&B <企画> 𠮷野 "渋谷" {{ x }}'
+    documents.add("x", heading(1, "章", "x"), heading(2, "{{ name }}", "x_a", 2), p(field("REF x_a")), context={"name": name})
+    documents.add("y", p('{{ ref("x_a") }}'), header='{{ ref("x_a") }}')
+    rendered = documents.render()
+    assert lines(rendered["x"])[-1] == name
+    assert lines(rendered["y"]) == lines(rendered["y"], "word/header1.xml") == [f"第1章 1（{name}）"]
+
+
+def test_a_chapter_number_given_with_the_job_is_where_level_one_starts(documents: Documents) -> None:
+    documents.add("c04", *CHAPTER, p(field(r"REF c04 \n \h")), chapter=4, set_chapter=8, scheme="article", context=NAME)
+    rendered = documents.render()["c04"]
+    assert lines(rendered)[-1] == "第8章"
+    numbering = etree.fromstring(rendered.parts["word/numbering.xml"])
+    assert numbering.find(f".//{W}lvl/{W}start").get(f"{W}val") == "8"
+    assert [level.get(f"{W}val") for level in numbering.iter(f"{W}lvlText")][:3] == ["第%1章", "第%2条", "%3"]
+
+
+def test_a_heading_that_a_consultant_added_counts(documents: Documents) -> None:
+    own = '<w:style w:type="paragraph" w:styleId="a7"><w:name w:val="私の見出し"/><w:basedOn w:val="Heading2"/></w:style>'
+    from word_files import styles
+
+    documents.add("c04", *CHAPTER[:2], p("足した規則", "a7"), *CHAPTER[2:], p(field(r"REF c04_password \n \h")), context=NAME, parts={"word/styles.xml": styles(own)})
+    assert documents.lines("c04")[-1] == "3"
+
+
+def test_a_heading_whose_number_was_taken_off_does_not_count(documents: Documents) -> None:
+    none = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
+    documents.add("c04", p("はじめに", "Heading2", none), *CHAPTER, p(field(r"REF c04_password \n \h")), context=NAME)
+    assert documents.lines("c04")[-1] == "2"
+
+
+def test_a_bookmark_between_paragraphs_belongs_to_the_next_one(documents: Documents) -> None:
+    before = '<w:bookmarkStart w:id="9" w:name="x_b"/>'
+    documents.add("x", heading(2, "一"), before, heading(2, "二"), '<w:bookmarkEnd w:id="9"/>', p(field(r"REF x_b \n \h")))
+    assert documents.lines("x")[-1] == "2"
+
+
+def test_with_only_the_numbers_are_still_those_of_the_whole_set(documents: Documents) -> None:
+    documents.add("c04", *CHAPTER, chapter=4, context=NAME).add("c07", p('{{ ref("c04_password") }}'))
+    rendered = documents.render("c07")
+    assert list(rendered) == ["c07"]
+    assert lines(rendered["c07"]) == ["第4章 2（パスワードの設定）"]
+
+
+def test_rows_and_cells_count_in_their_order(documents: Documents) -> None:
+    rows = table(("{%tr for n in rows %}", ""), ("{{ n }}", "値"), ("{%tr endfor %}", ""))
+    rows = rows.replace(p("{{ n }}"), p("{{ n }}", "ListNumber"))
+    documents.add("x", heading(2, "一"), rows, heading(2, "二", "x_b", 3), p("三", "ListNumber"), p(field(r"REF x_b \n")), context={"rows": ["い", "ろ"]})
+    assert documents.lines("x")[-1] == "2"
