@@ -117,7 +117,8 @@ class BodyWriter:
             else:
                 self._paragraph(block, place.scope)
             self.after_table = isinstance(block, Table)
-            self.after_heading = isinstance(block, Heading) or (self.after_heading and isinstance(block, TagLine))
+            if not isinstance(block, TagLine):
+                self.after_heading = isinstance(block, Heading | Directive)
         return "".join(self.done)
 
     def _tag(self, tag: Tag) -> None:

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from generator.authoring.faults import Faults
 from generator.authoring.index import words_of
-from generator.authoring.model import FormReference, Heading, Item, Paragraph, Reference, Table
+from generator.authoring.model import Directive, FormReference, Heading, Item, Paragraph, Reference, Table
 from generator.authoring.references import missing_guards, same_loops
 from generator.authoring.scan import Placed, Scope, uses_of
 from generator.authoring.setdata import SetData
 from generator.authoring.targets import Document, Target, all_targets, targets_of
+
+BELONGS = {"forms": "forms", "contents": "bound", "documents": "bound"}  # what only one kind of document holds
 
 
 def check_documents(documents: Sequence[Document], data: SetData, faults: Faults) -> None:
@@ -21,6 +23,7 @@ def check_documents(documents: Sequence[Document], data: SetData, faults: Faults
     for document in documents:
         check_headings(document, faults)
         check_lists(document, faults)
+        _check_directives(document, faults)
         _check_references(document, targets, faults)
         _check_forms(document, data, faults)
         _check_covers(document, data, faults)
@@ -190,6 +193,15 @@ def _check_loop(placed: Placed, heading: Above | None, file: str, faults: Faults
             placed.block.line,
             "繰り返し（for）の中の番号の箇条書きは、繰り返しの中に見出しがあるときだけ置けます。「-」か表にしてください。",
         )
+
+
+def _check_directives(document: Document, faults: Faults) -> None:
+    source = document.source
+    for placed in document.placed:
+        block = placed.block
+        if isinstance(block, Directive) and BELONGS.get(block.name, source.kind) != source.kind:
+            kind = BELONGS[block.name]
+            faults.add(source.file, block.line, f"[{block.name}] は、kind が {kind} の文書だけに書けます。")
 
 
 def _check_references(document: Document, targets: dict[str, Target], faults: Faults) -> None:

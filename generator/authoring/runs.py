@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from generator.authoring.controls import control
@@ -23,6 +24,7 @@ from generator.authoring.scan import Scope, Stack
 from generator.authoring.xml import run, text_run, words
 
 STRONG = "強調"
+PLAIN_PAIR = re.compile(r'(<w:r><w:t xml:space="preserve">[^<]*)</w:t></w:r><w:r><w:t xml:space="preserve">')
 
 
 @dataclass
@@ -50,7 +52,7 @@ class RunWriter:
             else:
                 self._piece(piece, stack.scope)
         self._flush()
-        return "".join(self.done)
+        return _joined("".join(self.done))
 
     def _piece(self, piece: Piece, scope: Scope) -> None:
         if isinstance(piece, Text):
@@ -83,3 +85,9 @@ class RunWriter:
         if content:
             self.done.append(run(content, self.style))
         self.waiting = []
+
+
+def _joined(runs: str) -> str:
+    """Join plain runs that follow each other: those of references and those of the words round them."""
+    joined = PLAIN_PAIR.sub(r"\1", runs)
+    return runs if joined == runs else _joined(joined)

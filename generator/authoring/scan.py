@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.authoring.faults import Faults
 from generator.authoring.model import (
     Block,
+    Directive,
     FormReference,
     Heading,
     InlineTag,
@@ -23,6 +24,8 @@ from generator.authoring.model import (
     Variable,
 )
 from generator.authoring.tags import ALWAYS, Guards, Loop, Tag
+
+PRINTS = {"org-chart": "org_chart", "forms": "forms"}  # directives that print a variable
 
 
 @dataclass(frozen=True)
@@ -145,6 +148,8 @@ class Scanner:
     def _block(self, block: Block, scope: Scope) -> None:
         if isinstance(block, Heading | Paragraph | Item):
             self._pieces(block.pieces, scope)
+        elif isinstance(block, Directive) and block.name in PRINTS:
+            self.uses.append(Use(PRINTS[block.name], scope, block.line))
         elif isinstance(block, Table):
             self._pieces(block.caption, scope)
             stack = Stack(self.source.file, self.faults, scope)

@@ -1,0 +1,213 @@
+"""Templates as docxtpl fills them, stock and ours: nothing left over, both branches whole, valid Word files."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+from types import SimpleNamespace
+
+import ooxml_integrity
+import pytest
+from docxtpl import DocxTemplate
+from jinja2 import StrictUndefined
+from jinja2.sandbox import SandboxedEnvironment
+from markupsafe import Markup
+from openxml_audit import OpenXmlValidator
+from small_sources import BOUND, BOUND_CATALOGUE, COLLECTION, OTHER, SOURCES, Build, chapter
+from wordtext import W, outline, parts, root, texts
+
+from generator.catalogue import Form, FormField
+from generator.rendering import Job, load_template, render_set
+
+PEOPLE = [
+    SimpleNamespace(id=f"r{n}", name=f"記録{n}", owner=f"持主{n}", mfa=n == 1, mfa_mark="はい") for n in (1, 2, 3)
+]
+FORMS = (
+    Form("register", "4-1", "アカウント台帳", "ledger", (FormField("No"),)),
+    Form("request", "4-2", "申請書", "sheet", (FormField("申請者"),)),
+)
+
+
+def context(on: bool, **more: object) -> dict[str, object]:
+    """Return words for the small sources; every condition is `on`."""
+    conditions = dict.fromkeys(("mfa", "wide", "site", "uses_vendors"), on)
+    return {
+        "company_name": 'A&B <企画> "渋谷" {{ x }}',
+        "role": SimpleNamespace(admin="管理者"),
+        "established_on": "2026年12月1日",
+        "revised_on": "2026年12月1日",
+        "label_middle": "社外秘",
+        "label_low": "公開",
+        "doc": SimpleNamespace(id="c04", title="アクセス制御", version="1.0"),
+        "small": False,
+        "systems": PEOPLE,
+        "areas": PEOPLE,
+        "form": lambda id: f"「{id}」（様式4-1）",
+        "forms": FORMS,
+        "org_chart": Markup("<w:r><w:t>図</w:t></w:r>"),
+        **conditions,
+        **more,
+    }
+
+
+def stock(data: bytes, words: Mapping[str, object]) -> bytes:
+    """Fill a template with docxtpl as it is documented, only stricter."""
+    template = DocxTemplate(io.BytesIO(data))
+    environment = SandboxedEnvironment(undefined=StrictUndefined)
+    template.render({"article_scheme": False, "ref": lambda id: f"〔{id}〕", **words}, environment, autoescape=True)
+    out = io.BytesIO()
+    template.save(out)
+    return out.getvalue()
+
+
+def valid(data: bytes, path: Path) -> None:
+    path.write_bytes(data)
+    audit = OpenXmlValidator().validate(path)
+    assert [str(error) for error in audit.errors] == []
+    assert [str(finding) for finding in ooxml_integrity.check(path)] == []
+
+
+@pytest.mark.parametrize("on", [True, False], ids=["on", "off"])
+@pytest.mark.parametrize("name", SOURCES)
+def test_each_construct_renders_with_stock_docxtpl(name: str, on: bool, build: Build, tmp_path: Path) -> None:
+    template = build({"c04.md": chapter(SOURCES[name]), "c05.md": OTHER})["c04.docx"]
+    data = stock(template, context(on))
+    left_over = re.findall(r"\{%|%\}|\{\{(?! x \}\})", "\n".join(texts(data)))
+    assert left_over == []
+    if name != "references":  # stock docxtpl leaves bookmarks of a loop with one id; our renderer numbers them
+        valid(data, tmp_path / "stock.docx")
+
+
+@pytest.mark.parametrize("on", [True, False], ids=["on", "off"])
+def test_no_empty_paragraph_or_run_remains(on: bool, build: Build) -> None:
+    for name, text in SOURCES.items():
+        data = stock(build({"c04.md": chapter(text), "c05.md": OTHER})["c04.docx"], context(on))
+        body = root(data).find(f"{W}body")
+        empty = [line for line in outline(data).splitlines() if re.fullmatch(r"\[(?!区切り|表の間)[^\]]*\]", line)]
+        assert empty == [], name
+        in_cells = set(body.iterfind(f".//{W}tc//{W}r"))  # a cell may be empty
+        runs = [r for r in body.iter(f"{W}r") if r.findall(f"{W}t") and not "".join(r.itertext()) and r not in in_cells]
+        # `{{r org_chart }}` is split by docxtpl itself.
+        assert len(runs) == (2 if name == "pages" else 0), name
+
+
+def test_a_branch_that_is_not_taken_leaves_the_sentence_whole(build: Build) -> None:
+    template = build({"c04.md": chapter(SOURCES["text"]), "c05.md": OTHER})["c04.docx"]
+    on, off = texts(stock(template, context(True))), texts(stock(template, context(False)))
+    assert "本文「強い」言葉と管理者。" in on
+    assert "全体が条件の号。" in on
+    assert "本文「強い」言葉だけ。" in off
+    assert "別の一つ目。" in off
+    assert "全体が条件の号。" not in off
+
+
+def test_answers_come_out_as_typed(build: Build) -> None:
+    data = stock(build(SOURCES["text"])["c04.docx"], context(True))
+    assert 'A&B <企画> "渋谷" {{ x }}の設定' in texts(data)
+    assert 'A&B <企画> "渋谷" {{ x }}' in outline(data, "word/header1.xml")
+
+
+def test_rows_repeat_for_each_record(build: Build) -> None:
+    lines = outline(stock(build(SOURCES["tables"])["c04.docx"], context(True)))
+    assert [n for n in (1, 2, 3) if f"記録{n}⏎持主{n}" in lines] == [1, 2, 3]
+    assert lines.count("あり") == 1
+
+
+def ours(files: Mapping[str, bytes], folder: Path, words: Mapping[str, object], scheme: str) -> dict[str, bytes]:
+    """Render all templates as one set."""
+    jobs = []
+    for name, data in files.items():
+        if name.endswith(".docx"):
+            (folder / name).write_bytes(data)
+            stem = name.removesuffix(".docx")
+            own = {"nda": "article", "policy": "section"}.get(stem, scheme)
+            jobs.append(Job(stem, load_template(folder / name), {**words, "blank_vendor": True}, own, title=stem))
+    return {identity: rendered.data for identity, rendered in render_set(jobs).items()}
+
+
+def test_references_print_the_numbers_of_either_scheme(build: Build, tmp_path: Path) -> None:
+    files = build({"c04.md": chapter(SOURCES["references"]), "c05.md": OTHER})
+    section = texts(ours(files, tmp_path, context(True), "section")["c04"])
+    article = texts(ours(files, tmp_path, context(True), "article")["c04"])
+    far = "第5章 1（場所）、「アカウント"
+    assert any(
+        t.startswith("第4章（アクセス制御）、1（節）、1.1（項）、「附則」、第5章 1（場所）、") for t in section
+    ), far
+    assert any(
+        t.startswith("第4章（アクセス制御）、第1条（節）、第1条第1項（項）、「附則」、第5章 第1条（場所）、")
+        for t in article
+    )
+    assert [t for t in section if t.endswith("に従う。")] == [f"{n}（記録{n - 1}）に従う。" for n in (2, 3, 4)]
+
+
+def test_a_reference_with_other_words_follows_its_target(build: Build, tmp_path: Path) -> None:
+    files = build({"c04.md": chapter(SOURCES["references"]), "c05.md": OTHER})
+    text = "\n".join(texts(ours(files, tmp_path, context(False), "section")["c04"]))
+    assert "別の規則" in text
+    assert "第5章" not in text
+
+
+def test_bookmarks_of_a_loop_have_ids_and_names_of_their_own(build: Build, tmp_path: Path) -> None:
+    files = build({"c04.md": chapter(SOURCES["references"]), "c05.md": OTHER})
+    data = ours(files, tmp_path, context(True), "section")["c04"]
+    starts = list(root(data).iter(f"{W}bookmarkStart"))
+    ids, names = [s.get(f"{W}id") for s in starts], [s.get(f"{W}name") for s in starts]
+    assert names[-4:] == ["c04_area_r1", "c04_area_r2", "c04_area_r3", "c04_end"]
+    assert max(Counter(ids).values()) == max(Counter(names).values()) == 1
+    valid(data, tmp_path / "ours.docx")
+
+
+@pytest.mark.parametrize("scheme", ["section", "article"])
+def test_captions_are_numbered_within_the_chapter(scheme: str, build: Build, tmp_path: Path) -> None:
+    found = texts(ours(build(SOURCES["tables"]), tmp_path, context(True), scheme)["c04"])
+    assert "表 4-1のとおりとする。" in found
+
+
+@pytest.mark.parametrize("on", [True, False], ids=["on", "off"])
+@pytest.mark.parametrize("scheme", ["section", "article"])
+def test_the_bound_volume_says_what_the_single_documents_say(
+    scheme: str, on: bool, build: Build, tmp_path: Path
+) -> None:
+    made = ours(build(BOUND, catalogue=BOUND_CATALOGUE), tmp_path, context(on), scheme)
+    bound = texts(made["bound"])
+    contents = bound[bound.index("目次") :]
+    first_article = "第1条" if scheme == "article" else "1."
+    assert contents[1:5] == ["方針－", "1.責任－", "第1章組織－", f"{first_article}節－"]
+    assert ("条件の節" in "".join(bound)) is on
+    assert ("第1条秘密－" in bound) is on
+    for id in ("c01", "c02", *(["nda"] if on else [])):
+        for text in texts(made[id]):
+            if text not in ("承認", "審査", "作成"):
+                assert text.replace("「policy」", "「方針」").replace("「nda」", "「条項」") in bound, text
+    valid(made["bound"], tmp_path / "bound-made.docx")
+
+
+def test_the_contents_and_references_of_the_bound_volume_are_live(build: Build) -> None:
+    files = build(BOUND, catalogue=BOUND_CATALOGUE)
+    document = outline(files["bound.docx"])
+    assert "ref(" not in document
+    settings = root(files["bound.docx"], "word/settings.xml")
+    assert settings.find(f"{W}updateFields").get(f"{W}val") == "true"
+    assert root(files["c01.docx"], "word/settings.xml").find(f"{W}updateFields") is None
+
+
+def test_the_collection_holds_the_cited_forms_only(build: Build, tmp_path: Path) -> None:
+    template = build({"forms.md": COLLECTION})["forms.docx"]
+    both = stock(template, context(True))
+    one = stock(template, context(True, forms=FORMS[1:]))
+    assert [t for t in texts(both) if t.startswith("様式4")] == ["様式4-1　アカウント台帳", "様式4-2　申請書"]
+    assert [t for t in texts(one) if t.startswith("様式4")] == ["様式4-2　申請書"]
+    assert len(list(root(one).iter(f"{W}sectPr"))) == len(list(root(both).iter(f"{W}sectPr"))) - 1
+    rows = root(both).find(f".//{W}tbl").findall(f"{W}tr")
+    assert len(rows) > 15
+    valid(both, tmp_path / "forms.docx")
+
+
+def test_properties_carry_title_company_and_identity(build: Build, tmp_path: Path) -> None:
+    data = ours(build("本文。\n"), tmp_path, context(True), "section")["c04"]
+    core = parts(data)["docProps/core.xml"].decode()
+    for text in ("アクセス制御", "A&amp;B &lt;企画&gt;", "c04 1.0", "ja-JP"):
+        assert text in core
