@@ -63,13 +63,16 @@ class Citations:
 
 @dataclass(frozen=True)
 class FinishedSet:
-    """All files of a company's set, not yet written; labels of what is open or at its default."""
+    """All files of a company's set, not yet written; labels of what is open or at its default.
+
+    `numbers`: identity of a document → bookmark of a section or table → its number as Word shows it.
+    """
 
     company: str
     files: tuple[OutputFile, ...]
     open_items: tuple[str, ...]
     default_items: tuple[str, ...]
-    numbers: Mapping[str, str] = field(default_factory=dict)
+    numbers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 class SetBuilder:
@@ -97,19 +100,19 @@ class SetBuilder:
         words = {**build_context(answers, self.reference, on), **_state_lists(answers)}
         selections = self.catalogue.select(answers.holds, words)
         self._refuse_unknown(only, selections)
-        rendered, numbers = self._render(selections, words, on)
+        rendered = self._render(selections, words, on)
         wanted = [s for s in selections if not only or s.document.id in only]
         return FinishedSet(
             company=str(words["company_name"]),
             files=tuple(_output_files(wanted, rendered)),
             open_items=tuple(item.place for item in answers.open_items()),
             default_items=tuple(item.place for item in answers.defaults_in_use() if item.field is None),
-            numbers=numbers,
+            numbers={identity: result.numbers for identity, result in rendered.items()},
         )
 
     def _render(
         self, selections: Sequence[Selection], words: dict[str, object], on: date
-    ) -> tuple[dict[str, Rendered], dict[str, str]]:
+    ) -> dict[str, Rendered]:
         citations = Citations(self.catalogue.forms)
         words = {**words, "form": citations}
         # The collection of forms holds what the other documents name, so it comes after all of them.
@@ -118,8 +121,7 @@ class SetBuilder:
         rendered = render_set([self._job(s, words, on) for s in first], deflate=self._deflate)
         words = {**words, "forms": citations.cited}
         rendered |= render_set([self._job(s, words, on) for s in last], deflate=self._deflate)
-        numbers = {id: number for result in rendered.values() for id, number in result.numbers.items()}
-        return dict(rendered), numbers
+        return dict(rendered)
 
     def _job(self, selection: Selection, words: Mapping[str, object], on: date) -> Job:
         document = selection.document

@@ -17,8 +17,12 @@ def convert(files: Sequence[Path], target: str, out: Path) -> Mapping[str, Path]
     # A profile of its own for each run, so that tests running side by side do not share one.
     with tempfile.TemporaryDirectory() as profile:
         subprocess.run(
-            ["soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", target, "--outdir"]
-            + [str(out), *map(str, files)],
+            [
+                "soffice",
+                f"-env:UserInstallation=file://{profile}",
+                *("--headless", "--convert-to", target, "--outdir", str(out)),
+                *map(str, files),
+            ],
             check=True,
             capture_output=True,
             timeout=TIMEOUT,

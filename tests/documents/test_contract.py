@@ -1,4 +1,4 @@
-"""Questionnaire, sources, forms and reference lists fit together: nothing used that is not asked, nothing asked in vain."""
+"""Questionnaire, sources, forms and lists fit together: nothing used that is not asked, nothing asked in vain."""
 
 from __future__ import annotations
 
@@ -93,7 +93,8 @@ def test_every_question_is_used(questionnaire: Questionnaire) -> None:
     unused = [
         question.key
         for question in questionnaire
-        if not {question.key, *question.booleans()} & used and question.key not in asked_of | _derived_from(questionnaire)
+        if not {question.key, *question.booleans()} & used
+        and question.key not in asked_of | _derived_from(questionnaire)
     ]
     assert unused == []
 

@@ -26,9 +26,7 @@ FORBIDDEN = {
     r"[０-９]": "half-width digits",
     r"ことができること": "said twice",
 }
-FORBIDDEN_ENDINGS = re.compile(
-    r"(こと|ものとする|なければならない|べきである|べきだ|べし|たい|こととする)$"
-)
+FORBIDDEN_ENDINGS = re.compile(r"(こと|ものとする|なければならない|べきである|べきだ|べし|たい|こととする)$")
 POLITE_ENDING = re.compile(r"(です|ます|ません|でした|ました|ください|でしょう)$")
 DEFINITION = re.compile(r"をいう|含む")
 
