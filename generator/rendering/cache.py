@@ -55,8 +55,8 @@ def save(key: str, plan: Plan, folder: Path | None = None) -> None:
         return
     payload = marshal.dumps(cast(Any, _plain(plan)))
     with suppress(OSError):
-        for new in (folder.parent, folder):
-            new.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for new in (*reversed(folder.parents), folder):
+            new.mkdir(mode=0o700, exist_ok=True)
         if not _is_private(folder):
             return
         # Written apart and moved into place: a reader sees all of it or nothing, whoever else is writing.

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from docx.opc.oxml import parse_xml
+from jinja2 import TemplateAssertionError, meta, nodes
 from jinja2 import TemplateSyntaxError as JinjaSyntaxError
-from jinja2 import meta, nodes
 from lxml import etree
 from markupsafe import escape
 
@@ -99,6 +99,7 @@ class Compiler:
         try:
             for name, source in sources.items():
                 tree = ENVIRONMENT.parse(source.xml)
+                _refuse_unknown(tree)
                 variables |= meta.find_undeclared_variables(tree)
                 for text in tree.find_all(nodes.TemplateData):
                     # docxtpl undoes its escapes in the rendered text, answers included; here in the template's only.
@@ -165,6 +166,15 @@ class Compiler:
             root = etree.fromstring(self.package[name])
             ask_to_update_fields(root)
             self.package[name] = _serialised(root)
+
+
+def _refuse_unknown(tree: nodes.Template) -> None:
+    """Raise for a filter or test that does not exist; Jinja itself leaves those under an `if` to the rendering."""
+    kinds = ((nodes.Filter, "filter", ENVIRONMENT.filters), (nodes.Test, "test", ENVIRONMENT.tests))
+    for kind, word, known in kinds:
+        for node in tree.find_all(kind):
+            if node.name not in known:
+                raise TemplateAssertionError(f"No {word} named {node.name!r}.", node.lineno)
 
 
 def _mark_dates(root: Element) -> None:

@@ -78,8 +78,12 @@ class _PartDiagnosis:
 
             __slots__ = ("noted",)
 
+            def __init__(self, *args: Any, **kwargs: Any) -> None:
+                super().__init__(*args, **kwargs)
+                self.noted = False
+
             def use(self) -> None:
-                if not getattr(self, "noted", False):
+                if not self.noted:
                     self.noted = True
                     hint = "" if self._undefined_hint is None else self._undefined_hint
                     diagnosis._note(

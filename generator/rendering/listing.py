@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.rendering.marks import OPEN
+from generator.rendering.marks import PARAGRAPH as COUNTED_PARAGRAPH
+
 SPECIAL = re.compile("[\t\n\x07\x0c]")
 PARAGRAPH = re.compile(r"<w:p(?: [^>]*)?>")
 RUN = re.compile(r"<w:r(?: [^>]*)?>.*?</w:r>", re.DOTALL)
@@ -13,16 +16,20 @@ RUN_PROPERTIES = re.compile(r"<w:rPr>.*?</w:rPr>")
 PARAGRAPH_PROPERTIES = re.compile(r"<w:pPr>.*?</w:pPr>")
 PRESERVED = '<w:t xml:space="preserve">'
 END = "</w:p>"
+COUNTED = f"{OPEN}{COUNTED_PARAGRAPH}"
+BREAKS = str.maketrans({"\x07": "\n", "\x0c": "\n"})
+BLANKS = str.maketrans({"\x07": " ", "\x0c": " "})
 
 
 def resolve(xml: str) -> str:
     r"""Return `xml` with \n, \t, \a and \f inside texts turned into what they mean in Word.
 
     docxtpl walks through every paragraph of the document for this; only those that hold such a character are visited.
+    What XML forbids is left nowhere: outside texts (in an attribute, a property) \a and \f become a blank.
     """
     if "\n" not in xml and "\t" not in xml and "\x0c" not in xml and "\x07" not in xml:
         return xml
-    return "".join(_resolved(xml))
+    return "".join(_resolved(xml)).translate(BLANKS)
 
 
 def _resolved(xml: str) -> Iterator[str]:
@@ -43,6 +50,9 @@ def _resolved(xml: str) -> Iterator[str]:
 
 
 def _paragraph(xml: str) -> str:
+    if COUNTED in xml:
+        # Split in two, a numbered paragraph would be numbered twice.
+        xml = xml.translate(BREAKS)
     properties = PARAGRAPH_PROPERTIES.search(xml)
     return RUN.sub(lambda m: _run(m[0], properties[0] if properties else ""), xml)
 

@@ -31,9 +31,12 @@ def place_of_line(part: str, numbered: str, line: int) -> str:
         return area(part)
     start = max((m.start() for m in PARAGRAPH_START.finditer(numbered, 0, tag.start())), default=0)
     end = numbered.find("</w:p>", tag.end())
-    before, inside, after = numbered[start : tag.start()], tag[0], numbered[tag.end() : end if end >= 0 else None]
-    text = _readable(before) + _readable(inside)
-    return f"{area(part)}「{shortened(text + _readable(after), len(_readable(before)), len(text))}」"
+    before, after = numbered[start : tag.start()], numbered[tag.end() : end if end >= 0 else None]
+    if "</w:p>" in before or PARAGRAPH_START.search(after):
+        # A paragraph tag took the place of its paragraph: what stands beside it is not of that paragraph.
+        before = after = ""
+    texts = [_readable(piece) for piece in (before, tag[0], after)]
+    return f"{area(part)}「{shortened(''.join(texts), len(texts[0]), len(texts[0]) + len(texts[1]))}」"
 
 
 def area(part: str) -> str:

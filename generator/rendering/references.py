@@ -15,6 +15,7 @@ from generator.rendering.numbering import Number
 
 NO_TARGET = "参照先「{}」が、この一式のどの文書にもありません。名前が違うか、参照先の条が入っていません。"
 NO_BOOKMARK = "参照先のブックマーク「{}」が、この文書にありません。名前が違うか、参照先の条が入っていません。"
+BLANKS = str.maketrans("\n\t", "  ")
 TEXT_AGAIN = '<w:t xml:space="preserve">'
 BREAKS = str.maketrans({"\n": f"</w:t><w:br/>{TEXT_AGAIN}", "\t": f"</w:t><w:tab/>{TEXT_AGAIN}"})
 
@@ -101,7 +102,7 @@ class References:
         """Return number and name of a target: 5（パスワードの設定）, 第3条第1項（長さ）, 表 4-2, 「附則」."""
         if target.caption:
             return target.caption
-        text = " ".join(self._target_text(document, target, []).split())
+        text = self._target_text(document, target, []).translate(BLANKS)
         if target.number is None:
             return f"「{text}」"
         number = escape(_clause(target.number))

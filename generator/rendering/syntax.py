@@ -76,7 +76,6 @@ def _value_problems(source: str) -> Iterator[str]:
 
 def _expression_problems(expression: str) -> Iterator[str]:
     try:
-        ENVIRONMENT.parse("{{ " + expression + " }}")
         ENVIRONMENT.compile("{{ " + expression + " }}")
     except JinjaSyntaxError as error:
         missing = re.match(r"No (filter|test) named '(.*)'", error.message or "")

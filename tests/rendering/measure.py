@@ -70,13 +70,17 @@ class WordLike:
 
     def table(self, index: int) -> str:
         columns = ("name", "owner", "kind", "place", "note")
+
         def row(cells: list[str]) -> str:
             inner = "".join(
                 f'<w:tc><w:tcPr><w:tcW w:w="1800" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="auto"/></w:tcPr>'
                 f"{self.paragraph(self.split(text))}</w:tc>"
                 for text in cells
             )
-            return f'<w:tr w:rsidR="{self.rsid()}" w:rsidTr="{self.rsid()}"><w:trPr><w:cantSplit/></w:trPr>{inner}</w:tr>'
+            return (
+                f'<w:tr w:rsidR="{self.rsid()}" w:rsidTr="{self.rsid()}"><w:trPr><w:cantSplit/></w:trPr>{inner}</w:tr>'
+            )
+
         grid = '<w:gridCol w:w="1800"/>' * len(columns)
         rows = [
             row(["名称", "管理者", "種類", "場所", "備考"]),
@@ -106,7 +110,9 @@ def template() -> tuple[bytes, dict[str, object]]:
         if section % 2:
             blocks.append(word.paragraph(word.run("表") + field(r"SEQ 表 \* ARABIC") + word.run("一覧"), "Caption"))
             blocks.append(word.table(section))
-            blocks.append(word.paragraph(word.run("前項は") + field(rf"REF c04_s{section - 1} \n \h") + word.run("による。")))
+            blocks.append(
+                word.paragraph(word.run("前項は") + field(rf"REF c04_s{section - 1} \n \h") + word.run("による。"))
+            )
     context: dict[str, object] = {name: f"月曜日から金曜日まで（{name}）" for name in sorted(word.names)}
     context |= {f"flag_{n}": True for n in range(10)} | {"company": "株式会社例示ソフト & パートナーズ"}
     cells = {"name": "受発注システム", "owner": "業務部長", "kind": "クラウド", "place": "国内", "note": "毎月確認"}

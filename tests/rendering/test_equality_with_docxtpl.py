@@ -94,11 +94,25 @@ FEATURES: dict[str, Feature] = {
     ),
     "paragraph comment": Feature(docx(p("{#p 社内用の注 #}"), p("本文{# 注 #}です")), values()),
     "row loop": Feature(
-        docx(table(("名称", "認証"), ("{%tr for s in systems %}", ""), ("{{ s.name }}", "{{ s.auth }}"), ("{%tr endfor %}", ""))),
+        docx(
+            table(
+                ("名称", "認証"),
+                ("{%tr for s in systems %}", ""),
+                ("{{ s.name }}", "{{ s.auth }}"),
+                ("{%tr endfor %}", ""),
+            )
+        ),
         values(systems=SYSTEMS),
     ),
     "row loop over nothing": Feature(
-        docx(table(("名称", "認証"), ("{%tr for s in systems %}", ""), ("{{ s.name }}", "{{ s.auth }}"), ("{%tr endfor %}", ""))),
+        docx(
+            table(
+                ("名称", "認証"),
+                ("{%tr for s in systems %}", ""),
+                ("{{ s.name }}", "{{ s.auth }}"),
+                ("{%tr endfor %}", ""),
+            )
+        ),
         values(systems=[]),
     ),
     "row condition": Feature(
@@ -111,21 +125,18 @@ FEATURES: dict[str, Feature] = {
         slow=True,
     ),
     "cell condition": Feature(
-        docx(CELL_TAG.format(cell("一") + cell("{%tc if a %}") + cell("二") + cell("{%tc endif %}"))), values(a=False), slow=True
+        docx(CELL_TAG.format(cell("一") + cell("{%tc if a %}") + cell("二") + cell("{%tc endif %}"))),
+        values(a=False),
+        slow=True,
     ),
     "run tags": Feature(
-        docx(p(run("前") + run("{%r if a %}") + run("太字", "<w:b/>") + run("{%r endif %}") + run("後"))), values(a=True)
+        docx(p(run("前") + run("{%r if a %}") + run("太字", "<w:b/>") + run("{%r endif %}") + run("後"))),
+        values(a=True),
     ),
-    "colspan": Feature(
-        docx(CELL_TAG.format(cell("{% colspan n %}題")), table(("a", "b"))), values(n=2), slow=True
-    ),
+    "colspan": Feature(docx(CELL_TAG.format(cell("{% colspan n %}題")), table(("a", "b"))), values(n=2), slow=True),
     "cell colour": Feature(docx(CELL_TAG.format(cell("{% cellbg color %}題") + cell("二"))), values(color="FFFF00")),
     "vertical merge": Feature(
-        docx(
-            table(
-                ("{%tr for s in systems %}", ""), ("{% vm %}見出し", "{{ s.name }}"), ("{%tr endfor %}", "")
-            )
-        ),
+        docx(table(("{%tr for s in systems %}", ""), ("{% vm %}見出し", "{{ s.name }}"), ("{%tr endfor %}", ""))),
         values(systems=SYSTEMS),
         slow=True,
     ),
@@ -140,15 +151,23 @@ FEATURES: dict[str, Feature] = {
     "escaped delimiters": Feature(docx(p("{_{ x }_} と {_% if %_}")), values()),
     "quotes that Word curled": Feature(docx(p("{{ “引用” }}{{ a|default(‘なし’) }}")), values(a="有")),
     "comparison in a tag": Feature(docx(p("{% if n > 3 and n < 9 %}中{% endif %}")), values(n=5)),
-    "filters": Feature(docx(p("{{ names|join('、') }}{{ a|upper }}{{ x|e }}")), values(names=["い", "ろ"], a="abc", x="<&>")),
+    "filters": Feature(
+        docx(p("{{ names|join('、') }}{{ a|upper }}{{ x|e }}")), values(names=["い", "ろ"], a="abc", x="<&>")
+    ),
     "set and macro": Feature(
         docx(p("{%p set x = 3 %}"), p("{% macro m(a) %}[{{ a }}]{% endmacro %}{{ m(x) }}{{ m('<')}}")), values()
     ),
-    "block set": Feature(docx(p("{% set a %}<{{ b }}>{% endset %}{{ a }}".replace("<", "（").replace(">", "）"))), values(b="<&")),
+    "block set": Feature(
+        docx(p("{% set a %}<{{ b }}>{% endset %}{{ a }}".replace("<", "（").replace(">", "）"))), values(b="<&")
+    ),
     "nested loops": Feature(
         docx(
-            p("{%p for m in many %}"), p("{{ loop.index }} {{ m.name }}"),
-            p("{%p for s in m.sub %}"), p("{{ s }}"), p("{%p endfor %}"), p("{%p endfor %}"),
+            p("{%p for m in many %}"),
+            p("{{ loop.index }} {{ m.name }}"),
+            p("{%p for s in m.sub %}"),
+            p("{{ s }}"),
+            p("{%p endfor %}"),
+            p("{%p endfor %}"),
         ),
         values(many=MANY),
     ),
@@ -158,11 +177,10 @@ FEATURES: dict[str, Feature] = {
     "characters of a template": Feature(docx(p("一\t二\n三"), p("{{ a }}")), values(a="四")),
     "listing": Feature(docx(p("{{ a }}", "Title")), values(a=Listing("一行目\n二行目\a新しい段落\t<タブ>\f改ページ"))),
     "rich text": Feature(
-        docx(p("{{r a }}"), p("前{{r a }}後")), values(a=RichText("赤 & <太>", color="FF0000", bold=True, style="Missing"))
+        docx(p("{{r a }}"), p("前{{r a }}後")),
+        values(a=RichText("赤 & <太>", color="FF0000", bold=True, style="Missing")),
     ),
-    "rich text paragraph": Feature(
-        docx(p("{{p a }}")), values(a=RichTextParagraph("段落", parastyle="Title"))
-    ),
+    "rich text paragraph": Feature(docx(p("{{p a }}")), values(a=RichTextParagraph("段落", parastyle="Title"))),
     "rich text link": Feature(
         docx(p("{{r a }}")),
         lambda document: {"a": RichText("公式", url_id=document.build_url_id("https://kitei.example/"))},
@@ -174,7 +192,8 @@ FEATURES: dict[str, Feature] = {
         slow=True,
     ),
     "header and footer": Feature(
-        docx(p("本文"), header="{{ company }}", footer="{% if a %}{{ company }}{% endif %}"), values(company="A&B", a=True)
+        docx(p("本文"), header="{{ company }}", footer="{% if a %}{{ company }}{% endif %}"),
+        values(company="A&B", a=True),
     ),
     "table in a header": Feature(docx(p("本文"), header=table(("{{ a }}", "二")) + p("")), values(a="一\n二")),
     "properties": Feature(docx(p("本文"), title="{{ company }}の規程"), values(company="例示")),
@@ -189,7 +208,14 @@ FEATURES: dict[str, Feature] = {
         values(a="A&B\n二行目"),
     ),
     "drawing ids": Feature(
-        docx(*(p(f'<w:r><w:drawing><wp:inline><wp:extent cx="1" cy="1"/><wp:docPr id="7" name="{n}"/></wp:inline></w:drawing></w:r>') for n in "ab")),
+        docx(
+            *(
+                p(
+                    f'<w:r><w:drawing><wp:inline><wp:extent cx="1" cy="1"/><wp:docPr id="7" name="{n}"/></wp:inline></w:drawing></w:r>'
+                )
+                for n in "ab"
+            )
+        ),
         values(),
     ),
     "drawing ids in a loop": Feature(
@@ -201,11 +227,17 @@ FEATURES: dict[str, Feature] = {
         values(systems=SYSTEMS),
     ),
     "content control": Feature(
-        docx(f'<w:sdt><w:sdtPr><w:id w:val="5"/><w:text/></w:sdtPr><w:sdtContent>{p("{{ a }}")}</w:sdtContent></w:sdt>'),
+        docx(
+            f'<w:sdt><w:sdtPr><w:id w:val="5"/><w:text/></w:sdtPr><w:sdtContent>{p("{{ a }}")}</w:sdtContent></w:sdt>'
+        ),
         values(a="<入力>"),
     ),
     "tracked changes": Feature(
-        docx(p(f'<w:ins w:id="1" w:author="監修">{run("{{ a }}")}</w:ins><w:del w:id="2" w:author="監修"><w:r><w:delText>旧</w:delText></w:r></w:del>')),
+        docx(
+            p(
+                f'<w:ins w:id="1" w:author="監修">{run("{{ a }}")}</w:ins><w:del w:id="2" w:author="監修"><w:r><w:delText>旧</w:delText></w:r></w:del>'
+            )
+        ),
         values(a="新"),
     ),
     "fields": Feature(docx(p(field("DATE", "今日") + run("{{ a }}"))), values(a="一")),
@@ -225,7 +257,12 @@ FEATURES: dict[str, Feature] = {
         slow=True,
     ),
     "Word's own styles and parts": Feature(
-        docx(p("{{ a }}"), parts={"word/styles.xml": styles('<w:style w:type="character" w:styleId="x"><w:name w:val="独自"/></w:style>')}),
+        docx(
+            p("{{ a }}"),
+            parts={
+                "word/styles.xml": styles('<w:style w:type="character" w:styleId="x"><w:name w:val="独自"/></w:style>')
+            },
+        ),
         values(a="一"),
     ),
 }
@@ -311,7 +348,9 @@ def test_every_kind_of_line_end_breaks_the_line(answer: str, tmp_path: Path) -> 
 @pytest.mark.parametrize("slow", [False, True], ids=["compiled", "through docxtpl"])
 def test_properties_are_escaped_once_and_all_of_them_are_filled(slow: bool, tmp_path: Path) -> None:
     name = 'A&B <企画> 𠮷野 "渋谷"'
-    data = docx(p("本文"), title="{{ company }}<規程>", properties={"dc_creator": "{{ company }}", "cp_keywords": "{{ id }}"})
+    data = docx(
+        p("本文"), title="{{ company }}<規程>", properties={"dc_creator": "{{ company }}", "cp_keywords": "{{ id }}"}
+    )
     template = loaded(tmp_path, data)
     root = etree.fromstring(
         ours(template, {"company": name, "id": "c04"}, template.document() if slow else None)["docProps/core.xml"]

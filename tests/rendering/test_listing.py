@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.rendering.listing import resolve
+from generator.rendering.marks import PARAGRAPH, mark
 
 PIECES = st.sampled_from(
     [
@@ -22,11 +23,14 @@ PIECES = st.sampled_from(
 
 @given(st.lists(PIECES, max_size=40).map("".join))
 def test_any_arrangement_of_paragraphs_and_runs_resolves_as_in_docxtpl(xml: str) -> None:
-    assert resolve(xml) == DocxTemplate(io.BytesIO()).resolve_listing(xml)
+    # What docxtpl leaves outside texts, its parser then cuts the document at.
+    assert resolve(xml) == DocxTemplate(io.BytesIO()).resolve_listing(xml).translate({7: " ", 12: " "})
 
 
 @pytest.mark.parametrize(
-    "text", ["一\n二", "一\t二", "一\f二", "一\a二", "\n", "一\n\n\t二\f三\n"], ids=["break", "tab", "page", "paragraph", "only", "all"]
+    "text",
+    ["一\n二", "一\t二", "一\f二", "一\a二", "\n", "一\n\n\t二\f三\n"],
+    ids=["break", "tab", "page", "paragraph", "only", "all"],
 )
 def test_a_text_in_a_run_resolves_as_in_docxtpl(text: str) -> None:
     xml = (
@@ -37,6 +41,12 @@ def test_a_text_in_a_run_resolves_as_in_docxtpl(text: str) -> None:
     resolved = resolve(xml)
     assert resolved == DocxTemplate(io.BytesIO()).resolve_listing(xml)
     assert resolved != xml
+
+
+def test_a_counted_paragraph_is_not_split_in_two() -> None:
+    xml = f"<w:p>{mark(PARAGRAPH, '0')}<w:r><w:t>一\f二\a三</w:t></w:r></w:p>"
+    assert resolve(xml).count("<w:p>") == 1
+    assert resolve(xml).count("<w:br/>") == 2
 
 
 def test_a_text_without_such_characters_is_the_same_object() -> None:

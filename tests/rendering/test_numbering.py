@@ -57,7 +57,14 @@ def test_a_level_that_never_restarts_goes_on_counting() -> None:
 def test_a_level_restarts_only_after_the_level_that_it_names() -> None:
     levels = (*SECTION[:3], Level(1, "decimal", "(%4)", restart=1), *(None,) * 5)
     counter = Counter({1: List(0, levels, {})})
-    assert labels(counter, (1, 0), (1, 3), (1, 1), (1, 3), (1, 0), (1, 3)) == ["第4章", "(1)", "1.", "(2)", "第5章", "(1)"]
+    assert labels(counter, (1, 0), (1, 3), (1, 1), (1, 3), (1, 0), (1, 3)) == [
+        "第4章",
+        "(1)",
+        "1.",
+        "(2)",
+        "第5章",
+        "(1)",
+    ]
 
 
 def test_a_level_above_that_was_not_counted_shows_its_start() -> None:

@@ -49,7 +49,9 @@ def lines(rendered: Rendered, part: str = "word/document.xml") -> list[str]:
     """Return the text of each paragraph, fields as their stored results."""
     root = etree.fromstring(rendered.parts[part])
     paragraphs = root.iter(f"{W}p")
-    return ["".join(("\n" if e.tag == f"{W}br" else e.text or "") for e in q.iter(f"{W}t", f"{W}br")) for q in paragraphs]
+    return [
+        "".join(("\n" if e.tag == f"{W}br" else e.text or "") for e in q.iter(f"{W}t", f"{W}br")) for q in paragraphs
+    ]
 
 
 CHAPTER = (
@@ -60,7 +62,9 @@ CHAPTER = (
     heading(3, "長さ", "c04_length", 4),
     heading(3, "再利用", "c04_reuse", 5),
     caption("認証の一覧", "c04_tbl", 6),
-    p(run("附則"), "Unnumbered").replace("<w:r>", '<w:bookmarkStart w:id="7" w:name="c04_end"/><w:r>').replace("</w:r>", '</w:r><w:bookmarkEnd w:id="7"/>'),
+    p(run("附則"), "Unnumbered")
+    .replace("<w:r>", '<w:bookmarkStart w:id="7" w:name="c04_end"/><w:r>')
+    .replace("</w:r>", '</w:r><w:bookmarkEnd w:id="7"/>'),
 )
 NAME = {"name": "パスワード"}
 
@@ -127,12 +131,18 @@ def test_within_a_chapter_a_reference_leaves_the_chapter_out(documents: Document
 
 def test_within_one_file_a_reference_to_another_chapter_names_it(documents: Documents) -> None:
     second = (heading(1, "運用", "c05", 8), heading(2, "確認", "c05_check", 9))
-    documents.add("bound", *CHAPTER, *second, p('{{ ref("c04_policy") }}、{{ ref("c05_check") }}'), chapter=4, context=NAME)
+    documents.add(
+        "bound", *CHAPTER, *second, p('{{ ref("c04_policy") }}、{{ ref("c05_check") }}'), chapter=4, context=NAME
+    )
     assert documents.lines("bound")[-1] == "第4章 1（方針）、1（確認）"
 
 
 def test_a_document_without_chapter_is_called_by_its_title(documents: Documents) -> None:
-    title = p(run("基本方針")).replace("<w:r>", '<w:bookmarkStart w:id="1" w:name="policy"/><w:r>').replace("</w:r>", '</w:r><w:bookmarkEnd w:id="1"/>')
+    title = (
+        p(run("基本方針"))
+        .replace("<w:r>", '<w:bookmarkStart w:id="1" w:name="policy"/><w:r>')
+        .replace("</w:r>", '</w:r><w:bookmarkEnd w:id="1"/>')
+    )
     documents.add("policy", title, heading(2, "適用範囲", "policy_scope", 2), title="情報セキュリティ基本方針")
     documents.add("c04", *CHAPTER, p('{{ ref("policy") }}と{{ ref("policy_scope") }}'), chapter=4, context=NAME)
     assert documents.lines("c04")[-1] == "「情報セキュリティ基本方針」と「情報セキュリティ基本方針」1（適用範囲）"
@@ -224,7 +234,11 @@ def test_captions_count_within_each_chapter(documents: Documents) -> None:
 
 
 def test_a_caption_whose_bookmark_holds_all_of_it_is_still_called_by_label_and_number(documents: Documents) -> None:
-    whole = caption("一覧").replace("</w:pPr>", '</w:pPr><w:bookmarkStart w:id="3" w:name="x_tbl"/>').replace("</w:p>", '<w:bookmarkEnd w:id="3"/></w:p>')
+    whole = (
+        caption("一覧")
+        .replace("</w:pPr>", '</w:pPr><w:bookmarkStart w:id="3" w:name="x_tbl"/>')
+        .replace("</w:p>", '<w:bookmarkEnd w:id="3"/></w:p>')
+    )
     documents.add("x", heading(1, "章"), whole, p('{{ ref("x_tbl") }}'))
     assert documents.lines("x")[-1] == "表 1-1"
 
@@ -247,18 +261,29 @@ def test_sequences_count_by_name(documents: Documents, instructions: list[str], 
 
 def test_a_simple_field_is_filled_too(documents: Documents) -> None:
     simple = f'<w:fldSimple w:instr=" REF c04_password \\n \\h ">{run("？")}</w:fldSimple>'
-    documents.add("c04", *CHAPTER, p(simple), p(f'<w:fldSimple w:instr=" SEQ 図 ">{run("？")}</w:fldSimple>'), chapter=4, context=NAME)
+    documents.add(
+        "c04",
+        *CHAPTER,
+        p(simple),
+        p(f'<w:fldSimple w:instr=" SEQ 図 ">{run("？")}</w:fldSimple>'),
+        chapter=4,
+        context=NAME,
+    )
     assert documents.lines("c04")[-2:] == ["2", "1"]
 
 
 def test_a_stored_result_in_several_runs_is_replaced_as_a_whole(documents: Documents) -> None:
-    old = field(r"REF c04_password \n \h").replace(run("？"), run("エラー! ", "<w:b/>") + run("参照元が") + run("見つかりません。"))
+    old = field(r"REF c04_password \n \h").replace(
+        run("？"), run("エラー! ", "<w:b/>") + run("参照元が") + run("見つかりません。")
+    )
     documents.add("c04", *CHAPTER, p(old + run("に従う。")), context=NAME)
     assert documents.lines("c04")[-1] == "2に従う。"
 
 
 def test_a_reference_in_a_header_is_filled(documents: Documents) -> None:
-    documents.add("c04", *CHAPTER, header=p(field(r"REF c04 \n \h") + run(" ") + field("STYLEREF 1")), chapter=4, context=NAME)
+    documents.add(
+        "c04", *CHAPTER, header=p(field(r"REF c04 \n \h") + run(" ") + field("STYLEREF 1")), chapter=4, context=NAME
+    )
     assert lines(documents.render()["c04"], "word/header1.xml") == ["第4章 アクセス制御"]
 
 
@@ -279,7 +304,13 @@ def test_a_heading_that_refers_to_itself_ends(documents: Documents) -> None:
 
 
 def test_a_line_break_in_a_heading_is_one_in_a_field_and_a_blank_in_words(documents: Documents) -> None:
-    documents.add("x", heading(1, "章", "x"), heading(2, "{{ name }}", "x_a", 2), p(field("REF x_a")), context={"name": "一行\n二行"})
+    documents.add(
+        "x",
+        heading(1, "章", "x"),
+        heading(2, "{{ name }}", "x_a", 2),
+        p(field("REF x_a")),
+        context={"name": "一行\n二行"},
+    )
     documents.add("y", p('{{ ref("x_a") }}'))
     rendered = documents.render()
     assert lines(rendered["x"])[-1] == "一行\n二行"
@@ -288,7 +319,9 @@ def test_a_line_break_in_a_heading_is_one_in_a_field_and_a_blank_in_words(docume
 
 def test_answers_in_headings_are_escaped_once_wherever_they_are_named(documents: Documents) -> None:
     name = 'A&B <企画> 𠮷野 "渋谷" {{ x }}'
-    documents.add("x", heading(1, "章", "x"), heading(2, "{{ name }}", "x_a", 2), p(field("REF x_a")), context={"name": name})
+    documents.add(
+        "x", heading(1, "章", "x"), heading(2, "{{ name }}", "x_a", 2), p(field("REF x_a")), context={"name": name}
+    )
     documents.add("y", p('{{ ref("x_a") }}'), header='{{ ref("x_a") }}')
     rendered = documents.render()
     assert lines(rendered["x"])[-1] == name
@@ -305,10 +338,20 @@ def test_a_chapter_number_given_with_the_job_is_where_level_one_starts(documents
 
 
 def test_a_heading_that_a_consultant_added_counts(documents: Documents) -> None:
-    own = '<w:style w:type="paragraph" w:styleId="a7"><w:name w:val="私の見出し"/><w:basedOn w:val="Heading2"/></w:style>'
+    own = (
+        '<w:style w:type="paragraph" w:styleId="a7"><w:name w:val="私の見出し"/><w:basedOn w:val="Heading2"/></w:style>'
+    )
     from word_files import styles
 
-    documents.add("c04", *CHAPTER[:2], p("足した規則", "a7"), *CHAPTER[2:], p(field(r"REF c04_password \n \h")), context=NAME, parts={"word/styles.xml": styles(own)})
+    documents.add(
+        "c04",
+        *CHAPTER[:2],
+        p("足した規則", "a7"),
+        *CHAPTER[2:],
+        p(field(r"REF c04_password \n \h")),
+        context=NAME,
+        parts={"word/styles.xml": styles(own)},
+    )
     assert documents.lines("c04")[-1] == "3"
 
 
@@ -320,7 +363,9 @@ def test_a_heading_whose_number_was_taken_off_does_not_count(documents: Document
 
 def test_a_bookmark_between_paragraphs_belongs_to_the_next_one(documents: Documents) -> None:
     before = '<w:bookmarkStart w:id="9" w:name="x_b"/>'
-    documents.add("x", heading(2, "一"), before, heading(2, "二"), '<w:bookmarkEnd w:id="9"/>', p(field(r"REF x_b \n \h")))
+    documents.add(
+        "x", heading(2, "一"), before, heading(2, "二"), '<w:bookmarkEnd w:id="9"/>', p(field(r"REF x_b \n \h"))
+    )
     assert documents.lines("x")[-1] == "2"
 
 
@@ -334,5 +379,13 @@ def test_with_only_the_numbers_are_still_those_of_the_whole_set(documents: Docum
 def test_rows_and_cells_count_in_their_order(documents: Documents) -> None:
     rows = table(("{%tr for n in rows %}", ""), ("{{ n }}", "値"), ("{%tr endfor %}", ""))
     rows = rows.replace(p("{{ n }}"), p("{{ n }}", "ListNumber"))
-    documents.add("x", heading(2, "一"), rows, heading(2, "二", "x_b", 3), p("三", "ListNumber"), p(field(r"REF x_b \n")), context={"rows": ["い", "ろ"]})
+    documents.add(
+        "x",
+        heading(2, "一"),
+        rows,
+        heading(2, "二", "x_b", 3),
+        p("三", "ListNumber"),
+        p(field(r"REF x_b \n")),
+        context={"rows": ["い", "ろ"]},
+    )
     assert documents.lines("x")[-1] == "2"

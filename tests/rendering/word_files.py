@@ -77,9 +77,7 @@ def table(*rows: tuple[str, ...]) -> str:
     width = 9000 // max(len(row) for row in rows)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for _ in range(max(len(row) for row in rows)))
     body = "".join("<w:tr>" + "".join(cell(text, width) for text in row) + "</w:tr>" for row in rows)
-    return (
-        f'<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>'
-    )
+    return f'<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>'
 
 
 def cell(content: str, width: int = 3000) -> str:
@@ -96,7 +94,7 @@ def styles(more: str = "", levels: int = 5) -> str:
         for level, (name, (_, _, id)) in enumerate(zip(names[:levels], HOUSE, strict=False))
     )
     return (
-        f'{DECLARATION}<w:styles {SPACES}>'
+        f"{DECLARATION}<w:styles {SPACES}>"
         '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>'
         f"{numbered}"
         '<w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style>'
@@ -123,7 +121,9 @@ def numbering(chapter: int = 1, more: str = "") -> str:
 
 def core(title: str = "", **properties: str) -> str:
     """Return docProps/core.xml."""
-    named = "".join(f"<{name.replace('_', ':')}>{escape(text)}</{name.replace('_', ':')}>" for name, text in properties.items())
+    named = "".join(
+        f"<{name.replace('_', ':')}>{escape(text)}</{name.replace('_', ':')}>" for name, text in properties.items()
+    )
     return (
         f'{DECLARATION}<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
@@ -146,7 +146,9 @@ def docx(
 ) -> bytes:
     """Return a Word file of `blocks`; `parts` replaces or adds whole parts of the package."""
     references = "".join(
-        f'<w:{kind}Reference w:type="default" r:id="{kind}"/>' for kind, text in (("header", header), ("footer", footer)) if text
+        f'<w:{kind}Reference w:type="default" r:id="{kind}"/>'
+        for kind, text in (("header", header), ("footer", footer))
+        if text
     )
     section = f'<w:sectPr>{references}<w:pgSz w:w="11906" w:h="16838"/></w:sectPr>'
     package = {
@@ -158,7 +160,9 @@ def docx(
     }
     for kind, tag, text in (("header", "hdr", header), ("footer", "ftr", footer)):
         if text:
-            package[f"word/{kind}1.xml"] = f"{DECLARATION}<w:{tag} {SPACES}>{text if text.startswith('<') else p(text)}</w:{tag}>"
+            package[f"word/{kind}1.xml"] = (
+                f"{DECLARATION}<w:{tag} {SPACES}>{text if text.startswith('<') else p(text)}</w:{tag}>"
+            )
     package |= parts or {}
     return _packed(package)
 
@@ -180,7 +184,9 @@ def _packed(package: Mapping[str, str]) -> bytes:
             types += f'<Override PartName="/{name}" ContentType="{WORD}.{known[name][0]}+xml"/>'
         if name in known and known[name][1]:
             id = known[name][1] if known[name][1] in ("header", "footer") else f"r_{known[name][1]}"
-            relations += f'<Relationship Id="{id}" Type="{OFFICE}/{known[name][1]}" Target="{name.removeprefix("word/")}"/>'
+            relations += (
+                f'<Relationship Id="{id}" Type="{OFFICE}/{known[name][1]}" Target="{name.removeprefix("word/")}"/>'
+            )
     whole = {
         "[Content_Types].xml": f'{DECLARATION}<Types xmlns="{PACKAGE}/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'

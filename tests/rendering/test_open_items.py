@@ -1,0 +1,136 @@
+"""Open items: each 【要記入：…】 of a document is a run of its own in the style 要記入, and is listed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from lxml import etree
+from word_files import DECLARATION, SPACES, docx, field, heading, p, run, table
+
+from generator.rendering import Job, Rendered, check_parts, load_template, render_set
+from generator.rendering.openitems import style_open_items
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+OPEN = "【要記入：電話番号】"
+
+
+class Open(str):
+    """An open item as the context gives it."""
+
+
+def rendered(folder: Path, data: bytes, **context: object) -> Rendered:
+    path = folder / "t.docx"
+    path.write_bytes(data)
+    result = render_set([Job("t", load_template(path, cache=False), context)])["t"]
+    assert check_parts(result.parts) == []
+    return result
+
+
+def runs(result: Rendered, part: str = "word/document.xml") -> list[tuple[str, str]]:
+    """Return text and properties of each run that has text."""
+    found = []
+    for element in etree.fromstring(result.parts[part]).iter(f"{W}r"):
+        text = "".join(t.text or "" for t in element.iter(f"{W}t"))
+        look = element.find(f"{W}rPr")
+        kinds = [f"{etree.QName(e).localname}={e.get(W + 'val')}" for e in look] if look is not None else []
+        found.append((text, " ".join(kinds)))
+    return [entry for entry in found if entry[0]]
+
+
+STYLED = "rStyle=Missing"
+
+
+@pytest.mark.parametrize(
+    "paragraph, expected",
+    [
+        (p(run("{{ a }}")), [(OPEN, STYLED)]),
+        (p(run("電話は{{ a }}です")), [("電話は", ""), (OPEN, STYLED), ("です", "")]),
+        (p(run("{{ a }}{{ a }}")), [(OPEN, STYLED), (OPEN, STYLED)]),
+        (p(run("{{ a }}と{{ a }}")), [(OPEN, STYLED), ("と", ""), (OPEN, STYLED)]),
+        (
+            p(run("前{{ a }}後", '<w:b/><w:color w:val="FF0000"/>')),
+            [
+                ("前", "b=None color=FF0000"),
+                (OPEN, STYLED + " b=None color=FF0000"),
+                ("後", "b=None color=FF0000"),
+            ],
+        ),
+        (p(run("{{ a }}", '<w:rStyle w:val="Cross"/><w:b/>')), [(OPEN, STYLED + " b=None")]),
+        (p(run("ひな形の【要記入：氏名】")), [("ひな形の", ""), ("【要記入：氏名】", STYLED)]),
+        (p('<w:r><w:tab/><w:t>{{ a }}</w:t><w:br/><w:t>次{{ a }}</w:t></w:r>'), [(OPEN, STYLED), ("次", ""), (OPEN, STYLED)]),
+        (p('<w:r w:rsidR="00AA"><w:t>{{ a }}</w:t><w:tab/></w:r>'), [(OPEN, STYLED)]),
+        (p(field("DATE", "{{ a }}")), [(OPEN, STYLED)]),
+        (table(("{{ a }}", "二")), [(OPEN, STYLED), ("二", "")]),
+        (p("【要記入：閉じない"), [("【要記入：閉じない", "")]),
+    ],
+    ids=[
+        "alone", "in the middle", "two together", "two apart", "keeps properties", "replaces a character style",
+        "typed in the template", "among other content", "before other content", "in a field's result", "in a cell",
+        "not closed",
+    ],
+)  # fmt: skip
+def test_an_open_item_is_a_run_of_its_own(tmp_path: Path, paragraph: str, expected: list[tuple[str, str]]) -> None:
+    assert runs(rendered(tmp_path, docx(paragraph), a=Open(OPEN))) == expected
+
+
+def test_blanks_beside_an_open_item_stay(tmp_path: Path) -> None:
+    body = rendered(tmp_path, docx(p("<w:r><w:t>A 【要記入：氏名】 B</w:t></w:r>"))).parts["word/document.xml"].decode()
+    assert '<w:t xml:space="preserve">A </w:t>' in body
+    assert '<w:t xml:space="preserve"> B</w:t>' in body
+
+
+def test_other_content_of_the_run_stays_where_it_was(tmp_path: Path) -> None:
+    result = rendered(tmp_path, docx(p("<w:r><w:tab/><w:t>{{ a }}</w:t><w:br/></w:r>")), a=OPEN)
+    body = result.parts["word/document.xml"].decode()
+    assert body.index("<w:tab/>") < body.index(OPEN) < body.index("<w:br/>")
+
+
+def test_open_items_are_listed_once_each_in_the_order_of_the_text(tmp_path: Path) -> None:
+    result = rendered(
+        tmp_path,
+        docx(
+            heading(1, "【要記入：章名 & <題>】"),
+            p("{{ a }}【要記入：章名 & <題>】"),
+            header="【要記入：区分】",
+            title="{{ a }}",
+        ),
+        a=OPEN,
+    )
+    assert result.open_items == ("章名 & <題>", "電話番号", "区分")
+
+
+def test_headers_and_notes_are_styled_too(tmp_path: Path) -> None:
+    notes = f'{DECLARATION}<w:footnotes {SPACES}><w:footnote w:id="2">{p("{{ a }}")}</w:footnote></w:footnotes>'
+    result = rendered(
+        tmp_path, docx(p("本文"), header="{{ a }}", footer="{{ a }}", parts={"word/footnotes.xml": notes}), a=OPEN
+    )
+    for part in ("header1", "footer1", "footnotes"):
+        assert runs(result, f"word/{part}.xml") == [(OPEN, STYLED)]
+
+
+def test_an_open_item_in_a_heading_is_styled_where_it_is_referred_to(tmp_path: Path) -> None:
+    result = rendered(tmp_path, docx(heading(2, "{{ a }}の管理", "x_a"), p(field("REF x_a"))), a=OPEN)
+    assert runs(result) == [(OPEN, STYLED), ("の管理", "")] * 2
+
+
+def test_attributes_and_properties_are_left_as_text(tmp_path: Path) -> None:
+    drawing = '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="図" descr="{{ a }}"/></wp:inline></w:drawing></w:r>'
+    result = rendered(tmp_path, docx(p(drawing), title="{{ a }}"), a=OPEN)
+    assert f'descr="{OPEN}"' in result.parts["word/document.xml"].decode()
+    assert f"<dc:title>{OPEN}</dc:title>" in result.parts["docProps/core.xml"].decode()
+    assert result.open_items == ("電話番号",)
+
+
+def test_a_template_without_the_style_gets_it(tmp_path: Path) -> None:
+    styles = f'{DECLARATION}<w:styles {SPACES}><w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/></w:style></w:styles>'
+    result = rendered(tmp_path, docx(p("{{ a }}"), parts={"word/styles.xml": styles}), a=OPEN)
+    assert runs(result) == [(OPEN, "rStyle=OpenItem")]
+    style = etree.fromstring(result.parts["word/styles.xml"])[-1]
+    assert (style.get(f"{W}styleId"), style.find(f"{W}name").get(f"{W}val")) == ("OpenItem", "要記入")
+    assert style.find(f".//{W}shd").get(f"{W}fill") == "FFFF00"
+
+
+def test_a_text_without_open_items_is_the_same_object() -> None:
+    xml = "<w:p><w:r><w:t>本文</w:t></w:r></w:p>"
+    assert style_open_items(xml, "Missing") is xml

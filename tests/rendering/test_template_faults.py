@@ -1,0 +1,222 @@
+"""Faults of a template: one sentence each, with the words that stand round it, all of them at once."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+from word_files import docx, field, heading, p, run, table
+
+from generator.errors import Fault, TemplateError
+from generator.rendering import Job, load_template, render_set
+
+
+def load_faults(folder: Path, data: bytes) -> list[Fault]:
+    path = folder / "規程.docx"
+    path.write_bytes(data)
+    with pytest.raises(TemplateError) as caught:
+        load_template(path, cache=False)
+    return list(caught.value.faults)
+
+
+def render_faults(folder: Path, data: bytes, **context: Any) -> list[Fault]:
+    path = folder / "規程.docx"
+    path.write_bytes(data)
+    template = load_template(path, cache=False)
+    with pytest.raises(TemplateError) as caught:
+        render_set([Job("c04", template, context)])
+    return list(caught.value.faults)
+
+
+class System:
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+
+@pytest.mark.parametrize(
+    "blocks, place, problem",
+    [
+        ([p("会社名は{{ compny_name }}である。")], "「会社名は{{ compny_name }}である。」", "「compny_name」という名前は、答えにも用意された言葉にもありません。「company_name」ではありませんか。"),
+        ([p("値{{ quite_other }}")], "「値{{ quite_other }}」", "「quite_other」という名前は、答えにも用意された言葉にもありません。つづりを確かめてください。"),
+        ([p("{{ system.nmae }}")], "「{{ system.nmae }}」", "「nmae」という項目はありません。「name」ではありませんか。"),
+        ([p("{{ record.titel }}")], "「{{ record.titel }}」", "「titel」という項目はありません。「title」ではありませんか。"),
+        ([p("{%p if telewrok %}"), p("本文"), p("{%p endif %}")], "「{% if telewrok %}」", "「telewrok」という名前は、答えにも用意された言葉にもありません。「telework」ではありませんか。"),
+        ([p("{%p for s in sistems %}"), p("{{ s }}"), p("{%p endfor %}")], "「{% for s in sistems %}」", "「sistems」という名前は、答えにも用意された言葉にもありません。「systems」ではありませんか。"),
+        ([table(("名称", "{{ s.x }}"))], "「{{ s.x }}」", "「s」という名前は、答えにも用意された言葉にもありません。つづりを確かめてください。"),
+        ([p("{{ nothing }}である")], "「{{ nothing }}である」", "印字する値がありません（None）。"),
+        ([p("実施：{{ telework }}")], "「実施：{{ telework }}」", "「はい・いいえ」の値は、そのままでは書けません。{% if … %} で書き分けてください。"),
+        ([p("{{ company_name + 1 }}")], "「{{ company_name + 1 }}」", '計算できません（TypeError: can only concatenate str (not "int") to str）'),
+        ([p("{{ 1 / 0 }}")], "「{{ 1 / 0 }}」", "計算できません（ZeroDivisionError"),
+        ([p("{{ company_name.__class__ }}")], "「{{ company_name.__class__ }}」", "安全のため使えません"),
+        ([p("{{ telework.__class__.__mro__ }}")], "「{{ telework.__class__.__mro__ }}」", "安全のため使えません"),
+        ([p("{{ system.missing() }}")], "「{{ system.missing() }}」", "「missing」という項目はありません。"),
+        ([heading(2, "{{ titel }}", "x")], "「{{ titel }}」", "「titel」という名前"),
+        ([p(run("長い前置きの文がここにずっと続いていき、やがて名前に至るところで{{ x_y }}となり、その後にも長い文がずっと続いていく。"))], "「…ここにずっと続いていき、やがて名前に至るところで{{ x_y }}となり、その後にも長い文がずっと続いていく。」", "x_y"),
+    ],
+    ids=[
+        "misspelt name", "unknown name", "attribute of an object", "key of a record", "condition", "loop", "in a cell",
+        "none", "boolean", "arithmetic", "division", "private attribute", "private chain", "call", "in a heading", "long paragraph",
+    ],
+)  # fmt: skip
+def test_a_value_that_cannot_be_printed_is_named_with_its_place(
+    tmp_path: Path, blocks: list[str], place: str, problem: str
+) -> None:
+    context = {
+        "company_name": "例示", "telework": True, "systems": [], "nothing": None,
+        "system": System("メール"), "record": {"title": "題", "id": "a"},
+    }  # fmt: skip
+    faults = render_faults(tmp_path, docx(*blocks), **context)
+    assert [(fault.file, fault.place) for fault in faults] == [("規程.docx", place)]
+    assert problem in faults[0].problem
+
+
+def test_all_missing_names_are_told_at_once_and_each_place_once(tmp_path: Path) -> None:
+    blocks = (p("{{ a }}と{{ b.c }}"), p("{%p for n in rows %}"), p("{{ n.x }}"), p("{%p endfor %}"), p("{{ a }}"))
+    faults = render_faults(
+        tmp_path, docx(*blocks, header="{{ d }}", footer="{{ e }}", title="{{ f }}"), rows=[{"y": 1}, {"y": 2}]
+    )
+    assert [fault.place for fault in faults] == [
+        "「{{ a }}」", "「{{ a }}と{{ b.c }}」", "「{{ a }}と{{ b.c }}」", "「{{ n.x }}」",
+        "フッター「{{ e }}」", "ヘッダー「{{ d }}」", "文書のプロパティ「{{ f }}」",
+    ]  # fmt: skip
+
+
+def test_all_documents_of_a_set_tell_their_faults_at_once(tmp_path: Path) -> None:
+    jobs = []
+    for name in ("a", "b"):
+        path = tmp_path / f"{name}.docx"
+        path.write_bytes(docx(p(f"{{{{ {name}_missing }}}}")))
+        jobs.append(Job(name, load_template(path, cache=False), {}))
+    with pytest.raises(TemplateError) as caught:
+        render_set(jobs)
+    assert [fault.file for fault in caught.value.faults] == ["a.docx", "b.docx"]
+    assert str(caught.value).count("\n") == 1
+
+
+def test_a_branch_that_is_not_taken_may_name_what_is_not_there(tmp_path: Path) -> None:
+    path = tmp_path / "t.docx"
+    path.write_bytes(docx(p("{%p if telework %}"), p("{{ vpn_name }}"), p("{%p endif %}"), p("本文")))
+    render_set([Job("t", load_template(path, cache=False), {"telework": False})])
+
+
+def test_a_fault_of_our_own_code_keeps_its_traceback(tmp_path: Path) -> None:
+    path = tmp_path / "t.docx"
+    path.write_bytes(docx(p("{{ broken }}")))
+
+    class Broken:
+        def __str__(self) -> str:
+            raise RuntimeError("ours")
+
+    with pytest.raises(RuntimeError, match="ours"):
+        render_set([Job("t", load_template(path, cache=False), {"broken": Broken()})])
+
+
+def test_a_fault_that_a_function_of_the_context_raises_is_passed_on(tmp_path: Path) -> None:
+    path = tmp_path / "t.docx"
+    path.write_bytes(docx(p('{{ form("x") }}')))
+
+    def form(id: str) -> str:
+        raise TemplateError([Fault("forms.yaml", 0, id, "この id の様式はありません。")])
+
+    with pytest.raises(TemplateError, match=r"forms\.yaml x: この id の様式はありません。"):
+        render_set([Job("t", load_template(path, cache=False), {"form": form})])
+
+
+@pytest.mark.parametrize(
+    "blocks, place, problem",
+    [
+        ([p("{%p if a %}"), p("本文")], "「{%p if a %}」", "{% if %} を閉じる {% endif %} がありません。"),
+        ([p("本文"), p("{%p endif %}")], "「{%p endif %}」", "{% endif %} の前に、対になる {% if … %} がありません。"),
+        ([p("{%p for s in a %}"), p("{%p if b %}"), p("{%p endfor %}"), p("{%p endif %}")], "「{%p endfor %}」", "{% endfor %} の前に、{%p if b %} を閉じる {% endif %} がありません。"),
+        ([p("{%p else %}")], "「{%p else %}」", "{% else %} の前に、対になる {% if … %} がありません。"),
+        ([p("{{ a|nofilter }}")], "「{{ a|nofilter }}」", "「nofilter」というフィルターはありません。"),
+        ([p("{% if a is nottest %}x{% endif %}")], "「{% if a is nottest %}x{% endif %}」", "「nottest」という判定はありません。"),
+        ([p("{{ a b }}")], "「{{ a b }}」", "「a b」の書き方が正しくありません。"),
+        ([p("{{ }}")], "「{{ }}」", "「{{ }}」の中に名前がありません。"),
+        ([p("会社名は{{ company である。")], "「会社名は{{ company である。」", "「{{」を閉じる「}}」が、同じ段落にありません。"),
+        ([p("{{ a {{ b }}")], "「{{ a {{ b }}」", "「{{」を閉じる「}}」がありません。"),
+        ([p("{%p whil a %}")], "「{%p whil a %}」", "「{% whil %}」というタグはありません。"),
+        ([p("{%p for s on a %}"), p("{%p endfor %}")], "「{%p for s on a %}」", "「for s on a」は「for 名前 in 一覧」の形に書いてください。"),
+        ([p("{%p if %}"), p("{%p endif %}")], "「{%p if %}」", "{% if %} に条件がありません。"),
+        ([p("{% if a = 1 %}x{% endif %}")], "「{% if a = 1 %}x{% endif %}」", "「a = 1」の書き方が正しくありません。"),
+    ],
+    ids=[
+        "not closed", "not opened", "crossed", "else alone", "filter", "test", "two names", "empty", "open braces",
+        "braces in braces", "unknown tag", "bad loop", "no condition", "one equals sign",
+    ],
+)  # fmt: skip
+def test_a_tag_that_cannot_be_read_is_told_when_the_template_is_loaded(
+    tmp_path: Path, blocks: list[str], place: str, problem: str
+) -> None:
+    faults = load_faults(tmp_path, docx(*blocks))
+    assert (faults[0].file, faults[0].place) == ("規程.docx", place)
+    assert problem in faults[0].problem
+
+
+def test_all_tags_that_cannot_be_read_are_told_at_once(tmp_path: Path) -> None:
+    faults = load_faults(tmp_path, docx(p("{{ a b }}"), p("{{ c|none }}"), p("{%p if x %}"), header="{{ d e }}"))
+    assert [fault.place for fault in faults] == [
+        "「{%p if x %}」",
+        "「{{ a b }}」",
+        "「{{ c|none }}」",
+        "ヘッダー「{{ d e }}」",
+    ]
+
+
+def test_what_only_jinja_can_tell_is_told_with_its_place(tmp_path: Path) -> None:
+    faults = load_faults(tmp_path, docx(p("{%p set %}")))
+    assert faults[0].place == "「{% set %}」"
+    assert "Jinja" in faults[0].problem
+
+
+OLD_FORMAT = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600)
+
+
+def zipped(**parts: str) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, text in parts.items():
+            archive.writestr(name, text)
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize(
+    "data, problem",
+    [
+        (OLD_FORMAT, "古い形式（.doc）か、パスワードの付いたファイルです。"),
+        (b"", "Wordのファイル（.docx）として読めません。"),
+        (b"PK\x03\x04 cut short", "Wordのファイル（.docx）として読めません。"),
+        ("テキスト".encode(), "Wordのファイル（.docx）として読めません。"),
+        (zipped(a="一"), "Wordのファイル（.docx）として読めません。"),
+        (docx(p("本文"), parts={"word/document.xml": "<w:document"}), "Wordのファイル（.docx）として読めません。"),
+        (docx(p("本文"))[:1500], "Wordのファイル（.docx）として読めません。"),
+    ],
+    ids=["doc or password", "empty", "damaged zip", "text", "another zip", "broken XML", "cut off"],
+)
+def test_a_file_that_is_no_docx_is_refused(tmp_path: Path, data: bytes, problem: str) -> None:
+    faults = load_faults(tmp_path, data)
+    assert [fault.file for fault in faults] == ["規程.docx"]
+    assert problem in faults[0].problem
+
+
+def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(TemplateError, match=r"ない\.docx: テンプレートを読めません。"):
+        load_template(tmp_path / "ない.docx")
+    with pytest.raises(TemplateError, match="テンプレートを読めません。"):
+        load_template(tmp_path)
+
+
+def test_a_template_tells_which_names_it_asks_for(tmp_path: Path) -> None:
+    path = tmp_path / "t.docx"
+    path.write_bytes(
+        docx(
+            p("{{ a.b }}{% for x in rows %}{{ x }}{% endfor %}"),
+            p(field("REF x_{{ c }}")),
+            header="{{ d }}",
+            title="{{ e }}",
+        )
+    )
+    assert load_template(path, cache=False).variables == {"a", "rows", "c", "d", "e"}
