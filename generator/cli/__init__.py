@@ -13,6 +13,7 @@ from generator.cli.japanese import speak_japanese
 
 # Name → where its click command stands, and its line in the help (so that the help imports none of them).
 COMMANDS = {
+    "interview": ("generator.cli.interview:interview", "質問に一つずつ答えて、回答ファイルを作ります"),
     "generate": ("generator.cli.generate:generate", "回答ファイルから規程一式（Word）を作ります"),
     "documents": ("generator.cli.documents:documents", "どの文書が一式に入るか、なぜ入らないかを示します"),
     "questions": ("generator.cli.questions:questions", "質問の一覧を示します"),

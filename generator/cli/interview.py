@@ -1,0 +1,147 @@
+"""`kitei interview`: the questions, one after the other, in the terminal."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from generator.cli.options import faults_told
+from generator.errors import KiteiError
+
+if TYPE_CHECKING:
+    from generator.answers import Answers
+    from generator.interview import Guide, Outcome, Scope, Session
+
+NO_TERMINAL = (
+    "ここでは質問に答えられません（キーボードと画面につながっていません）。次のどれかにしてください。\n"
+    "  ・コマンドプロンプトやターミナルで「kitei interview」を実行する\n"
+    "  ・回答ファイル（answers.yaml）を直に書く。質問は「kitei questions」で見られます\n"
+    "  ・Excelのヒアリングシートに書いてもらい、読み込む（kitei sheet --help）"
+)
+
+
+@click.command(
+    epilog="\b\n例\n  kitei interview\n  kitei interview みどり製作所.yaml --essential\n"
+    "  kitei interview answers.yaml --section access\n  kitei interview answers.yaml --set headcount=28"
+)
+@click.argument("answers", type=click.Path(path_type=Path), metavar="[回答ファイル]", default=Path("answers.yaml"))
+@click.option("--essential", is_flag=True, help="「かんたん」で聞く質問だけに答えます。")
+@click.option("--section", "section_id", metavar="ID", help="この章の質問だけに答えます（IDは kitei questions で）。")
+@click.option(
+    "--set", "settings", multiple=True, metavar="名前=答え", help="先に入れておく答えです（何度でも書けます）。"
+)
+def interview(answers: Path, essential: bool, section_id: str | None, settings: tuple[str, ...]) -> None:
+    """質問に一つずつ答えて、回答ファイルを作ります（省くと answers.yaml）。
+
+    答えは1問ごとに保存します。途中でやめても、同じコマンドで続きから始められます。
+    """
+    from generator.interview import Scope
+
+    with faults_told():
+        session_scope = Scope(essential, section_id)
+        finished = ask(answers, session_scope if session_scope != Scope() else None, settings)
+    if not finished:
+        raise SystemExit(130)
+
+
+def ask(path: Path, scope: Scope | None, settings: Iterable[str] = (), *, can_generate: bool = False) -> Outcome | None:
+    """Hold the interview on the answers file at `path`; return how it ended, None after Ctrl-C.
+
+    With `scope` the questions begin at once, otherwise the person chooses. Raise KiteiError if that is not possible.
+    """
+    from generator.interview import only_one
+
+    with only_one(path):
+        guide = begin(path, scope, settings, can_generate=can_generate)
+        if not sys.stdin.isatty() or not sys.stdout.isatty():
+            if settings:
+                click.echo(f"{path} に{len([*settings])}件の答えを保存しました。")
+                return guide.outcome
+            raise KiteiError(NO_TERMINAL)
+        return _run(guide, path, scope)
+
+
+def begin(path: Path, scope: Scope | None, settings: Iterable[str], *, can_generate: bool = False) -> Guide:
+    """Return the interview on `path` (a file that need not exist), with `settings` (key=value) already answered."""
+    from generator.answers import Answers, load_answers, save_answers
+    from generator.interview import Guide, Scope, Session, documents_by_question
+    from generator.questionnaire import load_questionnaire
+
+    questionnaire = load_questionnaire()
+    if scope is not None and scope.section is not None and questionnaire.section(scope.section) is None:
+        known = ", ".join(section.id for section in questionnaire.sections)
+        raise KiteiError(f"--section {scope.section}: この章はありません。使えるのは {known} です。")
+    there = path.exists()
+    answers = load_answers(path, questionnaire) if there else Answers(questionnaire)
+    saved_at = datetime.fromtimestamp(path.stat().st_mtime).astimezone() if there else None
+    _settle(answers, settings)
+    session = Session(answers, lambda held: save_answers(held, path), scope=scope or Scope())
+    if [*settings]:
+        session.save()
+    return Guide(
+        session,
+        file=path.name,
+        saved_at=saved_at,
+        documents=documents_by_question(questionnaire),
+        can_generate=can_generate,
+    )
+
+
+def _settle(answers: Answers, settings: Iterable[str]) -> None:
+    from generator.answers import ValueProblem
+
+    problems = []
+    for setting in settings:
+        key, equals, value = setting.partition("=")
+        if not equals:
+            problems.append(f"--set {setting}: 「名前=答え」の形で書いてください（例 --set headcount=28）。")
+            continue
+        try:
+            answers.put(key.strip(), value)
+        except (KeyError, ValueProblem) as problem:
+            problems.append(f"--set {key}: {problem.args[0]}")
+    if problems:
+        raise KiteiError("\n".join(problems))
+
+
+def _run(guide: Guide, path: Path, scope: Scope | None) -> Outcome | None:
+    from generator.interview import first_screen, run_screens
+
+    if scope is None:
+        screen = first_screen(guide)
+    else:
+        _go_on(guide.session)
+        screen = guide.screen()
+    ended = run_screens(screen)
+    _tell(guide, path, ended)
+    return guide.outcome if ended else None
+
+
+def _go_on(session: Session) -> None:
+    if session.answers.given:
+        session.resume()
+    else:
+        session.start()
+
+
+def _tell(guide: Guide, path: Path, ended: bool) -> None:
+    from generator.interview import Outcome
+
+    counts = guide.session.counts()
+    if not path.exists():
+        click.echo("まだ何も答えていないので、ファイルは作りませんでした。")
+        return
+    open_number, default_number = sum(c.open for c in counts), sum(c.default for c in counts)
+    click.echo(f"回答を保存しました: {path}")
+    click.echo(
+        f"  回答済み {sum(c.answered for c in counts)}・既定値のまま {default_number}・未回答 {open_number}"
+    )
+    if not ended or guide.outcome is Outcome.STOPPED:
+        click.echo(f"続きから始めるには: kitei interview {path}")
+    elif guide.outcome is Outcome.FINISHED:
+        click.echo(f"規程一式を作るには: kitei generate {path}")
