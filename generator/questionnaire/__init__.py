@@ -1,6 +1,7 @@
 """The questionnaire: what is asked, in which order, and when."""
 
 from generator.questionnaire.clean import clean_text, remove_forbidden
+from generator.questionnaire.data_file import entries, read_data_file
 from generator.questionnaire.dates import japanese_date, parse_date, western_date
 from generator.questionnaire.links import condition_problems
 from generator.questionnaire.load import load_questionnaire
@@ -16,6 +17,7 @@ from generator.questionnaire.model import (
 )
 from generator.questionnaire.names import KEY, did_you_mean
 from generator.questionnaire.records import highest_number, id_problem, number_records
+from generator.questionnaire.shape import Shape
 from generator.questionnaire.values import Persons, ValueProblem, format_value, parse_and_say, parse_value
 from generator.questionnaire.yaml_source import (
     Mapping,
@@ -44,12 +46,14 @@ __all__ = [
     "Scalar",
     "Section",
     "Sequence",
+    "Shape",
     "Value",
     "ValueProblem",
     "YamlProblem",
     "clean_text",
     "condition_problems",
     "did_you_mean",
+    "entries",
     "format_value",
     "highest_number",
     "id_problem",
@@ -61,6 +65,7 @@ __all__ = [
     "parse_value",
     "plain_value",
     "raw_value",
+    "read_data_file",
     "read_yaml",
     "remove_forbidden",
     "western_date",

@@ -35,8 +35,9 @@ def clean_text(text: str, *, lines: bool) -> tuple[str, tuple[str, ...]]:
     text, removed = remove_forbidden(BREAKS.sub("\n", text))
     if removed:
         said.append(f"文書に入れられない文字を{removed}個除きました")
-    text, composed = DECOMPOSED.subn(_compose, text)
+    composed = sum(_compose(match) != match[0] for match in DECOMPOSED.finditer(text))
     if composed:
+        text = DECOMPOSED.sub(_compose, text)
         said.append(f"濁点などが離れた文字を{composed}か所つなげました")
     text = _strip_lines(text) if lines else text.strip()
     if not lines and re.search(r"[\n\t]", text):

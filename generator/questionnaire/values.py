@@ -66,6 +66,7 @@ WRITTEN = (QuestionType.TEXT, QuestionType.PARAGRAPH)
 LONGEST = {QuestionType.PARAGRAPH: 10_000}
 LONGEST_LINE = 1_000
 HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–—―−ーｰ", "-"))
+INVISIBLE = ("Cf", "Zs", "Zl", "Zp")
 EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,63}")
 URL = re.compile(
     r"https?://[^\s/?#@:.<>\"「」、。]+(?:\.[^\s/?#@:.<>\"「」、。]+)+(?::\d{1,5})?(?:[/?#][^\s<>\"「」、。]*)?"
@@ -95,7 +96,7 @@ def parse_and_say(question: Question, raw: object, persons: Persons = ()) -> tup
     if isinstance(raw, (list, tuple, dict)):
         raise ValueProblem("値は一つだけ書いてください。一覧にはできません。")
     text, said = clean_text(_text(question, raw), lines=question.type is QuestionType.PARAGRAPH)
-    if not text:
+    if all(unicodedata.category(character) in INVISIBLE for character in text):
         raise ValueProblem("何も書かれていません。")
     if question.default in NONE_MARKS and text in NOTHING and question.type not in WRITTEN:
         return str(question.default), said

@@ -162,7 +162,11 @@ class _Builder:
             key = self.node(child)
             if not isinstance(key, Scalar):
                 raise YamlProblem(key.start.line + 1, "「キー: 値」のキーには文字だけを書いてください。")
-            entries.append((key, self.node(next(self.events))))
+            value = self.node(next(self.events))
+            if isinstance(value, Scalar) and value.plain and not value.text:
+                # The parsers differ in where nothing stands; for us it stands behind its key.
+                value = Scalar(key.end, key.end, "")
+            entries.append((key, value))
         raise YamlProblem(event.start_mark.line + 1, "「キー: 値」の並びが途中で終わっています。")
 
 

@@ -26,6 +26,7 @@ ANYTHING = st.text(st.characters(codec=None, exclude_categories=()))
         pytest.param("A&B <企画> {{ x }} {% x %} \"q\" 'q'", id="markup is text"),
         pytest.param("👨‍👩‍👧 🇯🇵", id="emoji sequences"),
         pytest.param("한국어 Việt", id="other scripts"),
+        pytest.param("A\u030b か\u309a", id="marks without a composed form"),
     ],
 )
 def test_text_that_people_need_is_not_touched(name: str) -> None:

@@ -114,6 +114,7 @@ def test_what_people_type_is_understood(asked: Question, raw: object, value: Val
     ("asked", "raw", "sentence"),
     [
         pytest.param(question("text"), "  ", "何も書かれていません", id="blank"),
+        pytest.param(question("text"), "\u200b　\u2060", "何も書かれていません", id="nothing to be seen"),
         pytest.param(question("text"), ["a"], "一覧にはできません", id="list for a text"),
         pytest.param(question("text"), "あ" * 1001, "長すぎます（1,001文字）", id="too long"),
         pytest.param(INTEGER, "十二", "整数ではありません", id="kanji number"),
