@@ -9,7 +9,7 @@ from collections.abc import Iterable
 KEY = re.compile(r"[a-z][a-z0-9_]{0,39}")
 CHOICE_VALUE = re.compile(r"[a-z0-9][a-z0-9_]{0,39}")
 
-# What rendering and context bring along, what Jinja reserves or sets, and the words of the condition language.
+# What rendering, context and the answers file bring along, what Jinja reserves, and the words of conditions.
 RESERVED = frozenset(
     [
         "role",
@@ -20,6 +20,8 @@ RESERVED = frozenset(
         "ref",
         "form",
         "forms",
+        "preset",
+        "used_record_numbers",
         "open_items",
         "default_items",
         "article_scheme",
