@@ -1,0 +1,15 @@
+"""The hearing sheet: the questionnaire as an Excel workbook that a client fills, and answers back from it."""
+
+from generator.hearing_sheet.export import Exported, SheetError, export_sheet
+from generator.hearing_sheet.importing import Imported, import_sheets
+from generator.hearing_sheet.voices import Confirmation, Disagreement
+
+__all__ = [
+    "Confirmation",
+    "Disagreement",
+    "Exported",
+    "Imported",
+    "SheetError",
+    "export_sheet",
+    "import_sheets",
+]

@@ -1,0 +1,162 @@
+"""From filled workbooks of one company to its answers: all of them or, with every fault named, none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.answers import Answers, ValueProblem, format_value
+from generator.errors import AnswersError, Fault
+from generator.hearing_sheet.layout import is_list, records_of, undecided
+from generator.hearing_sheet.reading import Reading, read_sheet
+from generator.hearing_sheet.records import merge_lists, take_list
+from generator.hearing_sheet.taking import Taking, take_answer
+from generator.hearing_sheet.voices import Confirmation, Disagreement, Voice, verdict
+from generator.questionnaire import Question, Questionnaire
+
+
+@dataclass(frozen=True)
+class Imported:
+    """The answers, and what the consultant should see: what is to be confirmed, who disagrees, what was understood."""
+
+    answers: Answers
+    respondents: tuple[str, ...]
+    confirmations: tuple[Confirmation, ...]
+    disagreements: tuple[Disagreement, ...]
+    notes: tuple[str, ...]
+
+
+def import_sheets(paths: Sequence[Path], questionnaire: Questionnaire, known: Answers | None = None) -> Imported:
+    """Return the answers of all sheets together, over those `known` before.
+
+    Raise AnswersError with every fault of every sheet, each with sheet, cell and question.
+    """
+    merging = Merging(_read_all(paths), questionnaire, known)
+    for key in sorted(questionnaire.questions, key=lambda key: key != "persons"):
+        merging.take(questionnaire.questions[key])
+    return merging.finish()
+
+
+def _read_all(paths: Sequence[Path]) -> list[Reading]:
+    readings: list[Reading] = []
+    faults: list[Fault] = []
+    for path in paths:
+        try:
+            readings.append(read_sheet(path))
+        except AnswersError as error:
+            faults += error.faults
+    if faults:
+        raise AnswersError(faults)
+    return readings
+
+
+class Merging:
+    """The sheets of one company on their way to one set of answers."""
+
+    def __init__(self, readings: Sequence[Reading], questionnaire: Questionnaire, known: Answers | None) -> None:
+        self.answers = Answers(questionnaire)
+        self.known = known or Answers(questionnaire)
+        self.answers.given = dict(self.known.given)
+        self.answers.origin = self.known.origin
+        self.answers.last_numbers = dict(self.known.last_numbers)
+        for reading in readings:
+            for key, number in reading.last_numbers.items():
+                if key in questionnaire.questions:
+                    self.answers.last_numbers[key] = max(number, self.answers.last_numbers.get(key, 0))
+        self.takings = [Taking(reading) for reading in readings]
+        self.disagreements: list[Disagreement] = []
+        self.notes: list[str] = []
+
+    def take(self, question: Question) -> None:
+        """Answer one question with what the sheets say."""
+        for taking in self.takings:
+            taking.persons = self.answers.persons
+        if is_list(question):
+            self._take_list(question)
+            if question.key == "persons" and any(taking.faults for taking in self.takings):
+                # Names that are not understood would make a fault of every question that names a person.
+                for taking in self.takings:
+                    taking.persons_known = False
+            return
+        voices: list[Voice] = []
+        for taking in self.takings:
+            row = taking.reading.rows.get(question.key)
+            voice = take_answer(taking, question, row) if row else None
+            voices += [voice] if voice else []
+        result = verdict(voices, self.known.given.get(question.key))
+        if result.against:
+            persons = self.answers.persons
+            said = ((v.who, format_value(question, v.value, persons)) for v in result.against if v.value is not None)
+            self.disagreements.append(Disagreement(question.label, tuple(said)))
+        if result.value is not None:
+            self._put(question, result.value)
+        elif not result.silent:
+            self.answers.given.pop(question.key, None)
+
+    def _take_list(self, question: Question) -> None:
+        lists = []
+        for taking in self.takings:
+            found = taking.reading.lists.get(question.key)
+            self._status(taking, question)
+            if found is not None:
+                lists.append(take_list(taking, question, found))
+        records, disagreements, notes = merge_lists(
+            question, lists, records_of(self.known, question.key), self.answers.persons
+        )
+        self.disagreements += disagreements
+        self.notes += notes
+        if records is not None:
+            self._put(question, records)
+        elif any(one.exported for one in lists):
+            self.answers.given.pop(question.key, None)
+
+    def _status(self, taking: Taking, question: Question) -> None:
+        row = taking.reading.rows.get(question.key)
+        if row is None:
+            return
+        word = undecided(row.answer.text)
+        if word:
+            taking.confirm(question, word[0], "　".join(text for text in (word[1], row.remark) if text))
+        elif row.remark:
+            taking.confirm(question, "備考", row.remark)
+        if row.answer.problem:
+            taking.fault(row.answer.place(question.label), row.answer.problem)
+
+    def _put(self, question: Question, value: object) -> None:
+        try:
+            self.answers.put(question.key, value)
+        except ValueProblem as problem:
+            for taking in self.takings:
+                found = taking.reading.lists.get(question.key)
+                if found is not None:
+                    taking.fault(f"シート「{found.sheet}」「{question.label}」", str(problem))
+
+    def finish(self) -> Imported:
+        """Return everything, or raise all faults at once."""
+        faults = [fault for taking in self.takings for fault in taking.faults]
+        if faults:
+            raise AnswersError(dict.fromkeys(faults))
+        for taking in self.takings:
+            self._note_unknown(taking)
+        self.answers.cleaned = ()
+        order = self.answers.questionnaire.questions
+        self.answers.given = {key: self.answers.given[key] for key in order if key in self.answers.given}
+        return Imported(
+            self.answers,
+            tuple(taking.reading.respondent for taking in self.takings),
+            tuple(item for taking in self.takings for item in taking.confirmations),
+            tuple(self.disagreements),
+            tuple(dict.fromkeys([*(note for t in self.takings for note in self._told(t)), *self.notes])),
+        )
+
+    def _told(self, taking: Taking) -> list[str]:
+        return [*(f"{taking.reading.path.name} {note}" for note in taking.reading.notes), *taking.notes]
+
+    def _note_unknown(self, taking: Taking) -> None:
+        for key, row in taking.reading.rows.items():
+            if key not in self.answers.questionnaire.questions and not row.answer.is_empty:
+                words = f"今の質問票に無い質問なので、取り込みませんでした（{row.answer.text}）"
+                taking.note(row.answer.place(key), words)
+
+

@@ -1,0 +1,85 @@
+"""What writer and reader of a hearing sheet agree on: hidden keys, and the words for what is not decided."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date
+
+from generator.answers import Answers
+from generator.questionnaire import Question, QuestionType, Value
+
+# Markers in hidden cells. Everything is found by them, never by its place.
+GUIDE = "kitei:guide"
+QUESTIONS = "kitei:questions:"
+LIST = "kitei:list:"
+DATA = "kitei:data"
+ANSWER = "kitei:answer"
+REMARK = "kitei:remark"
+WAS = "kitei:was"
+FIELD = "kitei:field:"
+ROWS = "kitei:rows:"
+QUESTION_ROW = "q:"
+CHOICE_ROW = "c:"
+INFO = "i:"
+
+UNDECIDED = ("未定", "要確認")
+NONE = "該当なし"
+"""Answers a records question with an empty list, a multiple choice with no choice."""
+MARK = "○"
+DATA_SHEET = "kitei"
+CHOICES_SHEET = "選択肢"
+PREPARED = 50
+
+_UNDECIDED = re.compile(r"(未定|要確認)\s*(?:[（(:：、,。\s]\s*(.*?)[）)]?)?", re.DOTALL)
+_LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+_ESCAPED = re.compile(r"_x005[Ff]_(?=x[0-9A-Fa-f]{4}_)")
+
+
+def undecided(text: str) -> tuple[str, str] | None:
+    """Return the word (未定 or 要確認) and what was written behind it, or None if `text` is an answer."""
+    match = _UNDECIDED.fullmatch(text.strip())
+    return (match[1], (match[2] or "").strip()) if match else None
+
+
+def escaped(text: str) -> str:
+    """Return `text` so that a workbook holds it as it stands: Excel reads `_x0041_` as A."""
+    return _LOOKS_ESCAPED.sub("_x005F_", text)
+
+
+def unescaped(text: str) -> str:
+    """Return the text that a cell of a workbook holds."""
+    return _ESCAPED.sub("_", text.replace("_x000D_", "\n"))
+
+
+def plain(value: Value | None) -> object:
+    """Return a value as JSON can hold it, one form for each value."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return [{k: plain(v) for k, v in item.items()} if isinstance(item, dict) else item for item in value]
+    return value
+
+
+def dump(value: object) -> str:
+    """Return JSON for a hidden cell."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def load(text: str) -> object:
+    """Return what a hidden cell holds, None if it is empty or spoilt."""
+    try:
+        return json.loads(text) if text else None
+    except ValueError:
+        return None
+
+
+def is_list(question: Question) -> bool:
+    """Return whether the question has a sheet of its own."""
+    return question.type is QuestionType.RECORDS
+
+
+def records_of(answers: Answers, key: str) -> tuple[dict[str, Value], ...]:
+    """Return the records that were given for `key`."""
+    value = answers.given.get(key)
+    return tuple(item for item in value if isinstance(item, dict)) if isinstance(value, tuple) else ()

@@ -1,0 +1,152 @@
+"""The lists of several respondents become one: the same record by its id, a new one by its name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from generator.answers import Record, format_value, record_title
+from generator.hearing_sheet.reading import ListRows
+from generator.hearing_sheet.taking import NOTHING, TakenRecord, Taking, take_record, without_id
+from generator.hearing_sheet.voices import Disagreement, Voice, verdict
+from generator.questionnaire import Persons, Question, Value, id_problem
+
+
+@dataclass
+class TakenList:
+    """One respondent's list; `none`: said to be empty."""
+
+    taking: Taking
+    exported: tuple[str, ...]
+    records: list[TakenRecord] = field(default_factory=list)
+    none: bool = False
+
+    @property
+    def says_anything(self) -> bool:
+        """Whether the sheet holds, or once held, a record, or says that there is none."""
+        return bool(self.records or self.exported or self.none)
+
+
+@dataclass
+class Merged:
+    """One record as all respondents have it; `known`: as it stood before."""
+
+    id: str
+    known: Record
+    voices: dict[str, list[Voice]] = field(default_factory=dict)
+    seen_by: set[str] = field(default_factory=set)
+
+
+def take_list(taking: Taking, question: Question, found: ListRows) -> TakenList:
+    """Return what one workbook says to a list."""
+    taken = TakenList(taking, found.exported)
+    seen: list[str] = []
+    for number, row in enumerate(found.rows, 1):
+        record = take_record(taking, question, row, number)
+        if record is None:
+            continue
+        if record.id and id_problem(record.id, seen):
+            # A row copied whole brings the hidden id of its original along.
+            record = without_id(record)
+        seen.append(record.id)
+        taken.records.append(record)
+    row_of_question = taking.reading.rows.get(question.key)
+    status = unicodedata.normalize("NFKC", row_of_question.answer.text) if row_of_question else ""
+    taken.none = status in {unicodedata.normalize("NFKC", word) for word in NOTHING}
+    if taken.none and taken.records and row_of_question:
+        place = row_of_question.answer.place(question.label)
+        taking.fault(place, f"「{status}」とありますが、シート「{found.sheet}」に{len(taken.records)}件あります。")
+    return taken
+
+
+def merge_lists(
+    question: Question, lists: Sequence[TakenList], known: Sequence[Record], persons: Persons
+) -> tuple[tuple[Record, ...] | None, list[Disagreement], list[str]]:
+    """Return the records (None: nobody says anything), what they disagree on, and what should be told."""
+    saying = [one for one in lists if one.says_anything]
+    if not saying:
+        return None, [], []
+    merged = _gather(question, saying, known)
+    notes: list[str] = []
+    disagreements: list[Disagreement] = []
+    result: list[Record] = []
+    for number, one in enumerate(merged, 1):
+        record = _resolve(question, one, number, persons, disagreements)
+        if _is_gone(one, saying):
+            notes.append(f"{question.label}「{record_title(question, record, number)}」は、シートから消されたので除きました")
+        else:
+            result.append(record)
+    if not result and not any(one.none for one in saying):
+        return None, disagreements, notes
+    return tuple(result), disagreements, notes
+
+
+def _gather(question: Question, lists: Sequence[TakenList], known: Sequence[Record]) -> list[Merged]:
+    merged = [Merged(str(record["id"]), record) for record in known]
+    for number, one in enumerate(lists):
+        who = f"{number}:{one.taking.reading.path}"
+        for record in one.records:
+            place = _same(question, merged, record, one, who)
+            if place is None:
+                place = Merged(record.id, {})
+                merged.append(place)
+            place.seen_by.add(who)
+            for key, voice in record.voices.items():
+                place.voices.setdefault(key, []).append(voice)
+    return merged
+
+
+def _same(
+    question: Question, merged: Sequence[Merged], record: TakenRecord, one: TakenList, who: str
+) -> Merged | None:
+    if record.id:
+        return next((place for place in merged if place.id == record.id), None)
+    wanted = _name(question, record.values)
+    for place in merged:
+        free = who not in place.seen_by and place.id not in one.exported
+        if free and wanted and wanted == _name(question, _values(place)):
+            return place
+    return None
+
+
+def _values(place: Merged) -> dict[str, Value]:
+    said = {key: next((v.value for v in voices if v.value is not None), None) for key, voices in place.voices.items()}
+    values = {key: value for key, value in said.items() if value is not None}
+    return {**{key: value for key, value in place.known.items() if key != "id"}, **values}
+
+
+def _name(question: Question, values: Mapping[str, Value]) -> str:
+    title = record_title(question, dict(values), 0)
+    if title == "0件目":
+        return "=" + "|".join(f"{key}:{values[key]}" for key in sorted(values))
+    return re.sub(r"\s", "", unicodedata.normalize("NFKC", title)).casefold()
+
+
+def _resolve(
+    question: Question, one: Merged, number: int, persons: Persons, disagreements: list[Disagreement]
+) -> Record:
+    record: Record = {"id": one.id} if one.id else {}
+    differing: list[tuple[Question, tuple[Voice, ...]]] = []
+    for item in question.fields:
+        known = one.known.get(item.key)
+        result = verdict(one.voices.get(item.key, ()), known)
+        if result.value is not None:
+            record[item.key] = result.value
+        if result.against:
+            differing.append((item, result.against))
+    title = record_title(question, record, number)
+    for item, voices in differing:
+        said = tuple((v.who, format_value(item, v.value, persons)) for v in voices if v.value is not None)
+        disagreements.append(Disagreement(f"{question.label}「{title}」の{item.label}", said))
+    return record
+
+
+def _is_gone(one: Merged, lists: Sequence[TakenList]) -> bool:
+    """Whether a respondent took the row out of the sheet and nobody else changed anything in it."""
+    if not one.id:
+        return False
+    removed = [a for a in lists if one.id in a.exported and one.id not in {record.id for record in a.records}]
+    changed = any(voice.changed for voices in one.voices.values() for voice in voices)
+    return bool(removed) and not changed

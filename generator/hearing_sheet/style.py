@@ -1,0 +1,167 @@
+"""How a hearing sheet looks: one palette, one set of fonts, and rows that show all of their text."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+
+from openpyxl.cell.cell import Cell
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+from openpyxl.styles.differential import DifferentialStyle
+from openpyxl.worksheet.dimensions import RowDimension
+from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.worksheet import Worksheet
+
+FONT = "游ゴシック"
+NAVY, BLUE, PALE, INPUT, EDGE, GREY, DIM, RED = (
+    "1F3A5F",
+    "2E5C8A",
+    "EAF0F7",
+    "FFF8DC",
+    "B8C4D2",
+    "E4E4E4",
+    "9A9A9A",
+    "B3261E",
+)
+THIN = Side(style="thin", color=EDGE)
+BOX = Border(left=THIN, right=THIN, top=THIN, bottom=THIN)
+TOP = Alignment(vertical="top", wrap_text=True)
+MIDDLE = Alignment(vertical="center", wrap_text=True)
+CENTER = Alignment(horizontal="center", vertical="center", wrap_text=True)
+CENTER_TOP = Alignment(horizontal="center", vertical="top", wrap_text=True)
+PLAIN_LINE = Alignment(vertical="center")
+INDENTED = Alignment(vertical="center", wrap_text=True, indent=2)
+OPEN = Protection(locked=False)
+LINE = 15.0
+"""Height of one line of 10 points, in points."""
+
+
+def font(size: float = 10, *, bold: bool = False, color: str = "222222", underline: bool = False) -> Font:
+    """Return the sheet's font in this size."""
+    return Font(name=FONT, size=size, bold=bold, color=color, underline="single" if underline else None)
+
+
+def fill(color: str) -> PatternFill:
+    """Return a solid fill."""
+    return PatternFill("solid", start_color=color, end_color=color)
+
+
+TEXT, SMALL, BOLD, ANSWER_FONT = font(), font(9, color="555555"), font(bold=True), font(11, color="102A56")
+TITLE, HEAD, LINK, STAR = (
+    font(18, bold=True, color=NAVY),
+    font(10, bold=True, color="FFFFFF"),
+    font(10, color="0B57A4", underline=True),
+    font(10, bold=True, color=RED),
+)
+NOT_ASKED = DifferentialStyle(font=Font(color=DIM), fill=PatternFill(bgColor=GREY, fill_type="solid"))
+TO_CONFIRM = DifferentialStyle(font=Font(color=RED, bold=True), fill=PatternFill(bgColor="FFE3CC", fill_type="solid"))
+DONE = DifferentialStyle(fill=PatternFill(bgColor="E3F1E1", fill_type="solid"))
+
+
+def put(
+    sheet: Worksheet,
+    row: int,
+    column: int,
+    value: object = None,
+    font: Font = TEXT,
+    alignment: Alignment = TOP,
+    *,
+    color: str | None = None,
+    box: bool = False,
+) -> Cell:
+    """Write a value into a cell; a text is never a formula, whatever it begins with."""
+    cell = sheet.cell(row, column)
+    if not isinstance(cell, Cell):
+        raise AssertionError(f"{sheet.title} row {row} is part of a merged cell")
+    if value is not None:
+        cell.value = value  # type: ignore[assignment]
+        if isinstance(value, str):
+            cell.data_type = "s"
+    cell.font, cell.alignment = font, alignment
+    if color:
+        cell.fill = fill(color)
+    if box:
+        cell.border = BOX
+    return cell
+
+
+def formula(sheet: Worksheet, row: int, column: int, text: str, font: Font = TEXT, alignment: Alignment = TOP) -> Cell:
+    """Write one of our own formulas (without its =)."""
+    cell = put(sheet, row, column, None, font, alignment)
+    cell.value = f"={text}"
+    cell.data_type = "f"
+    return cell
+
+
+def input_cell(sheet: Worksheet, row: int, column: int, value: object, number_format: str) -> Cell:
+    """Write a cell that people fill: coloured, unlocked, its text kept as text."""
+    cell = put(sheet, row, column, value, ANSWER_FONT, TOP, color=INPUT, box=True)
+    cell.protection = OPEN
+    cell.number_format = number_format
+    if isinstance(value, str) and value[:1] in ("=", "+", "-", "@"):
+        # The mark ' of Excel: also after the cell was edited, the text stays a text.
+        cell.quotePrefix = True  # type: ignore[attr-defined]
+    return cell
+
+
+def link(sheet: Worksheet, row: int, column: int, text: str, target: Worksheet) -> Cell:
+    """Write a link to another sheet of the workbook."""
+    cell = put(sheet, row, column, text, LINK, MIDDLE)
+    cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"{quoted(target)}!A1", display=text)
+    return cell
+
+
+def quoted(sheet: Worksheet) -> str:
+    """Return the sheet's name as formulas write it."""
+    return "'" + sheet.title.replace("'", "''") + "'"
+
+
+class FreeRow(RowDimension):
+    """A row with a height to begin with, which Excel goes on fitting to its text."""
+
+    @property
+    def customHeight(self) -> bool:  # noqa: N802 - the name of openpyxl
+        """Never fixed by hand."""
+        return False
+
+
+def fit_row(sheet: Worksheet, row: int, texts: Mapping[float, str], least: float = 22, size: float = 10) -> None:
+    """Give the row the height that its texts (by the width of their column) need."""
+    need = max((lines_of(text, width) for width, text in texts.items()), default=1)
+    sheet.row_dimensions[row] = FreeRow(sheet, index=row, ht=max(least, need * LINE * size / 10 + 7))
+
+
+def lines_of(text: str, width: float) -> int:
+    """Return how many lines `text` takes in a column of `width` (in narrow characters)."""
+    room = max(2.0, (width - 1.5) * 0.97)
+    return sum(max(1, -int(-_width(line) // room)) for line in text.split("\n"))
+
+
+def _width(text: str) -> float:
+    return sum(2.0 if unicodedata.east_asian_width(c) in "WFA" else 1.05 for c in text)
+
+
+def page(sheet: Worksheet, title_row: int | None, *, landscape: bool = True) -> None:
+    """Set the sheet up for printing on A4, as wide as one page."""
+    sheet.page_setup.paperSize = 9
+    sheet.page_setup.orientation = "landscape" if landscape else "portrait"
+    sheet.page_setup.fitToWidth = 1
+    sheet.page_setup.fitToHeight = 0
+    if sheet.sheet_properties.pageSetUpPr is not None:
+        sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    margins = sheet.page_margins
+    margins.left = margins.right = 0.45
+    margins.top, margins.bottom, margins.header, margins.footer = 0.5, 0.6, 0.25, 0.3
+    sheet.oddFooter.left.text = "&A"
+    sheet.oddFooter.right.text = "&P / &N"
+    sheet.oddFooter.left.size = sheet.oddFooter.right.size = 8
+    sheet.sheet_view.showGridLines = False
+    if title_row:
+        sheet.print_title_rows = f"{title_row}:{title_row}"
+
+
+def protect(sheet: Worksheet) -> None:
+    """Protect what is not to be filled, without a password; widths and heights stay free."""
+    sheet.protection.sheet = True
+    sheet.protection.formatColumns = False
+    sheet.protection.formatRows = False

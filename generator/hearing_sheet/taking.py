@@ -1,0 +1,215 @@
+"""From what stands in a cell to the value of an answer; what cannot be one becomes a fault with its cell."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time
+
+from generator.answers import ValueProblem
+from generator.errors import Fault
+from generator.hearing_sheet.layout import NONE, plain, undecided
+from generator.hearing_sheet.reading import AnswerRow, Entry, Reading, RecordRow
+from generator.hearing_sheet.voices import Confirmation, Voice
+from generator.questionnaire import Persons, Question, QuestionType, Value, parse_and_say, western_date
+
+NOTHING = frozenset({"該当なし", "なし", "無し", "無", "ない", "いいえ", "0", "0件", "―", "-", "ー", "－"})
+WRITTEN = (QuestionType.TEXT, QuestionType.PARAGRAPH)
+TICK = Question("tick", QuestionType.YES_NO, NONE, NONE)
+LOST_ZERO = re.compile(r"[1-9]\d{8,9}")
+
+
+@dataclass
+class Taking:
+    """One workbook on its way to answers."""
+
+    reading: Reading
+    persons: Persons = ()
+    persons_known: bool = True
+    faults: list[Fault] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    confirmations: list[Confirmation] = field(default_factory=list)
+
+    def fault(self, place: str, problem: str) -> None:
+        """Note a fault."""
+        self.faults.append(Fault(str(self.reading.path), 0, place, problem))
+
+    def note(self, place: str, change: str) -> None:
+        """Note what was understood otherwise than written."""
+        self.notes.append(f"{self.reading.path.name} {place}: {change}")
+
+    def confirm(self, question: Question, word: str, remark: str, place: str = "") -> None:
+        """Note what the client has to confirm, or remarked."""
+        who = self.reading.respondent
+        self.confirmations.append(Confirmation(place or question.label, question.prompt, word, remark, who))
+
+
+def take_answer(taking: Taking, question: Question, row: AnswerRow) -> Voice | None:
+    """Return what the row says to a question that is no list; None after a fault."""
+    open_word = _undecided(row.answer, row.was)
+    marks = _marks(taking, question, row)
+    remark = row.remark
+    if open_word and not marks:
+        taking.confirm(question, open_word[0], "　".join(text for text in (open_word[1], remark) if text))
+        return Voice(taking.reading.respondent, None, True, open_word[0])
+    if remark:
+        taking.confirm(question, "備考", remark)
+    value: Value | None = None
+    if not row.answer.is_empty and not open_word:
+        value = take_value(taking, question, row.answer, question.label)
+        if value is None:
+            return None
+    if marks:
+        if row.answer.text in NOTHING:
+            taking.fault(row.answer.place(question.label), f"「{row.answer.text}」とありますが、○の付いた行があります。")
+            return None
+        value = _together(question, value, marks)
+    return Voice(taking.reading.respondent, value, plain(value) != row.was)
+
+
+def _undecided(entry: Entry, was: object) -> tuple[str, str] | None:
+    # A text that was 要確認 when the sheet was written is an answer that reads so.
+    if not isinstance(entry.value, str) or entry.text == was:
+        return None
+    return undecided(unicodedata.normalize("NFKC", entry.text) if len(entry.text) < 12 else entry.text)
+
+
+def _marks(taking: Taking, question: Question, row: AnswerRow) -> tuple[str, ...]:
+    known = {choice.value for choice in question.choices}
+    found: list[str] = []
+    for value, entry in row.marks.items():
+        label = f"{question.label}：{question.label_of(value)}"
+        if entry.is_empty:
+            continue
+        if value not in known:
+            taking.note(entry.place(label), "今の質問票に無い選択肢なので、取り込みませんでした")
+        elif _undecided(entry, None):
+            taking.confirm(question, "要確認", "", label)
+        else:
+            try:
+                found += [value] if entry.problem == "" and parse_and_say(TICK, entry.value)[0] else []
+            except ValueProblem:
+                taking.fault(entry.place(label), f"「{entry.text}」とあります。当てはまるなら○を、違えば空欄にしてください。")
+            if entry.problem:
+                taking.fault(entry.place(label), entry.problem)
+    return tuple(found)
+
+
+def _together(question: Question, typed: Value | None, marks: tuple[str, ...]) -> Value:
+    chosen = {*marks, *(item for item in (typed if isinstance(typed, tuple) else ()) if isinstance(item, str))}
+    return tuple(choice.value for choice in question.choices if choice.value in chosen)
+
+
+def take_value(taking: Taking, question: Question, entry: Entry, label: str) -> Value | None:
+    """Return the value that the cell holds for `question`, None after a fault."""
+    place = entry.place(label)
+    if entry.problem:
+        taking.fault(place, entry.problem)
+        return None
+    if question.type is QuestionType.PERSON and not taking.persons_known:
+        return None
+    raw, change = as_typed(question, entry.value)
+    try:
+        value, changes = parse_and_say(question, raw, taking.persons)
+    except ValueProblem as problem:
+        taking.fault(place, str(problem))
+        return None
+    for said in (change, *changes):
+        if said:
+            taking.note(place, said)
+    return value
+
+
+def as_typed(question: Question, raw: object) -> tuple[object, str]:
+    """Return what was typed before the spreadsheet made something else of it, and a clause that says so."""
+    if isinstance(raw, time):
+        return f"{raw.hour}:{raw.minute:02d}", "時刻になっていたので、文字に戻しました"
+    if isinstance(raw, datetime) and raw.time() == time() and question.type in WRITTEN:
+        raw = raw.date()
+    if isinstance(raw, date) and not isinstance(raw, datetime) and question.type in WRITTEN:
+        return western_date(raw), "日付になっていたので、文字に戻しました"
+    if question.type is QuestionType.PHONE:
+        text = str(int(raw)) if isinstance(raw, float) and raw.is_integer() else str(raw)
+        text = unicodedata.normalize("NFKC", text).strip()
+        if LOST_ZERO.fullmatch(text):
+            return f"0{text}", f"数になって落ちた初めの0を補いました（0{text}）"
+    return raw, ""
+
+
+@dataclass(frozen=True)
+class TakenRecord:
+    """One row of a list: the values of its fields, and which of them are not as exported."""
+
+    id: str
+    values: Mapping[str, Value]
+    voices: Mapping[str, Voice]
+    was: Mapping[str, object]
+
+
+def take_record(taking: Taking, question: Question, row: RecordRow, number: int) -> TakenRecord | None:
+    """Return what the row says; None if it is empty (its record goes) or after a fault."""
+    was = row.was if isinstance(row.was, dict) else {}
+    voices: dict[str, Voice] = {}
+    open_words: list[tuple[Question, str, str]] = []
+    before = len(taking.faults)
+    for item in question.fields:
+        entry = row.fields.get(item.key)
+        if entry is None:
+            continue
+        voice = _field_voice(taking, question, item, entry, was, number, open_words)
+        if voice is not None:
+            voices[item.key] = voice
+    title = _row_title(question, voices, number)
+    for item, word, remark in open_words:
+        taking.confirm(item, word, remark or row.remark, f"{question.label}「{title}」の{item.label}")
+    if row.remark and not open_words:
+        taking.confirm(question, "備考", row.remark, f"{question.label}「{title}」")
+    _note_unknown(taking, question, row)
+    values = {key: voice.value for key, voice in voices.items() if voice.value is not None}
+    was_empty = row.id != "" and not was and isinstance(row.was, dict)
+    if len(taking.faults) > before or not (values or open_words or was_empty):
+        return None
+    return TakenRecord(row.id, values, voices, was)
+
+
+def _field_voice(
+    taking: Taking,
+    question: Question,
+    item: Question,
+    entry: Entry,
+    was: Mapping[str, object],
+    number: int,
+    open_words: list[tuple[Question, str, str]],
+) -> Voice | None:
+    who = taking.reading.respondent
+    word = _undecided(entry, was.get(item.key))
+    if word:
+        open_words.append((item, *word))
+        return Voice(who, None, True, word[0])
+    if entry.is_empty:
+        return Voice(who, None, item.key in was)
+    value = take_value(taking, item, entry, f"{question.label}（{number}件目）の{item.label}")
+    return None if value is None else Voice(who, value, plain(value) != was.get(item.key))
+
+
+def _row_title(question: Question, voices: Mapping[str, Voice], number: int) -> str:
+    for item in question.fields:
+        voice = voices.get(item.key)
+        if voice and isinstance(voice.value, str) and item.type in WRITTEN:
+            return voice.value
+    return f"{number}件目"
+
+
+def _note_unknown(taking: Taking, question: Question, row: RecordRow) -> None:
+    for key, entry in row.fields.items():
+        if question.field(key) is None and not entry.is_empty:
+            taking.note(entry.place(key), f"今の質問票に無い項目なので、取り込みませんでした（{entry.text}）")
+
+
+def without_id(record: TakenRecord) -> TakenRecord:
+    """Return the record as a new one."""
+    return replace(record, id="")
+
+

@@ -1,0 +1,45 @@
+"""The words beside a question: its example, and what happens when the answer is left empty."""
+
+from __future__ import annotations
+
+from generator.questionnaire import Question, Questionnaire, QuestionType, Value, format_value
+
+SHOWN = 3
+
+
+def example(question: Question, questionnaire: Questionnaire, *, short: bool = False) -> str:
+    """Return the lines of the example column."""
+    lines = [f"例：{question.placeholder}"] if question.placeholder else []
+    if question.type is QuestionType.CHOICES and not short:
+        lines.append("当てはまるものすべてに○")
+    empty = when_empty(question, questionnaire)
+    return "\n".join([*lines, f"空欄のとき：{empty}"] if empty else lines)
+
+
+def when_empty(question: Question, questionnaire: Questionnaire) -> str:
+    """Return what holds while the answer is empty, nothing if the question has no default."""
+    if question.default_from:
+        source = questionnaire.questions.get(question.default_from)
+        return f"「{source.label if source else question.default_from}」と同じ"
+    return "" if question.default is None else _shown(question, question.default)
+
+
+def is_required(question: Question) -> bool:
+    """Return whether nothing but an answer will do."""
+    return question.default is None and question.default_from is None
+
+
+def _shown(question: Question, value: Value) -> str:
+    if not isinstance(value, tuple):
+        return format_value(question, value)
+    if not value:
+        return "無しとして扱います"
+    items = [_title(question, item) for item in value]
+    return "、".join(items[:SHOWN]) + (f" ほか{len(items) - SHOWN}件" if len(items) > SHOWN else "")
+
+
+def _title(question: Question, item: object) -> str:
+    if isinstance(item, dict):
+        first = next((item[f.key] for f in question.fields if isinstance(item.get(f.key), str)), "")
+        return str(first)
+    return question.label_of(item)
