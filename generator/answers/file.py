@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.answers.model import Answers, Cleaned
-from generator.answers.take import take_answers
+from generator.answers.take import PRESET, take_answers
 from generator.errors import AnswersError, Fault
+from generator.presets import load_preset, preset_names
 from generator.questionnaire import Mapping, Questionnaire, YamlProblem, read_yaml, remove_forbidden
 
 LARGEST = 10_000_000
@@ -33,7 +34,8 @@ class SourceText:
 def load_answers(path: Path, questionnaire: Questionnaire) -> Answers:
     """Read an answers file; raise AnswersError with every fault, with its line, if it is not wholly usable.
 
-    Open questions never refuse it, and a file that holds no answer yet is one without answers.
+    Open questions never refuse it, and a file that holds no answer yet is one without answers. The preset that the
+    file names is applied: its values are the defaults.
     """
     source = read_source(path)
     try:
@@ -44,6 +46,7 @@ def load_answers(path: Path, questionnaire: Questionnaire) -> Answers:
         answers = Answers(questionnaire)
     elif isinstance(root, Mapping):
         answers = take_answers(root, questionnaire, path.name)
+        _apply_preset(answers, root, path.name)
     else:
         problem_text = "「company_name: …」のように「キー: 値」を並べて書いてください。"
         raise AnswersError([Fault(path.name, 1, "", problem_text)])
@@ -52,6 +55,18 @@ def load_answers(path: Path, questionnaire: Questionnaire) -> Answers:
         answers.cleaned = (Cleaned(path.name, change), *answers.cleaned)
     answers.origin = (path.resolve(), source.text)
     return answers
+
+
+def _apply_preset(answers: Answers, root: Mapping, file: str) -> None:
+    if not answers.preset:
+        return
+    preset = load_preset(answers.preset, answers.questionnaire)
+    if preset is None:
+        line = next(value.start.line + 1 for key, value in root.entries if key.text == PRESET)
+        hint = f"使えるのは {', '.join(preset_names())} です。"
+        problem = f"「{answers.preset}」という業種と規模はありません。{hint}"
+        raise AnswersError([Fault(file, line, PRESET, problem)])
+    answers.use_preset(preset)
 
 
 def read_source(path: Path) -> SourceText:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.conditions import Condition
 from generator.errors import AnswersError, Fault
+from generator.presets import Preset
 from generator.questionnaire import (
     Question,
     Questionnaire,
@@ -65,11 +66,14 @@ class Answers:
     """The answers to one questionnaire: what was given, and what follows from it for every question.
 
     `given` holds values (see docs/how-it-works.md) or text as typed; a value that its question cannot take raises
-    AnswersError with every fault. Answers of questions that do not apply are kept.
+    AnswersError with every fault. Answers of questions that do not apply are kept. `preset` is the name of the preset
+    whose values are the defaults, `questionnaire` the questions with those defaults.
     """
 
     def __init__(self, questionnaire: Questionnaire, given: Mapping[str, object] | None = None) -> None:
         self.questionnaire = questionnaire
+        self.preset = ""
+        self._own = questionnaire
         self.given: dict[str, Value] = {}
         self.cleaned: tuple[Cleaned, ...] = ()
         self.last_numbers: dict[str, int] = {}
@@ -123,6 +127,12 @@ class Answers:
         if question.type is QuestionType.RECORDS:
             self.last_numbers[key] = self._last_number(key)
         self.given.pop(key, None)
+        self._forget()
+
+    def use_preset(self, preset: Preset | None) -> None:
+        """Let the values of `preset` be the defaults (None: those of the questionnaire); nothing is answered by it."""
+        self.questionnaire = self._own if preset is None else preset.applied_to(self._own)
+        self.preset = "" if preset is None else preset.name
         self._forget()
 
     def _last_number(self, key: str) -> int:

@@ -8,11 +8,11 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from generator.answers.edit import Chunk, cut_mapping, edit_entries
+from generator.answers.edit import Chunk, Chunks, cut_mapping, edit_entries
 from generator.answers.emit import emit_entry
 from generator.answers.file import SourceText, read_source
 from generator.answers.model import Answers
-from generator.answers.take import LAST_NUMBERS, take_answers
+from generator.answers.take import LAST_NUMBERS, PRESET, take_answers
 from generator.errors import AnswersError, Fault
 from generator.questionnaire import Mapping, YamlProblem, read_yaml
 
@@ -21,6 +21,7 @@ HEAD = (
     "# 答えていない質問は書かなくてかまいません。規程の中に【要記入：…】として出ます。",
 )
 NUMBERS_PROMPT = "消した項目の番号を使い回さないための控えです。直さないでください。"
+PRESET_PROMPT = "業種と規模の既定値です。この下にない質問には、この業種と規模でよくある答えが入ります。"
 
 
 def save_answers(answers: Answers, path: Path) -> None:
@@ -65,6 +66,8 @@ def _edited(answers: Answers, root: Mapping, text: str) -> str:
     chunks = cut_mapping(root, lines, 0, len(lines))
     indent = root.entries[0][0].start.column
     edit_entries(chunks, answers.questionnaire.questions, known.given, answers.given, lines, indent, prompts=True)
+    if known.preset != answers.preset:
+        _edit_preset(chunks, answers.preset, " " * indent)
     numbers, place = _numbers(answers), chunks.get(LAST_NUMBERS)
     if known.last_numbers != answers.last_numbers_to_keep():
         if place is not None:
@@ -75,8 +78,20 @@ def _edited(answers: Answers, root: Mapping, text: str) -> str:
     return "\n".join(chunks.lines()) + "\n"
 
 
+def _edit_preset(chunks: Chunks, preset: str, indent: str) -> None:
+    place, body = chunks.get(PRESET), [f"{indent}{PRESET}: {preset}"]
+    if place is None:
+        chunks.add(Chunk(PRESET, body, ["", f"# {PRESET_PROMPT}"]), [PRESET])
+    elif preset:
+        place.body = body
+    else:
+        chunks.remove(place, PRESET_PROMPT)
+
+
 def _fresh(answers: Answers, head: Iterable[str]) -> str:
     lines = [*head]
+    if answers.preset:
+        lines += ["", f"# {PRESET_PROMPT}", f"{PRESET}: {answers.preset}"]
     for key, question in answers.questionnaire.questions.items():
         if key in answers.given:
             lines += ["", f"# {question.prompt}", *emit_entry(question, answers.given[key], 0)]
@@ -95,11 +110,12 @@ def _holds(text: str, answers: Answers) -> bool:
     try:
         root = read_yaml(text)
         if not isinstance(root, Mapping):
-            return root is None and not answers.given
+            return root is None and not answers.given and not answers.preset
         read = take_answers(root, answers.questionnaire, "")
     except (YamlProblem, AnswersError):
         return False
-    return read.given == answers.given and read.last_numbers == answers.last_numbers_to_keep()
+    kept = read.last_numbers == answers.last_numbers_to_keep()
+    return read.given == answers.given and kept and read.preset == answers.preset
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -25,6 +25,9 @@ from generator.questionnaire import (
 
 LAST_NUMBERS = "used_record_numbers"
 """The key under which the file keeps the highest record number, where its record is gone: numbers are not re-used."""
+PRESET = "preset"
+"""The key under which the file keeps the name of the preset whose values are the defaults."""
+KEPT = (LAST_NUMBERS, PRESET)
 
 
 @dataclass
@@ -41,11 +44,15 @@ class Taking:
 
 
 def take_answers(root: Mapping, questionnaire: Questionnaire, file: str) -> Answers:
-    """Return the answers of `root`, the mapping of an answers file; raise AnswersError with all its faults."""
+    """Return the answers of `root`, the mapping of an answers file; raise AnswersError with all its faults.
+
+    The preset is only named, not yet applied.
+    """
     taking = Taking(questionnaire, file)
     nodes = _nodes(taking, root)
     if LAST_NUMBERS in nodes:
         _take_numbers(taking, nodes[LAST_NUMBERS])
+    preset = _preset(taking, nodes.get(PRESET))
     for key in sorted(nodes, key=lambda key: key != "persons"):
         question = questionnaire.questions.get(key)
         if question is not None:
@@ -56,6 +63,7 @@ def take_answers(root: Mapping, questionnaire: Questionnaire, file: str) -> Answ
     # In the order of the questionnaire, whatever the order of the file: equal answers are equal objects.
     answers.given = {key: taking.given[key] for key in questionnaire.questions if key in taking.given}
     answers.last_numbers = taking.last_numbers
+    answers.preset = preset
     answers.cleaned = tuple(taking.cleaned)
     return answers
 
@@ -68,7 +76,7 @@ def _nodes(taking: Taking, root: Mapping) -> dict[str, Node]:
         line = key.start.line + 1
         if key.text in nodes:
             _fault(taking, line, key.text, f"「{key.text}」は{lines[key.text]}行目にもあります。一つにしてください。")
-        elif key.text not in known and key.text != LAST_NUMBERS:
+        elif key.text not in known and key.text not in KEPT:
             hint = did_you_mean(key.text, known) or "「kitei questions」で質問の一覧を見られます。"
             _fault(taking, line, key.text, f"「{key.text}」という質問はありません。{hint}")
         nodes.setdefault(key.text, node)
@@ -84,6 +92,16 @@ def _take_numbers(taking: Taking, node: Node) -> None:
     for key, value in node.entries if isinstance(node, Mapping) else ():
         if isinstance(value, Scalar) and value.text.isdecimal() and key.text in taking.questionnaire.questions:
             taking.last_numbers[key.text] = int(value.text)
+
+
+def _preset(taking: Taking, node: Node | None) -> str:
+    if node is None or _is_empty(node):
+        return ""
+    if isinstance(node, Scalar):
+        return node.text.strip()
+    problem = f"「{PRESET}: manufacturing/6-20」のように書いてください。"
+    _fault(taking, node.start.line + 1, PRESET, problem)
+    return ""
 
 
 def _take(taking: Taking, question: Question, node: Node) -> None:

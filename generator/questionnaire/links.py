@@ -51,9 +51,17 @@ def _question_faults(question: Question, questions: Questions, conditions: Condi
 
 
 def condition_problems(
-    condition: Condition, questions: Questions, conditions: Conditions, what: str = "質問や条件"
+    condition: Condition,
+    questions: Questions,
+    conditions: Conditions,
+    what: str = "質問や条件",
+    *,
+    may_be_open: bool = False,
 ) -> Iterator[str]:
-    """Yield a sentence for each thing that `condition` asks of a question which that question cannot answer."""
+    """Yield a sentence for each thing that `condition` asks of a question which that question cannot answer.
+
+    Documents must not depend on an open question, so it needs a default; `may_be_open` where nothing is made of it.
+    """
     for part in condition.parts():
         name = next(iter(part.names()))
         question = questions.get(name)
@@ -63,10 +71,12 @@ def condition_problems(
         elif question is None:
             yield f"「{name}」という{what}はありません。{did_you_mean(name, [*questions, *conditions])}"
         else:
-            yield from _part_problems(part, question, questions)
+            yield from _part_problems(part, question)
+            if not may_be_open and not _is_never_open(question, questions):
+                yield f"「{name}」は条件に使われるので、既定値（default）が要ります。"
 
 
-def _part_problems(part: Condition, question: Question, questions: Questions) -> Iterator[str]:
+def _part_problems(part: Condition, question: Question) -> Iterator[str]:
     key = question.key
     if isinstance(part, Is) and question.type is not QuestionType.YES_NO:
         yield f"「{key}」は「はい・いいえ」の質問ではありません。{_how_to_ask(question)}"
@@ -81,8 +91,6 @@ def _part_problems(part: Condition, question: Question, questions: Questions) ->
         if values and value not in values:
             hint = did_you_mean(value, values) or f"選べるのは {', '.join(values)} です。"
             yield f"「{key}」に「{value}」という選択肢はありません。{hint}"
-    if not _is_never_open(question, questions):
-        yield f"「{key}」は条件に使われるので、既定値（default）が要ります。"
 
 
 def _how_to_ask(question: Question) -> str:

@@ -1,0 +1,220 @@
+"""The closed list of tests that a rule can make; each tells what it found, by name, or None."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from generator.answers import Answers, State, record_title
+from generator.conditions import Condition
+from generator.questionnaire import Question, QuestionType, Value
+
+Found = tuple[str, ...]
+"""Names of the persons or records that a test found; empty where it found something that has no name."""
+
+# What people write where they have nothing to write.
+NOTHING = frozenset(
+    ["―", "—", "-", "ー", "なし", "無し", "無", "ない", "該当なし", "未定", "未設定", "不明", "特になし"]
+)
+NUMBER = re.compile(r"([0-9][0-9,]*(?:\.[0-9]+)?)\s*([百千万億]*)")
+UNITS = {"百": 100, "千": 1_000, "万": 10_000, "億": 100_000_000}
+
+
+class Predicate(Protocol):
+    """One test of the answers."""
+
+    def find(self, answers: Answers) -> Found | None:
+        """Return the names of what was found, None if the test does not hold."""
+
+
+@dataclass(frozen=True)
+class SamePerson:
+    """Two of the questions `keys` name one person."""
+
+    keys: tuple[str, ...]
+
+    def find(self, answers: Answers) -> Found | None:
+        chosen = [str(value) for key in self.keys if (value := answers.value(key)) is not None]
+        twice = [id for id in dict.fromkeys(chosen) if chosen.count(id) > 1]
+        return tuple(person_name(answers, id) for id in twice) if twice else None
+
+
+@dataclass(frozen=True)
+class SameNumber:
+    """Two different persons, named by the questions `keys`, have one value in `field`."""
+
+    keys: tuple[str, ...]
+    field: str
+
+    def find(self, answers: Answers) -> Found | None:
+        owners: dict[str, list[str]] = {}
+        for id in dict.fromkeys(str(answers.value(key)) for key in self.keys):
+            person = next((p for p in answers.persons if p["id"] == id), {})
+            value = person.get(self.field)
+            if not is_blank(value):
+                owners.setdefault(_loose(str(value)), []).append(person_name(answers, id))
+        shared = tuple(name for names in owners.values() if len(names) > 1 for name in names)
+        return shared or None
+
+
+@dataclass(frozen=True)
+class SameValue:
+    """Two records of `records` have one value in `field`."""
+
+    records: str
+    field: str
+
+    def find(self, answers: Answers) -> Found | None:
+        owners: dict[str, list[str]] = {}
+        for name, record in _records(answers, self.records):
+            if not is_blank(record.get(self.field)):
+                owners.setdefault(_loose(str(record[self.field])), []).append(name)
+        shared = tuple(name for names in owners.values() if len(names) > 1 for name in names)
+        return shared or None
+
+
+@dataclass(frozen=True)
+class RecordTest:
+    """What one record must satisfy, all of it."""
+
+    where: Condition | None = None
+    blank: tuple[str, ...] = ()
+    says: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    at_least: Mapping[str, int] = field(default_factory=dict)
+
+    def holds(self, record: Mapping[str, Value]) -> bool:
+        """Return whether `record`, with its effective values, satisfies the test."""
+        return (
+            (self.where is None or self.where.holds(record.get))
+            and all(is_blank(record.get(key)) for key in self.blank)
+            and all(_says(record.get(key), words) for key, words in self.says.items())
+            and all(number_in(record.get(key)) >= least for key, least in self.at_least.items())
+        )
+
+
+@dataclass(frozen=True)
+class AnyRecord:
+    """At least `count` records of `records` satisfy `test`."""
+
+    records: str
+    test: RecordTest
+    count: int = 1
+
+    def find(self, answers: Answers) -> Found | None:
+        names = tuple(name for name, record in _records(answers, self.records) if self.test.holds(record))
+        return names if len(names) >= self.count else None
+
+
+@dataclass(frozen=True)
+class NoRecord:
+    """No record of `records` satisfies `test`."""
+
+    records: str
+    test: RecordTest
+
+    def find(self, answers: Answers) -> Found | None:
+        return None if AnyRecord(self.records, self.test).find(answers) else ()
+
+
+@dataclass(frozen=True)
+class Blank:
+    """None of the questions `keys` has an answer or default that says anything."""
+
+    keys: tuple[str, ...]
+
+    def find(self, answers: Answers) -> Found | None:
+        return () if all(is_blank(answers.value(key)) for key in self.keys) else None
+
+
+@dataclass(frozen=True)
+class Unconfirmed:
+    """Nobody has answered any of the questions `keys`, all of which apply."""
+
+    keys: tuple[str, ...]
+
+    def find(self, answers: Answers) -> Found | None:
+        waiting = all(answers.state(key) in (State.DEFAULT, State.OPEN) for key in self.keys)
+        return tuple(answers.question(key).label for key in self.keys) if waiting else None
+
+
+@dataclass(frozen=True)
+class Greater:
+    """The number or date of `more` is greater than that of `less`."""
+
+    more: str
+    less: str
+
+    def find(self, answers: Answers) -> Found | None:
+        more, less = answers.value(self.more), answers.value(self.less)
+        return () if more is not None and less is not None and more > less else None  # type: ignore[operator]
+
+
+@dataclass(frozen=True)
+class Says:
+    """The text of `key` holds one of `words`."""
+
+    key: str
+    words: tuple[str, ...]
+
+    def find(self, answers: Answers) -> Found | None:
+        return () if _says(answers.value(self.key), self.words) else None
+
+
+@dataclass(frozen=True)
+class PersonLacks:
+    """The person named by `key` has nothing in any of `fields`."""
+
+    key: str
+    fields: tuple[str, ...]
+
+    def find(self, answers: Answers) -> Found | None:
+        id = answers.value(self.key)
+        person = next((p for p in answers.persons if p["id"] == id), None)
+        if person is None or not all(is_blank(person.get(key)) for key in self.fields):
+            return None
+        return (person_name(answers, str(id)),)
+
+
+def person_name(answers: Answers, id: str) -> str:
+    """Return the name of the person, the id where there is no name."""
+    return next((str(p.get("name", id)) for p in answers.persons if p["id"] == id), id)
+
+
+def is_blank(value: object) -> bool:
+    """Return whether `value` says nothing: no answer, an empty list, ―, なし, 未定 …"""
+    if value is None or value == ():
+        return True
+    return isinstance(value, str) and unicodedata.normalize("NFKC", value).strip() in NOTHING | {""}
+
+
+def number_in(value: object) -> float:
+    """Return the greatest number that a text such as 約1,500人 or 2万人 holds, 0 if there is none."""
+    text = unicodedata.normalize("NFKC", str(value or ""))
+    found = [0.0]
+    for digits, units in NUMBER.findall(text):
+        number = float(digits.replace(",", ""))
+        for unit in units:
+            number *= UNITS[unit]
+        found.append(number)
+    return max(found)
+
+
+def _says(value: object, words: Iterable[str]) -> bool:
+    text = _loose(value if isinstance(value, str) else "")
+    return any(_loose(word) in text for word in words)
+
+
+def _loose(text: str) -> str:
+    return re.sub(r"[\s\-‐−―()]", "", unicodedata.normalize("NFKC", text)).casefold()
+
+
+def _records(answers: Answers, key: str) -> list[tuple[str, Mapping[str, Value]]]:
+    question: Question = answers.question(key)
+    value = answers.value(key)
+    if question.type is not QuestionType.RECORDS or not isinstance(value, tuple):
+        return []
+    records = [record for record in value if isinstance(record, dict)]
+    return [(record_title(question, record, number), record) for number, record in enumerate(records, 1)]
