@@ -1,8 +1,9 @@
 """Rendering: a Word template and a context give the finished bytes of a .docx."""
 
 from generator.rendering.checks import check_parts
+from generator.rendering.orgchart import OrgChart
 from generator.rendering.sets import Job, Rendered, render_set
 from generator.rendering.template import Template, load_template
 from generator.rendering.zipwriter import write_zip
 
-__all__ = ["Job", "Rendered", "Template", "check_parts", "load_template", "render_set", "write_zip"]
+__all__ = ["Job", "OrgChart", "Rendered", "Template", "check_parts", "load_template", "render_set", "write_zip"]

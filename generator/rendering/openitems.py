@@ -12,6 +12,7 @@ STYLE = re.compile(r"<w:rStyle [^>]*/>")
 RUN = re.compile(r"<w:r(?: [^>]*)?>(?:<w:rPr>.*?</w:rPr>)?", re.DOTALL)
 TEXT_TAGS = ("<w:t>", "<w:t ")
 PRESERVED = '<w:t xml:space="preserve">'
+FALLBACK = "<mc:Fallback>"
 TEXT_END, RUN_END = "</w:t>", "</w:t></w:r>"
 
 
@@ -38,15 +39,17 @@ def style_open_items(xml: str, style: str) -> str:
 
 
 class _Splitter:
-    """Writes the parts of a text one after the other; after an item it knows the run that has to go on."""
+    """Writes a part from one open item to the next; behind an item it knows the run that has to go on."""
 
     def __init__(self, style: str) -> None:
         self._style = style
         self._done: list[str] = []
-        self._run = ""  # the start of the run that we are in: its tag and its properties
-        self._pending = False  # an item was just written: its run is closed, and what follows belongs to `_run`
+        self._tail = ""  # what was written since the last item
+        self._run = ""  # the start of the run that the last item was in: its tag and its properties
+        self._pending = False  # the last item ended that run, and what follows still belongs to it
 
     def text(self, xml: str) -> None:
+        """Go on with `xml`."""
         if not xml:
             return
         if self._pending:
@@ -57,42 +60,41 @@ class _Splitter:
                 xml = self._run + xml.removeprefix(TEXT_END)
             else:
                 xml = self._run + PRESERVED + xml
-        self._done.append(xml)
+        self._tail += xml
 
     def item(self, text: str) -> None:
-        if not self._pending and not self._close():
-            # Not in a run's text: in an attribute, a field's instruction, a property.
-            self._done.append(text)
+        """Write the open item `text`."""
+        if not self._pending and not self._end_run():
+            # Not in the text of a run: in an attribute, a field's instruction, a property.
+            self._tail += text
             return
         opening, _, properties = self._run.partition(">")
         properties = STYLE.sub("", properties.removeprefix("<w:rPr>").removesuffix("</w:rPr>"), count=1)
         look = f'<w:rPr><w:rStyle w:val="{self._style}"/>{properties}</w:rPr>'
-        self._done.append(f"{opening}>{look}{PRESERVED}{text}{RUN_END}")
-        self._pending = True
+        self._done += (self._tail, f"{opening}>{look}{PRESERVED}{text}{RUN_END}")
+        self._tail, self._pending = "", True
 
-    def _close(self) -> bool:
-        """End the run that the last text stands in; False where it is in no run."""
-        last = self._done[-1] if self._done else ""
-        tag = last.rfind("<")
-        if tag < 0:
-            # Still in the text of the run that went on after the last item.
-            self._done.append(RUN_END)
-            return bool(self._run)
-        if not last.startswith(TEXT_TAGS, tag) or last.find(">", tag) < 0:
+    def _end_run(self) -> bool:
+        """End the run in whose text we are; False where we are in no such text."""
+        tail = self._tail
+        tag = tail.rfind("<")
+        start = max(tail.rfind("<w:r>", 0, tag), tail.rfind("<w:r ", 0, tag)) if tag > 0 else -1
+        if start < 0 or not tail.startswith(TEXT_TAGS, tag) or ">" not in tail[tag:]:
             return False
-        start = max(last.rfind("<w:r>", 0, tag), last.rfind("<w:r ", 0, tag))
-        if start < 0 and not self._run:
+        if "</w:r>" in tail[start:tag] or FALLBACK in tail[start:tag]:
+            # That run is over, or holds a drawing: this is the text for those who cannot see the drawing.
             return False
-        head = RUN.match(last, start) if start >= 0 else None
-        self._run = head[0] if head else self._run
-        before = last[last.index(">", tag) + 1 :]
+        head = RUN.match(tail, start)
+        self._run = head[0] if head else ""
+        before = tail[tail.index(">", tag) + 1 :]
         if before:
-            self._done[-1] = f"{last[:tag]}{PRESERVED}{before}{RUN_END}"
-        elif head and head.end() == tag:
-            self._done[-1] = last[:start]
+            self._tail = f"{tail[:tag]}{PRESERVED}{before}{RUN_END}"
+        elif start + len(self._run) == tag:
+            self._tail = tail[:start]
         else:
-            self._done[-1] = f"{last[:tag]}</w:r>"
+            self._tail = f"{tail[:tag]}</w:r>"
         return True
 
     def result(self) -> str:
-        return "".join(self._done)
+        """Return all that was written."""
+        return "".join([*self._done, self._tail])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -83,13 +83,10 @@ class Layout:
 
 
 def lay_out(chart: Box, width: float = TEXT_WIDTH) -> Layout:
-    """Return the chart laid out, at most `width` mm wide.
-
-    Boxes of one level stand side by side as far as there is room. Where there is not, they are narrowed; then the
-    lowest levels become lists under their superior; then a level is broken into rows.
-    """
-    layouts = [_tree(chart, size, width, listed) for listed in (False, True) for size in BOX_WIDTHS]
-    return next((layout for layout in layouts if layout.width <= width), min(layouts, key=lambda layout: layout.width))
+    """Return the lowest layout of the chart that is at most `width` mm wide, with the widest boxes among equals."""
+    layouts = [_Fitting(size).fitted(chart, width) for size in BOX_WIDTHS]
+    fitting = [layout for layout in layouts if layout.width <= width]
+    return min(fitting, key=lambda layout: layout.height) if fitting else min(layouts, key=lambda layout: layout.width)
 
 
 def text_lines(text: str, width: float) -> int:
@@ -99,31 +96,48 @@ def text_lines(text: str, width: float) -> int:
     return max(1, sum(max(1, math.ceil(size / room)) for size in sizes))
 
 
-def _tree(box: Box, size: float, room: float, listed: bool) -> Layout:
-    """Lay out `box` and what is below it in boxes of `size` mm; `listed`: the lowest levels as lists where needed."""
-    height = _height(box, size)
-    alone = Layout(size, height, size / 2, (Placed(box, 0, 0, size, height),))
-    if not box.children:
-        return alone
-    across = [_tree(child, size, room, listed) for child in box.children]
-    if _width(across) <= room or not listed:
-        return _joined(alone, _level(across))
-    if all(not child.children for child in box.children) and len(box.children) <= 4:
-        return _list(alone, across)
-    inner = room - INDENT
-    narrow = [_listed_tree(child, size, inner) for child in box.children]
-    return _joined(alone, _level(narrow) if _width(narrow) <= room else _rows(narrow, inner))
+class _Fitting:
+    """Lays out trees in boxes of one width."""
 
+    def __init__(self, size: float) -> None:
+        self._size = size
+        self._known: dict[tuple[int, float], Layout] = {}
 
-def _listed_tree(box: Box, size: float, room: float) -> Layout:
-    height = _height(box, size)
-    alone = Layout(size, height, size / 2, (Placed(box, 0, 0, size, height),))
-    below = [_listed_tree(child, size, max(size, room - INDENT)) for child in box.children]
-    return _list(alone, below) if below else alone
+    def fitted(self, box: Box, room: float) -> Layout:
+        """Return the lowest layout within `room` mm: the boxes below side by side, in rows, or as a list."""
+        key = (id(box), room)
+        if key not in self._known:
+            candidates = list(self._candidates(box, room))
+            fitting = [layout for layout in candidates if layout.width <= room]
+            self._known[key] = min(fitting, key=lambda layout: layout.height) if fitting else self.narrowest(box)
+        return self._known[key]
 
+    def _candidates(self, box: Box, room: float) -> Iterator[Layout]:
+        narrow = [self.narrowest(child) for child in box.children]
+        if narrow and _width(narrow) <= room:
+            yield _joined(self._alone(box), _level(self._widened(box.children, narrow, room)))
+        elif narrow:
+            yield _joined(self._alone(box), _rows(narrow, room - INDENT))
+        yield self.narrowest(box)
 
-def _height(box: Box, size: float) -> float:
-    return 2 * PADDING + LINE * sum(text_lines(text, size) for text in (box.title, *box.lines))
+    def _widened(self, boxes: Sequence[Box], layouts: list[Layout], room: float) -> list[Layout]:
+        """Give the room that is left to the tallest as long as it becomes lower by that."""
+        while True:
+            tallest = max(range(len(layouts)), key=lambda index: layouts[index].height)
+            wider = self.fitted(boxes[tallest], layouts[tallest].width + room - _width(layouts))
+            if wider.height >= layouts[tallest].height:
+                return layouts
+            layouts = [*layouts[:tallest], wider, *layouts[tallest + 1 :]]
+
+    def narrowest(self, box: Box) -> Layout:
+        """Return the layout that hangs all boxes below one another."""
+        below = [self.narrowest(child) for child in box.children]
+        return _list(self._alone(box), below) if below else self._alone(box)
+
+    def _alone(self, box: Box) -> Layout:
+        size = self._size
+        height = 2 * PADDING + LINE * sum(text_lines(text, size) for text in (box.title, *box.lines))
+        return Layout(size, height, size / 2, (Placed(box, 0, 0, size, height),))
 
 
 def _width(layouts: Sequence[Layout]) -> float:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from lxml import etree
 from word_files import DECLARATION, SPACES, docx, field, heading, p, run, table
 
@@ -120,6 +123,26 @@ def test_attributes_and_properties_are_left_as_text(tmp_path: Path) -> None:
     assert f'descr="{OPEN}"' in result.parts["word/document.xml"].decode()
     assert f"<dc:title>{OPEN}</dc:title>" in result.parts["docProps/core.xml"].decode()
     assert result.open_items == ("電話番号",)
+
+
+def test_items_in_an_attribute_do_not_disturb_those_in_texts(tmp_path: Path) -> None:
+    drawing = '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="図" descr="{{ a }}と{{ a }}"/></wp:inline></w:drawing></w:r>'
+    result = rendered(tmp_path, docx(p(run("{{ a }}前") + drawing + run("{{ a }}後"))), a=OPEN)
+    assert runs(result) == [(OPEN, STYLED), ("前", ""), (OPEN, STYLED), ("後", "")]
+    assert f'descr="{OPEN}と{OPEN}"' in result.parts["word/document.xml"].decode()
+
+
+@given(st.lists(st.sampled_from(["{{ a }}", "字", " ", "【要記入：", "】", "&"]), max_size=8).map("".join))
+def test_any_arrangement_keeps_text_and_properties(texts: str) -> None:
+    xml = f"<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{texts.replace('{{ a }}', OPEN).replace('&', '&amp;')}</w:t></w:r></w:p>"
+    root = etree.fromstring(f'<r xmlns:w="{W[1:-1]}">{style_open_items(xml, "Missing")}</r>')
+    assert "".join(root.itertext()) == texts.replace("{{ a }}", OPEN)
+    for element in root.iter(f"{W}r"):
+        text = "".join(element.itertext())
+        styled = element.find(f"{W}rPr/{W}rStyle") is not None
+        assert element.find(f"{W}rPr/{W}b") is not None
+        assert styled == bool(re.fullmatch("【要記入：[^】]*】", text))
+        assert text or not texts
 
 
 def test_a_template_without_the_style_gets_it(tmp_path: Path) -> None:
