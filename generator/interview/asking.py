@@ -126,7 +126,7 @@ class FieldTarget:
         return self._following() if self.walk.back() else self.origin
 
     def heading(self) -> tuple[str, str, float | None]:
-        title = self.editor.title(self.walk.id) if self.walk.id else f"新しい{self.editor.question.label}"
+        title = self.editor.title(self.walk.id) if self.walk.id else f"{len(self.editor.records) + 1}件目"
         fields = [field.key for field in self.walk.fields()]
         if self.walk.single or self.question.key not in fields:
             return f"{self.editor.question.label}：{title}", "", None
@@ -161,6 +161,7 @@ class AskScreen:
             cursor=self._cursor(),
             ticks=self._ticks(),
             entry=entry,
+            saved=self.guide.saved(),
             commands=ASKING,
         )
 

@@ -11,6 +11,7 @@ Line = list[Fragment]
 WIDEST = 96
 MARGIN = "  "
 WORD = 8
+FOOT = 3
 HINTS = {"entry": "Enterで決定", "ticks": "スペースで印、Enterで決定", "options": "矢印で選び、Enterで決定"}
 
 
@@ -86,7 +87,7 @@ def _option(
     aside = f"  {option.aside}" if option.aside else ""
     texts = wrap(option.label, room)
     style = "class:here" if here else "class:option"
-    lines: list[Line] = []
+    lines: list[Line] = [[]] if option.apart else []
     for place, text in enumerate(texts):
         start = prefix if place == 0 else " " * cells(prefix)
         lines.append([("", " "), (style, start + text)])
@@ -111,7 +112,7 @@ def columns_line(view: View, width: int) -> list[Line]:
 
 
 def foot(view: View, width: int, chosen: int | None) -> list[Line]:
-    """Return the rule and the commands, `chosen` of them highlighted."""
+    """Return what was saved last, the rule and the commands, `chosen` of them highlighted."""
     width = min(width, WIDEST)
     kind = "entry" if view.entry is not None else "ticks" if view.ticks is not None else "options"
     hint = "空の行でEnterを押すと決定" if view.entry is not None and view.entry.several_lines else HINTS[kind]
@@ -122,7 +123,8 @@ def foot(view: View, width: int, chosen: int | None) -> list[Line]:
         line += [("class:here" if number == chosen else "class:command", text), ("", " ")]
         used += cells(text) + 1
     line.append(("class:remark", " " * max(width - used - cells(hint) - 1, 1) + hint))
-    return [[("class:frame", " " + "-" * (width - 2))], line]
+    saved: Line = [("class:saved", MARGIN + clip(view.saved, width - 4))]
+    return [saved, [("class:frame", " " + "-" * (width - 2))], line]
 
 
 def _command(command: Command) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from generator.answers import Record
+from generator.answers import Record, format_value
 from generator.interview.asking import AskScreen, QuestionTarget
 from generator.interview.overview import ReviewScreen, SectionsScreen
 from generator.interview.pages import HelpScreen
@@ -56,6 +56,15 @@ class Guide:
         cleaned = self.session.answers.cleaned
         fresh, self._told = cleaned[self._told :], len(cleaned)
         return "　".join(f"お知らせ：{change}" for change in fresh[-1:])
+
+    def saved(self) -> str:
+        """Return what was answered last in this sitting, as it was understood."""
+        answers, key = self.session.answers, self.session.last
+        if key is None or key not in answers.given:
+            return ""
+        question = answers.question(key)
+        shown = format_value(question, answers.given[key], answers.persons).replace("\n", "、")
+        return f"保存しました　{question.label}：{shown}"
 
     def heading(self, question: Question) -> tuple[str, str, float | None]:
         """Return the section's title, the position, and the share that is done."""

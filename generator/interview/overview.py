@@ -113,6 +113,7 @@ class ReviewScreen(Page):
             notes=(Note("今", f"回答済み {states[0]}・既定値のまま {states[1]}・未回答 {states[2]}"),),
             options=tuple(row.option for row in rows),
             cursor=next(n for n, row in enumerate(rows) if row.step),
+            saved=self.guide.saved(),
             commands=(Command.BACK, Command.LIST, Command.STOP),
         )
 

@@ -53,6 +53,7 @@ class RecordsScreen(Page):
                 *(option for _, option in actions),
             ),
             cursor=len(records) + steps.index(first),
+            saved=self.guide.saved(),
             commands=ASKING,
         )
 
@@ -80,7 +81,7 @@ class RecordsScreen(Page):
 
     def _actions(self) -> list[tuple[str, Option]]:
         records = self.editor.records
-        actions = [("add", Option("もう1件加える" if records else "1件目を書く"))]
+        actions = [("add", Option("もう1件加える" if records else "1件目を書く", apart=bool(records)))]
         if self._suggestions():
             actions.append(("suggest", Option("よくあるものから選んで加える")))
         if records:
@@ -207,19 +208,23 @@ class FormScreen(RowScreen):
         return View(
             heading="直す項目を選んでください。",
             title=f"{self.editor.question.label}：{self.editor.title(self.id)}",
-            options=(Option("これでよい（表に戻る）"), *(self._option(record, field) for field in self._fields())),
+            options=(Option("これでよい（表に戻る）"), *self._rows(record)),
         )
 
     def _fields(self) -> tuple[Question, ...]:
         return RecordWalk(self.editor, self.id).fields()
 
-    def _option(self, record: Record, field: Question) -> Option:
+    def _rows(self, record: Record) -> list[Option]:
+        return [self._option(record, field, n == 0) for n, field in enumerate(self._fields())]
+
+    def _option(self, record: Record, field: Question, first: bool) -> Option:
         state = self.editor.state(record, field)
         value = self.editor.value(record, field)
         if value is None:
-            return Option(f"{pad(field.label, LABEL)} （要記入）")
+            return Option(f"{pad(field.label, LABEL)} （要記入）", apart=first)
         shown = format_value(field, value, self.guide.session.answers.persons).replace("\n", "、")
-        return Option(f"{pad(field.label, LABEL)} {clip(shown, TABLE - LABEL - 1)}", "既定" * (state is State.DEFAULT))
+        row = f"{pad(field.label, LABEL)} {clip(shown, TABLE - LABEL - 1)}"
+        return Option(row, "既定" * (state is State.DEFAULT), apart=first)
 
     def choose(self, index: int) -> Screen | None:
         if index == 0:

@@ -77,6 +77,8 @@ class Session:
         self.scope = scope or Scope()
         self.current: str | None = None
         self.from_review = False
+        self.last: str | None = None
+        """The question that was answered last in this session."""
         self._save = save
         self._review = review
         self._trail: list[str] = []
@@ -162,6 +164,7 @@ class Session:
         if begun:
             self._only_begun.add(key)
         self.save()
+        self.last = key
 
     def clear(self) -> None:
         """Take back the answer to the current question and stay: it is open again, or at its default."""

@@ -41,6 +41,7 @@ STYLE = Style.from_dict(
         "aside": "ansibrightblack",
         "problem": "ansired bold",
         "remark": "ansibrightblack",
+        "saved": "ansigreen",
         "command": "",
         "answer": "ansicyan bold",
         "fresh": "reverse",
@@ -107,7 +108,7 @@ class Driver:
                 ConditionalContainer(HSplit([entry, Window(height=1)]), answering),
                 ConditionalContainer(remarks, Condition(lambda: bool(self.view.problem or self.view.remark))),
                 self._list,
-                Window(FormattedTextControl(self._draw_foot), height=2),
+                Window(FormattedTextControl(self._draw_foot), height=drawing.FOOT),
             ]
         )
 
@@ -123,7 +124,7 @@ class Driver:
             return []
         head = drawing.columns_line(self.view, self._columns)
         above = len(drawing.head(self.view, self._columns)) + len(drawing.remarks(self.view, self._columns)) + 1
-        room = get_app().output.get_size().rows - above - len(head) - 2
+        room = get_app().output.get_size().rows - above - len(head) - drawing.FOOT
         here = None if self.bar is not None else self.cursor
         return _joined([*head, *drawing.options(self.view, here, self.ticks, self._columns, max(room, 3))])
 

@@ -49,11 +49,15 @@ class Note:
 
 @dataclass(frozen=True)
 class Option:
-    """One line to choose; `aside` stands behind it in a quieter colour. A `heading` cannot be chosen."""
+    """One line to choose; `aside` stands behind it in a quieter colour. A `heading` cannot be chosen.
+
+    `apart`: an empty line stands before it.
+    """
 
     label: str
     aside: str = ""
     heading: bool = False
+    apart: bool = False
 
 
 @dataclass(frozen=True)
@@ -75,6 +79,7 @@ class View:
     notes: tuple[Note, ...] = ()
     problem: str = ""
     remark: str = ""
+    saved: str = ""
     columns: str = ""
     options: tuple[Option, ...] = ()
     cursor: int = 0
