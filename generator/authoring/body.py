@@ -23,13 +23,14 @@ from generator.authoring.model import (
     Table,
     TagLine,
     Text,
+    plain_text,
 )
 from generator.authoring.numbering import FIRST_RESTART, MAIN, SUPPLEMENT, Restart
 from generator.authoring.references import References
 from generator.authoring.runs import RunWriter
 from generator.authoring.scan import Placed, Scope
 from generator.authoring.tables import table_xml
-from generator.authoring.tags import Tag
+from generator.authoring.tags import Condition, Tag
 from generator.authoring.targets import Document, bookmark
 from generator.authoring.xml import field as word_field
 from generator.authoring.xml import paragraph, run, tag_paragraph, text_run
@@ -140,8 +141,8 @@ class BodyWriter:
         condition = whole_condition(block.pieces)
         pieces = block.pieces[1:-1] if condition else block.pieces
         if condition:
-            self.done.append(tag_paragraph(condition.tag.text))
-            scope = Scope(scope.guards & condition.tag.condition.holds, scope.loops)  # type: ignore[union-attr]
+            self.done.append(tag_paragraph(f"if {condition.text}"))
+            scope = Scope(scope.guards & condition.holds, scope.loops)
         if isinstance(block, Item):
             style, more = self._item(block)
         else:
@@ -208,21 +209,27 @@ class BodyWriter:
         elif not self.after_heading:
             self.done.append(GAP)
         width = LANDSCAPE_WIDTH if self.landscape else PORTRAIT_WIDTH
-        name = "".join(piece.text for piece in table.caption if isinstance(piece, Text))
-        self.done.append(table_xml(table, scope, width, name, self._runs))
+        self.done.append(table_xml(table, scope, width, plain_text(table.caption), self._runs))
         self.done.append(_after_table(following))
 
     def _caption(self, table: Table, scope: Scope) -> str:
         number = text_run("表 ")
         if self.document.numbered_chapter:
-            number += word_field("STYLEREF 1 \\s") + text_run("-") + word_field("SEQ 表 \\* ARABIC \\s 1")
-        else:
-            own = f"_{self.document.source.id}" if self.role.guest else ""
-            number += word_field(f"SEQ 表{own} \\* ARABIC")
+            number += word_field("STYLEREF 1 \\s") + text_run("-")
+        number += word_field(f"SEQ {self._sequence()}")
         if table.look.id:
             number = self._bookmarked(bookmark(table.look.id, scope.loops), number)
         title: Pieces = (Text("　"), *table.caption)
         return paragraph("Caption", number + self._runs(title, scope), self._break())
+
+    def _sequence(self) -> str:
+        """Return name and switches of the tables' sequence, which begins anew in each chapter.
+
+        LibreOffice knows no `\\s 1`, so in one file with other chapters each has a sequence of its own.
+        """
+        if self.role.guest:
+            return f"表_{self.document.source.id} \\* ARABIC"
+        return "表 \\* ARABIC" + (" \\s 1" if self.document.numbered_chapter else "")
 
     def _directive(self, directive: Directive, following: Sequence[Placed]) -> None:
         if directive.name == "org-chart":
@@ -254,10 +261,10 @@ class BodyWriter:
         return RunWriter(self.references, scope, in_cell=in_cell).write(pieces)
 
 
-def whole_condition(pieces: Pieces) -> InlineTag | None:
-    """Return the `if` that encloses all of a paragraph, so that nothing empty is left when it does not hold."""
+def whole_condition(pieces: Pieces) -> Condition | None:
+    """Return the condition that encloses all of a paragraph, so that nothing empty is left when it does not hold."""
     first = pieces[0] if pieces else None
-    if not isinstance(first, InlineTag) or first.tag.word != "if" or not isinstance(pieces[-1], InlineTag):
+    if not isinstance(first, InlineTag) or not isinstance(pieces[-1], InlineTag):
         return None
     depth = 0
     for piece in pieces[:-1]:
@@ -265,7 +272,7 @@ def whole_condition(pieces: Pieces) -> InlineTag | None:
             depth += {"if": 1, "for": 1, "endif": -1, "endfor": -1}.get(piece.tag.word, 0)
             if depth == 0 or (depth == 1 and piece.tag.word in ("else", "elif")):
                 return None
-    return first
+    return first.tag.condition
 
 
 def with_strong_label(pieces: Pieces) -> Pieces:

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.authoring.faults import Faults
-from generator.authoring.index import words_of
-from generator.authoring.model import Directive, FormReference, Heading, Item, Paragraph, Reference, Table
+from generator.authoring.model import Directive, FormReference, Heading, Item, Paragraph, Reference, Table, words_of
 from generator.authoring.references import missing_guards, same_loops
 from generator.authoring.scan import Placed, Scope, uses_of
 from generator.authoring.setdata import SetData

@@ -14,7 +14,7 @@ from generator.authoring.controls import (
     choice_control,
     date_control,
 )
-from generator.authoring.frame import LANDSCAPE_WIDTH, PORTRAIT_WIDTH
+from generator.authoring.frame import LANDSCAPE_WIDTH, PORTRAIT_WIDTH, SHADED
 from generator.authoring.tables import TWIPS_PER_MM, TableFrame, cell_xml, framed, row_xml, share
 from generator.authoring.xml import paragraph, run, tag_paragraph, text_run, words
 from generator.catalogue import Form, FormField
@@ -182,7 +182,7 @@ def _height(field: FormField) -> int:
 
 
 def _label(name: str, width: int, span: int = 1) -> str:
-    shade = _span(span) + '<w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/>'
+    shade = _span(span) + SHADED
     return cell_xml(width, run(words(name)), "様式項目", shade)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.authoring.looks import SHADE
 from generator.authoring.package import relation_id
 from generator.authoring.tables import TableFrame, cell_xml, framed, row_xml
 from generator.authoring.xml import field, paragraph, root, run, text_run
@@ -10,6 +11,7 @@ PORTRAIT_WIDTH = 9072  # the text between margins of 25 mm on A4, in twentieths 
 LANDSCAPE_WIDTH = 14004
 MARGIN = 1417
 TAB = run("<w:tab/>")
+SHADED = f'<w:shd w:val="clear" w:color="auto" w:fill="{SHADE}"/>'
 STAMP = 1077  # 19 mm: room for a seal
 
 
@@ -81,6 +83,3 @@ def chapter_head(scope: str, seals: bool = True) -> str:
     described = "左に改訂日と適用範囲、右に承認、審査、作成の欄。" if seals else "上に改訂日、下に適用範囲。"
     frame = TableFrame("規程表", widths, name, described, first_row=False, first_column=True)
     return framed(frame, [row_xml(first), row_xml(second, height=18 if seals else 0)])
-
-
-SHADED = '<w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/>'

@@ -8,14 +8,9 @@ from typing import TypedDict
 from generator.authoring.model import (
     FormReference,
     Heading,
-    InlineTag,
-    Piece,
-    Pieces,
     Reference,
-    Strong,
     Table,
-    Text,
-    Variable,
+    words_of,
 )
 from generator.authoring.scan import Placed, Scope, Use
 from generator.authoring.targets import Document
@@ -44,21 +39,6 @@ class Named(TypedDict):
 
     name: str
     under: list[list[str]]
-
-
-def words_of(pieces: Pieces) -> str:
-    """Return the words of a title as the source has them, `{{ name }}` included."""
-    return "".join(_words(piece) for piece in pieces)
-
-
-def _words(piece: Piece) -> str:
-    if isinstance(piece, Text):
-        return piece.text
-    if isinstance(piece, Variable):
-        return "{{ " + piece.name + " }}"
-    if isinstance(piece, InlineTag):
-        return "{% " + piece.tag.text + " %}"
-    return words_of(piece.pieces) if isinstance(piece, Strong) else ""
 
 
 def _section(placed: Placed, heading: Heading) -> dict[str, object]:

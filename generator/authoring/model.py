@@ -180,3 +180,23 @@ class Source:
     file: str
     blocks: tuple[Block, ...] = field(default=())
     ending: int = 0  # how many of the blocks at the end every chapter has
+
+
+def words_of(pieces: Pieces) -> str:
+    """Return the words of a title as the source has them, `{{ name }}` included."""
+    return "".join(_words(piece) for piece in pieces)
+
+
+def _words(piece: Piece) -> str:
+    if isinstance(piece, Text):
+        return piece.text
+    if isinstance(piece, Variable):
+        return "{{ " + piece.name + " }}"
+    if isinstance(piece, InlineTag):
+        return "{% " + piece.tag.text + " %}"
+    return words_of(piece.pieces) if isinstance(piece, Strong) else ""
+
+
+def plain_text(pieces: Pieces) -> str:
+    """Return the words of `pieces` that are no tag: for attributes, which must not hold what a company answers."""
+    return "".join(piece.text for piece in pieces if isinstance(piece, Text))

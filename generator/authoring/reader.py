@@ -22,7 +22,6 @@ from generator.authoring.model import (
     Source,
     TableLook,
     TagLine,
-    Text,
 )
 from generator.authoring.tablereader import TableReader, table_look
 from generator.authoring.tags import TagError, parse_tag
@@ -262,11 +261,6 @@ def with_prefix(blocks: Sequence[Block], id: str) -> tuple[Block, ...]:
         return block
 
     return tuple(own(block) for block in blocks)
-
-
-def plain_text(pieces: Pieces) -> str:
-    """Return the words of `pieces` that are no tag."""
-    return "".join(piece.text for piece in pieces if isinstance(piece, Text))
 
 
 def _line(token: Token) -> int:

@@ -2,72 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from generator.authoring.xml import DECLARATION, NAMESPACES
-
-INK = "1F2F4D"
-LINE = "8D99AE"
-HAIR = "B4BDCB"
-SHADE = "E9EDF3"
-NOTE = "F5F6F8"
-GREY = "595959"
-
-MAJOR = (
-    '<w:rFonts w:asciiTheme="majorHAnsi" w:eastAsiaTheme="majorEastAsia" w:hAnsiTheme="majorHAnsi"'
-    ' w:cstheme="majorBidi"/>'
+from generator.authoring.looks import (
+    CENTER,
+    GREY,
+    HAIR,
+    INK,
+    LINE,
+    MAJOR,
+    NOTE,
+    OFF_GRID,
+    SHADE,
+    Style,
+    bold,
+    border,
+    letters,
+    number,
+    sized,
+    spacing,
+    tabs,
 )
-CENTER = '<w:jc w:val="center"/>'
-OFF_GRID = '<w:snapToGrid w:val="0"/>'
-
-
-@dataclass(frozen=True)
-class Style:
-    """One style: id, the name Word knows it by, what it is based on, and its properties as XML in schema order."""
-
-    id: str
-    name: str
-    kind: str = "paragraph"
-    based_on: str = "Normal"
-    next: str = ""
-    paragraph: str = ""
-    run: str = ""
-    table: str = ""
-    rank: int = 9
-    hidden: bool = False
-
-
-def bold(size: float, color: str = "") -> str:
-    """Return run properties of a heading: the major font, bold, in half-points."""
-    ink = f'<w:color w:val="{color}"/>' if color else ""
-    return f"{MAJOR}<w:b/><w:bCs/>{ink}{sized(size)}"
-
-
-def sized(points: float) -> str:
-    """Return the size of letters."""
-    return f'<w:sz w:val="{round(points * 2)}"/><w:szCs w:val="{round(points * 2)}"/>'
-
-
-def number(level: int, list_id: int = 1) -> str:
-    """Return the link of a style to a level of a list."""
-    depth = f'<w:ilvl w:val="{level}"/>' if level else ""
-    return f'<w:numPr>{depth}<w:numId w:val="{list_id}"/></w:numPr>'
-
-
-def border(side: str, size: int, color: str, space: int) -> str:
-    """Return one border, `size` in eighths of a point."""
-    return f'<w:{side} w:val="single" w:sz="{size}" w:space="{space}" w:color="{color}"/>'
-
-
-def spacing(before: int = 0, after: int = 0, more: str = "") -> str:
-    """Return the space round a paragraph, in twentieths of a point."""
-    return f'<w:spacing w:before="{before}" w:after="{after}"{more}/>'
-
-
-def tabs(kind: str, *positions: int) -> str:
-    """Return tab stops of one kind."""
-    return "<w:tabs>" + "".join(f'<w:tab w:val="{kind}" w:pos="{position}"/>' for position in positions) + "</w:tabs>"
-
+from generator.authoring.xml import DECLARATION, NAMESPACES
 
 HEADINGS = (
     Style(
@@ -295,11 +249,6 @@ FRAME = (
     Style("表紙題名", "表紙題名", rank=7, paragraph=OFF_GRID + spacing(4800, 400) + CENTER, run=bold(26, INK)),
     Style("表紙", "表紙", rank=7, paragraph=OFF_GRID + spacing(160, 0) + CENTER, run=MAJOR + sized(13)),
 )
-
-
-def letters(id: str, name: str = "", rank: int = 8, run: str = "") -> Style:
-    """Return a character style."""
-    return Style(id, name or id, "character", "DefaultParagraphFont", rank=rank, run=run)
 
 
 CHARACTERS = (

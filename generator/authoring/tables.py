@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from generator.authoring.faults import Faults
-from generator.authoring.model import Cell, Pieces, Row, Table
+from generator.authoring.model import Cell, Pieces, Row, Table, plain_text
 from generator.authoring.scan import Scope, Stack
 from generator.authoring.xml import escape, paragraph, text_run
 
@@ -112,7 +112,5 @@ def _description(table: Table) -> str:
     """Say in words what the table holds."""
     if table.header is None:
         return "左の欄に項目、右の欄に内容を書く表。" if table.columns == 2 else "項目と内容を書く表。"
-    from generator.authoring.reader import plain_text
-
     heads = "、".join(text for cell in table.header.cells if (text := plain_text(cell.pieces)))
     return f"列は、{heads}。" if heads else ""
