@@ -178,8 +178,10 @@ def _value(question: Question, node: Node, reading: Reading) -> Value:
         parsed = parse_value(question, [raw])
         if isinstance(parsed, tuple) and isinstance(parsed[0], dict):
             records.append({**parsed[0], **bounds})
-    if len({record["id"] for record in records}) < len(records):
-        raise ValueProblem("id が同じものがあります。id は一件ごとに変えてください。")
+    for size in reading.sizes:
+        ids = [record["id"] for record in records if _belongs(record, size)]
+        if len(set(ids)) < len(ids):
+            raise ValueProblem(f"規模「{size.id}」に、同じ id が2回あります。id は一件ごとに変えてください。")
     return tuple(records)
 
 
