@@ -9,6 +9,7 @@ KANJI = "〇一二三四五六七八九"
 LEGAL = "〇壱弐参四伍六七八九"
 AIUEO = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"
 IROHA = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン"
+HALF_IROHA = "ｲﾛﾊﾆﾎﾍﾄﾁﾘﾇﾙｦﾜｶﾖﾀﾚｿﾂﾈﾅﾗﾑｳヰﾉｵｸﾔﾏｹﾌｺｴﾃｱｻｷﾕﾒﾐｼヱﾋﾓｾｽﾝ"
 HALF_AIUEO = "ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝ"
 ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
@@ -78,7 +79,7 @@ STYLES: dict[str, Callable[[int], str]] = {
     "lowerLetter": _letters("abcdefghijklmnopqrstuvwxyz"),
     "aiueo": _letters(HALF_AIUEO),
     "aiueoFullWidth": _letters(AIUEO),
-    "iroha": _letters(IROHA),
+    "iroha": _letters(HALF_IROHA),
     "irohaFullWidth": _letters(IROHA),
     "ideographDigital": _positional(KANJI),
     "japaneseDigitalTenThousand": _positional(KANJI),

@@ -53,7 +53,7 @@ class Paragraph(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """The number of one rendered paragraph: its list, level, and all counters as they stood there (None: not yet)."""
+    """The number of one rendered paragraph: its list, level, and all counters as they stood there (None: skipped)."""
 
     list: List
     level: int
@@ -143,4 +143,9 @@ class Counter:
             deeper = definition.levels[below]
             if deeper is None or deeper.restart is None or (deeper.restart > 0 and level < deeper.restart):
                 values[below] = None
-        return Number(definition, level, tuple(values))
+        shown = tuple(values)
+        for above, other in enumerate(definition.levels[:level]):
+            # A level that was skipped counts as begun: its first paragraph after this one is its second.
+            if values[above] is None and other is not None:
+                values[above] = other.start
+        return Number(definition, level, shown)

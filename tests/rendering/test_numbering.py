@@ -55,20 +55,19 @@ def test_a_level_that_never_restarts_goes_on_counting() -> None:
 
 
 def test_a_level_restarts_only_after_the_level_that_it_names() -> None:
-    levels = (*SECTION[:3], Level(1, "decimal", "(%4)", restart=1), *(None,) * 5)
+    levels = (SECTION[0], Level(1, "decimal", "%2."), None, Level(1, "decimal", "(%4)", restart=1), *(None,) * 5)
     counter = Counter({1: List(0, levels, {})})
-    assert labels(counter, (1, 0), (1, 3), (1, 1), (1, 3), (1, 0), (1, 3)) == [
-        "第4章",
-        "(1)",
-        "1.",
-        "(2)",
-        "第5章",
-        "(1)",
-    ]
+    steps = [(1, 0), (1, 1), (1, 3), (1, 1), (1, 3), (1, 0), (1, 1), (1, 3)]
+    assert labels(counter, *steps) == ["第4章", "1.", "(1)", "2.", "(2)", "第5章", "1.", "(1)"]
 
 
 def test_a_level_above_that_was_not_counted_shows_its_start() -> None:
     assert number(SECTION, 2).label() == "1.1"
+
+
+def test_a_level_that_was_skipped_counts_as_begun() -> None:
+    counter = Counter({1: List(0, SECTION, {})})
+    assert labels(counter, (1, 1), (1, 3), (1, 2), (1, 2)) == ["1.", "(1)", "1.2", "1.3"]
 
 
 def test_there_is_no_number_without_a_list_or_level() -> None:
@@ -124,7 +123,7 @@ def test_levels_in_legal_style_show_the_numbers_above_as_digits() -> None:
         (28, "lowerLetter", "bb"),
         (3, "aiueoFullWidth", "ウ"),
         (3, "aiueo", "ｳ"),
-        (3, "iroha", "ハ"),
+        (3, "iroha", "ﾊ"),
         (10, "japaneseCounting", "十"),
         (21, "japaneseCounting", "二十一"),
         (110, "japaneseCounting", "百十"),

@@ -58,8 +58,8 @@ CHAPTER = (
     heading(1, "アクセス制御", "c04", 1),
     heading(2, "方針", "c04_policy", 2),
     heading(2, "{{ name }}の設定", "c04_password", 3),
-    p("一つ目", "ListNumber"),
     heading(3, "長さ", "c04_length", 4),
+    p("一つ目", "ListNumber"),
     heading(3, "再利用", "c04_reuse", 5),
     caption("認証の一覧", "c04_tbl", 6),
     p(run("附則"), "Unnumbered")
