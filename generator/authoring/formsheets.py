@@ -172,7 +172,7 @@ def _sheet_cell(field: FormField) -> str:
         return date_control(ROOMY_DATE)
     if field.kind == "choice":
         return choice_control(field.choices, "・".join(field.choices))
-    return ""
+    return run("<w:br/>").join(text_run(line) for line in field.text.splitlines())
 
 
 def _height(field: FormField) -> int:

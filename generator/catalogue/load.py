@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from ruamel.yaml import YAML
@@ -76,13 +77,22 @@ def _forms(path: Path, faults: list[Fault]) -> Iterator[Form]:
         numbers.add(number)
         if entry.get("layout", "sheet") not in ("sheet", "ledger"):
             found.append("layout は sheet か ledger にしてください。")
-        fields = tuple(_field(str(text), found) for text in entry.get("fields") or ())
+        fields = tuple(_field(field, found) for field in entry.get("fields") or ())
         faults.extend(Fault(path.name, line, f"様式「{entry.get('id', '?')}」", text) for text in found)
         if not found:
             yield Form(entry["id"], number, str(entry["title"]), entry["layout"], fields)
 
 
-def _field(text: str, faults: list[str]) -> FormField:
+def _field(data: object, faults: list[str]) -> FormField:
+    if not isinstance(data, CommentedMap):
+        return _plain_field(str(data), faults)
+    if set(data) != {"name", "text"}:
+        faults.append("文を印刷した欄は「{name: 欄の名前, text: 文}」の形で書いてください。")
+        return FormField(str(data.get("name", "")))
+    return replace(_plain_field(str(data["name"]), faults), text=str(data["text"]).strip())
+
+
+def _plain_field(text: str, faults: list[str]) -> FormField:
     match = FIELD.fullmatch(text.strip())
     if match is None:
         faults.append(f"欄「{text}」が読めません。「名前 [date]」のように書いてください。")

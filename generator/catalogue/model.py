@@ -37,12 +37,16 @@ class Document:
 
 @dataclass(frozen=True)
 class FormField:
-    """One cell or column of a form; `kind` is text, date, check, choice or lines (then `lines` high)."""
+    """One cell or column of a form; `kind` is text, date, check, choice or lines (then `lines` high).
+
+    `text` is already printed in the cell of a sheet, tags of templates included: a form that is to be signed says what.
+    """
 
     name: str
     kind: str = "text"
     choices: tuple[str, ...] = ()
     lines: int = 1
+    text: str = ""
 
 
 @dataclass(frozen=True)

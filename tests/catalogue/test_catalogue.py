@@ -51,6 +51,7 @@ def test_our_own_catalogue_and_forms_are_without_fault() -> None:
         pytest.param(DOCUMENTS, form(number="3"), "番号", id="form number"),
         pytest.param(DOCUMENTS, form(layout="page"), "layout", id="layout"),
         pytest.param(DOCUMENTS, form(fields='["名前 [datum]"]'), "欄", id="field"),
+        pytest.param(DOCUMENTS, form(fields="[{name: 義務, words: x}]"), "文を印刷した欄", id="field with text"),
         pytest.param(DOCUMENTS, FORMS + FORMS.partition("\n")[2], "2回", id="form twice"),
     ],
 )
@@ -76,6 +77,12 @@ def test_a_field_says_how_it_is_filled(tmp_path: Path) -> None:
         ("済", "check", (), 1),
         ("OS・版", "text", (), 1),
     ]
+
+
+def test_a_field_may_say_what_stands_in_its_cell(tmp_path: Path) -> None:
+    fields = '[{name: "義務 [lines 3]", text: "守ります。"}]'
+    (made,) = load_catalogue(folder(tmp_path, DOCUMENTS, form(fields=fields))).forms
+    assert [(f.name, f.kind, f.lines, f.text) for f in made.fields] == [("義務", "lines", 3, "守ります。")]
 
 
 @dataclass(frozen=True)
