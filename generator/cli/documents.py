@@ -1,30 +1,79 @@
-"""`kitei documents`: which documents there are, and which belong to a company."""
+"""`kitei documents`: which documents there are, which belong to a company, and what they cover."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.options import faults_told
+from generator.cli.options import date_option, faults_told
+
+if TYPE_CHECKING:
+    from generator.answers import Answers
+    from generator.catalogue import Catalogue
+
+SCHEMES = {
+    "scs": "SCS評価制度 ★3",
+    "ipa25": "5分でできる自社診断",
+    "cloud15": "クラウドサービスの確認項目",
+    "iso": "ISO/IEC 27001:2022 附属書A",
+}
 
 
-@click.command(epilog="\b\n例\n  kitei documents\n  kitei documents answers.yaml")
+@click.command(
+    epilog="\b\n例\n  kitei documents\n  kitei documents answers.yaml\n  kitei documents answers.yaml --coverage"
+)
 @click.argument("answers", type=click.Path(path_type=Path), metavar="[回答ファイル]", required=False)
-def documents(answers: Path | None) -> None:
+@click.option(
+    "--coverage", "show_coverage", is_flag=True, help="評価項目ごとに、それを満たす文書、節、番号を示します。"
+)
+@date_option
+def documents(answers: Path | None, show_coverage: bool, on: date) -> None:
     """文書のID、番号、題名を示します。回答ファイルを渡すと、一式に入るかどうかと、その理由も示します。"""
     from generator.catalogue import load_catalogue
 
     with faults_told():
         catalogue = load_catalogue()
-        belongs = {document.id for document in catalogue.documents}
-        if answers is not None:
-            from generator.answers import load_answers
-            from generator.questionnaire import load_questionnaire
+        given = _load(answers)
+        lines = list(_coverage_lines(catalogue, given, on) if show_coverage else _lines(catalogue, given))
+    for line in lines:
+        click.echo(line)
 
-            given = load_answers(answers, load_questionnaire())
-            belongs = {document.id for document in catalogue.belonging(given.holds)}
+
+def _load(path: Path | None) -> Answers | None:
+    if path is None:
+        return None
+    from generator.answers import load_answers
+    from generator.questionnaire import load_questionnaire
+
+    return load_answers(path, load_questionnaire())
+
+
+def _lines(catalogue: Catalogue, given: Answers | None) -> Iterator[str]:
+    belongs = set(catalogue.documents if given is None else catalogue.belonging(given.holds))
     for document in catalogue.documents:
-        mark = "" if answers is None else ("入る　　" if document.id in belongs else "入らない")
-        reason = "" if document.id in belongs else f"　{document.absent}"
-        click.echo(f"{mark} {document.id:<18} {document.number} {document.title}{reason}".strip())
+        mark = "" if given is None else ("入る　　 " if document in belongs else "入らない ")
+        reason = "" if document in belongs else f"（{document.absent}）"
+        yield f"{mark}{document.id:<18}{document.number} {document.title}{reason}"
+
+
+def _coverage_lines(catalogue: Catalogue, given: Answers | None, on: date) -> Iterator[str]:
+    from generator.package import SetBuilder, coverage
+    from generator.reference import load_reference
+
+    numbers = None if given is None else SetBuilder(catalogue=catalogue).build(given, on).numbers
+    found: dict[str, list[str]] = {}
+    for covered in coverage(numbers):
+        document = catalogue.document(covered.document)
+        title = document.title if document else covered.document
+        found.setdefault(covered.criterion, []).append(
+            f"{title} {covered.number}（{covered.title}）".replace(" （", "（")
+        )
+    for scheme, criteria in load_reference().criteria.items():
+        covered_here = [id for id in criteria if f"{scheme}:{id}" in found]
+        yield f"\n■ {SCHEMES.get(scheme, scheme)}：{len(criteria)}項目のうち{len(covered_here)}項目"
+        for id in criteria:
+            yield f"  {id:<10}{'、'.join(found.get(f'{scheme}:{id}', ['（対応する節なし）']))}"
