@@ -16,6 +16,7 @@ COMMANDS = {
     "interview": ("generator.cli.interview:interview", "質問に一つずつ答えて、回答ファイルを作ります"),
     "generate": ("generator.cli.generate:generate", "回答ファイルから規程一式（Word）を作ります"),
     "documents": ("generator.cli.documents:documents", "どの文書が一式に入るか、なぜ入らないかを示します"),
+    "sheet": ("generator.cli.sheet:sheet", "ヒアリングシート（Excel）を作り、記入されたものを取り込みます"),
     "questions": ("generator.cli.questions:questions", "質問の一覧を示します"),
 }
 
@@ -47,12 +48,22 @@ class LazyGroup(click.Group):
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     subcommand_metavar="コマンド [オプション]…",
     options_metavar="",
-    epilog="\b\n例\n  kitei generate answers.yaml --out output\n  kitei documents answers.yaml\n"
+    invoke_without_command=True,
+    epilog="\b\n例\n  kitei\n  kitei interview answers.yaml\n"
+    "  kitei generate answers.yaml --out output\n  kitei documents answers.yaml\n"
     "  kitei generate --help",
 )
 @click.version_option(__version__, prog_name="kitei", help="版を表示して終わります。")
-def kitei() -> None:
-    """会社のことを質問に答えるだけで、情報セキュリティ規程の一式をWordで作ります。"""
+@click.pass_context
+def kitei(context: click.Context) -> None:
+    """会社のことを質問に答えるだけで、情報セキュリティ規程の一式をWordで作ります。
+
+    コマンドを書かずに始めると、質問に答えて、そのまま規程一式を作れます。
+    """
+    if context.invoked_subcommand is None:
+        from generator.cli.start import start
+
+        start(context)
 
 
 def main() -> NoReturn:

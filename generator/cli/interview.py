@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +15,9 @@ from generator.errors import KiteiError
 
 if TYPE_CHECKING:
     from generator.answers import Answers
-    from generator.interview import Guide, Outcome, Scope, Session
+    from generator.interview import Guide, Offer, Outcome, Scope, Session
+    from generator.presets import Suggestion
+    from generator.review import Finding
 
 NO_TERMINAL = (
     "ここでは質問に答えられません（キーボードと画面につながっていません）。次のどれかにしてください。\n"
@@ -49,24 +51,25 @@ def interview(answers: Path, essential: bool, section_id: str | None, settings: 
         raise SystemExit(130)
 
 
-def ask(path: Path, scope: Scope | None, settings: Iterable[str] = (), *, can_generate: bool = False) -> Outcome | None:
+def ask(path: Path, scope: Scope | None, settings: Sequence[str] = (), *, can_generate: bool = False) -> Outcome | None:
     """Hold the interview on the answers file at `path`; return how it ended, None after Ctrl-C.
 
     With `scope` the questions begin at once, otherwise the person chooses. Raise KiteiError if that is not possible.
     """
     from generator.interview import only_one
 
+    terminal = sys.stdin.isatty() and sys.stdout.isatty()
+    if not terminal and not settings:
+        raise KiteiError(NO_TERMINAL)
     with only_one(path):
         guide = begin(path, scope, settings, can_generate=can_generate)
-        if not sys.stdin.isatty() or not sys.stdout.isatty():
-            if settings:
-                click.echo(f"{path} に{len([*settings])}件の答えを保存しました。")
-                return guide.outcome
-            raise KiteiError(NO_TERMINAL)
-        return _run(guide, path, scope)
+        if terminal:
+            return _run(guide, path, scope)
+    click.echo(f"{path} に{len(settings)}件の答えを保存しました。")
+    return guide.outcome
 
 
-def begin(path: Path, scope: Scope | None, settings: Iterable[str], *, can_generate: bool = False) -> Guide:
+def begin(path: Path, scope: Scope | None, settings: Sequence[str], *, can_generate: bool = False) -> Guide:
     """Return the interview on `path` (a file that need not exist), with `settings` (key=value) already answered."""
     from generator.answers import Answers, load_answers, save_answers
     from generator.interview import Guide, Scope, Session, documents_by_question
@@ -80,19 +83,47 @@ def begin(path: Path, scope: Scope | None, settings: Iterable[str], *, can_gener
     answers = load_answers(path, questionnaire) if there else Answers(questionnaire)
     saved_at = datetime.fromtimestamp(path.stat().st_mtime).astimezone() if there else None
     _settle(answers, settings)
-    session = Session(answers, lambda held: save_answers(held, path), scope=scope or Scope())
-    if [*settings]:
+    session = Session(answers, lambda held: save_answers(held, path), scope=scope or Scope(), review=_review)
+    if settings:
         session.save()
     return Guide(
         session,
         file=path.name,
         saved_at=saved_at,
         documents=documents_by_question(questionnaire),
+        suggestions=_suggestions(answers),
+        offer=_offer(answers),
         can_generate=can_generate,
     )
 
 
-def _settle(answers: Answers, settings: Iterable[str]) -> None:
+def _review(answers: Answers) -> tuple[Finding, ...]:
+    from generator.review import review
+
+    return review(answers)
+
+
+def _suggestions(answers: Answers) -> Callable[[str], tuple[Suggestion, ...]]:
+    from generator.presets import load_suggestions
+
+    suggestions = load_suggestions(questionnaire=answers.questionnaire)
+    return lambda key: suggestions.offered(key, answers.preset.partition("/")[0])
+
+
+def _offer(answers: Answers) -> Offer:
+    from generator.interview import Offer
+    from generator.presets import apply_preset, load_presets
+
+    presets = load_presets(questionnaire=answers.questionnaire)
+
+    def take(trade: str, size: str) -> None:
+        apply_preset(answers, presets.preset(trade, size))
+
+    trades = {trade.id: trade.title for trade in presets.trades}
+    return Offer(trades, {size.id: size.title for size in presets.sizes}, take)
+
+
+def _settle(answers: Answers, settings: Sequence[str]) -> None:
     from generator.answers import ValueProblem
 
     problems = []
@@ -138,9 +169,7 @@ def _tell(guide: Guide, path: Path, ended: bool) -> None:
         return
     open_number, default_number = sum(c.open for c in counts), sum(c.default for c in counts)
     click.echo(f"回答を保存しました: {path}")
-    click.echo(
-        f"  回答済み {sum(c.answered for c in counts)}・既定値のまま {default_number}・未回答 {open_number}"
-    )
+    click.echo(f"  回答済み {sum(c.answered for c in counts)}・既定値のまま {default_number}・未回答 {open_number}")
     if not ended or guide.outcome is Outcome.STOPPED:
         click.echo(f"続きから始めるには: kitei interview {path}")
     elif guide.outcome is Outcome.FINISHED:

@@ -5,6 +5,7 @@ from generator.interview.guide import Guide, Offer
 from generator.interview.lock import InUse, only_one
 from generator.interview.pages import first_screen
 from generator.interview.records import RecordsEditor, RecordWalk
+from generator.interview.recordscreens import Suggested
 from generator.interview.session import Count, Notice, Place, Scope, Session
 from generator.interview.view import Outcome, Screen, View
 
@@ -30,6 +31,7 @@ __all__ = [
     "Scope",
     "Screen",
     "Session",
+    "Suggested",
     "View",
     "documents_by_question",
     "first_screen",

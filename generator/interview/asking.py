@@ -301,4 +301,3 @@ class AskScreen:
                 self.remark = "ここが最初の質問です。"
             return before or self
         return self.guide.command(command, self, self.target.question)
-

@@ -75,9 +75,7 @@ def options(view: View, cursor: int | None, ticks: frozenset[int], width: int, h
     return _window(lines, above, len(blocks[cursor or 0]) if blocks else 0, height)
 
 
-def _option(
-    view: View, option: Option, index: int, number: int, here: bool, ticked: bool, width: int
-) -> list[Line]:
+def _option(view: View, option: Option, index: int, number: int, here: bool, ticked: bool, width: int) -> list[Line]:
     if option.heading:
         return [[], [("class:word", MARGIN + option.label)]] if index else [[("class:word", MARGIN + option.label)]]
     mark = ("[x] " if ticked else "[ ] ") if view.ticks is not None else ""

@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from generator.answers import Record, format_value
+from generator.answers import format_value
 from generator.interview.asking import AskScreen, QuestionTarget
 from generator.interview.overview import ReviewScreen, SectionsScreen
 from generator.interview.pages import HelpScreen
-from generator.interview.recordscreens import RecordsScreen
+from generator.interview.recordscreens import RecordsScreen, Suggested
 from generator.interview.session import Session
 from generator.interview.view import Command, Outcome, Screen
 from generator.questionnaire import Question
@@ -33,7 +33,7 @@ class Guide:
     file: str = "answers.yaml"
     saved_at: datetime | None = None
     documents: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    suggestions: Mapping[str, Sequence[Record]] | Callable[[str], Sequence[Record]] = field(default_factory=dict)
+    suggestions: Callable[[str], Sequence[Suggested]] = lambda key: ()
     offer: Offer | None = None
     can_generate: bool = False
     outcome: Outcome = Outcome.STOPPED
@@ -85,10 +85,6 @@ class Guide:
         if command is Command.LIST:
             return SectionsScreen(self, screen)
         return screen
-
-    def suggested(self, key: str) -> Sequence[Record]:
-        """Return the common things that can be added to the records of `key`."""
-        return self.suggestions(key) if callable(self.suggestions) else self.suggestions.get(key, ())
 
     def end(self, outcome: Outcome) -> None:
         """Note how the interview ended."""

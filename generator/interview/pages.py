@@ -89,7 +89,7 @@ class ModeScreen(Page):
             notes=(
                 Note("", "質問に答えると、情報セキュリティ規程の一式がWordでできます。"),
                 Note("", "答えは1問ごとに保存します。途中でやめても、続きから始められます。"),
-                Note("", "わからない質問は「あとで」にできます。決めていないところは、規程に印が付きます。"),
+                Note("", "わからない質問は「あとで」にできます。そこには、規程の中で印が付きます。"),
             ),
             options=(
                 Option(f"かんたん（{short}問ほど、15分から20分）", "残りは既定値で作ります"),
@@ -117,7 +117,7 @@ class TradeScreen(Page):
         return View(
             heading="いちばん近い業種はどれですか。",
             title="はじめに",
-            notes=(Note("", "その業種でよくある答えを、既定値として入れておきます。後でいつでも変えられます。"),),
+            notes=(Note("", "その業種でよくある答えを、既定値にします。後でいつでも変えられます。"),),
             options=(*(Option(title) for title in trades), Option("どれでもない（標準の既定値で始める）")),
         )
 
@@ -138,7 +138,7 @@ class SizeScreen(Page):
         return View(
             heading="働いている人は何人ぐらいですか。",
             title="はじめに",
-            notes=(Note("", "役員、社員、派遣、パートを含みます。小さな会社では、役割と手間を少なくします。"),),
+            notes=(Note("", "役員、社員、派遣、パートを含みます。小さな会社では、役割をまとめます。"),),
             options=tuple(Option(title) for title in sizes),
         )
 
@@ -213,5 +213,3 @@ def first_screen(guide: Guide) -> Screen:
     if guide.session.answers.given:
         return ResumeScreen(guide)
     return TradeScreen(guide) if guide.offer is not None else ModeScreen(guide)
-
-

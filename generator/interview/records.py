@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.answers import Answers, Record, State, parse_value, record_title
@@ -24,7 +25,8 @@ class RecordsEditor:
     @property
     def records(self) -> tuple[Record, ...]:
         """The records as they stand: what was given, otherwise the default."""
-        held = self.answers.given.get(self.question.key, self.question.default)
+        # The default may be that of a preset, which was chosen after the question was read.
+        held = self.answers.given.get(self.question.key, self.answers.question(self.question.key).default)
         return tuple(dict(r) for r in held if isinstance(r, dict)) if isinstance(held, tuple) else ()
 
     @property
@@ -41,7 +43,7 @@ class RecordsEditor:
         number = next((n for n, r in enumerate(self.records, 1) if r["id"] == id), 0)
         return record_title(self.question, self.record(id), number)
 
-    def add(self, record: Record) -> str:
+    def add(self, record: Mapping[str, Value]) -> str:
         """Put a record at the end and return its id."""
         self._put((*self.records, {key: value for key, value in record.items() if key != "id"}))
         return str(self.records[-1]["id"])

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Protocol
 
 from generator.answers import Record, State, ValueProblem, format_value, record_title
 from generator.errors import KiteiError
@@ -11,13 +12,25 @@ from generator.interview.pages import Page
 from generator.interview.records import RecordsEditor, RecordWalk
 from generator.interview.text import clip, columns, pad
 from generator.interview.view import ASKING, Command, Note, Option, Screen, View
-from generator.questionnaire import Question
+from generator.questionnaire import Question, Value
 
 if TYPE_CHECKING:
     from generator.interview.guide import Guide
 
 TABLE = 62
 LABEL = 20
+
+
+class Suggested(Protocol):
+    """A common thing: what people call it, and the record that is added for it."""
+
+    @property
+    def title(self) -> str:
+        """Return what people call it."""
+
+    @property
+    def record(self) -> Mapping[str, Value]:
+        """Return what is known of it, without an id."""
 
 
 class RecordsScreen(Page):
@@ -92,10 +105,10 @@ class RecordsScreen(Page):
             actions.append(("done", Option("このまま、なしにする（次へ）")))
         return actions
 
-    def _suggestions(self) -> list[Record]:
+    def _suggestions(self) -> list[Suggested]:
         there = {self.editor.title(str(record["id"])) for record in self.editor.records}
-        found = self.guide.suggested(self.question.key)
-        return [record for record in found if record_title(self.question, record, 0) not in there]
+        found = self.guide.suggestions(self.question.key)
+        return [each for each in found if record_title(self.question, dict(each.record), 0) not in there]
 
     def choose(self, index: int) -> Screen | None:
         self.problem = self.remark = ""
@@ -236,28 +249,27 @@ class FormScreen(RowScreen):
 class SuggestScreen(Page):
     """Common things, of which those that the company has are ticked."""
 
-    def __init__(self, guide: Guide, editor: RecordsEditor, records: list[Record]) -> None:
+    def __init__(self, guide: Guide, editor: RecordsEditor, suggested: list[Suggested]) -> None:
         super().__init__(guide)
         self.editor = editor
-        self.records = records
+        self.suggested = suggested
         self.problem = ""
 
     def view(self) -> View:
         question = self.editor.question
-        titles = [record_title(question, record, n) for n, record in enumerate(self.records, 1)]
         return View(
             heading="会社にあるものに印を付けてください。",
             title=f"よくあるもの：{question.label}",
             notes=(Note("", "名前のほかの項目は、よくある答えを入れて加えます。後で、行を選んで直せます。"),),
             problem=self.problem,
-            options=tuple(Option(title) for title in titles),
+            options=tuple(Option(each.title) for each in self.suggested),
             ticks=frozenset(),
         )
 
     def tick(self, ticks: frozenset[int]) -> Screen | None:
         try:
             for index in sorted(ticks):
-                self.editor.add(self.records[index])
+                self.editor.add(dict(self.suggested[index].record))
         except (ValueProblem, KiteiError) as problem:
             self.problem = str(problem)
             return self

@@ -305,5 +305,3 @@ def _joined(lines: list[drawing.Line]) -> StyleAndTextTuples:
             joined.append(("", "\n"))
         joined += line
     return joined
-
-
