@@ -61,7 +61,7 @@ HEADINGS = (
         + number(2)
         + tabs("left", 300, 560, 740)
         + OFF_GRID
-        + spacing(200, 40)
+        + spacing(240, 40)
         + '<w:jc w:val="left"/><w:outlineLvl w:val="2"/>',
         run=bold(10.5),
     ),
