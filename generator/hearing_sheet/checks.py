@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -34,7 +35,7 @@ class DropDowns:
             for row, label in enumerate(labels, 1):
                 cell = self.sheet.cell(row, column, escaped(label))
                 cell.data_type = "s"
-            letter = self.sheet.cell(1, column).column_letter
+            letter = get_column_letter(column)
             self.columns[labels] = f"{quoted(self.sheet)}!${letter}$1:${letter}${len(labels)}"
         return self.columns[labels]
 
@@ -47,7 +48,7 @@ class DropDowns:
         for number in range(1, rows + 1):
             place = self.sheet.cell(len(UNDECIDED) + number, column)
             place.value = f'=IFERROR(INDEX({names},{number})&"","")'
-        letter = self.sheet.cell(1, column).column_letter
+        letter = get_column_letter(column)
         first = names.rpartition(":")[0]
         last = f"SUMPRODUCT(MAX((LEN({names})>0)*(ROW({names})-ROW({first})+1)))"
         self.persons = f"OFFSET({quoted(self.sheet)}!${letter}$1,0,0,{len(UNDECIDED)}+{last},1)"
@@ -71,7 +72,9 @@ def check_cells(sheet: Worksheet, question: Question, cells: str, drop_downs: Dr
         _custom(sheet, question, cells, f"ISNUMBER({_first(cells)})", message, warn=True)
     elif kind is QuestionType.EMAIL:
         cell = _first(cells)
-        _custom(sheet, question, cells, f'ISNUMBER(FIND("@",ASC({cell})))', "メールアドレスを入れてください。")
+        _custom(
+            sheet, question, cells, f'ISNUMBER(FIND("@",ASC({cell})))', "メールアドレスを入れてください。"
+        )
     else:
         _length(sheet, question, cells)
 
@@ -92,7 +95,9 @@ def _list(sheet: Worksheet, question: Question, cells: str, source: str, *, warn
     check = DataValidation(type="list", formula1=source, allow_blank=True)
     message = "一覧から選んでください。細かい事情は右の「備考」に書けます。"
     if warn:
-        message = "「人の一覧」のシートにある名前から選んでください。まだ無い人は、先にそちらへ入れてください。"
+        message = (
+            "「人の一覧」のシートにある名前から選んでください。まだ無い人は、先にそちらへ入れてください。"
+        )
     _say(check, question.label, message, warn=warn)
     _add(sheet, check, cells)
 
@@ -111,7 +116,9 @@ def _custom(
 
 def _length(sheet: Worksheet, question: Question, cells: str) -> None:
     longest = LONGEST.get(question.type, LONGEST_LINE)
-    check = DataValidation(type="textLength", operator="lessThanOrEqual", formula1=str(longest), allow_blank=True)
+    check = DataValidation(
+        type="textLength", operator="lessThanOrEqual", formula1=str(longest), allow_blank=True
+    )
     wanted = question.check.message if question.check else ""
     _say(check, question.label, f"{longest:,}文字までにしてください。{wanted}", warn=False)
     _add(sheet, check, cells)

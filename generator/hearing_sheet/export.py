@@ -42,7 +42,12 @@ class Exported:
 
 
 def export_sheet(
-    answers: Answers, path: Path, *, essential: bool = False, consultant: str = "", deadline: date | None = None
+    answers: Answers,
+    path: Path,
+    *,
+    essential: bool = False,
+    consultant: str = "",
+    deadline: date | None = None,
 ) -> Exported:
     """Write the hearing sheet for `answers` to `path`; raise SheetError rather than overwrite a file.
 
@@ -149,5 +154,3 @@ def _save(workbook: Workbook, path: Path) -> None:
         if name:
             with suppress(OSError):
                 Path(name).unlink(missing_ok=True)
-
-

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.hearing_sheet.layout import ANSWER, GUIDE, INFO
@@ -17,6 +18,7 @@ from generator.hearing_sheet.style import (
     CENTER,
     GREY,
     HEAD,
+    INDENTED,
     INPUT,
     LINK,
     MIDDLE,
@@ -40,7 +42,7 @@ from generator.hearing_sheet.style import (
 from generator.questionnaire import western_date
 
 TITLE_TEXT = "情報セキュリティ規程　ヒアリングシート"
-WIDTHS = {"A": 4, "B": 6, "C": 44, "D": 12, "E": 14, "F": 16, "G": 24}
+WIDTHS = {"A": 4, "B": 12, "C": 42, "D": 12, "E": 14, "F": 16, "G": 24}
 WEEKDAYS = "月火水木金土日"
 RESPONDENT = (("respondent", "お名前"), ("department", "部署"), ("filled_on", "記入した日"))
 HOW_TO = (
@@ -80,7 +82,7 @@ def write_guide(
     row = _respondent(sheet, row + 1)
     row = _how_to(sheet, row + 1)
     _progress(sheet, row + 1, sections, lists)
-    page(sheet, None, landscape=False)
+    page(sheet, landscape=False, single=True)
     protect(sheet)
 
 
@@ -92,7 +94,7 @@ def _letter(sheet: Worksheet, sender: Sender, row: int) -> int:
     return row
 
 
-def _letter_lines(sender: Sender) -> Iterator[tuple[str, object]]:
+def _letter_lines(sender: Sender) -> Iterator[tuple[str, Font]]:
     if sender.company:
         yield f"{sender.company}　御中", font(13, bold=True)
     yield "会社に合った情報セキュリティ規程を作るために、業務のようすをうかがいます。", TEXT
@@ -123,10 +125,16 @@ def _how_to(sheet: Worksheet, row: int) -> int:
         for column in range(4, 8):
             put(sheet, row, column).border = BOX
         sheet.merge_cells(start_row=row, end_row=row, start_column=3, end_column=7)
-        fit_row(sheet, row, {108.0: line}, 24)
+        fit_row(sheet, row, {106.0: line}, 24)
     row += 1
     for column, (words, color) in enumerate(
-        (("記入欄", INPUT), ("未定・要確認", "FFE3CC"), ("答えなくてよい", GREY), ("記入済みの番号", "E3F1E1")), 3
+        (
+            ("記入欄", INPUT),
+            ("未定・要確認", "FFE3CC"),
+            ("答えなくてよい", GREY),
+            ("記入済みの番号", "E3F1E1"),
+        ),
+        3,
     ):
         put(sheet, row, column, words, SMALL, CENTER, box=True).fill = fill(color)
     put(sheet, row, 2, "色", SMALL, CENTER, color=PALE, box=True)
@@ -166,8 +174,8 @@ def _section_line(sheet: Worksheet, row: int, made: SectionSheet) -> None:
 
 def _list_line(sheet: Worksheet, row: int, made: ListSheet) -> None:
     put(sheet, row, 2, made.number, SMALL, CENTER, box=True)
-    cell = link(sheet, row, 3, f"　{made.question.label}", made.sheet)
-    cell.font = LINK
+    cell = link(sheet, row, 3, made.question.label, made.sheet)
+    cell.font, cell.alignment = LINK, INDENTED
     formula(sheet, row, 4, f'{made.count()}&"件"', SMALL, CENTER)
     _boxed(sheet, row)
 

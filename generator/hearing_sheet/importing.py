@@ -27,7 +27,9 @@ class Imported:
     notes: tuple[str, ...]
 
 
-def import_sheets(paths: Sequence[Path], questionnaire: Questionnaire, known: Answers | None = None) -> Imported:
+def import_sheets(
+    paths: Sequence[Path], questionnaire: Questionnaire, known: Answers | None = None
+) -> Imported:
     """Return the answers of all sheets together, over those `known` before.
 
     Raise AnswersError with every fault of every sheet, each with sheet, cell and question.
@@ -54,7 +56,9 @@ def _read_all(paths: Sequence[Path]) -> list[Reading]:
 class Merging:
     """The sheets of one company on their way to one set of answers."""
 
-    def __init__(self, readings: Sequence[Reading], questionnaire: Questionnaire, known: Answers | None) -> None:
+    def __init__(
+        self, readings: Sequence[Reading], questionnaire: Questionnaire, known: Answers | None
+    ) -> None:
         self.answers = Answers(questionnaire)
         self.known = known or Answers(questionnaire)
         self.answers.given = dict(self.known.given)
@@ -87,7 +91,11 @@ class Merging:
         result = verdict(voices, self.known.given.get(question.key))
         if result.against:
             persons = self.answers.persons
-            said = ((v.who, format_value(question, v.value, persons)) for v in result.against if v.value is not None)
+            said = (
+                (v.who, format_value(question, v.value, persons))
+                for v in result.against
+                if v.value is not None
+            )
             self.disagreements.append(Disagreement(question.label, tuple(said)))
         if result.value is not None:
             self._put(question, result.value)
@@ -158,5 +166,3 @@ class Merging:
             if key not in self.answers.questionnaire.questions and not row.answer.is_empty:
                 words = f"今の質問票に無い質問なので、取り込みませんでした（{row.answer.text}）"
                 taking.note(row.answer.place(key), words)
-
-

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from openpyxl.formatting.rule import Rule
+from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -59,6 +61,8 @@ FIELD_WIDTHS = {
     QuestionType.PARAGRAPH: 30.0,
 }
 REMARK_WIDTH = 22.0
+NARROW, WIDEST = 140.0, 48.0
+"""A list this wide still stands upright on A4; columns of a narrower one are widened up to WIDEST."""
 
 
 @dataclass
@@ -78,6 +82,14 @@ class ListSheet:
     def column(self, field: Question) -> str:
         """Return the letter of the field's column."""
         return get_column_letter(FIRST_FIELD + self.question.fields.index(field))
+
+    @cached_property
+    def widths(self) -> tuple[float, ...]:
+        """The width of each field's column."""
+        widths = [field_width(field) for field in self.question.fields]
+        more = (NARROW - 12 - REMARK_WIDTH) / sum(widths)
+        # A thousandth tells columns of one width apart.
+        return tuple((min(w * more, WIDEST) if more > 1 else w) + n / 1000 for n, w in enumerate(widths))
 
     def range(self, field: Question) -> str:
         """Return the range of the field's column, with the sheet's name."""
@@ -105,8 +117,7 @@ def write_list(made: ListSheet, answers: Answers, drop_downs: DropDowns, back: W
         letter = made.column(field)
         check_cells(made.sheet, field, f"{letter}{FIRST_ROW}:{letter}{made.last}", drop_downs)
     _colours(made)
-    page(made.sheet, None)
-    made.sheet.print_title_rows = f"{HEADING_ROW}:{FIRST_ROW - 1}"
+    page(made.sheet, f"{HEADING_ROW}:{FIRST_ROW - 1}", landscape=sum(made.widths) + REMARK_WIDTH > NARROW)
     made.sheet.print_area = f"C2:{_remark_letter(made)}{made.last}"
     made.sheet.freeze_panes = f"{get_column_letter(FIRST_FIELD + 1)}{FIRST_ROW}"
 
@@ -128,7 +139,9 @@ def _head(made: ListSheet, answers: Answers, back: Worksheet) -> None:
     put(sheet, 2, NUMBER, f"{made.number}　{question.label}", TITLE, PLAIN_LINE)
     sheet.row_dimensions[2].height = 34
     put(sheet, 3, NUMBER, escaped(f"{question.prompt}　{question.help}"), TEXT, PLAIN_LINE)
-    counted = f'"記入 "&{made.count()}&" 件　　一行に一件。行を足しても、並べ替えても構いません。★は必須です。"'
+    counted = (
+        f'"記入 "&{made.count()}&" 件　　一行に一件。行を足しても、並べ替えても構いません。★は必須です。"'
+    )
     formula(sheet, 4, NUMBER, counted, font(bold=True), PLAIN_LINE)
     link(sheet, 4, remark, "← 質問へ戻る", back)
     put(sheet, HEADING_ROW, NUMBER, "No.", HEAD, CENTER, color=NAVY, box=True)
@@ -144,21 +157,19 @@ def _head(made: ListSheet, answers: Answers, back: Worksheet) -> None:
 
 def _headings(made: ListSheet, answers: Answers) -> None:
     sheet = made.sheet
-    prompts: dict[float, str] = {}
-    examples: dict[float, str] = {}
+    heads, prompts, examples = [], [], []
     for column, field in enumerate(made.question.fields, FIRST_FIELD):
-        width = field_width(field) + column / 1000
-        sheet.column_dimensions[get_column_letter(column)].width = width
+        sheet.column_dimensions[get_column_letter(column)].width = made.widths[column - FIRST_FIELD]
+        heads.append(f"{field.label}★" if is_required(field) else field.label)
+        prompts.append(f"{field.prompt}{field.help}")
+        examples.append(example(field, answers.questionnaire, short=True))
         put(sheet, 1, column, FIELD + field.key)
-        star = "★" if is_required(field) else ""
-        put(sheet, HEADING_ROW, column, f"{field.label}{star}", HEAD, CENTER, color=NAVY, box=True)
-        prompts[width] = f"{field.prompt}{field.help}"
-        examples[width] = example(field, answers.questionnaire, short=True)
-        put(sheet, HEADING_ROW + 1, column, escaped(prompts[width]), SMALL, color=PALE, box=True)
-        put(sheet, HEADING_ROW + 2, column, escaped(examples[width]), SMALL, color=PALE, box=True)
-    fit_row(sheet, HEADING_ROW, {w: f"{f.label}★" for w, f in zip(prompts, made.question.fields, strict=True)}, 24)
-    fit_row(sheet, HEADING_ROW + 1, prompts, 20, 9)
-    fit_row(sheet, HEADING_ROW + 2, examples, 20, 9)
+        put(sheet, HEADING_ROW, column, heads[-1], HEAD, CENTER, color=NAVY, box=True)
+        put(sheet, HEADING_ROW + 1, column, escaped(prompts[-1]), SMALL, color=PALE, box=True)
+        put(sheet, HEADING_ROW + 2, column, escaped(examples[-1]), SMALL, color=PALE, box=True)
+    fit_row(sheet, HEADING_ROW, dict(zip(made.widths, heads, strict=True)), 24)
+    fit_row(sheet, HEADING_ROW + 1, dict(zip(made.widths, prompts, strict=True)), 20, 9)
+    fit_row(sheet, HEADING_ROW + 2, dict(zip(made.widths, examples, strict=True)), 20, 9)
 
 
 def field_width(field: Question) -> float:
@@ -177,9 +188,9 @@ def _row(made: ListSheet, row: int, number: int, record: dict[str, Value] | None
         value = record.get(field.key) if record else None
         shown = None if value is None else cell_value(field, value, answers)
         input_cell(sheet, row, column, shown, NUMBER_FORMATS.get(field.type, "@"))
-        texts[field_width(field) * 10 / 11 + column / 1000] = str(shown or "")
+        texts[made.widths[column - FIRST_FIELD]] = str(shown or "")
     input_cell(sheet, row, FIRST_FIELD + len(made.question.fields), None, "@").font = TEXT
-    fit_row(sheet, row, texts, 24)
+    fit_row(sheet, row, texts, 24, 11)
     if record is not None:
         put(sheet, row, KEY, str(record["id"]))
         was = {key: plain(value) for key, value in record.items() if key != "id"}
@@ -202,7 +213,7 @@ def _colours(made: ListSheet) -> None:
     _rule(sheet, f"{first}{FIRST_ROW}:{last}{made.last}", test, TO_CONFIRM)
 
 
-def _rule(sheet: Worksheet, cells: str, test: str, look: object) -> None:
+def _rule(sheet: Worksheet, cells: str, test: str, look: DifferentialStyle) -> None:
     sheet.conditional_formatting.add(cells, Rule(type="expression", dxf=look, formula=[test]))
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from openpyxl.formatting.rule import Rule
+from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.answers import Answers, format_value
@@ -97,7 +98,13 @@ def write_questions(
         _question_row(made, question, row, number, answers)
         if is_list(question):
             put(sheet, row, EXAMPLE).border = BOX
-            link(sheet, row, EXAMPLE, f"→「{lists[question.key].title}」に書きます", lists[question.key])
+            link(
+                sheet,
+                row,
+                EXAMPLE,
+                f"→「{lists[question.key].title}」に一件ずつ書きます",
+                lists[question.key],
+            )
         if question.type is QuestionType.CHOICES:
             places.marks[question.key] = _choice_rows(made, question, row, answers)
             row += len(question.choices)
@@ -106,7 +113,7 @@ def write_questions(
         else:
             check_cells(sheet, question, f"H{row}", drop_downs)
     made.last = row
-    page(sheet, HEADING_ROW)
+    page(sheet, f"{HEADING_ROW}:{HEADING_ROW}")
     protect(sheet)
     sheet.freeze_panes = f"A{HEADING_ROW + 1}"
     sheet.print_area = f"E2:K{row}"
@@ -117,7 +124,12 @@ def _head(made: SectionSheet) -> None:
     for letter, width in WIDTHS.items():
         sheet.column_dimensions[letter].width = width
         sheet.column_dimensions[letter].hidden = letter < "E"
-    for column, marker in ((KEY, QUESTIONS + made.section.id), (WAS_AT, WAS), (ANSWER_AT, ANSWER), (REMARK_AT, REMARK)):
+    for column, marker in (
+        (KEY, QUESTIONS + made.section.id),
+        (WAS_AT, WAS),
+        (ANSWER_AT, ANSWER),
+        (REMARK_AT, REMARK),
+    ):
         put(sheet, 1, column, marker)
     sheet.row_dimensions[1].hidden = True
     put(sheet, 2, NUMBER, f"{made.number}　{made.section.title}", TITLE, PLAIN_LINE)
@@ -144,8 +156,9 @@ def _question_row(made: SectionSheet, question: Question, row: int, number: int,
     if given is not None:
         put(sheet, row, WAS_AT, escaped(dump(plain(given))))
     least = 80.0 if question.type is QuestionType.PARAGRAPH else 24.0
-    texts = {40.0: question.prompt, 44.0: question.help, 31.0: shown, 30.0: str(text or "")}
-    fit_row(sheet, row, texts, least)
+    fit_row(
+        sheet, row, {42.0: question.prompt, 44.0: question.help, 31.0: shown, 31.5: str(text or "")}, least
+    )
 
 
 def _answer(question: Question, given: Value | None, answers: Answers) -> object:
@@ -215,12 +228,12 @@ def _progress(made: SectionSheet, guide: Worksheet) -> None:
 
 def _colours(made: SectionSheet) -> None:
     first, last = HEADING_ROW + 1, made.last
-    rules: Sequence[tuple[str, str, object]] = (
+    rules: Sequence[tuple[str, str, DifferentialStyle]] = (
         (f"E{first}:K{last}", f"$B{first}=FALSE", NOT_ASKED),
         (f"H{first}:H{last}", f'OR(LEFT($H{first},2)="未定",LEFT($H{first},3)="要確認")', TO_CONFIRM),
         (f"E{first}:F{last}", f"$C{first}=1", DONE),
     )
     for cells, test, look in rules:
-        made.sheet.conditional_formatting.add(cells, Rule(type="expression", dxf=look, formula=[test], stopIfTrue=False))
-
-
+        made.sheet.conditional_formatting.add(
+            cells, Rule(type="expression", dxf=look, formula=[test], stopIfTrue=False)
+        )

@@ -168,7 +168,7 @@ class Grid:
             if row == self.head and self.kind and isinstance(cell.value, str):
                 self.columns.setdefault(cell.value.strip(), column)
 
-    def keys(self) -> Iterator[tuple[int, str]]:
+    def keyed_rows(self) -> Iterator[tuple[int, str]]:
         """Yield row and hidden key of each row that has one, from the top."""
         for (row, column), cell in sorted(self.cells.items()):
             if column == self.key_column and row > self.head:
@@ -184,7 +184,7 @@ class Grid:
         return unescaped(str(cell.value)).strip() if cell is not None else ""
 
     def entry(self, row: int, marker: str, *, spread: bool = False) -> Entry:
-        """Return what stands in that row, in the column of `marker`; with `spread` a merged cell counts for each row."""
+        """Return what stands in that row and the column of `marker`; `spread`: a merged cell counts for each row."""
         column = self.columns.get(marker, 0)
         place = f"{_letters(column)}{row}"
         top = self.merged.get((row, column), (row, column))
@@ -194,8 +194,13 @@ class Grid:
         if cell is None:
             return Entry(None, self.sheet.title, place)
         if top != (row, column):
-            self.notes.append(f"シート「{self.sheet.title}」{place}: 結合したセルの答えを、それぞれの行の答えとしました")
+            self.notes.append(
+                f"シート「{self.sheet.title}」{place}: 結合したセルの答えを、それぞれの行の答えとしました"
+            )
         return self._value(cell.value, cell.data_type, cell.number_format, top, place)
+
+    def _note(self, place: str, change: str) -> None:
+        self.notes.append(f"シート「{self.sheet.title}」{place}: {change}")
 
     def _swallowed(self, top: tuple[int, int]) -> str:
         """Say what is wrong with an answer cell that was merged into one further left."""
@@ -213,7 +218,9 @@ class Grid:
                 problem = "数式の結果が保存されていません。数式ではなく、値を書いてください。"
                 return Entry(None, title, place, problem)
             kind, number_format = stored.data_type, stored.number_format
-            self.notes.append(f"シート「{title}」{place}: 数式でした。その結果「{shown(value)}」を答えとしました")
+            self.notes.append(
+                f"シート「{title}」{place}: 数式でした。その結果「{shown(value)}」を答えとしました"
+            )
         if kind == "e":
             return Entry(None, title, place, f"エラー値（{value}）になっています。値を書いてください。")
         if isinstance(value, float) and "%" in number_format:
@@ -241,20 +248,22 @@ def _letters(column: int) -> str:
 def _has_formula_in_answers(book: Workbook) -> bool:
     for sheet in book.worksheets:
         grid = Grid(sheet, None)
-        inputs = {column for marker, column in grid.columns.items() if marker.startswith((ANSWER, REMARK, FIELD))}
+        inputs = {
+            column for marker, column in grid.columns.items() if marker.startswith((ANSWER, REMARK, FIELD))
+        }
         if any(cell.data_type == "f" and place[1] in inputs for place, cell in grid.cells.items()):
             return True
     return False
 
 
 def _read_guide(grid: Grid, reading: Reading) -> None:
-    for row, key in grid.keys():
+    for row, key in grid.keyed_rows():
         if key.startswith(INFO):
             reading.info[key.removeprefix(INFO)] = shown(grid.entry(row, ANSWER).value or "").strip()
 
 
 def _read_questions(grid: Grid, reading: Reading) -> None:
-    for row, key in grid.keys():
+    for row, key in grid.keyed_rows():
         if key.startswith(QUESTION_ROW):
             name = key.removeprefix(QUESTION_ROW)
             remark = grid.entry(row, REMARK).text
@@ -264,14 +273,16 @@ def _read_questions(grid: Grid, reading: Reading) -> None:
             if name in reading.rows:
                 reading.rows[name].marks[value] = grid.entry(row, ANSWER)
                 remark = grid.entry(row, REMARK).text
-                reading.rows[name].remark = "　".join(text for text in (reading.rows[name].remark, remark) if text)
+                reading.rows[name].remark = "　".join(
+                    text for text in (reading.rows[name].remark, remark) if text
+                )
 
 
 def _read_list(grid: Grid, reading: Reading) -> None:
     found = ListRows(grid.kind.removeprefix(LIST), grid.sheet.title)
     first = grid.head
     ids: dict[int, str] = {}
-    for row, key in grid.keys():
+    for row, key in grid.keyed_rows():
         if key.startswith(ROWS):
             first = row
             found.exported = tuple(id for id in key.removeprefix(ROWS).split(",") if id)
@@ -288,7 +299,7 @@ def _read_list(grid: Grid, reading: Reading) -> None:
 
 
 def _read_data(grid: Grid, reading: Reading) -> None:
-    for row, key in grid.keys():
+    for row, key in grid.keyed_rows():
         if key == "last_numbers":
             numbers = load(str(grid.sheet.cell(row, grid.key_column + 1).value or ""))
             for name, number in numbers.items() if isinstance(numbers, dict) else ():

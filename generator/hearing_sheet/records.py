@@ -57,7 +57,9 @@ def take_list(taking: Taking, question: Question, found: ListRows) -> TakenList:
     taken.none = status in {unicodedata.normalize("NFKC", word) for word in NOTHING}
     if taken.none and taken.records and row_of_question:
         place = row_of_question.answer.place(question.label)
-        taking.fault(place, f"「{status}」とありますが、シート「{found.sheet}」に{len(taken.records)}件あります。")
+        taking.fault(
+            place, f"「{status}」とありますが、シート「{found.sheet}」に{len(taken.records)}件あります。"
+        )
     return taken
 
 
@@ -75,7 +77,8 @@ def merge_lists(
     for number, one in enumerate(merged, 1):
         record = _resolve(question, one, number, persons, disagreements)
         if _is_gone(one, saying):
-            notes.append(f"{question.label}「{record_title(question, record, number)}」は、シートから消されたので除きました")
+            title = record_title(question, record, number)
+            notes.append(f"{question.label}「{title}」は、シートから消されたので除きました")
         else:
             result.append(record)
     if not result and not any(one.none for one in saying):
@@ -112,7 +115,10 @@ def _same(
 
 
 def _values(place: Merged) -> dict[str, Value]:
-    said = {key: next((v.value for v in voices if v.value is not None), None) for key, voices in place.voices.items()}
+    said = {
+        key: next((v.value for v in voices if v.value is not None), None)
+        for key, voices in place.voices.items()
+    }
     values = {key: value for key, value in said.items() if value is not None}
     return {**{key: value for key, value in place.known.items() if key != "id"}, **values}
 

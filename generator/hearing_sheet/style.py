@@ -26,11 +26,12 @@ NAVY, BLUE, PALE, INPUT, EDGE, GREY, DIM, RED = (
 THIN = Side(style="thin", color=EDGE)
 BOX = Border(left=THIN, right=THIN, top=THIN, bottom=THIN)
 TOP = Alignment(vertical="top", wrap_text=True)
+LEFT = Alignment(horizontal="left", vertical="top", wrap_text=True)
 MIDDLE = Alignment(vertical="center", wrap_text=True)
 CENTER = Alignment(horizontal="center", vertical="center", wrap_text=True)
 CENTER_TOP = Alignment(horizontal="center", vertical="top", wrap_text=True)
 PLAIN_LINE = Alignment(vertical="center")
-INDENTED = Alignment(vertical="center", wrap_text=True, indent=2)
+INDENTED = Alignment(horizontal="left", vertical="center", wrap_text=True, indent=2)
 OPEN = Protection(locked=False)
 LINE = 15.0
 """Height of one line of 10 points, in points."""
@@ -54,7 +55,9 @@ TITLE, HEAD, LINK, STAR = (
     font(10, bold=True, color=RED),
 )
 NOT_ASKED = DifferentialStyle(font=Font(color=DIM), fill=PatternFill(bgColor=GREY, fill_type="solid"))
-TO_CONFIRM = DifferentialStyle(font=Font(color=RED, bold=True), fill=PatternFill(bgColor="FFE3CC", fill_type="solid"))
+TO_CONFIRM = DifferentialStyle(
+    font=Font(color=RED, bold=True), fill=PatternFill(bgColor="FFE3CC", fill_type="solid")
+)
 DONE = DifferentialStyle(fill=PatternFill(bgColor="E3F1E1", fill_type="solid"))
 
 
@@ -85,7 +88,9 @@ def put(
     return cell
 
 
-def formula(sheet: Worksheet, row: int, column: int, text: str, font: Font = TEXT, alignment: Alignment = TOP) -> Cell:
+def formula(
+    sheet: Worksheet, row: int, column: int, text: str, font: Font = TEXT, alignment: Alignment = TOP
+) -> Cell:
     """Write one of our own formulas (without its =)."""
     cell = put(sheet, row, column, None, font, alignment)
     cell.value = f"={text}"
@@ -95,12 +100,12 @@ def formula(sheet: Worksheet, row: int, column: int, text: str, font: Font = TEX
 
 def input_cell(sheet: Worksheet, row: int, column: int, value: object, number_format: str) -> Cell:
     """Write a cell that people fill: coloured, unlocked, its text kept as text."""
-    cell = put(sheet, row, column, value, ANSWER_FONT, TOP, color=INPUT, box=True)
+    cell = put(sheet, row, column, value, ANSWER_FONT, LEFT, color=INPUT, box=True)
     cell.protection = OPEN
     cell.number_format = number_format
     if isinstance(value, str) and value[:1] in ("=", "+", "-", "@"):
         # The mark ' of Excel: also after the cell was edited, the text stays a text.
-        cell.quotePrefix = True  # type: ignore[attr-defined]
+        cell.quotePrefix = True
     return cell
 
 
@@ -125,39 +130,41 @@ class FreeRow(RowDimension):
         return False
 
 
-def fit_row(sheet: Worksheet, row: int, texts: Mapping[float, str], least: float = 22, size: float = 10) -> None:
+def fit_row(
+    sheet: Worksheet, row: int, texts: Mapping[float, str], least: float = 22, size: float = 10
+) -> None:
     """Give the row the height that its texts (by the width of their column) need."""
-    need = max((lines_of(text, width) for width, text in texts.items()), default=1)
+    need = max((lines_of(text, width, size) for width, text in texts.items()), default=1)
     sheet.row_dimensions[row] = FreeRow(sheet, index=row, ht=max(least, need * LINE * size / 10 + 7))
 
 
-def lines_of(text: str, width: float) -> int:
-    """Return how many lines `text` takes in a column of `width` (in narrow characters)."""
-    room = max(2.0, (width - 1.5) * 0.97)
-    return sum(max(1, -int(-_width(line) // room)) for line in text.split("\n"))
+def lines_of(text: str, width: float, size: float = 10) -> int:
+    """Return how many lines `text`, of `size` points, takes in a column of `width` (in digits of 11 points)."""
+    room = max(2.0, width - 1)
+    return sum(max(1, -int(-_width(line) * size // room)) for line in text.split("\n"))
 
 
 def _width(text: str) -> float:
-    return sum(2.0 if unicodedata.east_asian_width(c) in "WFA" else 1.05 for c in text)
+    return sum(0.19 if unicodedata.east_asian_width(c) in "WFA" else 0.105 for c in text)
 
 
-def page(sheet: Worksheet, title_row: int | None, *, landscape: bool = True) -> None:
-    """Set the sheet up for printing on A4, as wide as one page."""
+def page(sheet: Worksheet, titles: str = "", *, landscape: bool = True, single: bool = False) -> None:
+    """Set the sheet up for printing on A4, as wide as one page (and as high, if `single`); `titles` is repeated."""
     sheet.page_setup.paperSize = 9
     sheet.page_setup.orientation = "landscape" if landscape else "portrait"
     sheet.page_setup.fitToWidth = 1
-    sheet.page_setup.fitToHeight = 0
+    sheet.page_setup.fitToHeight = 1 if single else 0
     if sheet.sheet_properties.pageSetUpPr is not None:
         sheet.sheet_properties.pageSetUpPr.fitToPage = True
     margins = sheet.page_margins
     margins.left = margins.right = 0.45
     margins.top, margins.bottom, margins.header, margins.footer = 0.5, 0.6, 0.25, 0.3
-    sheet.oddFooter.left.text = "&A"
-    sheet.oddFooter.right.text = "&P / &N"
-    sheet.oddFooter.left.size = sheet.oddFooter.right.size = 8
+    for side, text in (("left", "&A"), ("right", "&P / &N")):
+        item = getattr(sheet.oddFooter, side)
+        item.text, item.size = text, 8
     sheet.sheet_view.showGridLines = False
-    if title_row:
-        sheet.print_title_rows = f"{title_row}:{title_row}"
+    if titles:
+        sheet.print_title_rows = titles
 
 
 def protect(sheet: Worksheet) -> None:

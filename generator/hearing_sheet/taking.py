@@ -63,7 +63,8 @@ def take_answer(taking: Taking, question: Question, row: AnswerRow) -> Voice | N
             return None
     if marks:
         if row.answer.text in NOTHING:
-            taking.fault(row.answer.place(question.label), f"「{row.answer.text}」とありますが、○の付いた行があります。")
+            problem = f"「{row.answer.text}」とありますが、○の付いた行があります。どちらかを消してください。"
+            taking.fault(row.answer.place(question.label), problem)
             return None
         value = _together(question, value, marks)
     return Voice(taking.reading.respondent, value, plain(value) != row.was)
@@ -80,25 +81,38 @@ def _marks(taking: Taking, question: Question, row: AnswerRow) -> tuple[str, ...
     known = {choice.value for choice in question.choices}
     found: list[str] = []
     for value, entry in row.marks.items():
-        label = f"{question.label}：{question.label_of(value)}"
         if entry.is_empty:
             continue
         if value not in known:
+            label = f"{question.label}：{value}"
             taking.note(entry.place(label), "今の質問票に無い選択肢なので、取り込みませんでした")
-        elif _undecided(entry, None):
-            taking.confirm(question, "要確認", "", label)
-        else:
-            try:
-                found += [value] if entry.problem == "" and parse_and_say(TICK, entry.value)[0] else []
-            except ValueProblem:
-                taking.fault(entry.place(label), f"「{entry.text}」とあります。当てはまるなら○を、違えば空欄にしてください。")
-            if entry.problem:
-                taking.fault(entry.place(label), entry.problem)
+        elif _is_marked(taking, question, value, entry):
+            found.append(value)
     return tuple(found)
 
 
+def _is_marked(taking: Taking, question: Question, value: str, entry: Entry) -> bool:
+    label = f"{question.label}：{question.label_of(value)}"
+    word = _undecided(entry, None)
+    if word:
+        taking.confirm(question, *word, label)
+        return False
+    if entry.problem:
+        taking.fault(entry.place(label), entry.problem)
+        return False
+    try:
+        return parse_and_say(TICK, entry.value)[0] is True
+    except ValueProblem:
+        problem = f"「{entry.text}」とあります。当てはまるなら○を、違えば空欄にしてください。"
+        taking.fault(entry.place(label), problem)
+        return False
+
+
 def _together(question: Question, typed: Value | None, marks: tuple[str, ...]) -> Value:
-    chosen = {*marks, *(item for item in (typed if isinstance(typed, tuple) else ()) if isinstance(item, str))}
+    chosen = {
+        *marks,
+        *(item for item in (typed if isinstance(typed, tuple) else ()) if isinstance(item, str)),
+    }
     return tuple(choice.value for choice in question.choices if choice.value in chosen)
 
 
@@ -211,5 +225,3 @@ def _note_unknown(taking: Taking, question: Question, row: RecordRow) -> None:
 def without_id(record: TakenRecord) -> TakenRecord:
     """Return the record as a new one."""
     return replace(record, id="")
-
-

@@ -1,0 +1,117 @@
+"""`kitei sheet`: the hearing sheet that a consultant sends, and what comes back."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from generator.cli.options import Day, faults_told
+
+if TYPE_CHECKING:
+    from generator.hearing_sheet import Imported
+
+SHOWN = 20
+
+
+@click.group(options_metavar="", subcommand_metavar="コマンド [オプション]…")
+def sheet() -> None:
+    """ヒアリングシート（Excel）を作り、記入されたものを回答ファイルに取り込みます。"""
+
+
+@sheet.command(
+    epilog="\b\n例\n  kitei sheet export みどり製作所.xlsx --consultant 山吹 --deadline 2026-12-18\n"
+    "  kitei sheet export みどり製作所.xlsx --answers answers.yaml --essential",
+    options_metavar="[オプション]",
+)
+@click.argument("file", type=click.Path(path_type=Path), metavar="ファイル.xlsx")
+@click.option(
+    "--answers",
+    type=click.Path(path_type=Path),
+    metavar="回答ファイル",
+    help="分かっている答えを、あらかじめ書き入れます。",
+)
+@click.option("--essential", is_flag=True, help="「かんたん」で聞く質問だけにします。")
+@click.option("--consultant", default="", metavar="名前", help="初めのシートに、返送先として書く名前です。")
+@click.option("--deadline", type=Day(), metavar="日付", help="初めのシートに書く、返送の期限です（例 2026-12-18）。")
+def export(file: Path, answers: Path | None, essential: bool, consultant: str, deadline: date | None) -> None:
+    """記入してもらうExcelファイルを作ります。すでにあるファイルには上書きしません。"""
+    from generator.answers import Answers, load_answers
+    from generator.hearing_sheet import export_sheet
+    from generator.questionnaire import load_questionnaire
+
+    with faults_told():
+        questionnaire = load_questionnaire()
+        known = load_answers(answers, questionnaire) if answers else Answers(questionnaire)
+        made = export_sheet(known, file, essential=essential, consultant=consultant, deadline=deadline)
+    click.echo("ヒアリングシートを作りました。")
+    click.echo(f"  場所: {made.path}")
+    click.echo(f"  質問: {made.questions}問（シート {made.sheets}枚、記入済み {made.filled}問）")
+    if made.left_out:
+        click.echo(f"  「かんたん」に無い答え {made.left_out}問は入れていません。取り込むときに --answers で同じ回答")
+        click.echo("  ファイルを指定すると、そのまま残ります。")
+    click.echo("")
+    click.echo("返ってきたら、次のように取り込みます。")
+    click.echo(f"  kitei sheet import {file} -o answers.yaml")
+
+
+@sheet.command(
+    "import",
+    epilog="\b\n例\n  kitei sheet import みどり製作所.xlsx -o answers.yaml\n"
+    "  kitei sheet import 総務.xlsx 情報システム.xlsx -o answers.yaml\n"
+    "  kitei sheet import 返送.xlsx --answers answers.yaml -o answers.yaml",
+    options_metavar="[オプション]",
+)
+@click.argument("files", type=click.Path(path_type=Path), nargs=-1, required=True, metavar="ファイル.xlsx…")
+@click.option(
+    "-o",
+    "--out",
+    type=click.Path(path_type=Path),
+    required=True,
+    metavar="回答ファイル",
+    help="取り込んだ答えを書く回答ファイル（answers.yaml）です。",
+)
+@click.option(
+    "--answers",
+    type=click.Path(path_type=Path),
+    metavar="回答ファイル",
+    help="これまでの答えです。シートで答えなかったものは、ここから残します。",
+)
+def import_(files: tuple[Path, ...], out: Path, answers: Path | None) -> None:
+    """記入されたシートを回答ファイルにします。同じ会社の何人かが書いたシートを、一度に取り込めます。
+
+    読み取れない答えが一つでもあれば、すべて（シート、セル、質問）を示し、何も書きません。
+    """
+    from generator.answers import load_answers, save_answers
+    from generator.hearing_sheet import import_sheets, write_summary
+    from generator.questionnaire import load_questionnaire
+
+    with faults_told():
+        questionnaire = load_questionnaire()
+        known = load_answers(answers, questionnaire) if answers else None
+        imported = import_sheets(files, questionnaire, known)
+        save_answers(imported.answers, out)
+        told = write_summary(imported, out)
+    _report(imported, out, told)
+
+
+def _report(imported: Imported, out: Path, told: Path | None) -> None:
+    from generator.hearing_sheet import summary
+
+    given = imported.answers
+    click.echo("ヒアリングシートを取り込みました。")
+    click.echo(f"  記入: {'、'.join(imported.respondents)}")
+    click.echo(f"  回答: {len(given.given)}問 → {out}")
+    click.echo(f"  まだ決まっていないもの: {len(given.open_items())}件（規程には【要記入：…】として入ります）")
+    lines = [*summary(imported)]
+    for line in lines[:SHOWN]:
+        click.echo(f"  {line}")
+    if len(lines) > SHOWN:
+        click.echo("  …")
+    if told:
+        click.echo(f"  確認事項の一覧: {told}")
+    click.echo("")
+    click.echo("次にすること")
+    click.echo(f"  kitei generate {out}")
