@@ -29,6 +29,11 @@ class Day(click.ParamType[date]):
 
     name = "日付"
 
+    @staticmethod
+    def today() -> date:
+        """Return the day it is here."""
+        return datetime.now(UTC).astimezone().date()
+
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
         """Return the date that `value` says."""
         if isinstance(value, date):
@@ -45,7 +50,7 @@ def date_option(command: Callable[..., Any]) -> Callable[..., Any]:
         "--date",
         "on",
         type=Day(),
-        default=lambda: datetime.now(UTC).astimezone().date(),
+        default=Day.today,
         metavar="日付",
         help="作成日として記録する日です（例 2026-12-01）。省くと今日になります。窓口や期限はこの日のものを使います。",
     )(command)

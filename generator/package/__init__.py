@@ -9,8 +9,8 @@ from generator.package.sets import FinishedSet, SetBuilder, generate_set
 from generator.package.standing import FINGERPRINT, standing_archive, standing_folder
 
 __all__ = [
-    "Covered",
     "FINGERPRINT",
+    "Covered",
     "FinishedSet",
     "FolderReport",
     "OutputFile",

@@ -14,7 +14,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -41,12 +41,16 @@ TEMPORARY = ".kitei-"
 
 @dataclass(frozen=True)
 class OutputFile:
-    """A finished file: who it is (`identity`), its name in the folder, its bytes and the hash over its parts."""
+    """A finished file: who it is (`identity`), its name in the folder, its bytes and the hash over its parts.
+
+    `contents` are its parts, for checks that look into them; empty where nobody needs them.
+    """
 
     identity: str
     name: str
     data: bytes
     parts: str
+    contents: Mapping[str, bytes] = field(default_factory=dict, repr=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -68,7 +72,7 @@ def write_folder(
     With `complete=False` (`--only`) files of ours that are not named stay as they are. Raises PackageError, with
     nothing moved, when the folder is in use, a file is open in Word, or the disk is full or not writable.
     """
-    with _writing(target), _lock(target), _temporary(target) as temporary:
+    with writing(target), _lock(target), temporary_beside(target) as temporary:
         manifest = read_manifest(target)
         plan = _plan(target, files, manifest, complete)
         _refuse_open_files(target, list(_moving(plan)))
@@ -223,7 +227,7 @@ def _write(path: Path, data: bytes) -> None:
 
 
 @contextmanager
-def _writing(target: Path) -> Iterator[None]:
+def writing(target: Path) -> Iterator[None]:
     """Turn what the file system refuses into one message."""
     try:
         yield
@@ -246,8 +250,12 @@ def _lock(target: Path) -> Iterator[None]:
     # In the system's temporary folder, so that the company's folder holds nothing but its documents.
     key = hashlib.sha256(str(target.resolve()).encode("utf-8", "surrogatepass")).hexdigest()[:24]
     try:
-        with FileLock(Path(tempfile.gettempdir()) / f"kitei-{key}.lock", timeout=0):
+        path = Path(tempfile.gettempdir()) / f"kitei-{key}.lock"
+        with FileLock(path, timeout=0):
             yield
+            # While it is still ours: whoever has it open sees that it is gone and makes a new one.
+            if os.name == "posix":
+                path.unlink(missing_ok=True)
     except Timeout:
         raise PackageError(
             f"{target} には、別の kitei が書き込んでいます。終わるのを待って、もう一度実行してください。"
@@ -255,7 +263,8 @@ def _lock(target: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _temporary(target: Path) -> Iterator[Path]:
+def temporary_beside(target: Path) -> Iterator[Path]:
+    """Give a folder on the disk of `target` that is gone afterwards; what a killed run left of it goes too."""
     target.parent.mkdir(parents=True, exist_ok=True)
     key = hashlib.sha256(target.name.encode("utf-8", "surrogatepass")).hexdigest()[:12]
     # We hold the lock of this target, so whatever an earlier run left here belongs to nobody.

@@ -47,6 +47,15 @@ def read_manifest(folder: Path) -> Manifest:
     return Manifest(dict(current), interrupted)
 
 
+def read_facts(folder: Path) -> Mapping[str, str]:
+    """Return what the manifest of `folder` says beside its files; nothing if there is none that can be read."""
+    try:
+        data = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        return {key: value for key, value in data.items() if isinstance(value, str)}
+    except (OSError, ValueError, AttributeError):
+        return {}
+
+
 def manifest_bytes(entries: Mapping[str, Entry], facts: Mapping[str, str]) -> bytes:
     """Return manifest.json: the same files and facts give the same bytes."""
     return _dump({"format": FORMAT, **facts, "documents": _plain(entries.items())})

@@ -110,9 +110,7 @@ class SetBuilder:
             numbers={identity: result.numbers for identity, result in rendered.items()},
         )
 
-    def _render(
-        self, selections: Sequence[Selection], words: dict[str, object], on: date
-    ) -> dict[str, Rendered]:
+    def _render(self, selections: Sequence[Selection], words: dict[str, object], on: date) -> dict[str, Rendered]:
         citations = Citations(self.catalogue.forms)
         words = {**words, "form": citations}
         # The collection of forms holds what the other documents name, so it comes after all of them.
@@ -203,7 +201,7 @@ def _output_files(selections: Iterable[Selection], rendered: Mapping[str, Render
         _refuse_broken(selection, check_parts(result.parts))
         name = _free_name(selection, taken)
         taken.add(name.casefold())
-        yield OutputFile(selection.identity, name, result.data, parts_hash(result.parts))
+        yield OutputFile(selection.identity, name, result.data, parts_hash(result.parts), result.parts)
 
 
 def _free_name(selection: Selection, taken: set[str]) -> str:

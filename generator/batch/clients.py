@@ -1,0 +1,79 @@
+"""The clients of a batch: where each one's answers come from, and what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Client:
+    """One company to make a set for.
+
+    `name` is where people find its answers (a file, or a row of a ledger). `overrides` are pairs of a question's key
+    and text as typed, put over the answers of `file`. `folder` is the name its folder shall have ('': the company's),
+    `fault` why nothing can be made at all. `data` holds the file where the workers cannot read it.
+    """
+
+    name: str
+    file: Path | None = None
+    overrides: tuple[tuple[str, str], ...] = ()
+    folder: str = ""
+    fault: str = ""
+    data: bytes | None = None
+
+
+class Status(StrEnum):
+    """What became of a client; the values are what people see."""
+
+    MADE = "作成"
+    UNCHANGED = "変更なし"
+    PLANNED = "作成予定"
+    FAILED = "失敗"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one client.
+
+    `documents` counts the files of the set, `written` those that are new or changed. `kept` are files that were left
+    alone because somebody edited them, `fault` is a finished message, `trace` the traceback of a fault of ours.
+    `packed` is the archive, where whoever made it could not write it.
+    """
+
+    name: str
+    status: Status
+    company: str = ""
+    target: str = ""
+    documents: int = 0
+    written: int = 0
+    open_items: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()
+    fault: str = ""
+    trace: str = ""
+    packed: bytes | None = None
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Order:
+    """What all clients of a batch have in common.
+
+    `world` is the hash of everything beside the answers that a set is made from; `write` says who writes: `folder`
+    and `zip` the workers, `return` nobody (the archive comes back in the outcome), `nothing` is a rehearsal.
+    """
+
+    out: Path
+    on: date
+    world: str
+    templates: Path | None = None
+    deflate: str = "zlib"
+    write: str = "folder"
+
+    @property
+    def is_zip(self) -> bool:
+        """Whether each set becomes an archive."""
+        return self.write in ("zip", "return")

@@ -1,0 +1,199 @@
+"""Who does the work: processes of this machine, or the workers of a Dask cluster, behind one executor."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import pickle
+import shutil
+import signal
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+from generator.errors import KiteiError
+
+T = TypeVar("T")
+R = TypeVar("R")
+LARGEST_CHUNK = 8
+AHEAD = 2  # chunks waiting for each worker: enough to keep it busy, few enough to stop soon
+_shared: dict[str, Any] = {}
+
+
+class Shared(Protocol):
+    """A value that every worker has; sending this instead of the value costs nothing."""
+
+    def get(self) -> Any:
+        """Return the value, in a worker."""
+
+
+class Crew(Protocol):
+    """Workers behind a `concurrent.futures.Executor`."""
+
+    workers: int
+
+    @property
+    def executor(self) -> Executor:
+        """The executor as it is now."""
+
+    def share(self, value: object) -> Shared:
+        """Bring `value` to every worker, once."""
+
+    def renew(self) -> None:
+        """Replace an executor whose worker has died."""
+
+
+class FileShared:
+    """A value in a private file of this machine, read by each process when it first needs it."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = str(path)
+
+    def get(self) -> Any:
+        """Return the value."""
+        if self.path not in _shared:
+            _shared.clear()
+            _shared[self.path] = pickle.loads(Path(self.path).read_bytes())
+        return _shared[self.path]
+
+
+class LocalCrew:
+    """Processes of this machine; they are started when there is work and read nothing of the parent's memory."""
+
+    def __init__(self, workers: int, folder: Path) -> None:
+        self.workers = workers
+        self._folder = folder
+        self._pool: ProcessPoolExecutor | None = None
+        self._values = 0
+
+    @property
+    def executor(self) -> Executor:
+        """The pool of processes."""
+        if self._pool is None:
+            context = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(self.workers, mp_context=context, initializer=_quiet)
+        return self._pool
+
+    def share(self, value: object) -> Shared:
+        """Put `value` where the processes find it."""
+        self._values += 1
+        path = self._folder / f"{self._values}.shared"
+        path.write_bytes(pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
+        return FileShared(path)
+
+    def renew(self) -> None:
+        """Start again with new processes."""
+        self.close()
+
+    def close(self) -> None:
+        """End the processes, after the chunks that they are at."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool = None
+
+
+def _quiet() -> None:
+    # Ctrl-C goes to every process of the terminal; the parent alone decides what it means.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+@contextmanager
+def local_crew(jobs: int | None = None, items: int = 1_000_000) -> Iterator[LocalCrew]:
+    """Give `jobs` processes of this machine (None: one a core, but no more than there are `items`)."""
+    folder = Path(tempfile.mkdtemp(prefix="kitei-batch-"))
+    crew = LocalCrew(max(1, min(jobs or _cores(), items)), folder)
+    try:
+        yield crew
+    finally:
+        crew.close()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _cores() -> int:
+    affinity = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity else os.cpu_count() or 1
+
+
+def run_chunks(
+    crew: Crew, work: Callable[[Shared, Sequence[T]], Sequence[R]], common: Shared, items: Sequence[T]
+) -> Iterator[tuple[int, R | None]]:
+    """Yield (index, result) of `work` over `items` as chunks are done; None where a worker died of an item."""
+    size = max(1, min(LARGEST_CHUNK, len(items) // (crew.workers * 4)))
+    waiting = [range(start, min(start + size, len(items))) for start in range(0, len(items), size)]
+    waiting.reverse()
+    running: dict[Future[Sequence[R]], range] = {}
+    suspects: list[range] = []
+    while waiting or running or suspects:
+        if not waiting and not running:
+            # What was at work when a worker died goes one by one, so that only the guilty one is lost.
+            yield from _one_by_one(crew, work, common, items, suspects)
+            return
+        _submit(crew, work, common, items, waiting, running)
+        done, _ = wait(running, return_when=FIRST_COMPLETED)
+        broken = False
+        for future in done:
+            chunk = running.pop(future)
+            try:
+                yield from zip(chunk, future.result(), strict=True)
+            except BrokenProcessPool:
+                suspects.append(chunk)
+                broken = True
+        if broken:
+            suspects += running.values()
+            running.clear()
+            crew.renew()
+
+
+def _submit(
+    crew: Crew,
+    work: Callable[[Shared, Sequence[T]], Sequence[R]],
+    common: Shared,
+    items: Sequence[T],
+    waiting: list[range],
+    running: dict[Future[Sequence[R]], range],
+) -> None:
+    while waiting and len(running) < crew.workers * AHEAD:
+        chunk = waiting[-1]
+        try:
+            future = crew.executor.submit(work, common, [items[i] for i in chunk])
+        except BrokenProcessPool:
+            # The death shows itself in what is running; with nothing running it is over and done with.
+            if running:
+                return
+            crew.renew()
+            continue
+        running[future] = waiting.pop()
+
+
+def _one_by_one(
+    crew: Crew,
+    work: Callable[[Shared, Sequence[T]], Sequence[R]],
+    common: Shared,
+    items: Sequence[T],
+    chunks: Sequence[range],
+) -> Iterator[tuple[int, R | None]]:
+    for chunk in chunks:
+        for index in chunk:
+            try:
+                yield index, crew.executor.submit(work, common, [items[index]]).result()[0]
+            except BrokenProcessPool:
+                crew.renew()
+                yield index, None
+
+
+@contextmanager
+def dask_crew(scheduler: str | None, jobs: int | None = None) -> Iterator[Crew]:
+    """Give the workers of the Dask cluster at `scheduler` (None: a cluster of `jobs` processes on this machine)."""
+    try:
+        from generator.batch.dask import open_dask
+    except ImportError:
+        raise KiteiError(
+            "--executor dask に必要な部品 distributed が入っていません。「pip install distributed」で入れるか、"
+            "--executor を付けずに、この機械だけで実行してください。"
+        ) from None
+    with open_dask(scheduler, jobs) as crew:
+        yield crew

@@ -1,0 +1,152 @@
+"""結果一覧.xlsx: what became of every client, and what is still open, for the consultant's own list of things to do."""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import zipfile
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from generator.batch.clients import Outcome, Status
+from generator.errors import PackageError
+from generator.package import parts_hash
+from generator.questionnaire import remove_forbidden
+from generator.rendering import write_zip
+
+NAME = "結果一覧"
+CORE = "docProps/core.xml"
+SIGNED = re.compile(rb"<(?:cp:)?keywords>([0-9a-f]{64})</(?:cp:)?keywords>")
+STAMPS = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)")
+COLUMNS = (
+    ("会社名", 30),
+    ("結果", 10),
+    ("文書", 7),
+    ("新しく書いたもの", 10),
+    ("要記入", 8),
+    ("理由・お知らせ", 60),
+    ("手が入っていて残したファイル", 40),
+    ("回答ファイル", 40),
+    ("フォルダー", 50),
+)
+FILLS = {Status.FAILED: "FFD9D9", Status.UNCHANGED: "F0F0F0"}
+FONT = "游ゴシック"
+LONGEST_CELL = 32_000
+
+
+def write_listing(out: Path, outcomes: Sequence[Outcome], on: date) -> Path:
+    """Write 結果一覧.xlsx into `out` and return its place; a list that somebody has edited is left alone.
+
+    Raises PackageError if it cannot be written.
+    """
+    data = listing_bytes(outcomes, on)
+    try:
+        for place in _candidates(out):
+            if os.path.lexists(place) and not _is_ours(place):
+                continue
+            temporary = out / f".kitei-{NAME}"
+            temporary.write_bytes(data)
+            try:
+                os.replace(temporary, place)
+            except PermissionError:
+                # Open in Excel.
+                temporary.unlink()
+                continue
+            return place
+    except OSError as error:
+        raise PackageError(f"{out / NAME}.xlsx を書けませんでした（{error.strerror}）。") from error
+    raise PackageError(f"{out / NAME}.xlsx を書けませんでした。Excelで開いていたら、閉じてください。")
+
+
+def _candidates(out: Path) -> Iterator[Path]:
+    yield out / f"{NAME}.xlsx"
+    yield out / f"{NAME} (新).xlsx"
+    yield from (out / f"{NAME} (新{number}).xlsx" for number in range(2, 100))
+
+
+def _is_ours(path: Path) -> bool:
+    """Tell whether `path` holds a list as we wrote it: its properties keep the hash of everything else."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            parts = {name: archive.read(name) for name in archive.namelist()}
+        signed = SIGNED.search(parts.pop(CORE))
+    except (OSError, zipfile.BadZipFile, KeyError, ValueError, RuntimeError):
+        return False
+    return signed is not None and signed[1].decode() == parts_hash(parts)
+
+
+def listing_bytes(outcomes: Sequence[Outcome], on: date) -> bytes:
+    """Return the workbook; the same outcomes give the same bytes."""
+    from openpyxl import Workbook
+
+    workbook = Workbook()
+    _results(workbook.active, outcomes)
+    _open_items(workbook.create_sheet("要記入"), outcomes)
+    workbook.properties.keywords = "0" * 64
+    workbook.properties.creator = "kitei"
+    stream = io.BytesIO()
+    workbook.save(stream)
+    with zipfile.ZipFile(stream) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    core = STAMPS.sub(rb"\g<1>" + f"{on.isoformat()}T00:00:00Z".encode() + rb"\2", parts.pop(CORE))
+    signed = SIGNED.sub(f"<cp:keywords>{parts_hash(parts)}</cp:keywords>".encode(), core)
+    return write_zip({**parts, CORE: signed})
+
+
+def _results(sheet: Any, outcomes: Sequence[Outcome]) -> None:
+    sheet.title = NAME
+    _heading(sheet, COLUMNS)
+    for outcome in outcomes:
+        kept = "、".join(outcome.kept)
+        said = outcome.fault or "\n".join(outcome.notices)
+        numbers = (outcome.documents, outcome.written, len(outcome.open_items))
+        shown: tuple[int | None, ...] = (None, None, None) if outcome.status is Status.FAILED else numbers
+        row = (outcome.company, str(outcome.status), *shown, said, kept, outcome.name, outcome.target)
+        _row(sheet, row, FILLS.get(outcome.status))
+    sheet.auto_filter.ref = f"A1:{sheet.cell(1, len(COLUMNS)).column_letter}{max(2, sheet.max_row)}"
+
+
+def _open_items(sheet: Any, outcomes: Sequence[Outcome]) -> None:
+    _heading(sheet, (("会社名", 30), ("まだ答えていないこと", 60), ("回答ファイル", 40)))
+    for outcome in outcomes:
+        for item in outcome.open_items:
+            _row(sheet, (outcome.company, item, outcome.name), None)
+    sheet.auto_filter.ref = f"A1:C{max(2, sheet.max_row)}"
+
+
+def _heading(sheet: Any, columns: Sequence[tuple[str, int]]) -> None:
+    from openpyxl.styles import Alignment, Font, PatternFill
+
+    for index, (title, width) in enumerate(columns, 1):
+        cell = sheet.cell(1, index, title)
+        cell.font = Font(name=FONT, bold=True, color="FFFFFF")
+        cell.fill = PatternFill("solid", fgColor="44546A")
+        cell.alignment = Alignment(vertical="center", wrap_text=True)
+        sheet.column_dimensions[cell.column_letter].width = width
+    sheet.freeze_panes = "B2"
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = 9
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.print_title_rows = "1:1"
+
+
+def _row(sheet: Any, values: Sequence[object], fill: str | None) -> None:
+    from openpyxl.styles import Alignment, Font, PatternFill
+
+    row = sheet.max_row + 1
+    for index, value in enumerate(values, 1):
+        cell = sheet.cell(row, index)
+        if isinstance(value, str):
+            # Written as text: a company called =HYPERLINK(…) must stay a name.
+            cell.value = remove_forbidden(value)[0][:LONGEST_CELL]
+            cell.data_type = "s"
+        else:
+            cell.value = value
+        cell.font = Font(name=FONT)
+        cell.alignment = Alignment(vertical="top", wrap_text=True)
+        if fill:
+            cell.fill = PatternFill("solid", fgColor=fill)

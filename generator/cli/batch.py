@@ -1,0 +1,167 @@
+"""`kitei batch`: the sets of many clients at once."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack, nullcontext
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from generator.cli.options import Day, faults_told
+
+if TYPE_CHECKING:
+    from generator.batch import Order, Outcome, Stopped
+
+
+@click.command(
+    epilog="\b\n例\n  kitei batch 顧客フォルダー --out 納品\n  kitei batch clients.xlsx --out 納品 --zip\n"
+    "  kitei batch --resume --out 納品"
+)
+@click.argument("sources", nargs=-1, type=click.Path(path_type=Path), metavar="回答・シート・フォルダー・台帳…")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default=Path("output"),
+    show_default=True,
+    metavar="フォルダー",
+    help="このフォルダーの中に、会社ごとのフォルダーと「結果一覧.xlsx」を作ります。",
+)
+@click.option(
+    "--jobs",
+    type=click.IntRange(1, 256),
+    metavar="数",
+    help="同時に動かす数です。省くと、この機械のコアの数になります。",
+)
+@click.option("--resume", is_flag=True, help="途中で止まった前回の続きを、前回の指定と日付のままで作ります。")
+@click.option("--dry-run", is_flag=True, help="作れるかどうかだけを確かめます。何も書き出しません。")
+@click.option("--zip", "as_zip", is_flag=True, help="フォルダーの代わりに、会社ごとに1つの .zip を作ります。")
+@click.option(
+    "--date",
+    "on",
+    type=Day(),
+    metavar="日付",
+    help="作成日として記録する日です（例 2026-12-01）。省くと今日になります。窓口や期限はこの日のものを使います。",
+)
+@click.option(
+    "--templates",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    metavar="フォルダー",
+    help="自分で直したひな形（.docx）のあるフォルダーです。無い文書は標準のひな形を使います。",
+)
+@click.option(
+    "--deflate",
+    type=click.Choice(["zlib", "fast"]),
+    default="zlib",
+    help="fast は圧縮を速くします（部品 isal が要ります）。",
+)
+@click.option("--executor", type=click.Choice(["local", "dask"]), default="local", help="dask は複数の機械で作ります。")
+@click.option("--scheduler", metavar="アドレス", help="Daskのスケジューラーです（例 tcp://192.0.2.1:8786）。")
+@click.pass_context
+def batch(context: click.Context, sources: tuple[Path, ...], out: Path, resume: bool, **options: Any) -> None:
+    """何社分もの規程一式を、まとめて作ります。
+
+    1社の回答に誤りがあっても、ほかの会社は作ります。回答もひな形も日付も変わっていない会社は、
+    そのままにします。1社でも作れなければ、終了コードは1です。
+    """
+    from generator.batch import read_stopped
+
+    stopped = read_stopped(out)
+    call = {"sources": [str(path.resolve()) for path in sources], **options}
+    if resume:
+        call = _resumed(stopped, call, context, out)
+    elif not sources:
+        raise click.UsageError("回答ファイル、ヒアリングシート、フォルダー、台帳のどれかを指定してください。")
+    elif stopped:
+        click.echo("お知らせ: 前回は途中で止まっています。前回の日付のまま続けるときは --resume を付けてください。")
+    with faults_told():
+        outcomes = _Run(call, out, stopped if resume else None).outcomes()
+    if any(outcome.status == "失敗" for outcome in outcomes):
+        context.exit(1)
+
+
+def _resumed(stopped: Stopped | None, call: dict[str, Any], context: click.Context, out: Path) -> dict[str, Any]:
+    """Return the call of the stopped batch; how it is to be made faster or told may be said anew."""
+    if stopped is None:
+        raise click.ClickException(f"{out} に、途中で止まった作成はありません。--resume を付けずに実行してください。")
+    then = dict(stopped.call)
+    for name in ("sources", "on", "templates", "as_zip", "deflate", "dry_run"):
+        given = context.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE
+        if given and str(call[name]) != str(then[name]):
+            raise click.UsageError(f"--resume では、前回と違う指定（{name}）はできません。--resume を外してください。")
+    now = {name: call[name] for name in ("jobs", "executor", "scheduler")}
+    on = date.fromisoformat(str(then["on"]))
+    templates = Path(str(then["templates"])) if then["templates"] else None
+    return {**then, **now, "on": on, "templates": templates}
+
+
+@dataclass
+class _Run:
+    """One run of the command."""
+
+    call: dict[str, Any]
+    out: Path
+    stopped: Stopped | None
+
+    def outcomes(self) -> list[Outcome]:
+        from generator.batch import JOURNAL, Journal, find_clients, only_batch, run_batch, write_listing
+        from generator.cli.batchscreen import Screen
+        from generator.questionnaire import load_questionnaire
+
+        clients, notices = find_clients([Path(path) for path in self.call["sources"]], load_questionnaire())
+        for notice in notices:
+            click.echo(f"お知らせ: {notice}")
+        order = self._order()
+        rehearsal = order.write == "nothing"
+        with ExitStack() as stack:
+            stack.enter_context(nullcontext() if rehearsal else only_batch(self.out))
+            journal = (
+                None
+                if rehearsal
+                else Journal(
+                    self.out / JOURNAL,
+                    {**self.call, "on": order.on.isoformat(), "templates": str(order.templates or "")},
+                )
+            )
+            crew = stack.enter_context(self._crew(len(clients)))
+            screen = stack.enter_context(Screen(len(clients)))
+            try:
+                outcomes = run_batch(clients, order, crew, screen.tell, journal, self.stopped and self.stopped.outcomes)
+            except BaseException:
+                if journal:
+                    journal.close()
+                raise
+            screen.close()
+            listing = None if rehearsal else write_listing(self.out, outcomes, order.on)
+            if journal:
+                journal.finish()
+        screen.summary(outcomes, listing, rehearsal)
+        return outcomes
+
+    def _order(self) -> Order:
+        from generator.batch import Order, world_hash
+
+        on = self.call["on"] or Day.today()
+        templates = self.call["templates"]
+        write = "zip" if self.call["as_zip"] else "folder"
+        if self.call["dry_run"]:
+            write = "nothing"
+        elif self.call["executor"] == "dask" and self.call["as_zip"]:
+            write = "return"
+        return Order(
+            self.out.resolve(),
+            on,
+            world_hash(templates),
+            templates and templates.resolve(),
+            self.call["deflate"],
+            write,
+        )
+
+    def _crew(self, clients: int) -> Any:
+        from generator.batch import dask_crew, local_crew
+
+        if self.call["executor"] == "dask":
+            return dask_crew(self.call["scheduler"], self.call["jobs"])
+        return local_crew(self.call["jobs"], clients)

@@ -1,0 +1,137 @@
+"""What a batch shows while it runs and when it is done: a bar in a terminal, readable lines elsewhere."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from generator.batch import Outcome
+
+LISTED = 60
+FAILED, MADE, UNCHANGED, PLANNED = "失敗", "作成", "変更なし", "作成予定"
+
+
+class Screen(AbstractContextManager["Screen"]):
+    """Tells of each client as soon as it is known."""
+
+    def __init__(self, clients: int) -> None:
+        self.clients = clients
+        self.done = 0
+        self.documents = 0
+        self.started = time.monotonic()
+        self.bar = _bar(clients) if sys.stderr.isatty() and sys.stdout.isatty() else None
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Leave the terminal as it was."""
+        self.close()
+
+    def close(self) -> None:
+        """Take the bar away; what follows is printed below it."""
+        if self.bar is not None:
+            self.bar[0].stop()
+            self.bar = None
+
+    def tell(self, outcome: Outcome) -> None:
+        """Count one client."""
+        self.done += 1
+        self.documents += outcome.written
+        if self.bar is not None:
+            progress, task = self.bar
+            speed = self.documents / max(time.monotonic() - self.started, 0.001)
+            progress.update(task, completed=self.done, documents=self.documents, speed=f"{speed:.0f}")
+            if outcome.status == FAILED:
+                progress.console.print(_line(outcome), style="red", markup=False, highlight=False)
+        else:
+            click.echo(f"[{self.done}/{self.clients}] {_line(outcome)}")
+
+    def summary(self, outcomes: Sequence[Outcome], listing: Path | None, rehearsal: bool) -> None:
+        """Print the table of all clients (of a great many, only those that need attention) and the totals."""
+        self.close()
+        attention = [outcome for outcome in outcomes if outcome.status == FAILED or outcome.kept]
+        if sys.stdout.isatty():
+            _print_table(outcomes if len(outcomes) <= LISTED else attention)
+        else:
+            click.echo("")
+            for outcome in attention:
+                click.echo(_line(outcome))
+        for outcome in outcomes:
+            if outcome.trace:
+                click.echo(f"\n{outcome.name}\n{outcome.trace}", err=True)
+        for line in self._totals(outcomes, listing, rehearsal):
+            click.echo(line)
+
+    def _totals(self, outcomes: Sequence[Outcome], listing: Path | None, rehearsal: bool) -> Iterator[str]:
+        seconds = time.monotonic() - self.started
+        counts = {status: sum(o.status == status for o in outcomes) for status in (MADE, PLANNED, UNCHANGED, FAILED)}
+        told = "、".join(f"{status} {count}社" for status, count in counts.items() if count)
+        speed = f"、毎秒{self.documents / seconds:.0f}件" if self.documents and seconds > 0 else ""
+        yield ""
+        yield f"{len(outcomes)}社: {told}（文書 {self.documents}件、{seconds:.1f}秒{speed}）"
+        kept = sum(bool(outcome.kept) for outcome in outcomes)
+        if kept:
+            yield f"手が入ったファイルを残した会社が{kept}社あります。"
+        if counts[FAILED]:
+            yield "失敗した会社は、上の理由を直してから、同じ指定でもう一度実行してください。できた会社は作り直しません。"
+        if rehearsal:
+            yield "確かめただけで、何も書き出していません。"
+        if listing is not None:
+            yield f"一覧: {listing}"
+
+
+def _line(outcome: Outcome) -> str:
+    who = f"{outcome.company}（{outcome.name}）" if outcome.company else outcome.name
+    if outcome.status == FAILED:
+        return f"{outcome.status} {who}\n    " + outcome.fault.replace("\n", "\n    ")
+    told = f"{outcome.status} {who} 文書{outcome.documents}件 要記入{len(outcome.open_items)}件"
+    return told + (f" 残したファイル: {'、'.join(outcome.kept)}" if outcome.kept else "")
+
+
+def _bar(clients: int) -> tuple[Any, Any]:
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    progress = Progress(
+        TextColumn("作成中"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("社  文書{task.fields[documents]}件  毎秒{task.fields[speed]}件  残り"),
+        TimeRemainingColumn(compact=True),
+        console=Console(stderr=True),
+    )
+    progress.start()
+    return progress, progress.add_task("", total=clients, documents=0, speed="0")
+
+
+def _print_table(outcomes: Sequence[Outcome]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    if not outcomes:
+        return
+    table = Table(expand=False)
+    for title, right in (
+        ("会社", False),
+        ("結果", False),
+        ("文書", True),
+        ("要記入", True),
+        ("理由・残したファイル", False),
+    ):
+        table.add_column(title, justify="right" if right else "left", no_wrap=title in ("結果", "文書", "要記入"))
+    for outcome in outcomes:
+        failed = outcome.status == FAILED
+        numbers = ("", "") if failed else (str(outcome.documents), str(len(outcome.open_items)))
+        said = outcome.fault or "、".join(outcome.kept)
+        cells = (outcome.company or outcome.name, str(outcome.status), *numbers, said)
+        table.add_row(*(Text(cell) for cell in cells), style="red" if failed else None)
+    Console().print(table)

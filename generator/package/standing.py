@@ -1,0 +1,47 @@
+"""Telling, without making anything, that a set already stands where it would be written."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from pathlib import Path
+
+from generator.package.manifest import MANIFEST, NEXT, file_hash, read_facts, read_manifest
+from generator.package.report import FolderReport
+
+FINGERPRINT = "fingerprint"
+"""The fact of a manifest that changes with everything that a set is made from."""
+
+
+def standing_folder(target: Path, fingerprint: str) -> FolderReport | None:
+    """Return what stands in `target` if the set of this fingerprint was made there, wholly, and none of it is gone.
+
+    Files that somebody has edited since are `kept`; the others are `unchanged`.
+    """
+    if read_facts(target).get(FINGERPRINT) != fingerprint or (target / NEXT).exists():
+        return None
+    entries = read_manifest(target).entries.values()
+    made = (target / MANIFEST).stat().st_mtime_ns
+    edited, same = [], []
+    for entry in entries:
+        path = target / entry.name
+        if not path.is_file():
+            return None
+        # The manifest is written after every file, so a file that is not younger has not been touched since.
+        changed = path.stat().st_mtime_ns > made and file_hash(path) != entry.parts
+        (edited if changed else same).append(entry.name)
+    return FolderReport(target, unchanged=tuple(same), kept=tuple(edited))
+
+
+def standing_archive(path: Path, fingerprint: str) -> FolderReport | None:
+    """Return what `path` holds if it is the archive of the set of this fingerprint."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(path.read_bytes())) as archive:
+            facts = json.loads(archive.read(MANIFEST))
+            if facts.get(FINGERPRINT) == fingerprint and archive.testzip() is None:
+                names = tuple(str(document["name"]) for document in facts["documents"])
+                return FolderReport(path, unchanged=names)
+    except (OSError, zipfile.BadZipFile, KeyError, ValueError, TypeError, AttributeError):
+        pass
+    return None
