@@ -27,6 +27,7 @@ from generator.review.predicates import (
     Blank,
     Greater,
     NoRecord,
+    OutsidePreset,
     PersonLacks,
     Predicate,
     RecordTest,
@@ -34,6 +35,7 @@ from generator.review.predicates import (
     SamePerson,
     SameValue,
     Says,
+    Silent,
     Unconfirmed,
 )
 from generator.review.rules import WHICH, Rule
@@ -166,7 +168,8 @@ class Reader:
             self._field(question, key, *TEXTS, QuestionType.INTEGER).key: _number(number)
             for key, number in _mapping(data.get("at_least", {})).items()
         }
-        return RecordTest(where, blank, says, least)
+        same = tuple(self._field(question, key).key for key in _words(data.get("same", [])))
+        return RecordTest(where, blank, says, least, same)
 
     def blank(self, data: object) -> Predicate:
         """`blank: [supervising_authority]`."""
@@ -185,11 +188,22 @@ class Reader:
 
     def says(self, data: object) -> Predicate:
         """`says: {emergency_list_place: [共有フォルダー]}`."""
+        return Says(*self._words_of(data))
+
+    def silent(self, data: object) -> Predicate:
+        """`silent: {emergency_list_place: [印刷, 紙]}`."""
+        return Silent(*self._words_of(data))
+
+    def _words_of(self, data: object) -> tuple[str, tuple[str, ...]]:
         wanted = _mapping(data)
         if len(wanted) != 1:
-            raise RuleProblem("says には、質問を一つだけ書いてください。")
+            raise RuleProblem("質問は一つだけ書いてください。")
         key, words = next(iter(wanted.items()))
-        return Says(self._question(key, *TEXTS).key, _words(words))
+        return self._question(key, *TEXTS).key, _words(words)
+
+    def outside_preset(self, data: object) -> Predicate:
+        """`outside_preset: headcount`."""
+        return OutsidePreset(self._question(data, QuestionType.INTEGER).key)
 
     def person_lacks(self, data: object) -> Predicate:
         """`person_lacks: {of: incident_officer, fields: [mobile]}`."""
@@ -215,10 +229,12 @@ TESTS: Mapping[str, Callable[[Reader, object], Predicate]] = {
     "unconfirmed": Reader.unconfirmed,
     "greater": Reader.greater,
     "says": Reader.says,
+    "silent": Reader.silent,
     "person_lacks": Reader.person_lacks,
+    "outside_preset": Reader.outside_preset,
 }
-RECORD_TESTS = ("where", "blank", "says", "at_least")
-NAMING = (SamePerson, SameNumber, SameValue, AnyRecord, Unconfirmed, PersonLacks)
+RECORD_TESTS = ("where", "blank", "says", "at_least", "same")
+NAMING = (SamePerson, SameNumber, SameValue, AnyRecord, Unconfirmed, PersonLacks, OutsidePreset)
 
 
 def _mapping(data: object, needed: tuple[str, ...] = (), known: tuple[str, ...] = ()) -> Data:

@@ -84,6 +84,7 @@ class RecordTest:
     blank: tuple[str, ...] = ()
     says: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     at_least: Mapping[str, int] = field(default_factory=dict)
+    same: tuple[str, ...] = ()
 
     def holds(self, record: Mapping[str, Value]) -> bool:
         """Return whether `record`, with its effective values, satisfies the test."""
@@ -92,6 +93,7 @@ class RecordTest:
             and all(is_blank(record.get(key)) for key in self.blank)
             and all(_says(record.get(key), words) for key, words in self.says.items())
             and all(number_in(record.get(key)) >= least for key, least in self.at_least.items())
+            and (not self.same or _all_equal([record.get(key) for key in self.same]))
         )
 
 
@@ -164,6 +166,31 @@ class Says:
 
 
 @dataclass(frozen=True)
+class Silent:
+    """The text of `key` holds none of `words`."""
+
+    key: str
+    words: tuple[str, ...]
+
+    def find(self, answers: Answers) -> Found | None:
+        return None if _says(answers.value(self.key), self.words) else ()
+
+
+@dataclass(frozen=True)
+class OutsidePreset:
+    """The number of `key` does not lie in the size of the preset whose values are the defaults."""
+
+    key: str
+
+    def find(self, answers: Answers) -> Found | None:
+        low, _, high = answers.preset.partition("/")[2].partition("-")
+        number = answers.value(self.key)
+        if not (low.isdecimal() and high.isdecimal() and isinstance(number, int)):
+            return None
+        return None if int(low) <= number <= int(high) else (f"{low}〜{high}人",)
+
+
+@dataclass(frozen=True)
 class PersonLacks:
     """The person named by `key` has nothing in any of `fields`."""
 
@@ -200,6 +227,10 @@ def number_in(value: object) -> float:
             number *= UNITS[unit]
         found.append(number)
     return max(found)
+
+
+def _all_equal(values: list[object]) -> bool:
+    return values[0] is not None and all(value == values[0] for value in values)
 
 
 def _says(value: object, words: Iterable[str]) -> bool:
