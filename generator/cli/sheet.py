@@ -11,6 +11,7 @@ import click
 from generator.cli.options import Day, faults_told
 
 if TYPE_CHECKING:
+    from generator.answers import Answers
     from generator.hearing_sheet import Imported
 
 SHOWN = 20
@@ -33,10 +34,17 @@ def sheet() -> None:
     metavar="回答ファイル",
     help="分かっている答えを、あらかじめ書き入れます。",
 )
+@click.option(
+    "--preset",
+    metavar="業種/規模",
+    help="その業種と規模でふつうの内容を、「空欄のとき」として示します（例 manufacturing/6-20）。",
+)
 @click.option("--essential", is_flag=True, help="「かんたん」で聞く質問だけにします。")
 @click.option("--consultant", default="", metavar="名前", help="初めのシートに、返送先として書く名前です。")
 @click.option("--deadline", type=Day(), metavar="日付", help="初めのシートに書く、返送の期限です（例 2026-12-18）。")
-def export(file: Path, answers: Path | None, essential: bool, consultant: str, deadline: date | None) -> None:
+def export(
+    file: Path, answers: Path | None, preset: str | None, essential: bool, consultant: str, deadline: date | None
+) -> None:
     """記入してもらうExcelファイルを作ります。すでにあるファイルには上書きしません。"""
     from generator.answers import Answers, load_answers
     from generator.hearing_sheet import export_sheet
@@ -45,6 +53,8 @@ def export(file: Path, answers: Path | None, essential: bool, consultant: str, d
     with faults_told():
         questionnaire = load_questionnaire()
         known = load_answers(answers, questionnaire) if answers else Answers(questionnaire)
+        if preset:
+            _use_preset(known, preset)
         made = export_sheet(known, file, essential=essential, consultant=consultant, deadline=deadline)
     click.echo("ヒアリングシートを作りました。")
     click.echo(f"  場所: {made.path}")
@@ -55,6 +65,15 @@ def export(file: Path, answers: Path | None, essential: bool, consultant: str, d
     click.echo("")
     click.echo("返ってきたら、次のように取り込みます。")
     click.echo(f"  kitei sheet import {file} -o answers.yaml")
+
+
+def _use_preset(answers: Answers, name: str) -> None:
+    from generator.presets import apply_preset, load_preset, preset_names
+
+    preset = load_preset(name, answers.questionnaire)
+    if preset is None:
+        raise click.UsageError(f"--preset {name}: ありません。使えるのは {', '.join(preset_names())} です。")
+    apply_preset(answers, preset)
 
 
 @sheet.command(
@@ -88,6 +107,9 @@ def import_(files: tuple[Path, ...], out: Path, answers: Path | None) -> None:
     from generator.hearing_sheet import import_sheets, write_summary
     from generator.questionnaire import load_questionnaire
 
+    if out.exists() and (answers is None or answers.resolve() != out.resolve()):
+        hint = f"これまでの答えに加えるなら --answers {out} を付け、別に作るなら名前を変えてください。"
+        raise click.UsageError(f"{out} はすでにあります。{hint}")
     with faults_told():
         questionnaire = load_questionnaire()
         known = load_answers(answers, questionnaire) if answers else None

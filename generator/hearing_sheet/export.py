@@ -122,7 +122,8 @@ def _hidden(workbook: Workbook, answers: Answers, lists: dict[str, ListSheet]) -
     data: Worksheet = workbook.create_sheet(DATA_SHEET)
     choices.sheet_state = data.sheet_state = "hidden"
     data["A1"] = DATA
-    data["A2"], data["B2"] = "last_numbers", dump(_last_numbers(answers))
+    data["A2"], data["B2"] = "last_numbers", dump(answers.last_numbers_to_keep())
+    data["A3"], data["B3"] = "preset", dump(answers.preset)
     drop_downs = DropDowns(choices)
     persons = lists.get("persons")
     name = persons.question.field("name") if persons else None
@@ -130,10 +131,6 @@ def _hidden(workbook: Workbook, answers: Answers, lists: dict[str, ListSheet]) -
         drop_downs.names(persons.range(name), persons.rows)
     places = Places(count={key: made.count() for key, made in lists.items()})
     return drop_downs, Logic(data, answers, places)
-
-
-def _last_numbers(answers: Answers) -> dict[str, int]:
-    return dict(answers.last_numbers_to_keep())
 
 
 def _save(workbook: Workbook, path: Path) -> None:

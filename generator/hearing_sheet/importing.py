@@ -13,6 +13,7 @@ from generator.hearing_sheet.reading import Reading, read_sheet
 from generator.hearing_sheet.records import merge_lists, take_list
 from generator.hearing_sheet.taking import Taking, take_answer
 from generator.hearing_sheet.voices import Confirmation, Disagreement, Voice, verdict
+from generator.presets import load_preset
 from generator.questionnaire import Question, Questionnaire
 
 
@@ -59,6 +60,8 @@ class Merging:
     def __init__(
         self, readings: Sequence[Reading], questionnaire: Questionnaire, known: Answers | None
     ) -> None:
+        self.disagreements: list[Disagreement] = []
+        self.notes: list[str] = []
         self.answers = Answers(questionnaire)
         self.known = known or Answers(questionnaire)
         self.answers.given = dict(self.known.given)
@@ -69,8 +72,15 @@ class Merging:
                 if key in questionnaire.questions:
                     self.answers.last_numbers[key] = max(number, self.answers.last_numbers.get(key, 0))
         self.takings = [Taking(reading) for reading in readings]
-        self.disagreements: list[Disagreement] = []
-        self.notes: list[str] = []
+        self._use_preset(self.known.preset or next((r.preset for r in readings if r.preset), ""))
+
+    def _use_preset(self, name: str) -> None:
+        if not name:
+            return
+        preset = load_preset(name, self.answers.questionnaire)
+        if preset is None:
+            self.notes.append(f"シートの業種と規模（{name}）は今はありません。ふつうの既定値を使いました")
+        self.answers.use_preset(preset)
 
     def take(self, question: Question) -> None:
         """Answer one question with what the sheets say."""
@@ -116,8 +126,6 @@ class Merging:
         self.notes += notes
         if records is not None:
             self._put(question, records)
-        elif any(one.exported for one in lists):
-            self.answers.given.pop(question.key, None)
 
     def _status(self, taking: Taking, question: Question) -> None:
         row = taking.reading.rows.get(question.key)

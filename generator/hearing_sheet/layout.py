@@ -19,6 +19,7 @@ REMARK = "kitei:remark"
 WAS = "kitei:was"
 FIELD = "kitei:field:"
 ROWS = "kitei:rows:"
+DEFAULT_ROWS = "kitei:default"
 QUESTION_ROW = "q:"
 CHOICE_ROW = "c:"
 INFO = "i:"
@@ -81,5 +82,13 @@ def is_list(question: Question) -> bool:
 
 def records_of(answers: Answers, key: str) -> tuple[dict[str, Value], ...]:
     """Return the records that were given for `key`."""
-    value = answers.given.get(key)
+    return _records(answers.given.get(key))
+
+
+def shown_records(answers: Answers, question: Question) -> tuple[dict[str, Value], ...]:
+    """Return the records to begin with: those given, or those that hold while none are given."""
+    return _records(answers.given.get(question.key, question.default))
+
+
+def _records(value: object) -> tuple[dict[str, Value], ...]:
     return tuple(item for item in value if isinstance(item, dict)) if isinstance(value, tuple) else ()

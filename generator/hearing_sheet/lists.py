@@ -13,6 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from generator.answers import Answers
 from generator.hearing_sheet.checks import NUMBER_FORMATS, DropDowns, check_cells
 from generator.hearing_sheet.layout import (
+    DEFAULT_ROWS,
     FIELD,
     LIST,
     PREPARED,
@@ -22,7 +23,7 @@ from generator.hearing_sheet.layout import (
     dump,
     escaped,
     plain,
-    records_of,
+    shown_records,
 )
 from generator.hearing_sheet.logic import blank, literal, truth
 from generator.hearing_sheet.questions import cell_value
@@ -104,13 +105,13 @@ class ListSheet:
 
 def prepared_rows(answers: Answers, question: Question) -> int:
     """Return how many rows the sheet of `question` gets."""
-    return max(PREPARED, len(records_of(answers, question.key)) + 10)
+    return max(PREPARED, len(shown_records(answers, question)) + 10)
 
 
 def write_list(made: ListSheet, answers: Answers, drop_downs: DropDowns, back: Worksheet) -> None:
     """Write the whole sheet of one list."""
     _head(made, answers, back)
-    records = records_of(answers, made.question.key)
+    records = shown_records(answers, made.question)
     for number in range(made.rows):
         _row(made, FIRST_ROW + number, number, records[number] if number < len(records) else None, answers)
     for field in made.question.fields:
@@ -129,6 +130,7 @@ def _remark_letter(made: ListSheet) -> str:
 def _head(made: ListSheet, answers: Answers, back: Worksheet) -> None:
     sheet, question = made.sheet, made.question
     remark = FIRST_FIELD + len(question.fields)
+    ids = ",".join(str(record["id"]) for record in shown_records(answers, question))
     put(sheet, 1, KEY, LIST + question.key)
     put(sheet, 1, WAS_AT, WAS)
     put(sheet, 1, remark, REMARK)
@@ -138,7 +140,9 @@ def _head(made: ListSheet, answers: Answers, back: Worksheet) -> None:
     sheet.column_dimensions["C"].width = 5
     put(sheet, 2, NUMBER, f"{made.number}　{question.label}", TITLE, PLAIN_LINE)
     sheet.row_dimensions[2].height = 34
-    put(sheet, 3, NUMBER, escaped(f"{question.prompt}　{question.help}"), TEXT, PLAIN_LINE)
+    usual = "よくある例を書いてあります。合うように直し、無いものは行ごと消してください。"
+    shown = usual if ids and question.key not in answers.given else ""
+    put(sheet, 3, NUMBER, escaped(f"{question.prompt}　{question.help}　{shown}"), TEXT, PLAIN_LINE)
     counted = (
         f'"記入 "&{made.count()}&" 件　　一行に一件。行を足しても、並べ替えても構いません。★は必須です。"'
     )
@@ -151,8 +155,9 @@ def _head(made: ListSheet, answers: Answers, back: Worksheet) -> None:
         for column in (NUMBER, remark):
             put(sheet, row, column, None, SMALL, color=PALE, box=True)
     _headings(made, answers)
-    ids = ",".join(str(record["id"]) for record in records_of(answers, question.key))
     put(sheet, FIRST_ROW - 1, KEY, ROWS + ids)
+    if ids and question.key not in answers.given:
+        put(sheet, FIRST_ROW - 1, WAS_AT, DEFAULT_ROWS)
 
 
 def _headings(made: ListSheet, answers: Answers) -> None:

@@ -15,6 +15,7 @@ from generator.hearing_sheet.layout import (
     ANSWER,
     CHOICE_ROW,
     DATA,
+    DEFAULT_ROWS,
     FIELD,
     GUIDE,
     INFO,
@@ -87,6 +88,7 @@ class ListRows:
     key: str
     sheet: str
     exported: tuple[str, ...] = ()
+    default: bool = False
     rows: list[RecordRow] = field(default_factory=list)
 
 
@@ -99,6 +101,7 @@ class Reading:
     rows: dict[str, AnswerRow] = field(default_factory=dict)
     lists: dict[str, ListRows] = field(default_factory=dict)
     last_numbers: dict[str, int] = field(default_factory=dict)
+    preset: str = ""
     notes: list[str] = field(default_factory=list)
 
     @property
@@ -286,6 +289,7 @@ def _read_list(grid: Grid, reading: Reading) -> None:
         if key.startswith(ROWS):
             first = row
             found.exported = tuple(id for id in key.removeprefix(ROWS).split(",") if id)
+            found.default = grid.hidden(row, WAS) == DEFAULT_ROWS
         else:
             ids[row] = key
     markers = {marker.removeprefix(FIELD): marker for marker in grid.columns if marker.startswith(FIELD)}
@@ -300,8 +304,8 @@ def _read_list(grid: Grid, reading: Reading) -> None:
 
 def _read_data(grid: Grid, reading: Reading) -> None:
     for row, key in grid.keyed_rows():
-        if key == "last_numbers":
-            numbers = load(str(grid.sheet.cell(row, grid.key_column + 1).value or ""))
-            for name, number in numbers.items() if isinstance(numbers, dict) else ():
-                if isinstance(number, int):
-                    reading.last_numbers[str(name)] = number
+        value = load(str(grid.sheet.cell(row, grid.key_column + 1).value or ""))
+        if key == "preset" and isinstance(value, str):
+            reading.preset = value
+        if key == "last_numbers" and isinstance(value, dict):
+            reading.last_numbers = {str(name): number for name, number in value.items() if isinstance(number, int)}

@@ -22,11 +22,18 @@ class TakenList:
     exported: tuple[str, ...]
     records: list[TakenRecord] = field(default_factory=list)
     none: bool = False
+    default: bool = False
 
     @property
     def says_anything(self) -> bool:
         """Whether the sheet holds, or once held, a record, or says that there is none."""
+        if self.default and not self.none:
+            return self._is_changed()
         return bool(self.records or self.exported or self.none)
+
+    def _is_changed(self) -> bool:
+        same = [record.id for record in self.records] == list(self.exported)
+        return not same or any(voice.changed for record in self.records for voice in record.voices.values())
 
 
 @dataclass
@@ -41,7 +48,7 @@ class Merged:
 
 def take_list(taking: Taking, question: Question, found: ListRows) -> TakenList:
     """Return what one workbook says to a list."""
-    taken = TakenList(taking, found.exported)
+    taken = TakenList(taking, found.exported, default=found.default)
     seen: list[str] = []
     for number, row in enumerate(found.rows, 1):
         record = take_record(taking, question, row, number)
@@ -82,7 +89,7 @@ def merge_lists(
         else:
             result.append(record)
     if not result and not any(one.none for one in saying):
-        return None, disagreements, notes
+        notes.append(f"{question.label}は、シートからすべて消されたので「該当なし」としました")
     return tuple(result), disagreements, notes
 
 
