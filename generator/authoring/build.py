@@ -42,6 +42,12 @@ def build_templates(source: Path, only: Sequence[str] = ()) -> Built:
     faults = Faults()
     data = load_set_data(source.parent)
     documents = read_documents(source, data, faults)
+    known = [document.source.id for document in documents]
+    for id in only:
+        if id not in known:
+            faults.add(source.name, 0, f"「{id}」という id の原稿はありません。あるのは {', '.join(known)} です。")
+    if not known:
+        faults.add(str(source), 0, "原稿（.md）がありません。場所を確かめてください。")
     check_documents(documents, data, faults)
     bound = bound_documents(documents, data)
     for document in documents:

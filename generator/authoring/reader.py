@@ -39,7 +39,9 @@ RULER = re.compile(r"[-=_*~]{3,}")
 
 def read_source(path: Path, faults: Faults) -> Source | None:
     """Read one document; None (and a fault) when its front matter cannot be used."""
-    text = path.read_text(encoding="utf-8").replace("\r\n", "\n")
+    text = _text_of(path, faults)
+    if text is None:
+        return None
     front = FRONT.match(text)
     if front is None:
         faults.add(path.name, 1, "先頭に「---」で囲んだ見出し部（id、title、kind）がありません。")
@@ -63,8 +65,15 @@ def read_source(path: Path, faults: Faults) -> Source | None:
 
 def read_fragment(path: Path, faults: Faults) -> tuple[Block, ...]:
     """Read blocks that are added to documents; their ids begin with `_`."""
-    text = path.read_text(encoding="utf-8").replace("\r\n", "\n")
-    return tuple(BlockReader(path.name, faults, fragment=True).read(text))
+    return tuple(BlockReader(path.name, faults, fragment=True).read(_text_of(path, faults) or ""))
+
+
+def _text_of(path: Path, faults: Faults) -> str | None:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        faults.add(path.name, 0, "文字コードがUTF-8ではありません。UTF-8で保存し直してください。")
+        return None
 
 
 def _front_matter(file: str, text: str, faults: Faults) -> dict[str, str] | None:
@@ -121,10 +130,11 @@ class BlockReader:
             token = tokens[position]
             end = _end(tokens, position)
             self._expect_table(token)
+            self._expect_target(token)
             yield from self._blocks(token, tokens[position + 1 : end], lines)
             position = end + 1
         self._expect_table(None)
-        self._expect_mark_used(None)
+        self._expect_target(None)
 
     def _blocks(self, token: Token, inner: Sequence[Token], lines: list[str]) -> Iterator[Block]:
         line = _line(token)
@@ -187,7 +197,6 @@ class BlockReader:
         look = "body"
         if self.mark in ("right", "center"):
             look, self.mark = self.mark, ""
-        self._expect_mark_used(line)
         yield Paragraph(self.inline.read(content, line), look, line)
 
     def _note(self, inner: Sequence[Token]) -> Iterator[Block]:
@@ -245,10 +254,13 @@ class BlockReader:
             self.faults.add(self.file, self.caption_line, "「表:」の行のすぐ後に表がありません。")
             self.look, self.caption = None, ()
 
-    def _expect_mark_used(self, line: int | None) -> None:
-        if self.mark:
-            wanted = "番号の箇条書き" if self.mark == "restart" else "段落"
-            self.faults.add(self.file, self.mark_line, f"{{{self.mark}}} のすぐ後に{wanted}がありません。")
+    def _expect_target(self, token: Token | None) -> None:
+        """Note a mark that does not stand straight before what it marks."""
+        if not self.mark:
+            return
+        wanted, name = ("ordered_list_open", "番号の箇条書き") if self.mark == "restart" else ("paragraph_open", "段落")
+        if token is None or token.type != wanted:
+            self.faults.add(self.file, self.mark_line, f"{{{self.mark}}} のすぐ後に{name}がありません。")
             self.mark = ""
 
 

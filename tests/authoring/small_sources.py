@@ -110,6 +110,20 @@ SOURCES = {
 ## 次の節 {#c04_c}
 
 1. 元の号。
+
+## 分かれる節 {#c04_d}
+
+{% if mfa %}
+
+### 番号のない項 {#c04_e unnumbered}
+
+1. 項。
+
+{% else %}
+
+1. 号。
+
+{% endif %}
 """,
     "tables": """\
 ## 表 {#c04_a}
@@ -261,7 +275,8 @@ documents:
 """
 CHAPTERS = {
     "c01.md": chapter(
-        "## 節 {#c01_a}\n\n### 項 {#c01_b}\n\n1. 号。\n\n{% if mfa %}\n## 条件の節 {#c01_c}\n{% endif %}\n",
+        "## 節 {#c01_a}\n\n### 項 {#c01_b}\n\n1. 号。\n\n{% if wide %}\n2. 号二。\n{% endif %}\n\n"
+        "{% if mfa %}\n## 条件の節 {#c01_c}\n{% endif %}\n",
         "c01",
         "組織",
         1,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from small_sources import FRONT_LINES, Build, Faults, chapter
 
+from generator.authoring import build_templates
 from generator.authoring.__main__ import main
+from generator.errors import SourceError
 
 SOUND = """\
 ## 認証 {#c04_auth}
@@ -74,6 +77,8 @@ SINGLE = [
         "| a | b |\n|---|---|\n| {% if x %} | 文 |\n| {% endif %} | |\n", 3, "残りのセルは空に", id="row-tag-with-words"
     ),
     pytest.param("{restart}\n\n本文。\n", 1, "すぐ後に番号の箇条書きがありません", id="restart-of-nothing"),
+    pytest.param("{restart}\n\n文。\n\n1. 号\n", 1, "すぐ後に番号の箇条書きがありません", id="restart-too-early"),
+    pytest.param("{right}\n\n- 点\n\n文。\n", 1, "すぐ後に段落がありません", id="right-too-early"),
     pytest.param("{right}\n\n- 点\n", 1, "すぐ後に段落がありません", id="right-of-nothing"),
     pytest.param("- 点\n  1. 番号\n", 2, "番号の箇条書きは置けません", id="numbers-under-a-bullet"),
     pytest.param("1. a\n   1. b\n      1. c\n", 3, "段は二つまで", id="list-too-deep"),
@@ -206,6 +211,30 @@ def test_a_reference_into_a_loop_needs_a_loop_over_the_same_list(faults: Faults,
     found = faults(loop + "\n## 節 {#c04_b}\n\n[ref:c04_area]\n")
     assert len(found) == 1
     assert "繰り返しの中の見出し" in found[0]
+
+
+def test_a_file_in_another_encoding_is_refused(folder: Callable[..., Path]) -> None:
+    source = folder("本文。\n")
+    (source / "c05.md").write_bytes(b"---\nid: c05\n" + "題".encode("cp932"))
+    with pytest.raises(SourceError, match=r"c05\.md: 文字コードがUTF-8ではありません"):
+        build_templates(source)
+
+
+def test_windows_line_ends_and_a_byte_order_mark_are_taken(folder: Callable[..., Path]) -> None:
+    source = folder("本文。\n")
+    plain = build_templates(source).files
+    path = source / "c04.md"
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
+    assert build_templates(source).files == plain
+
+
+def test_an_unknown_document_or_an_empty_folder_is_refused(folder: Callable[..., Path]) -> None:
+    source = folder("本文。\n")
+    with pytest.raises(SourceError, match="「c99」という id の原稿はありません。あるのは c04 です。"):
+        build_templates(source, ["c99"])
+    (source / "c04.md").unlink()
+    with pytest.raises(SourceError, match=r"原稿（.+）がありません。場所を確かめてください。"):
+        build_templates(source)
 
 
 def test_all_faults_of_all_files_are_named_at_once(faults: Faults) -> None:

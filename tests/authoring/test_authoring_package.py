@@ -22,7 +22,6 @@ from generator.authoring.setdata import load_set_data
 from generator.resources import data_folder
 
 REGULATIONS = data_folder("sample_regulations")
-EVERY = {"c04.md": chapter("\n".join(SOURCES["tables"] for _ in (1,))), "forms.md": COLLECTION}
 BUILD = "import sys, pathlib, hashlib; from generator.authoring import build_templates\n" + (
     "for name, data in build_templates(pathlib.Path(sys.argv[1])).files.items():"
     " print(name, hashlib.sha256(data).hexdigest())"
@@ -43,8 +42,13 @@ def test_the_committed_templates_are_what_the_sources_build() -> None:
     built = build_templates(REGULATIONS / "source").files
     folder = REGULATIONS / "templates"
     assert {path.name for path in folder.iterdir()} == set(built)
-    stale = [name for name, data in built.items() if (folder / name).read_bytes() != data]
+    stale = [name for name, data in built.items() if _content((folder / name).read_bytes()) != _content(data)]
     assert stale == [], "run `python -m generator.authoring`"
+
+
+def _content(data: bytes) -> object:
+    """The parts of a Word file: how they are compressed depends on the machine's zlib."""
+    return list(parts(data).items()) if data.startswith(b"PK") else data
 
 
 def test_the_same_source_gives_the_same_bytes_in_another_process(folder, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]

@@ -189,6 +189,9 @@ def test_the_contents_and_references_of_the_bound_volume_are_live(build: Build) 
     files = build(BOUND, catalogue=BOUND_CATALOGUE)
     document = outline(files["bound.docx"])
     assert "ref(" not in document
+    contents = document[document.index("目次") : document.index("[区切り] ⟧")]
+    assert "{%p if mfa %}" in contents
+    assert "{%p if wide %}" not in contents
     settings = root(files["bound.docx"], "word/settings.xml")
     assert settings.find(f"{W}updateFields").get(f"{W}val") == "true"
     assert root(files["c01.docx"], "word/settings.xml").find(f"{W}updateFields") is None
