@@ -14,7 +14,7 @@ from generator.answers.file import SourceText, read_source
 from generator.answers.model import Answers
 from generator.answers.take import LAST_NUMBERS, PRESET, take_answers
 from generator.errors import AnswersError, Fault
-from generator.questionnaire import Mapping, YamlProblem, read_yaml
+from generator.questionnaire import Mapping, Scalar, YamlProblem, read_yaml
 
 HEAD = (
     "# kitei の回答ファイルです。このまま直せます（文字コードはUTF-8で保存してください）。",
@@ -82,6 +82,9 @@ def _edit_preset(chunks: Chunks, preset: str, indent: str) -> None:
     place, body = chunks.get(PRESET), [f"{indent}{PRESET}: {preset}"]
     if place is None:
         chunks.add(Chunk(PRESET, body, ["", f"# {PRESET_PROMPT}"]), [PRESET])
+    elif preset and isinstance(place.node, Scalar) and not place.node.is_null and len(place.body) == 1:
+        start, end = place.node.start.column, place.node.end.column
+        place.body = [f"{place.body[0][:start]}{preset}{place.body[0][end:]}"]
     elif preset:
         place.body = body
     else:

@@ -92,7 +92,8 @@ def _suggestion(question: Question, raw: object) -> Suggestion:
         raise ValueProblem("trades は「[manufacturing, …]」の形で書いてください。")
     records = parse_value(question, [raw])
     record = records[0] if isinstance(records, tuple) and records and isinstance(records[0], dict) else {}
-    name = title or next((value for value in record.values() if isinstance(value, str)), "")
+    texts = (record.get(field.key) for field in question.fields if field.type is QuestionType.TEXT)
+    name = title or str(next((text for text in texts if text), ""))
     if not name:
         raise ValueProblem("見せる名前がありません。title を書き足してください。")
     return Suggestion(question.key, name, tuple(map(str, trades)), record)
