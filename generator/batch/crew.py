@@ -119,23 +119,29 @@ def _cores() -> int:
 
 
 def run_chunks(
-    crew: Crew, work: Callable[[Shared, Sequence[T]], Sequence[R]], common: Shared, items: Sequence[T]
+    crew: Crew,
+    work: Callable[[Shared, Sequence[T]], Sequence[R]],
+    common: Shared,
+    items: Sequence[T],
+    packed: Callable[[T], T] | None = None,
 ) -> Iterator[tuple[int, R | None]]:
-    """Yield (index, result) of `work` over `items` as chunks are done; None where a worker died of an item."""
+    """Yield (index, result) of `work` over `items` as chunks are done; None where a worker died of an item.
+
+    `packed` makes an item ready to be sent, just before it is.
+    """
     size = max(1, min(LARGEST_CHUNK, len(items) // (crew.workers * 4)))
     waiting = [range(start, min(start + size, len(items))) for start in range(0, len(items), size)]
     waiting.reverse()
+
+    def submit(chunk: Sequence[int]) -> Future[Sequence[R]]:
+        sent = [items[index] for index in chunk]
+        return crew.executor.submit(work, common, [packed(item) for item in sent] if packed else sent)
+
     running: dict[Future[Sequence[R]], range] = {}
     suspects: list[range] = []
-    while waiting or running or suspects:
-        if not waiting and not running:
-            # What was at work when a worker died goes one by one, so that only the guilty one is lost.
-            yield from _one_by_one(crew, work, common, items, suspects)
-            return
-        _submit(crew, work, common, items, waiting, running)
-        done, _ = wait(running, return_when=FIRST_COMPLETED)
-        broken = False
-        for future in done:
+    while waiting or running:
+        broken = _keep_busy(crew, submit, waiting, running)
+        for future in wait(running, return_when=FIRST_COMPLETED).done:
             chunk = running.pop(future)
             try:
                 yield from zip(chunk, future.result(), strict=True)
@@ -146,48 +152,37 @@ def run_chunks(
             suspects += running.values()
             running.clear()
             crew.renew()
+    # What was at work when a worker died goes one by one, so that only the guilty one is lost.
+    for index in (index for chunk in suspects for index in chunk):
+        try:
+            yield index, submit([index]).result()[0]
+        except BrokenProcessPool:
+            crew.renew()
+            yield index, None
 
 
-def _submit(
+def _keep_busy(
     crew: Crew,
-    work: Callable[[Shared, Sequence[T]], Sequence[R]],
-    common: Shared,
-    items: Sequence[T],
+    submit: Callable[[range], Future[Sequence[R]]],
     waiting: list[range],
     running: dict[Future[Sequence[R]], range],
-) -> None:
+) -> bool:
+    """Give every worker enough to do; tell whether the executor is found broken."""
     while waiting and len(running) < crew.workers * AHEAD:
-        chunk = waiting[-1]
         try:
-            future = crew.executor.submit(work, common, [items[i] for i in chunk])
+            running[submit(waiting[-1])] = waiting[-1]
         except BrokenProcessPool:
-            # The death shows itself in what is running; with nothing running it is over and done with.
-            if running:
-                return
-            crew.renew()
-            continue
-        running[future] = waiting.pop()
-
-
-def _one_by_one(
-    crew: Crew,
-    work: Callable[[Shared, Sequence[T]], Sequence[R]],
-    common: Shared,
-    items: Sequence[T],
-    chunks: Sequence[range],
-) -> Iterator[tuple[int, R | None]]:
-    for chunk in chunks:
-        for index in chunk:
-            try:
-                yield index, crew.executor.submit(work, common, [items[index]]).result()[0]
-            except BrokenProcessPool:
-                crew.renew()
-                yield index, None
+            return True
+        waiting.pop()
+    return False
 
 
 @contextmanager
-def dask_crew(scheduler: str | None, jobs: int | None = None) -> Iterator[Crew]:
-    """Give the workers of the Dask cluster at `scheduler` (None: a cluster of `jobs` processes on this machine)."""
+def dask_crew(scheduler: str | None, jobs: int | None = None, shared: Path | None = None) -> Iterator[Crew]:
+    """Give the workers of the Dask cluster at `scheduler` (None: a cluster of `jobs` processes on this machine).
+
+    Raises KiteiError if a worker cannot see the file `shared`, which stands in the folder to be written to.
+    """
     try:
         from generator.batch.dask import open_dask
     except ImportError:
@@ -195,5 +190,5 @@ def dask_crew(scheduler: str | None, jobs: int | None = None) -> Iterator[Crew]:
             "--executor dask に必要な部品 distributed が入っていません。「pip install distributed」で入れるか、"
             "--executor を付けずに、この機械だけで実行してください。"
         ) from None
-    with open_dask(scheduler, jobs) as crew:
+    with open_dask(scheduler, jobs, shared) as crew:
         yield crew

@@ -90,7 +90,8 @@ def _heading_problem(cell: str, keys: Sequence[str], columns: _Columns, question
     if not keys:
         labels = [question.label for question in questionnaire]
         hint = did_you_mean(cell, [*questionnaire.questions, *labels, *FILE[:2], *FOLDER[:2]])
-        return f"この名前の質問はありません。{hint or '「kitei questions」で一覧を見られます。覚え書きの列は # で始めます。'}"
+        hint = hint or "「kitei questions」で一覧を見られます。覚え書きの列は、見出しを # で始めます。"
+        return f"この名前の質問はありません。{hint}"
     if len(keys) > 1:
         return f"同じ名前の質問が{len(keys)}つあります。{'、'.join(keys)} のどれかを書いてください。"
     return "同じ質問の列が2つあります。1つにしてください。" if keys[0] in columns.keys.values() else ""

@@ -6,7 +6,7 @@ import hashlib
 import tempfile
 import traceback
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -91,9 +91,12 @@ def _guarded(client: Client, work: Callable[[], Known]) -> Known:
     return Known("", "", frozenset(), outcome)
 
 
-def read_answers(client: Client) -> Answers:
-    """Return the answers of `client` with what its ledger row overrides; raise AnswersError with all faults."""
-    answers = _answers_of_file(client)
+def read_answers(client: Client) -> tuple[Answers, tuple[str, ...]]:
+    """Return the answers of `client` with what its ledger row overrides, and what the consultant should know of them.
+
+    Raises AnswersError with all faults.
+    """
+    answers, notices = _answers_of_file(client)
     faults = []
     for key, value in sorted(client.overrides, key=lambda pair: pair[0] != "persons"):
         try:
@@ -102,12 +105,12 @@ def read_answers(client: Client) -> Answers:
             faults.append(Fault(client.name, 0, answers.question(key).label, str(problem)))
     if faults:
         raise AnswersError(faults)
-    return answers
+    return answers, (*notices, *map(str, answers.cleaned))
 
 
-def _answers_of_file(client: Client) -> Answers:
+def _answers_of_file(client: Client) -> tuple[Answers, tuple[str, ...]]:
     if client.file is None:
-        return Answers(questions())
+        return Answers(questions()), ()
     if client.data is not None:
         with tempfile.TemporaryDirectory(prefix="kitei-") as folder:
             path = Path(folder) / client.file.name
@@ -116,19 +119,17 @@ def _answers_of_file(client: Client) -> Answers:
     return _load(client.file)
 
 
-def _load(path: Path) -> Answers:
-    if path.suffix.lower() == ".xlsx":
-        return load_sheet(path, questions())
-    return load_answers(path, questions())
+def _load(path: Path) -> tuple[Answers, tuple[str, ...]]:
+    if path.suffix.lower() != ".xlsx":
+        return load_answers(path, questions()), ()
+    from generator.hearing_sheet import import_sheets
 
-
-def load_sheet(path: Path, questionnaire: Questionnaire) -> Answers:
-    """Return the answers of a hearing sheet; raise AnswersError with all its faults."""
-    raise AnswersError([Fault(path.name, 0, "", "ヒアリングシートはまだ読めません。")])
+    found = import_sheets([path], questions())
+    return found.answers, tuple(map(str, (*found.disagreements, *found.confirmations, *found.notes)))
 
 
 def _read(order: Order, client: Client) -> Known:
-    answers = read_answers(client)
+    answers, notices = read_answers(client)
     company, target = _target(order, client, answers)
     known = Known(company, str(target), identifiers(answers))
     if order.write in ("return", "nothing") and order.is_zip:
@@ -137,7 +138,7 @@ def _read(order: Order, client: Client) -> Known:
     standing = standing_archive(target, mark) if order.is_zip else standing_folder(target, mark)
     if standing is None:
         return known
-    return Known(company, str(target), known.marks, _outcome(client, Status.UNCHANGED, company, answers, standing))
+    return Known(company, str(target), known.marks, _outcome(client, Status.UNCHANGED, answers, notices, standing))
 
 
 def _target(order: Order, client: Client, answers: Answers) -> tuple[str, Path]:
@@ -147,7 +148,7 @@ def _target(order: Order, client: Client, answers: Answers) -> tuple[str, Path]:
 
 
 def _make(order: Order, watch: Watch, client: Client, known: Known) -> Known:
-    answers = read_answers(client)
+    answers, notices = read_answers(client)
     company, target = _target(order, client, answers)
     if str(target) != known.target:
         raise PackageError(f"{client.name}: 作っている間に会社名が書き換えられました。もう一度実行してください。")
@@ -158,7 +159,8 @@ def _make(order: Order, watch: Watch, client: Client, known: Known) -> Known:
         "made_on": order.on.isoformat(),
         FINGERPRINT: fingerprint(order.world, order.on.isoformat(), answers),
     }
-    outcome = _written(order, client, answers, finished, target, facts)
+    status, report, packed = _written(order, finished, target, facts)
+    outcome = replace(_outcome(client, status, answers, notices, report), packed=packed)
     return Known(company, str(target), known.marks, outcome)
 
 
@@ -175,31 +177,32 @@ def _refuse_leaks(watch: Watch, answers: Answers, finished: FinishedSet, target:
 
 
 def _written(
-    order: Order, client: Client, answers: Answers, finished: FinishedSet, target: Path, facts: Mapping[str, str]
-) -> Outcome:
-    names = tuple(file.name for file in finished.files)
+    order: Order, finished: FinishedSet, target: Path, facts: Mapping[str, str]
+) -> tuple[Status, FolderReport, bytes | None]:
     if order.write == "folder":
-        report = write_folder(target, finished.files, facts=facts)
-        return _outcome(client, Status.MADE, finished.company, answers, report)
+        return Status.MADE, write_folder(target, finished.files, facts=facts), None
     if order.write == "zip":
-        report = write_archive(target, finished.files, facts)
-        return _outcome(client, Status.MADE, finished.company, answers, report)
-    planned = FolderReport(target, written=names)
+        return Status.MADE, write_archive(target, finished.files, facts), None
+    planned = FolderReport(target, written=tuple(file.name for file in finished.files))
     if order.write == "return":
-        outcome = _outcome(client, Status.MADE, finished.company, answers, planned)
-        return Outcome(**{**outcome.__dict__, "packed": pack(finished.files, facts), "names": names})
-    return _outcome(client, Status.PLANNED, finished.company, answers, planned)
+        return Status.MADE, planned, pack(finished.files, facts)
+    return Status.PLANNED, planned, None
 
 
-def _outcome(client: Client, status: Status, company: str, answers: Answers, report: FolderReport) -> Outcome:
+def _outcome(
+    client: Client, status: Status, answers: Answers, notices: tuple[str, ...], report: FolderReport
+) -> Outcome:
+    documents = (*report.written, *report.unchanged)
+    edited = report.kept if status is Status.UNCHANGED else ()
     return Outcome(
         client.name,
         status,
-        company,
+        str(answers.value("company_name") or ""),
         str(report.target),
-        documents=len(report.written) + len(report.unchanged) + (len(report.kept) if status == Status.UNCHANGED else 0),
+        documents=len(documents) + len(edited),
         written=len(report.written),
         open_items=tuple(item.place for item in answers.open_items()),
         kept=(*report.beside, *report.kept),
-        notices=tuple(str(change) for change in answers.cleaned),
+        notices=notices,
+        names=documents if status is Status.MADE else (),
     )

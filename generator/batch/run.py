@@ -56,10 +56,19 @@ def run_batch(
     if todo:
         watch = Watch(_marks(clients, known), standard_text())
         common = crew.share((order, watch))
+        packed = (lambda job: (_with_file(job[0]), job[1])) if order.write == "return" else None
         jobs = [(clients[index], replace(known[index], marks=frozenset())) for index in todo]
-        for position, made in run_chunks(crew, make_chunk, common, jobs):
+        for position, made in run_chunks(crew, make_chunk, common, jobs, packed):
             settle(todo[position], _placed(made) if made else _died(clients[todo[position]]))
     return [outcomes[index] for index in range(len(clients))]
+
+
+def _with_file(client: Client) -> Client:
+    """Return `client` with its file in it, for workers that see no disk of ours; unreadable files they will name."""
+    try:
+        return replace(client, data=client.file.read_bytes() if client.file else None)
+    except OSError:
+        return client
 
 
 def read_chunk(common: Shared, clients: Sequence[Client]) -> list[Known]:
@@ -77,7 +86,8 @@ def _read(
     clients: Sequence[Client], order: Order, crew: Crew, settle: Callable[[int, Outcome], None]
 ) -> dict[int, Known]:
     known: dict[int, Known] = {}
-    for index, found in run_chunks(crew, read_chunk, crew.share(order), clients):
+    packed = _with_file if order.write == "return" else None
+    for index, found in run_chunks(crew, read_chunk, crew.share(order), clients, packed):
         known[index] = found or Known("", "", frozenset(), _died(clients[index]))
         outcome = known[index].outcome
         if outcome is not None and outcome.status is Status.FAILED:
@@ -122,7 +132,7 @@ def _clash(known: Known, others: str) -> str:
     name = Path(known.target).name
     way = "台帳（CSVかExcel）の「フォルダー」の列で別々の名前を付けるか、別々の --out で作ってください。"
     if not known.company:
-        return f"会社名が書かれていない回答が複数あり、フォルダー名「{name}」が {others} と重なります。会社名を書いてください。"
+        return f"会社名が書かれていないため、フォルダー名「{name}」が {others} と重なります。会社名を書いてください。"
     return f"フォルダー名「{name}」が {others} と重なるため、どちらも作りませんでした。{way}"
 
 

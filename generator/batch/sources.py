@@ -59,9 +59,7 @@ def _clients(source: Path, questionnaire: Questionnaire, notices: list[str]) -> 
     elif source.suffix.lower() in ANSWERS + SHEETS:
         yield Client(str(source), source)
     else:
-        problem = (
-            "使えるのは、回答ファイル（.yaml）、ヒアリングシート（.xlsx）、台帳（.csv か .xlsx）とフォルダーです。"
-        )
+        problem = "使えるのは、回答ファイル（.yaml）、ヒアリングシート（.xlsx）、台帳（.csv、.xlsx）、フォルダーです。"
         raise AnswersError([Fault(str(source), 0, "", problem)])
 
 
@@ -78,8 +76,6 @@ def _in_folder(folder: Path, notices: list[str]) -> Iterator[Client]:
         if path.suffix.lower() == ".xlsx" and path.stem.startswith(LISTING):
             continue
         if _is_ledger(path):
-            notices.append(
-                f"{path} は台帳なので、フォルダーの中からは使いません。台帳で作るときは、それを指定してください。"
-            )
+            notices.append(f"{path} は台帳なので使いません。台帳で作るときは、このファイルを指定してください。")
         else:
             yield Client(str(path), path)

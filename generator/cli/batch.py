@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack, nullcontext
+from collections.abc import Callable
+from contextlib import AbstractContextManager, ExitStack, closing, nullcontext
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,9 +12,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.cli.options import Day, faults_told
+from generator.errors import KiteiError
 
 if TYPE_CHECKING:
-    from generator.batch import Order, Outcome, Stopped
+    from generator.batch import Client, Crew, Order, Outcome, Stopped
+    from generator.cli.batchscreen import Screen
+
+JOURNAL = ".kitei-batch.jsonl"
 
 
 @click.command(
@@ -29,12 +34,7 @@ if TYPE_CHECKING:
     metavar="フォルダー",
     help="このフォルダーの中に、会社ごとのフォルダーと「結果一覧.xlsx」を作ります。",
 )
-@click.option(
-    "--jobs",
-    type=click.IntRange(1, 256),
-    metavar="数",
-    help="同時に動かす数です。省くと、この機械のコアの数になります。",
-)
+@click.option("--jobs", type=click.IntRange(1, 256), metavar="数", help="同時に動かす数です。省くとコアの数です。")
 @click.option("--resume", is_flag=True, help="途中で止まった前回の続きを、前回の指定と日付のままで作ります。")
 @click.option("--dry-run", is_flag=True, help="作れるかどうかだけを確かめます。何も書き出しません。")
 @click.option("--zip", "as_zip", is_flag=True, help="フォルダーの代わりに、会社ごとに1つの .zip を作ります。")
@@ -55,12 +55,12 @@ if TYPE_CHECKING:
     "--deflate",
     type=click.Choice(["zlib", "fast"]),
     default="zlib",
-    help="fast は圧縮を速くします（部品 isal が要ります）。",
+    help="fast は圧縮を速くします（部品 isal が要ります。ファイルは少し大きくなります）。",
 )
 @click.option("--executor", type=click.Choice(["local", "dask"]), default="local", help="dask は複数の機械で作ります。")
 @click.option("--scheduler", metavar="アドレス", help="Daskのスケジューラーです（例 tcp://192.0.2.1:8786）。")
 @click.pass_context
-def batch(context: click.Context, sources: tuple[Path, ...], out: Path, resume: bool, **options: Any) -> None:
+def batch(context: click.Context, /, sources: tuple[Path, ...], out: Path, resume: bool, **options: Any) -> None:
     """何社分もの規程一式を、まとめて作ります。
 
     1社の回答に誤りがあっても、ほかの会社は作ります。回答もひな形も日付も変わっていない会社は、
@@ -99,14 +99,15 @@ def _resumed(stopped: Stopped | None, call: dict[str, Any], context: click.Conte
 
 @dataclass
 class _Run:
-    """One run of the command."""
+    """One run of the command: `call` is what was asked for, `stopped` the batch that it resumes."""
 
     call: dict[str, Any]
     out: Path
     stopped: Stopped | None
 
     def outcomes(self) -> list[Outcome]:
-        from generator.batch import JOURNAL, Journal, find_clients, only_batch, run_batch, write_listing
+        """Do the work and show it; return what became of each client."""
+        from generator.batch import find_clients, only_batch, write_listing
         from generator.cli.batchscreen import Screen
         from generator.questionnaire import load_questionnaire
 
@@ -115,35 +116,30 @@ class _Run:
             click.echo(f"お知らせ: {notice}")
         order = self._order()
         rehearsal = order.write == "nothing"
-        with ExitStack() as stack:
-            stack.enter_context(nullcontext() if rehearsal else only_batch(self.out))
-            journal = (
-                None
-                if rehearsal
-                else Journal(
-                    self.out / JOURNAL,
-                    {**self.call, "on": order.on.isoformat(), "templates": str(order.templates or "")},
-                )
-            )
-            crew = stack.enter_context(self._crew(len(clients)))
-            screen = stack.enter_context(Screen(len(clients)))
-            try:
-                outcomes = run_batch(clients, order, crew, screen.tell, journal, self.stopped and self.stopped.outcomes)
-            except BaseException:
-                if journal:
-                    journal.close()
-                raise
-            screen.close()
-            listing = None if rehearsal else write_listing(self.out, outcomes, order.on)
-            if journal:
-                journal.finish()
+        with nullcontext() if rehearsal else only_batch(self.out):
+            with Screen(len(clients)) as screen:
+                outcomes = self._made(clients, order, screen)
+            listing = None if rehearsal else _listed(write_listing, self.out, outcomes, order.on)
+            if not rehearsal:
+                (self.out / JOURNAL).unlink(missing_ok=True)
         screen.summary(outcomes, listing, rehearsal)
         return outcomes
+
+    def _made(self, clients: list[Client], order: Order, screen: Screen) -> list[Outcome]:
+        from generator.batch import Journal, run_batch
+
+        earlier = self.stopped.outcomes if self.stopped else None
+        with ExitStack() as stack:
+            journal = None
+            if order.write != "nothing":
+                call = {**self.call, "on": order.on.isoformat(), "templates": str(order.templates or "")}
+                journal = stack.enter_context(closing(Journal(self.out / JOURNAL, call)))
+            crew = stack.enter_context(self._crew(len(clients), order))
+            return run_batch(clients, order, crew, screen.tell, journal, earlier)
 
     def _order(self) -> Order:
         from generator.batch import Order, world_hash
 
-        on = self.call["on"] or Day.today()
         templates = self.call["templates"]
         write = "zip" if self.call["as_zip"] else "folder"
         if self.call["dry_run"]:
@@ -151,17 +147,29 @@ class _Run:
         elif self.call["executor"] == "dask" and self.call["as_zip"]:
             write = "return"
         return Order(
-            self.out.resolve(),
-            on,
-            world_hash(templates),
-            templates and templates.resolve(),
-            self.call["deflate"],
-            write,
+            out=self.out.resolve(),
+            on=self.call["on"] or Day.today(),
+            world=world_hash(templates),
+            templates=templates.resolve() if templates else None,
+            deflate=self.call["deflate"],
+            write=write,
         )
 
-    def _crew(self, clients: int) -> Any:
+    def _crew(self, clients: int, order: Order) -> AbstractContextManager[Crew]:
         from generator.batch import dask_crew, local_crew
 
         if self.call["executor"] == "dask":
-            return dask_crew(self.call["scheduler"], self.call["jobs"])
+            shared = self.out / JOURNAL if order.write == "folder" else None
+            return dask_crew(self.call["scheduler"], self.call["jobs"], shared)
         return local_crew(self.call["jobs"], clients)
+
+
+def _listed(
+    write_listing: Callable[[Path, list[Outcome], date], Path], out: Path, outcomes: list[Outcome], on: date
+) -> Path | None:
+    """Write the list of results; on a full disk the batch has still been made and must still be told."""
+    try:
+        return write_listing(out, outcomes, on)
+    except KiteiError as error:
+        click.echo(f"注意: {error}", err=True)
+        return None

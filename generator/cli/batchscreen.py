@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from generator.batch import Outcome
 
 LISTED = 60
+COLUMNS = (("会社", False), ("結果", True), ("文書", True), ("要記入", True), ("理由・残したファイル", False))
 FAILED, MADE, UNCHANGED, PLANNED = "失敗", "作成", "変更なし", "作成予定"
 
 
@@ -81,7 +82,7 @@ class Screen(AbstractContextManager["Screen"]):
         if kept:
             yield f"手が入ったファイルを残した会社が{kept}社あります。"
         if counts[FAILED]:
-            yield "失敗した会社は、上の理由を直してから、同じ指定でもう一度実行してください。できた会社は作り直しません。"
+            yield "失敗した会社は、理由を直してから、同じ指定でもう一度実行してください。できた会社は作り直しません。"
         if rehearsal:
             yield "確かめただけで、何も書き出していません。"
         if listing is not None:
@@ -120,14 +121,8 @@ def _print_table(outcomes: Sequence[Outcome]) -> None:
     if not outcomes:
         return
     table = Table(expand=False)
-    for title, right in (
-        ("会社", False),
-        ("結果", False),
-        ("文書", True),
-        ("要記入", True),
-        ("理由・残したファイル", False),
-    ):
-        table.add_column(title, justify="right" if right else "left", no_wrap=title in ("結果", "文書", "要記入"))
+    for title, right in COLUMNS:
+        table.add_column(title, justify="right" if right else "left", no_wrap=right)
     for outcome in outcomes:
         failed = outcome.status == FAILED
         numbers = ("", "") if failed else (str(outcome.documents), str(len(outcome.open_items)))

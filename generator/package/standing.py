@@ -23,7 +23,8 @@ def standing_folder(target: Path, fingerprint: str) -> FolderReport | None:
         return None
     entries = read_manifest(target).entries.values()
     made = (target / MANIFEST).stat().st_mtime_ns
-    edited, same = [], []
+    edited: list[str] = []
+    same: list[str] = []
     for entry in entries:
         path = target / entry.name
         if not path.is_file():

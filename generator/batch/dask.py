@@ -1,0 +1,138 @@
+"""A Dask cluster as a crew: the same executor interface, on as many machines as there are."""
+
+from __future__ import annotations
+
+import pickle
+import tempfile
+import uuid
+from collections.abc import Iterator
+from concurrent.futures import Executor
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from distributed import Client as DaskClient
+from distributed import LocalCluster, WorkerPlugin
+
+from generator import __version__
+from generator.batch.clients import Order
+from generator.batch.crew import Shared
+from generator.batch.making import world_hash
+from generator.errors import KiteiError
+
+START_SECONDS = 30
+_values: dict[str, Any] = {}
+
+
+class Delivery(WorkerPlugin):
+    """Brings one value to every worker of the cluster, and to those that join later.
+
+    `templates` are the files of a consultant's own templates by name, which stand on no other machine.
+    """
+
+    idempotent = True
+
+    def __init__(self, key: str, pickled: bytes, templates: dict[str, bytes]) -> None:
+        self.name = self.key = key
+        self.pickled = pickled
+        self.templates = templates
+
+    def setup(self, worker: Any) -> None:
+        """Unpack the value, in the worker."""
+        value = pickle.loads(self.pickled)
+        if self.templates:
+            folder = Path(tempfile.mkdtemp(prefix="kitei-templates-", dir=worker.local_directory))
+            for name, data in self.templates.items():
+                (folder / name).write_bytes(data)
+            value = _with_templates(value, folder)
+        _values[self.key] = value
+
+
+def _with_templates(value: Any, folder: Path) -> Any:
+    if isinstance(value, Order):
+        return replace(value, templates=folder)
+    return tuple(_with_templates(item, folder) for item in value) if isinstance(value, tuple) else value
+
+
+class Delivered:
+    """A value that a `Delivery` brought."""
+
+    def __init__(self, key: str) -> None:
+        self.key = key
+
+    def get(self) -> Any:
+        """Return the value."""
+        return _values[self.key]
+
+
+class DaskCrew:
+    """The workers of a cluster."""
+
+    def __init__(self, client: DaskClient) -> None:
+        self._client = client
+        self.executor: Executor = client.get_executor(pure=False, retries=1)  # type: ignore[no-untyped-call]
+        self.workers = max(1, len(client.scheduler_info(n_workers=-1)["workers"]))
+
+    def share(self, value: object) -> Shared:
+        """Send `value` to every worker once, with the templates that it names."""
+        key = f"kitei-{uuid.uuid4().hex}"
+        self._client.register_plugin(Delivery(key, pickle.dumps(value), _templates(value)), name=key)
+        return Delivered(key)
+
+    def renew(self) -> None:
+        """Do nothing: the cluster replaces its workers itself."""
+
+
+def _templates(value: object) -> dict[str, bytes]:
+    order = value[0] if isinstance(value, tuple) else value
+    folder = order.templates if isinstance(order, Order) else None
+    return {path.name: path.read_bytes() for path in sorted(folder.glob("*.docx"))} if folder else {}
+
+
+@contextmanager
+def open_dask(scheduler: str | None, jobs: int | None, shared: Path | None) -> Iterator[DaskCrew]:
+    """Give the crew of the cluster at `scheduler`, or of one of this machine; raise KiteiError with the reason."""
+    with ExitStack() as stack:
+        if scheduler is None:
+            options = {"n_workers": jobs, "threads_per_worker": 1, "dashboard_address": None}
+            cluster = LocalCluster(**options)  # type: ignore[no-untyped-call]
+            scheduler = stack.enter_context(cluster).scheduler_address
+        try:
+            client = DaskClient(scheduler, timeout=START_SECONDS)  # type: ignore[no-untyped-call]
+            stack.enter_context(client)
+            client.wait_for_workers(1, timeout=START_SECONDS)
+        except (OSError, TimeoutError, ValueError) as error:
+            raise KiteiError(
+                f"Daskのスケジューラー {scheduler} につながらないか、作業する機械がありません（{error}）。"
+                "アドレスと、dask worker が動いているかを確かめてください。"
+            ) from error
+        _refuse_other_versions(client)
+        _refuse_other_disks(client, shared)
+        yield DaskCrew(client)
+
+
+def _refuse_other_versions(client: DaskClient) -> None:
+    """Raise unless every worker has this very program, with these texts: one set must not differ from the next."""
+    mine = world_hash(None)
+    try:
+        others = [name for name, found in client.run(world_hash, None).items() if found != mine]
+    except Exception as error:
+        raise KiteiError(f"作業する機械で kitei を動かせません（{error}）。同じ版を入れてください。") from error
+    if others:
+        raise KiteiError(
+            f"次の機械の kitei は、版かひな形がこの機械（{__version__}）と違います: {', '.join(map(str, others))}。"
+            "同じものを入れてください。"
+        )
+
+
+def _refuse_other_disks(client: DaskClient, shared: Path | None) -> None:
+    """Raise unless every worker sees the folder that the sets are written to."""
+    if shared is None:
+        return
+    blind = [name for name, sees in client.run(Path.exists, shared.resolve()).items() if not sees]
+    if blind:
+        raise KiteiError(
+            f"次の機械から {shared.parent} が見えません: {', '.join(map(str, blind))}。"
+            "どの機械からも同じ場所に見えるフォルダーを --out に指定するか、--zip を付けてください。"
+        )
