@@ -26,6 +26,7 @@ from generator.review.predicates import (
     AnyRecord,
     Blank,
     Greater,
+    Kept,
     NoRecord,
     OutsidePreset,
     PersonLacks,
@@ -179,6 +180,10 @@ class Reader:
         """`unconfirmed: [mynumber_control_area]`."""
         return Unconfirmed(self._keys(data, 1))
 
+    def kept(self, data: object) -> Predicate:
+        """`kept: [my_number]`: answered, but its condition no longer holds."""
+        return Kept(self._keys(data, 1))
+
     def greater(self, data: object) -> Predicate:
         """`greater: [password_min_single, password_min_privileged]`: the first is more than the second."""
         keys = self._keys(data, 2, *ORDERED)
@@ -227,6 +232,7 @@ TESTS: Mapping[str, Callable[[Reader, object], Predicate]] = {
     "no_record": Reader.no_record,
     "blank": Reader.blank,
     "unconfirmed": Reader.unconfirmed,
+    "kept": Reader.kept,
     "greater": Reader.greater,
     "says": Reader.says,
     "silent": Reader.silent,
@@ -234,7 +240,7 @@ TESTS: Mapping[str, Callable[[Reader, object], Predicate]] = {
     "outside_preset": Reader.outside_preset,
 }
 RECORD_TESTS = ("where", "blank", "says", "at_least", "same")
-NAMING = (SamePerson, SameNumber, SameValue, AnyRecord, Unconfirmed, PersonLacks, OutsidePreset)
+NAMING = (SamePerson, SameNumber, SameValue, AnyRecord, Unconfirmed, Kept, PersonLacks, OutsidePreset)
 
 
 def _mapping(data: object, needed: tuple[str, ...] = (), known: tuple[str, ...] = ()) -> Data:

@@ -17,7 +17,25 @@ Found = tuple[str, ...]
 
 # What people write where they have nothing to write.
 NOTHING = frozenset(
-    ["―", "—", "-", "ー", "なし", "無し", "無", "ない", "該当なし", "未定", "未設定", "不明", "特になし"]
+    [
+        "―",
+        "—",
+        "-",
+        "ー",
+        "なし",
+        "無し",
+        "無",
+        "ない",
+        "該当なし",
+        "特になし",
+        "未定",
+        "未設定",
+        "不明",
+        "しない",
+        "していない",
+        "行わない",
+        "いいえ",
+    ]
 )
 NUMBER = re.compile(r"([0-9][0-9,]*(?:\.[0-9]+)?)\s*([百千万億]*)")
 UNITS = {"百": 100, "千": 1_000, "万": 10_000, "億": 100_000_000}
@@ -140,6 +158,17 @@ class Unconfirmed:
     def find(self, answers: Answers) -> Found | None:
         waiting = all(answers.state(key) in (State.DEFAULT, State.OPEN) for key in self.keys)
         return tuple(answers.question(key).label for key in self.keys) if waiting else None
+
+
+@dataclass(frozen=True)
+class Kept:
+    """Each of the questions `keys` was answered, and not with no, but does not apply: its answer is only kept."""
+
+    keys: tuple[str, ...]
+
+    def find(self, answers: Answers) -> Found | None:
+        is_kept = all(answers.given.get(key) and answers.state(key) is State.NOT_APPLICABLE for key in self.keys)
+        return tuple(answers.question(key).label for key in self.keys) if is_kept else None
 
 
 @dataclass(frozen=True)
