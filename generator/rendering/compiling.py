@@ -169,7 +169,9 @@ class Compiler:
 
 
 def _refuse_unknown(tree: nodes.Template) -> None:
-    """Raise for a filter or test that does not exist; Jinja itself leaves those under an `if` to the rendering."""
+    """Raise for what templates may not use, or cannot: Jinja leaves a filter under an `if` to the rendering."""
+    if (switch := tree.find(nodes.ScopedEvalContextModifier)) is not None:
+        raise TemplateAssertionError("autoescape cannot be switched", switch.lineno)
     kinds = ((nodes.Filter, "filter", ENVIRONMENT.filters), (nodes.Test, "test", ENVIRONMENT.tests))
     for kind, word, known in kinds:
         for node in tree.find_all(kind):

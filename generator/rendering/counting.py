@@ -81,6 +81,7 @@ class Body(Part):
         self._caption_targets: list[Target] = []
         self._before: dict[str, list[Target]] = {}
         self._open: dict[str, tuple[str, Target]] = {}
+        self._name = ""  # of the bookmark that begins
         self._taken: set[tuple[str, str]] = set()
         self._fresh = FRESH_IDS
         self._drawings = FIRST_DRAWING - 1
@@ -92,6 +93,7 @@ class Body(Part):
         count: dict[str, Callable[..., str | None]] = {
             marks.PARAGRAPH: self._paragraph,
             marks.BOOKMARK: self._bookmark,
+            marks.BOOKMARK_NAME: self._bookmark_name,
             marks.BOOKMARK_END: self._bookmark_end,
             marks.SEQUENCE: self._sequence,
             marks.STYLE_REFERENCE: self._style_reference,
@@ -138,9 +140,16 @@ class Body(Part):
             self._before.setdefault(where[1:], []).append(target)
         elif where:
             self._place(target, self.numbers.get(self._caption_start))
+        if name.startswith("_"):
+            # Word's own bookmarks (_Toc, _Ref) in a loop; one that a person named twice is left for the checks to tell.
+            name = self._unique("bookmark name", name)
         self.targets.setdefault(name, target)
         self._open[id] = (unique, target)
+        self._name = name
         return unique
+
+    def _bookmark_name(self, _: str) -> str:
+        return self._name
 
     def _bookmark_end(self, id: str) -> str:
         if id not in self._open:
@@ -193,7 +202,7 @@ class Body(Part):
         """Return `id`, or a fresh one where a loop repeats what the template has once."""
         if (kind, id) in self._taken:
             self._fresh += 1
-            id = str(self._fresh)
+            id = f"_{self._fresh}" if id.startswith("_") else str(self._fresh)
         self._taken.add((kind, id))
         return id
 

@@ -14,6 +14,7 @@ from generator.rendering.wordparts import XML_SPACE, Styles, W
 # The pages of a PAGEREF are known to Word only, after layout; it fills them in when it updates the fields.
 UNKNOWN_PAGE = "－"
 WORD = re.compile(r'"((?:[^"\\]|\\.)*)"|((?:\{\{.*?\}\}|\S)+)')
+FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 Element = Any
 
@@ -60,7 +61,7 @@ def mark_results(root: Element, kinds: Collection[str], styles: Styles) -> None:
     """Replace the stored results of the fields of `kinds` (REF, SEQ, STYLEREF, PAGEREF) by their marks."""
     for found in list(fields(root)):
         parts = words(found.instruction)
-        if parts and parts[0].upper() in kinds and found.results:
+        if parts and parts[0].upper() in kinds and found.results and not _repeated(found):
             text = _result(parts[0].upper(), parts[1:], styles)
             if text is not None:
                 _replace(found.results, text)
@@ -89,6 +90,11 @@ def _result(kind: str, arguments: list[str], styles: Styles) -> str | None:
         return mark(SEQUENCE, *arguments)
     style = styles.id_of(arguments[0])
     return mark(STYLE_REFERENCE, style, *arguments[1:]) if style else None
+
+
+def _repeated(found: Field) -> bool:
+    """Tell whether a field stands in a fallback, which says a second time what stands before it."""
+    return any(element.tag == FALLBACK for element in found.results[0].iterancestors())
 
 
 def _replace(results: list[Element], text: str) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.rendering.marks import OPEN
 from generator.rendering.marks import PARAGRAPH as COUNTED_PARAGRAPH
 
-SPECIAL = re.compile("[\t\n\x07\x0c]")
+SPECIAL = ("\n", "\t", "\x07", "\x0c")
 PARAGRAPH = re.compile(r"<w:p(?: [^>]*)?>")
 RUN = re.compile(r"<w:r(?: [^>]*)?>.*?</w:r>", re.DOTALL)
 TEXT = re.compile(r"<w:t(?: [^>]*)?>.*?</w:t>", re.DOTALL)
@@ -27,26 +27,39 @@ def resolve(xml: str) -> str:
     docxtpl walks through every paragraph of the document for this; only those that hold such a character are visited.
     What XML forbids is left nowhere: outside texts (in an attribute, a property) \a and \f become a blank.
     """
-    if "\n" not in xml and "\t" not in xml and "\x0c" not in xml and "\x07" not in xml:
+    present = [character for character in SPECIAL if character in xml]
+    if not present:
         return xml
-    return "".join(_resolved(xml)).translate(BLANKS)
+    xml = "".join(_resolved(xml, present))
+    return xml.translate(BLANKS) if "\x07" in xml or "\x0c" in xml else xml
 
 
-def _resolved(xml: str) -> Iterator[str]:
+def _resolved(xml: str, present: Sequence[str]) -> Iterator[str]:
     position = 0
-    while (found := SPECIAL.search(xml, position)) is not None:
-        # Stock's paragraph begins with the first w:p after the end of the paragraph before, and ends with the next end.
-        after = xml.rfind(END, position, found.start())
-        start = PARAGRAPH.search(xml, position if after < 0 else after + len(END), found.start())
-        end = xml.find(END, found.start())
-        if start is None or end < 0:
-            yield xml[position : found.end()]
-            position = found.end()
+    for found in _places(xml, present):
+        if found < position:
             continue
-        yield xml[position : start.start()]
-        position = end + len(END)
-        yield _paragraph(xml[start.start() : position])
+        # Stock's paragraph begins with the first w:p after the end of the last one, and ends with the next end.
+        after = xml.rfind(END, position, found)
+        start = PARAGRAPH.search(xml, position if after < 0 else after + len(END), found)
+        end = xml.find(END, found)
+        if start is not None and end >= 0:
+            yield xml[position : start.start()]
+            position = end + len(END)
+            yield _paragraph(xml[start.start() : position])
     yield xml[position:]
+
+
+def _places(xml: str, present: Sequence[str]) -> Iterator[int]:
+    """Yield where one of the characters stands; a search for one character is many times that for one of several."""
+    following = {character: xml.find(character) for character in present}
+    while following:
+        character = min(following, key=lambda character: following[character])
+        place = following.pop(character)
+        yield place
+        further = xml.find(character, place + 1)
+        if further >= 0:
+            following[character] = further
 
 
 def _paragraph(xml: str) -> str:

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.rendering.fields import fields, mark_results, styles_referred_to, words
-from generator.rendering.marks import BOOKMARK, BOOKMARK_END, CONTROL, DRAWING, PARAGRAPH, mark
+from generator.rendering.fields import FALLBACK, fields, mark_results, styles_referred_to, words
+from generator.rendering.marks import BOOKMARK, BOOKMARK_END, BOOKMARK_NAME, CONTROL, DRAWING, PARAGRAPH, mark
 from generator.rendering.numbering import Lists, Paragraph
 from generator.rendering.wordparts import Styles, W, counted, style_of
 
@@ -16,12 +16,12 @@ from generator.rendering.wordparts import Styles, W, counted, style_of
 ATTRIBUTE = "kitei"
 BODY_FIELDS = ("REF", "SEQ", "STYLEREF", "PAGEREF")
 HEADER_FIELDS = ("REF", "STYLEREF")
-FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 PARAGRAPH_START = re.compile(rf'(<w:p(?: [^>]*?)?) {ATTRIBUTE}="(\d+)"([^>]*>)')
-BOOKMARK_START = re.compile(rf'<w:bookmarkStart ([^>]*?) ?{ATTRIBUTE}="(n?\d*)"([^>]*)/>')
+BOOKMARK_START = re.compile(rf'<w:bookmarkStart ([^>]*{ATTRIBUTE}="[^>]*)/>')
 BOOKMARK_STOP = re.compile(r'(<w:bookmarkEnd (?:[^>]*? )?w:id=")([^"]*)')
-ID = re.compile(r'w:id="([^"]*)"')
-NAME = re.compile(r'w:name="([^"]*)"')
+PLACE = re.compile(rf' ?{ATTRIBUTE}="([^"]*)"')
+ID = re.compile(r' ?w:id="([^"]*)"')
+NAME = re.compile(r' ?w:name="([^"]*)"')
 DRAWING_ID = re.compile(r'(<wp:docPr (?:[^>]*? )?id=")[^"]*')
 CONTROL_ID = re.compile(r'(<w:sdtPr>(?:(?!</w:sdtPr>).)*?<w:id w:val=")([^"]*)', re.DOTALL)
 
@@ -75,11 +75,14 @@ def mark_drawings(xml: str) -> str:
 
 
 def _bookmark(match: re.Match[str]) -> str:
-    attributes = f"{match[1]}{match[3]}"
-    name = NAME.search(attributes)
-    payload = (match[2], name[1] if name else "")
-    marked = ID.sub(lambda m: f'w:id="{mark(BOOKMARK, m[1], *payload)}"', attributes, count=1)
-    return f"<w:bookmarkStart {marked}/>"
+    attributes, taken = match[1], []
+    for pattern in (ID, PLACE, NAME):
+        found = pattern.search(attributes)
+        taken.append(found[1] if found else "")
+        attributes = pattern.sub("", attributes, count=1)
+    # The marks stand in values of attributes: stock docxtpl parses the text before they are taken out.
+    marked = f'w:id="{mark(BOOKMARK, *taken)}" w:name="{mark(BOOKMARK_NAME)}"'
+    return f"<w:bookmarkStart {attributes} {marked}/>".replace("  ", " ")
 
 
 def _apart(paragraph: Element) -> bool:

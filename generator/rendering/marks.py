@@ -12,7 +12,8 @@ GLUE = "\ufdd3"
 
 # The first letter of a mark says what it is, and what its payload holds.
 PARAGRAPH = "n"  # a counted paragraph begins: its index in Plan.paragraphs
-BOOKMARK = "b"  # the id of a bookmark that begins: the id, where (an index, `n` before it: the next one), the name
+BOOKMARK = "b"  # the id of a bookmark: the id, its paragraph (an index; `n` before it: the next one), its name
+BOOKMARK_NAME = "a"  # the name of that bookmark
 BOOKMARK_END = "e"  # the id of a bookmark that ends: the id
 SEQUENCE = "q"  # the result of a SEQ field: its arguments
 DRAWING = "d"  # the id of a drawing

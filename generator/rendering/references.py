@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from html import unescape
 
@@ -10,7 +10,8 @@ from markupsafe import escape
 
 from generator.errors import Fault
 from generator.rendering import marks
-from generator.rendering.counting import NUMBER_SWITCHES, Body, Hole, Part, Target, number_shown
+from generator.rendering.cleaning import clean
+from generator.rendering.counting import FIRST_DRAWING, NUMBER_SWITCHES, Body, Hole, Part, Target, number_shown
 from generator.rendering.numbering import Number
 
 NO_TARGET = "参照先「{}」が、この一式のどの文書にもありません。名前が違うか、参照先の条が入っていません。"
@@ -30,17 +31,19 @@ class CountedDocument:
     body: Body
     created: str
 
-    def owns(self, id: str) -> bool:
-        """Tell whether `id` begins with the id of this document, as ids of templates of ours do."""
-        document = self.identity.partition(":")[0]
-        return id == document or id.startswith(f"{document}_")
+
+def owns(identity: str, id: str) -> bool:
+    """Tell whether `id` begins with the id of the document `identity`, as ids of templates of ours do."""
+    document = identity.partition(":")[0]
+    return id == document or id.startswith(f"{document}_")
 
 
 class References:
-    """Fills the marks that were left open in the documents of one set."""
+    """Fills the marks that were left open in the documents of one set; `failed` are those that have faults already."""
 
-    def __init__(self, documents: Sequence[CountedDocument]) -> None:
+    def __init__(self, documents: Sequence[CountedDocument], failed: Collection[str] = ()) -> None:
         self._documents = documents
+        self._failed = failed
         self._resolving: set[int] = set()  # targets that refer to themselves must not do so for ever
 
     def fill(self, document: CountedDocument, part: Part, faults: list[Fault]) -> str:
@@ -57,11 +60,14 @@ class References:
             return _style_reference(document.body, hole, inside)
         if hole.kind == marks.PHRASE:
             text = self._phrase(document, hole, *hole.arguments)
-            if not text:
+            # A reference into a document that could not be rendered is no fault of its own.
+            if not text and not any(owns(identity, first) for identity in self._failed):
                 named = unescape(first)
                 faults.append(Fault(document.template, 0, f'ref("{named}")', NO_TARGET.format(named)))
             return text
-        return (document.created or first) if hole.kind == marks.CREATED else ""
+        if hole.kind == marks.CREATED:
+            return document.created or first
+        return str(FIRST_DRAWING + hole.at) if hole.kind == marks.DRAWING else ""
 
     def _field(self, document: CountedDocument, hole: Hole, faults: list[Fault]) -> str:
         name, *switches = hole.arguments
@@ -94,7 +100,9 @@ class References:
     def _find(self, document: CountedDocument, name: str) -> tuple[CountedDocument, Target] | None:
         """Return the bookmark `name` of the same document, of the one it is named for, or of the first that has it."""
         having = [d for d in self._documents if name in d.body.targets]
-        owner = next((d for d in having if d is document), None) or next((d for d in having if d.owns(name)), None)
+        owner = next((d for d in having if d is document), None) or next(
+            (d for d in having if owns(d.identity, name)), None
+        )
         owner = owner or next(iter(having), None)
         return (owner, owner.body.targets[name]) if owner else None
 
@@ -111,7 +119,7 @@ class References:
     def _target_text(self, document: CountedDocument, target: Target, faults: list[Fault]) -> str:
         """Return the text of a bookmark, in which references may stand that are still open."""
         body, key = document.body, id(target)
-        if target.last - target.first > 1 and key not in self._resolving:
+        if target.last - target.first > 3 and key not in self._resolving:
             self._resolving.add(key)
             for hole in body.holes:
                 if target.first <= hole.at < target.last:
@@ -142,4 +150,4 @@ def _style_reference(body: Body, hole: Hole, inside: bool) -> str:
 
 
 def _title(document: CountedDocument) -> str:
-    return f"「{escape(document.title)}」"
+    return f"「{escape(clean(document.title))}」"

@@ -66,10 +66,14 @@ def render_set(
     Numbers and references are always those of the whole set. `deflate` is `zlib`, or `fast` for ISA-L, with the same
     parts. Raises TemplateError with all faults of all documents.
     """
+    if len({job.identity for job in jobs}) < len(jobs):
+        raise ValueError("two jobs of one set have the same identity")
     compress = deflate_with(deflate)
     faults: list[Fault] = []
     documents = list(_counted(jobs, faults))
-    references = References([document.seen for document in documents])
+    made = {document.job.identity for document in documents}
+    failed = [job.identity for job in jobs if job.identity not in made]
+    references = References([document.seen for document in documents], failed)
     finished: dict[str, Rendered] = {}
     for document in documents:
         if only is None or document.job.identity in only:

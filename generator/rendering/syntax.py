@@ -18,7 +18,7 @@ from generator.rendering.wordparts import W
 
 TAG = re.compile(r"\{\{(?P<value>.*?)\}\}|\{%(?P<statement>.*?)%\}|\{#.*?#\}|(?P<open>\{[{%])", re.DOTALL)
 PREFIX = re.compile(r"^[-+]?(?:p|tr|tc|r)\s")
-BLOCKS = {name: f"end{name}" for name in ("if", "for", "macro", "call", "filter", "block", "autoescape", "with")}
+BLOCKS = {name: f"end{name}" for name in ("if", "for", "macro", "call", "filter", "block", "with")}
 BRANCHES = {"elif": ("if",), "else": ("if", "for")}
 OWN_STATEMENTS = ("colspan", "cellbg", "vm", "hm")
 

@@ -37,7 +37,8 @@ class BoundError(Exception):
 def printed(value: Any) -> Any:
     """Return what `{{ value }}` prints: the environment's `finalize`; strings are escaped after it, markup is not."""
     if value.__class__ is str:
-        return clean(value) if UNCLEAN(value) else value
+        # Most values are printable, which is quicker to see than that they hold nothing to clean.
+        return value if value.isprintable() or not UNCLEAN(value) else clean(value)
     if value.__class__ is int:
         return value
     return _printed_object(value)

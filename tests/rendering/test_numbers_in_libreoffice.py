@@ -44,23 +44,32 @@ class Text:
 
     def fields(self) -> Text:
         for number in range(1, self.count + 1):
-            self.blocks.append(p(run("参照") + field(rf"REF x_{number} \n \h") + run("「") + field(rf"REF x_{number} \h") + run("」")))
+            self.blocks.append(
+                p(run("参照") + field(rf"REF x_{number} \n \h") + run("「") + field(rf"REF x_{number} \h") + run("」"))
+            )
         return self
 
 
 def regulation() -> Text:
-    text = Text().add("Heading1").add("Heading2").add("ListNumber").add("ListNumber").add("ListNumber2").add("ListNumber2")
+    text = (
+        Text().add("Heading1").add("Heading2").add("ListNumber").add("ListNumber").add("ListNumber2").add("ListNumber2")
+    )
     text.add("ListNumber").plain().anew(101).anew(101).add("ListNumber2")
     text.tag("if drop").add("Heading2").add("ListNumber").tag("endif")
     text.add("Heading2").add("ListNumber").tag("if drop").add("ListNumber").tag("endif").add("ListNumber")
     text.add("Heading2").add("Heading3").add("ListNumber").add("Heading3").add("ListNumber").anew(102).add("ListNumber")
-    text.tag("for n in rows").add("Heading2", "繰返し{{ n }}", ).add("ListNumber", "号{{ n }}").plain().anew(103).tag("endfor")
+    text.tag("for n in rows").add(
+        "Heading2",
+        "繰返し{{ n }}",
+    ).add("ListNumber", "号{{ n }}").plain().anew(103).tag("endfor")
     return text.add("Heading1").add("Heading2").add("ListNumber").add("Heading3").add("ListNumber2")
 
 
 def converted(folder: Path, names: list[str], kind: str) -> None:
     command = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", kind]
-    subprocess.run([*command, "--outdir", str(folder), *(str(folder / name) for name in names)], check=True, capture_output=True)
+    subprocess.run(
+        [*command, "--outdir", str(folder), *(str(folder / name) for name in names)], check=True, capture_output=True
+    )
 
 
 def squeezed(text: str) -> str:
@@ -97,7 +106,9 @@ NAMES = ["section_whole", "section_dropped", "article_whole", "article_dropped"]
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_number_is_the_one_that_libreoffice_counts(made: tuple[Path, dict[str, dict[str, str]]], name: str) -> None:
+def test_every_number_is_the_one_that_libreoffice_counts(
+    made: tuple[Path, dict[str, dict[str, str]]], name: str
+) -> None:
     folder, numbers = made
     lines = (folder / f"{name}.txt").read_text(encoding="utf-8-sig").splitlines()
     numbered = [line for line in lines if re.search("項目[0-9]+号|繰返し|号[いろ]", line) and "参照" not in line]
@@ -107,10 +118,14 @@ def test_every_number_is_the_one_that_libreoffice_counts(made: tuple[Path, dict[
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_stored_results_are_what_libreoffice_recomputes(made: tuple[Path, dict[str, dict[str, str]]], name: str) -> None:
+def test_stored_results_are_what_libreoffice_recomputes(
+    made: tuple[Path, dict[str, dict[str, str]]], name: str
+) -> None:
     folder, _ = made
     stored = squeezed((folder / f"{name}.txt").read_text(encoding="utf-8-sig"))
-    pages = subprocess.run(["pdftotext", "-raw", str(folder / f"{name}.pdf"), "-"], capture_output=True, text=True, check=True)
+    pages = subprocess.run(
+        ["pdftotext", "-raw", str(folder / f"{name}.pdf"), "-"], capture_output=True, text=True, check=True
+    )
     assert "参照第4章「項目1号」" in stored
     assert stored == squeezed(pages.stdout)
 

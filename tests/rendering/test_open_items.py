@@ -126,7 +126,9 @@ def test_attributes_and_properties_are_left_as_text(tmp_path: Path) -> None:
 
 
 def test_items_in_an_attribute_do_not_disturb_those_in_texts(tmp_path: Path) -> None:
-    drawing = '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="図" descr="{{ a }}と{{ a }}"/></wp:inline></w:drawing></w:r>'
+    drawing = (
+        '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="図" descr="{{ a }}と{{ a }}"/></wp:inline></w:drawing></w:r>'
+    )
     result = rendered(tmp_path, docx(p(run("{{ a }}前") + drawing + run("{{ a }}後"))), a=OPEN)
     assert runs(result) == [(OPEN, STYLED), ("前", ""), (OPEN, STYLED), ("後", "")]
     assert f'descr="{OPEN}と{OPEN}"' in result.parts["word/document.xml"].decode()
@@ -134,7 +136,9 @@ def test_items_in_an_attribute_do_not_disturb_those_in_texts(tmp_path: Path) -> 
 
 @given(st.lists(st.sampled_from(["{{ a }}", "字", " ", "【要記入：", "】", "&"]), max_size=8).map("".join))
 def test_any_arrangement_keeps_text_and_properties(texts: str) -> None:
-    xml = f"<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{texts.replace('{{ a }}', OPEN).replace('&', '&amp;')}</w:t></w:r></w:p>"
+    xml = (
+        f"<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{texts.replace('{{ a }}', OPEN).replace('&', '&amp;')}</w:t></w:r></w:p>"
+    )
     root = etree.fromstring(f'<r xmlns:w="{W[1:-1]}">{style_open_items(xml, "Missing")}</r>')
     assert "".join(root.itertext()) == texts.replace("{{ a }}", OPEN)
     for element in root.iter(f"{W}r"):

@@ -103,7 +103,9 @@ def test_the_chart_is_a_group_of_shapes_with_its_text(tmp_path: Path) -> None:
     assert check_parts(result.parts, tags=True) == []
     root = etree.fromstring(result.parts["word/document.xml"])
     shapes = root.findall(".//wps:wsp", NS)
-    texts = [[t.text for t in shape.iterfind(".//w:t", NS)] for shape in shapes if shape.find("wps:txbx", NS) is not None]
+    texts = [
+        [t.text for t in shape.iterfind(".//w:t", NS)] for shape in shapes if shape.find("wps:txbx", NS) is not None
+    ]
     assert texts[0] == ["代表者", "代表取締役　山田 太郎"]
     assert ["監査・点検責任者", "A&B <監査>"] in texts
     ids = [e.get("id") for e in root.iter(f"{{{NS['wps']}}}cNvPr", f"{{{NS['wp']}}}docPr")]
@@ -127,7 +129,9 @@ def test_fonts_are_those_of_the_theme(tmp_path: Path) -> None:
     root = etree.fromstring(rendered(tmp_path, STAFF).parts["word/document.xml"])
     fonts = root.findall(".//wps:txbx//w:rFonts", NS)
     assert fonts
-    assert all(set(font.attrib) <= {f"{{{NS['w']}}}{name}Theme" for name in ("ascii", "hAnsi", "eastAsia")} for font in fonts)
+    assert all(
+        set(font.attrib) <= {f"{{{NS['w']}}}{name}Theme" for name in ("ascii", "hAnsi", "eastAsia")} for font in fonts
+    )
 
 
 @pytest.mark.parametrize("tag", ["{{r org_chart }}", "{{ org_chart }}", "{{org_chart}}"])

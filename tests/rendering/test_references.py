@@ -12,7 +12,7 @@ from lxml import etree
 from word_files import caption, docx, field, heading, p, run, table
 
 from generator.errors import TemplateError
-from generator.rendering import Job, Rendered, load_template, render_set
+from generator.rendering import Job, Rendered, check_parts, load_template, render_set
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -220,6 +220,28 @@ def test_sections_of_a_loop_have_their_own_bookmarks_and_numbers(documents: Docu
     assert ids[0] == b"5"
     assert len(set(ids)) == 2
     assert re.findall(rb'<w:bookmarkEnd w:id="(\d+)"', rendered.parts["word/document.xml"]) == ids
+
+
+def test_words_own_bookmarks_get_names_of_their_own_in_a_loop(documents: Documents) -> None:
+    blocks = (p("{%p for n in rows %}"), heading(2, "{{ n }}", "_Toc123", 5), p("{%p endfor %}"))
+    documents.add("x", *blocks, context={"rows": ["い", "ろ", "は"]})
+    result = documents.render()["x"]
+    names = re.findall(rb'w:name="(_[^"]*)"', result.parts["word/document.xml"])
+    assert names[0] == b"_Toc123"
+    assert len(set(names)) == 3
+    assert check_parts(result.parts) == []
+
+
+def test_a_caption_in_a_text_box_is_counted_once(documents: Documents) -> None:
+    content = f"<w:txbxContent>{p(run('図') + field('SEQ 図', '9'))}</w:txbxContent>"
+    box = (
+        "<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wps:txbx>"
+        + content
+        + "</wps:txbx></w:drawing>"
+        "</mc:Choice><mc:Fallback><w:pict>" + content + "</w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+    )
+    documents.add("x", p(box), p(run("図") + field("SEQ 図")))
+    assert documents.lines("x") == ["図1図9", "図1", "図9", "図2"]
 
 
 def test_captions_count_within_each_chapter(documents: Documents) -> None:

@@ -114,6 +114,35 @@ def test_templates_know_which_scheme_they_are_in(tmp_path: Path) -> None:
     assert text(render_set([Job("t", template, {})])["t"]) == "節"
 
 
+def test_two_jobs_of_one_identity_are_a_fault_of_the_program(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="identity"):
+        render_set(jobs(tmp_path)[:1] * 2)
+
+
+@pytest.mark.parametrize("scheme", ["section", "article"])
+def test_numbers_references_and_open_items_are_the_same_through_docxtpl(tmp_path: Path, scheme: str) -> None:
+    path = tmp_path / "t.docx"
+    blocks = (
+        *BLOCKS,
+        p("【要記入：氏名】{{ company }}\n", "ListNumber"),
+        p(field("STYLEREF 1")),
+        p('{{ ref("c04_t") }}'),
+    )
+    path.write_bytes(docx(*blocks, header=p(field(r"REF c04_a \n")), title="{{ company }}", chapter=4))
+    template = load_template(path, cache=False)
+    context = {**CONTEXT, "company": CONTEXT["company"] + "{_{"}
+    made = [
+        render_set([Job("c04", template, context, scheme, created=date(2026, 1, 2), document=document), other])["c04"]
+        for document, other in ((None, jobs(tmp_path)[1]), (template.document(), jobs(tmp_path)[1]))
+    ]
+    assert list(made[0].parts) == list(made[1].parts)
+    for name in made[0].parts:
+        one, two = (etree.tostring(etree.fromstring(result.parts[name]), method="c14n") for result in made)
+        assert one == two, name
+    assert made[0].open_items == made[1].open_items == ("氏名",)
+    assert made[0].numbers == made[1].numbers
+
+
 def test_an_unknown_scheme_is_a_fault_of_the_program(tmp_path: Path) -> None:
     path = tmp_path / "t.docx"
     path.write_bytes(docx(p("本文")))

@@ -96,6 +96,19 @@ def test_all_documents_of_a_set_tell_their_faults_at_once(tmp_path: Path) -> Non
     assert str(caught.value).count("\n") == 1
 
 
+def test_a_reference_into_a_document_with_faults_is_not_told_besides(tmp_path: Path) -> None:
+    jobs = []
+    for name, block in (("c05", p("{{ missing }}")), ("c04", p('{{ ref("c05_areas") }}{{ ref("c06_none") }}'))):
+        path = tmp_path / f"{name}.docx"
+        path.write_bytes(docx(block))
+        jobs.append(Job(name, load_template(path, cache=False), {}))
+    with pytest.raises(TemplateError) as caught:
+        render_set(jobs)
+    assert [(fault.file, fault.place) for fault in caught.value.faults] == [
+        ("c04.docx", 'ref("c06_none")'), ("c05.docx", "「{{ missing }}」"),
+    ]  # fmt: skip
+
+
 def test_a_branch_that_is_not_taken_may_name_what_is_not_there(tmp_path: Path) -> None:
     path = tmp_path / "t.docx"
     path.write_bytes(docx(p("{%p if telework %}"), p("{{ vpn_name }}"), p("{%p endif %}"), p("本文")))
