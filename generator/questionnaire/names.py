@@ -25,6 +25,9 @@ RESERVED = frozenset(
         "open_items",
         "default_items",
         "article_scheme",
+        # What the answers file keeps beside the answers.
+        "preset",
+        "used_record_numbers",
         "loop",
         "all",
         "any",

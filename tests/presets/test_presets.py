@@ -306,3 +306,10 @@ def test_a_folder_without_presets_is_refused(small: Questionnaire, tmp_path: Pat
     (tmp_path / "common.yaml").write_text(COMMON, encoding="utf-8")
     with pytest.raises(QuestionnaireError, match="業種のファイルがありません"):
         load_presets(tmp_path, small)
+
+
+@pytest.mark.parametrize("key", ["preset", "used_record_numbers"])
+def test_no_question_takes_the_name_that_the_answers_file_needs(key: str, tmp_path: Path) -> None:
+    (tmp_path / "10.yaml").write_text(SMALL.replace("telework:", f"{key}:"), encoding="utf-8")
+    with pytest.raises(QuestionnaireError, match=f"「{key}」"):
+        load_questionnaire(tmp_path)

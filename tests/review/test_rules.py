@@ -10,8 +10,8 @@ import pytest
 from generator.answers import Answers, State
 from generator.presets import apply_preset, load_presets
 from generator.questionnaire import load_questionnaire
-from generator.review import Finding, load_rules, review
-from generator.review.predicates import is_blank, number_in
+from generator.review import Finding, Rule, load_rules, review
+from generator.review.predicates import Blank, is_blank, number_in
 
 QUESTIONNAIRE = load_questionnaire()
 PRESET = load_presets().preset("wholesale", "101-300")
@@ -141,9 +141,9 @@ def test_one_person_in_two_roles_shares_no_number_with_himself() -> None:
 
 
 def test_a_rule_that_cannot_be_jumped_to_says_nothing() -> None:
-    answers = company({"uses_vendors": False, "vendor_scale": "few"})
-    assert answers.state("vendor_scale") is State.NOT_APPLICABLE
-    assert "many_vendors_few_rules" not in {finding.rule for finding in review(answers)}
+    rule = Rule("none", "vendor_scale", (Blank(("vendors",)),), None, "委託先を足してください。")
+    assert [finding.key for finding in review(company({"vendors": []}), [rule])] == ["vendor_scale"]
+    assert review(company({"vendors": [], "uses_vendors": False}), [rule]) == ()
 
 
 def test_the_size_is_compared_with_the_preset_only_where_there_is_one() -> None:
