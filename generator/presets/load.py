@@ -67,8 +67,32 @@ def load_presets(folder: Path | None = None, questionnaire: Questionnaire | None
 
 
 def load_preset(name: str, questionnaire: Questionnaire, folder: Path | None = None) -> Preset | None:
-    """Read the one preset called `name` (`manufacturing/6-20`), None if there is none; raise QuestionnaireError."""
-    folder = folder or data_folder("questionnaires") / "presets"
+    """Return the one preset called `name` (`manufacturing/6-20`), None if there is none; raise QuestionnaireError.
+
+    Ours are read once a process: a batch of clients names few presets many times.
+    """
+    if folder is not None:
+        return _read_one(name, questionnaire, folder)
+    read = _read_before(questionnaire)
+    if name not in read:
+        found = _read_one(name, questionnaire, data_folder("questionnaires") / "presets")
+        if found is None:
+            return None
+        read[name] = found
+    return read[name]
+
+
+# The questionnaire last asked about, and its presets: another questionnaire may not take what this one takes.
+_latest: list[tuple[Questionnaire, dict[str, Preset]]] = []
+
+
+def _read_before(questionnaire: Questionnaire) -> dict[str, Preset]:
+    if not _latest or _latest[0][0] is not questionnaire:
+        _latest[:] = [(questionnaire, {})]
+    return _latest[0][1]
+
+
+def _read_one(name: str, questionnaire: Questionnaire, folder: Path) -> Preset | None:
     trade = name.partition("/")[0]
     path = folder / f"{trade}.yaml"
     if not KEY.fullmatch(trade) or path.name == COMMON or not path.is_file():

@@ -194,7 +194,16 @@ def test_a_set_comes_out_of_a_preset(name: str) -> None:
 
 
 def test_one_preset_is_found_as_among_all() -> None:
-    assert load_preset("transport/21-50", questionnaire()) == presets().by_name["transport/21-50"]
+    found = load_preset("transport/21-50", questionnaire())
+    assert found == presets().by_name["transport/21-50"]
+    assert load_preset("transport/21-50", questionnaire()) is found
+
+
+def test_another_questionnaire_gets_its_own_presets() -> None:
+    load_preset("transport/21-50", questionnaire())
+    other = Questionnaire(questionnaire().sections[:1], {})
+    with pytest.raises(QuestionnaireError, match="この質問はありません"):
+        load_preset("transport/21-50", other)
 
 
 SMALL = """\

@@ -140,6 +140,20 @@ def test_one_person_in_two_roles_shares_no_number_with_himself() -> None:
     assert "shared_mobile" not in found({"incident_officer": "kono", "complaint_officer": "kono"})
 
 
+def test_persons_without_a_number_share_none() -> None:
+    persons = [KONO, {**OTSU, "mobile": "なし"}, {**HEI, "mobile": "なし"}]
+    assert "shared_mobile" not in found({"persons": persons, "incident_officer": "hei"})
+
+
+def test_a_list_that_is_also_printed_is_no_list_only_on_computers() -> None:
+    places = {"emergency_list_place": "共有フォルダーと、印刷して金庫"}
+    assert "emergency_list_only_on_computers" not in found(places)
+
+
+def test_a_deputy_still_open_is_not_his_own() -> None:
+    assert "own_deputy" not in found({"deputies": [{"id": "open"}]})
+
+
 def test_a_rule_that_cannot_be_jumped_to_says_nothing() -> None:
     rule = Rule("none", "vendor_scale", (Blank(("vendors",)),), None, "委託先を足してください。")
     assert [finding.key for finding in review(company({"vendors": []}), [rule])] == ["vendor_scale"]
