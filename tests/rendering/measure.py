@@ -73,7 +73,8 @@ class WordLike:
 
         def row(cells: list[str]) -> str:
             inner = "".join(
-                f'<w:tc><w:tcPr><w:tcW w:w="1800" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="auto"/></w:tcPr>'
+                '<w:tc><w:tcPr><w:tcW w:w="1800" w:type="dxa"/>'
+                '<w:shd w:val="clear" w:color="auto" w:fill="auto"/></w:tcPr>'
                 f"{self.paragraph(self.split(text))}</w:tc>"
                 for text in cells
             )

@@ -211,7 +211,8 @@ FEATURES: dict[str, Feature] = {
         docx(
             *(
                 p(
-                    f'<w:r><w:drawing><wp:inline><wp:extent cx="1" cy="1"/><wp:docPr id="7" name="{n}"/></wp:inline></w:drawing></w:r>'
+                    '<w:r><w:drawing><wp:inline><wp:extent cx="1" cy="1"/>'
+                    f'<wp:docPr id="7" name="{n}"/></wp:inline></w:drawing></w:r>'
                 )
                 for n in "ab"
             )
@@ -235,7 +236,8 @@ FEATURES: dict[str, Feature] = {
     "tracked changes": Feature(
         docx(
             p(
-                f'<w:ins w:id="1" w:author="監修">{run("{{ a }}")}</w:ins><w:del w:id="2" w:author="監修"><w:r><w:delText>旧</w:delText></w:r></w:del>'
+                f'<w:ins w:id="1" w:author="監修">{run("{{ a }}")}</w:ins>'
+                '<w:del w:id="2" w:author="監修"><w:r><w:delText>旧</w:delText></w:r></w:del>'
             )
         ),
         values(a="新"),
@@ -250,7 +252,7 @@ FEATURES: dict[str, Feature] = {
     ),
     "table with uneven rows": Feature(
         docx(
-            '<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="3000"/><w:gridCol w:w="3000"/><w:gridCol w:w="3000"/></w:tblGrid>'
+            "<w:tbl><w:tblPr/><w:tblGrid>" + '<w:gridCol w:w="3000"/>' * 3 + "</w:tblGrid>"
             f"<w:tr>{cell('{{ a }}')}{cell('二')}</w:tr></w:tbl>"
         ),
         values(a="一"),
@@ -325,7 +327,7 @@ IMPROVEMENTS = {
 }
 
 
-@pytest.mark.parametrize("answer, text", IMPROVEMENTS.values(), ids=IMPROVEMENTS.keys())
+@pytest.mark.parametrize(("answer", "text"), IMPROVEMENTS.values(), ids=IMPROVEMENTS.keys())
 @pytest.mark.parametrize("slow", [False, True], ids=["compiled", "through docxtpl"])
 def test_an_answer_comes_out_as_typed_where_docxtpl_would_lose_or_change_it(
     answer: str, text: str, slow: bool, tmp_path: Path

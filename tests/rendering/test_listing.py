@@ -16,7 +16,8 @@ PIECES = st.sampled_from(
     [
         "<w:p>", '<w:p w:rsidR="1">', "<w:p/>", '<w:p w:rsidR="2"/>', "</w:p>",
         "<w:pPr><w:jc/></w:pPr>", "<w:r>", '<w:r w:rsidR="3">', "</w:r>", "<w:rPr><w:b/></w:rPr>",
-        "<w:t>", '<w:t xml:space="preserve">', "</w:t>", "字", "\n", "\t", "\f", "\a", "<w:tbl>", "</w:tbl>", "<w:tab/>",
+        "<w:t>", '<w:t xml:space="preserve">', "</w:t>", "字", "\n", "\t", "\f", "\a",
+        "<w:tbl>", "</w:tbl>", "<w:tab/>",
     ]
 )  # fmt: skip
 

@@ -77,7 +77,7 @@ def test_there_is_no_number_without_a_list_or_level() -> None:
 
 
 @pytest.mark.parametrize(
-    "found, reference, bare",
+    ("found", "reference", "bare"),
     [
         pytest.param(number(SECTION, 0), "第4章", "4", id="chapter"),
         pytest.param(number(SECTION, 0, 1, 1), "2", "2", id="a trailing full stop goes"),
@@ -100,7 +100,11 @@ def test_a_full_number_holds_each_level_once() -> None:
 def test_a_relative_number_says_only_what_differs_from_here() -> None:
     counter = Counter({1: List(0, ARTICLE, {})})
     first, article, rule, other, chapter = (counter.advance(1, level) for level in (0, 1, 3, 1, 0))
-    assert first and article and rule and other and chapter
+    assert first
+    assert article
+    assert rule
+    assert other
+    assert chapter
     assert rule.relative(rule) == "(1)"
     assert rule.relative(other) == "第1条(1)"
     assert rule.relative(chapter) == "第4章第1条(1)"
@@ -113,7 +117,7 @@ def test_levels_in_legal_style_show_the_numbers_above_as_digits() -> None:
 
 
 @pytest.mark.parametrize(
-    "value, style, text",
+    ("value", "style", "text"),
     [
         (21, "decimalEnclosedCircle", "21"),
         (20, "decimalEnclosedCircle", "⑳"),

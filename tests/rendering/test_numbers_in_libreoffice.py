@@ -13,7 +13,10 @@ from generator.rendering import Job, load_template, render_set
 
 pytestmark = pytest.mark.office
 
-RESTART = '<w:num w:numId="{0}"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="{1}"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+RESTART = (
+    '<w:num w:numId="{0}"><w:abstractNumId w:val="0"/>'
+    '<w:lvlOverride w:ilvl="{1}"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+)
 NUMS = RESTART.format(101, 3) + RESTART.format(102, 3) + RESTART.format(103, 3)
 
 

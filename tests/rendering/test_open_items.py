@@ -44,35 +44,33 @@ def runs(result: Rendered, part: str = "word/document.xml") -> list[tuple[str, s
 STYLED = "rStyle=Missing"
 
 
-@pytest.mark.parametrize(
-    "paragraph, expected",
-    [
-        (p(run("{{ a }}")), [(OPEN, STYLED)]),
-        (p(run("電話は{{ a }}です")), [("電話は", ""), (OPEN, STYLED), ("です", "")]),
-        (p(run("{{ a }}{{ a }}")), [(OPEN, STYLED), (OPEN, STYLED)]),
-        (p(run("{{ a }}と{{ a }}")), [(OPEN, STYLED), ("と", ""), (OPEN, STYLED)]),
-        (
-            p(run("前{{ a }}後", '<w:b/><w:color w:val="FF0000"/>')),
-            [
-                ("前", "b=None color=FF0000"),
-                (OPEN, STYLED + " b=None color=FF0000"),
-                ("後", "b=None color=FF0000"),
-            ],
-        ),
-        (p(run("{{ a }}", '<w:rStyle w:val="Cross"/><w:b/>')), [(OPEN, STYLED + " b=None")]),
-        (p(run("ひな形の【要記入：氏名】")), [("ひな形の", ""), ("【要記入：氏名】", STYLED)]),
-        (p('<w:r><w:tab/><w:t>{{ a }}</w:t><w:br/><w:t>次{{ a }}</w:t></w:r>'), [(OPEN, STYLED), ("次", ""), (OPEN, STYLED)]),
-        (p('<w:r w:rsidR="00AA"><w:t>{{ a }}</w:t><w:tab/></w:r>'), [(OPEN, STYLED)]),
-        (p(field("DATE", "{{ a }}")), [(OPEN, STYLED)]),
-        (table(("{{ a }}", "二")), [(OPEN, STYLED), ("二", "")]),
-        (p("【要記入：閉じない"), [("【要記入：閉じない", "")]),
-    ],
-    ids=[
-        "alone", "in the middle", "two together", "two apart", "keeps properties", "replaces a character style",
-        "typed in the template", "among other content", "before other content", "in a field's result", "in a cell",
-        "not closed",
-    ],
-)  # fmt: skip
+PLACES = {
+    "alone": (p(run("{{ a }}")), [(OPEN, STYLED)]),
+    "in the middle": (p(run("電話は{{ a }}です")), [("電話は", ""), (OPEN, STYLED), ("です", "")]),
+    "two together": (p(run("{{ a }}{{ a }}")), [(OPEN, STYLED), (OPEN, STYLED)]),
+    "two apart": (p(run("{{ a }}と{{ a }}")), [(OPEN, STYLED), ("と", ""), (OPEN, STYLED)]),
+    "keeps properties": (
+        p(run("前{{ a }}後", '<w:b/><w:color w:val="FF0000"/>')),
+        [
+            ("前", "b=None color=FF0000"),
+            (OPEN, STYLED + " b=None color=FF0000"),
+            ("後", "b=None color=FF0000"),
+        ],
+    ),
+    "replaces a character style": (p(run("{{ a }}", '<w:rStyle w:val="Cross"/><w:b/>')), [(OPEN, STYLED + " b=None")]),
+    "typed in the template": (p(run("ひな形の【要記入：氏名】")), [("ひな形の", ""), ("【要記入：氏名】", STYLED)]),
+    "among other content": (
+        p("<w:r><w:tab/><w:t>{{ a }}</w:t><w:br/><w:t>次{{ a }}</w:t></w:r>"),
+        [(OPEN, STYLED), ("次", ""), (OPEN, STYLED)],
+    ),
+    "before other content": (p('<w:r w:rsidR="00AA"><w:t>{{ a }}</w:t><w:tab/></w:r>'), [(OPEN, STYLED)]),
+    "in a field's result": (p(field("DATE", "{{ a }}")), [(OPEN, STYLED)]),
+    "in a cell": (table(("{{ a }}", "二")), [(OPEN, STYLED), ("二", "")]),
+    "not closed": (p("【要記入：閉じない"), [("【要記入：閉じない", "")]),
+}
+
+
+@pytest.mark.parametrize(("paragraph", "expected"), PLACES.values(), ids=PLACES.keys())
 def test_an_open_item_is_a_run_of_its_own(tmp_path: Path, paragraph: str, expected: list[tuple[str, str]]) -> None:
     assert runs(rendered(tmp_path, docx(paragraph), a=Open(OPEN))) == expected
 
@@ -150,7 +148,8 @@ def test_any_arrangement_keeps_text_and_properties(texts: str) -> None:
 
 
 def test_a_template_without_the_style_gets_it(tmp_path: Path) -> None:
-    styles = f'{DECLARATION}<w:styles {SPACES}><w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/></w:style></w:styles>'
+    normal = '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/></w:style>'
+    styles = f"{DECLARATION}<w:styles {SPACES}>{normal}</w:styles>"
     result = rendered(tmp_path, docx(p("{{ a }}"), parts={"word/styles.xml": styles}), a=OPEN)
     assert runs(result) == [(OPEN, "rStyle=OpenItem")]
     style = etree.fromstring(result.parts["word/styles.xml"])[-1]

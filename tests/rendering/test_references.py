@@ -70,7 +70,7 @@ NAME = {"name": "パスワード"}
 
 
 @pytest.mark.parametrize(
-    "instruction, section, article",
+    ("instruction", "section", "article"),
     [
         (r"REF c04 \n \h", "第4章", "第4章"),
         (r"REF c04_password \n \h", "2", "第2条"),
@@ -100,7 +100,7 @@ def test_a_field_shows_what_word_computes(
 
 
 @pytest.mark.parametrize(
-    "target, section, article",
+    ("target", "section", "article"),
     [
         ("c04", "第4章（アクセス制御）", "第4章（アクセス制御）"),
         ("c04_password", "第4章 2（パスワードの設定）", "第4章 第2条（パスワードの設定）"),
@@ -176,7 +176,7 @@ def test_a_bookmark_that_two_documents_have_is_that_of_the_one_it_is_named_for(d
 
 
 @pytest.mark.parametrize(
-    "text, place",
+    ("text", "place"),
     [
         (p('{{ ref("c99_nothing") }}'), 'ref("c99_nothing")'),
         (p(field(r"REF c99_nothing \n \h")), "REF c99_nothing"),
@@ -246,7 +246,8 @@ def test_a_caption_in_a_text_box_is_counted_once(documents: Documents) -> None:
 
 def test_captions_count_within_each_chapter(documents: Documents) -> None:
     documents.add(
-        "bound", heading(1, "一"), caption("い", "t_a", 1), caption("ろ", "t_b", 2), heading(1, "二"), caption("は", "t_c", 3),
+        "bound", heading(1, "一"), caption("い", "t_a", 1), caption("ろ", "t_b", 2),
+        heading(1, "二"), caption("は", "t_c", 3),
         p(field("REF t_a") + run("、") + field("REF t_b") + run("、") + field("REF t_c")), chapter=4,
     )  # fmt: skip
     rendered = documents.render()["bound"]
@@ -266,7 +267,7 @@ def test_a_caption_whose_bookmark_holds_all_of_it_is_still_called_by_label_and_n
 
 
 @pytest.mark.parametrize(
-    "instructions, shown",
+    ("instructions", "shown"),
     [
         (["SEQ 図", "SEQ 図", "SEQ 表", "SEQ 図"], ["1", "2", "1", "3"]),
         (["SEQ 図", r"SEQ 図 \c", r"SEQ 図 \n"], ["1", "1", "2"]),

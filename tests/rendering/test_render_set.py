@@ -80,7 +80,7 @@ def test_fast_compression_changes_the_bytes_and_not_the_parts(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(
-    "created, expected",
+    ("created", "expected"),
     [(date(2026, 12, 1), "2026-12-01T00:00:00Z"), (None, "2020-01-01T00:00:00Z")],
     ids=["given", "the template's"],
 )

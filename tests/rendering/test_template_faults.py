@@ -36,31 +36,82 @@ class System:
         self.name = name
 
 
-@pytest.mark.parametrize(
-    "blocks, place, problem",
-    [
-        ([p("会社名は{{ compny_name }}である。")], "「会社名は{{ compny_name }}である。」", "「compny_name」という名前は、答えにも用意された言葉にもありません。「company_name」ではありませんか。"),
-        ([p("値{{ quite_other }}")], "「値{{ quite_other }}」", "「quite_other」という名前は、答えにも用意された言葉にもありません。つづりを確かめてください。"),
-        ([p("{{ system.nmae }}")], "「{{ system.nmae }}」", "「nmae」という項目はありません。「name」ではありませんか。"),
-        ([p("{{ record.titel }}")], "「{{ record.titel }}」", "「titel」という項目はありません。「title」ではありませんか。"),
-        ([p("{%p if telewrok %}"), p("本文"), p("{%p endif %}")], "「{% if telewrok %}」", "「telewrok」という名前は、答えにも用意された言葉にもありません。「telework」ではありませんか。"),
-        ([p("{%p for s in sistems %}"), p("{{ s }}"), p("{%p endfor %}")], "「{% for s in sistems %}」", "「sistems」という名前は、答えにも用意された言葉にもありません。「systems」ではありませんか。"),
-        ([table(("名称", "{{ s.x }}"))], "「{{ s.x }}」", "「s」という名前は、答えにも用意された言葉にもありません。つづりを確かめてください。"),
-        ([p("{{ nothing }}である")], "「{{ nothing }}である」", "印字する値がありません（None）。"),
-        ([p("実施：{{ telework }}")], "「実施：{{ telework }}」", "「はい・いいえ」の値は、そのままでは書けません。{% if … %} で書き分けてください。"),
-        ([p("{{ company_name + 1 }}")], "「{{ company_name + 1 }}」", '計算できません（TypeError: can only concatenate str (not "int") to str）'),
-        ([p("{{ 1 / 0 }}")], "「{{ 1 / 0 }}」", "計算できません（ZeroDivisionError"),
-        ([p("{{ company_name.__class__ }}")], "「{{ company_name.__class__ }}」", "安全のため使えません"),
-        ([p("{{ telework.__class__.__mro__ }}")], "「{{ telework.__class__.__mro__ }}」", "安全のため使えません"),
-        ([p("{{ system.missing() }}")], "「{{ system.missing() }}」", "「missing」という項目はありません。"),
-        ([heading(2, "{{ titel }}", "x")], "「{{ titel }}」", "「titel」という名前"),
-        ([p(run("長い前置きの文がここにずっと続いていき、やがて名前に至るところで{{ x_y }}となり、その後にも長い文がずっと続いていく。"))], "「…ここにずっと続いていき、やがて名前に至るところで{{ x_y }}となり、その後にも長い文がずっと続いていく。」", "x_y"),
-    ],
-    ids=[
-        "misspelt name", "unknown name", "attribute of an object", "key of a record", "condition", "loop", "in a cell",
-        "none", "boolean", "arithmetic", "division", "private attribute", "private chain", "call", "in a heading", "long paragraph",
-    ],
-)  # fmt: skip
+UNPRINTABLE = {
+    "misspelt name": (
+        [p("会社名は{{ compny_name }}である。")],
+        "「会社名は{{ compny_name }}である。」",
+        "「compny_name」という名前は、答えにも用意された言葉にもありません。「company_name」ではありませんか。",
+    ),
+    "unknown name": (
+        [p("値{{ quite_other }}")],
+        "「値{{ quite_other }}」",
+        "「quite_other」という名前は、答えにも用意された言葉にもありません。つづりを確かめてください。",
+    ),
+    "attribute of an object": (
+        [p("{{ system.nmae }}")],
+        "「{{ system.nmae }}」",
+        "「nmae」という項目はありません。「name」ではありませんか。",
+    ),
+    "key of a record": (
+        [p("{{ record.titel }}")],
+        "「{{ record.titel }}」",
+        "「titel」という項目はありません。「title」ではありませんか。",
+    ),
+    "condition": (
+        [p("{%p if telewrok %}"), p("本文"), p("{%p endif %}")],
+        "「{% if telewrok %}」",
+        "「telewrok」という名前は、答えにも用意された言葉にもありません。「telework」ではありませんか。",
+    ),
+    "loop": (
+        [p("{%p for s in sistems %}"), p("{{ s }}"), p("{%p endfor %}")],
+        "「{% for s in sistems %}」",
+        "「sistems」という名前は、答えにも用意された言葉にもありません。「systems」ではありませんか。",
+    ),
+    "in a cell": (
+        [table(("名称", "{{ s.x }}"))],
+        "「{{ s.x }}」",
+        "「s」という名前は、答えにも用意された言葉にもありません。つづりを確かめてください。",
+    ),
+    "none": ([p("{{ nothing }}である")], "「{{ nothing }}である」", "印字する値がありません（None）。"),
+    "boolean": (
+        [p("実施：{{ telework }}")],
+        "「実施：{{ telework }}」",
+        "「はい・いいえ」の値は、そのままでは書けません。{% if … %} で書き分けてください。",
+    ),
+    "arithmetic": (
+        [p("{{ company_name + 1 }}")],
+        "「{{ company_name + 1 }}」",
+        '計算できません（TypeError: can only concatenate str (not "int") to str）',
+    ),
+    "division": ([p("{{ 1 / 0 }}")], "「{{ 1 / 0 }}」", "計算できません（ZeroDivisionError"),
+    "private attribute": (
+        [p("{{ company_name.__class__ }}")],
+        "「{{ company_name.__class__ }}」",
+        "安全のため使えません",
+    ),
+    "private chain": (
+        [p("{{ telework.__class__.__mro__ }}")],
+        "「{{ telework.__class__.__mro__ }}」",
+        "安全のため使えません",
+    ),
+    "call": ([p("{{ system.missing() }}")], "「{{ system.missing() }}」", "「missing」という項目はありません。"),
+    "in a heading": ([heading(2, "{{ titel }}", "x")], "「{{ titel }}」", "「titel」という名前"),
+    "long paragraph": (
+        [
+            p(
+                run(
+                    "長い前置きの文がここにずっと続いていき、やがて名前に至るところで"
+                    "{{ x_y }}となり、その後にも長い文がずっと続いていく。"
+                )
+            )
+        ],
+        "「…ここにずっと続いていき、やがて名前に至るところで{{ x_y }}となり、その後にも長い文がずっと続いていく。」",
+        "x_y",
+    ),
+}
+
+
+@pytest.mark.parametrize(("blocks", "place", "problem"), UNPRINTABLE.values(), ids=UNPRINTABLE.keys())
 def test_a_value_that_cannot_be_printed_is_named_with_its_place(
     tmp_path: Path, blocks: list[str], place: str, problem: str
 ) -> None:
@@ -138,29 +189,49 @@ def test_a_fault_that_a_function_of_the_context_raises_is_passed_on(tmp_path: Pa
         render_set([Job("t", load_template(path, cache=False), {"form": form})])
 
 
-@pytest.mark.parametrize(
-    "blocks, place, problem",
-    [
-        ([p("{%p if a %}"), p("本文")], "「{%p if a %}」", "{% if %} を閉じる {% endif %} がありません。"),
-        ([p("本文"), p("{%p endif %}")], "「{%p endif %}」", "{% endif %} の前に、対になる {% if … %} がありません。"),
-        ([p("{%p for s in a %}"), p("{%p if b %}"), p("{%p endfor %}"), p("{%p endif %}")], "「{%p endfor %}」", "{% endfor %} の前に、{%p if b %} を閉じる {% endif %} がありません。"),
-        ([p("{%p else %}")], "「{%p else %}」", "{% else %} の前に、対になる {% if … %} がありません。"),
-        ([p("{{ a|nofilter }}")], "「{{ a|nofilter }}」", "「nofilter」というフィルターはありません。"),
-        ([p("{% if a is nottest %}x{% endif %}")], "「{% if a is nottest %}x{% endif %}」", "「nottest」という判定はありません。"),
-        ([p("{{ a b }}")], "「{{ a b }}」", "「a b」の書き方が正しくありません。"),
-        ([p("{{ }}")], "「{{ }}」", "「{{ }}」の中に名前がありません。"),
-        ([p("会社名は{{ company である。")], "「会社名は{{ company である。」", "「{{」を閉じる「}}」が、同じ段落にありません。"),
-        ([p("{{ a {{ b }}")], "「{{ a {{ b }}」", "「{{」を閉じる「}}」がありません。"),
-        ([p("{%p whil a %}")], "「{%p whil a %}」", "「{% whil %}」というタグはありません。"),
-        ([p("{%p for s on a %}"), p("{%p endfor %}")], "「{%p for s on a %}」", "「for s on a」は「for 名前 in 一覧」の形に書いてください。"),
-        ([p("{%p if %}"), p("{%p endif %}")], "「{%p if %}」", "{% if %} に条件がありません。"),
-        ([p("{% if a = 1 %}x{% endif %}")], "「{% if a = 1 %}x{% endif %}」", "「a = 1」の書き方が正しくありません。"),
-    ],
-    ids=[
-        "not closed", "not opened", "crossed", "else alone", "filter", "test", "two names", "empty", "open braces",
-        "braces in braces", "unknown tag", "bad loop", "no condition", "one equals sign",
-    ],
-)  # fmt: skip
+UNREADABLE_TAGS = {
+    "not closed": ([p("{%p if a %}"), p("本文")], "「{%p if a %}」", "{% if %} を閉じる {% endif %} がありません。"),
+    "not opened": (
+        [p("本文"), p("{%p endif %}")],
+        "「{%p endif %}」",
+        "{% endif %} の前に、対になる {% if … %} がありません。",
+    ),
+    "crossed": (
+        [p("{%p for s in a %}"), p("{%p if b %}"), p("{%p endfor %}"), p("{%p endif %}")],
+        "「{%p endfor %}」",
+        "{% endfor %} の前に、{%p if b %} を閉じる {% endif %} がありません。",
+    ),
+    "else alone": ([p("{%p else %}")], "「{%p else %}」", "{% else %} の前に、対になる {% if … %} がありません。"),
+    "filter": ([p("{{ a|nofilter }}")], "「{{ a|nofilter }}」", "「nofilter」というフィルターはありません。"),
+    "test": (
+        [p("{% if a is nottest %}x{% endif %}")],
+        "「{% if a is nottest %}x{% endif %}」",
+        "「nottest」という判定はありません。",
+    ),
+    "two names": ([p("{{ a b }}")], "「{{ a b }}」", "「a b」の書き方が正しくありません。"),
+    "empty": ([p("{{ }}")], "「{{ }}」", "「{{ }}」の中に名前がありません。"),
+    "open braces": (
+        [p("会社名は{{ company である。")],
+        "「会社名は{{ company である。」",
+        "「{{」を閉じる「}}」が、同じ段落にありません。",
+    ),
+    "braces in braces": ([p("{{ a {{ b }}")], "「{{ a {{ b }}」", "「{{」を閉じる「}}」がありません。"),
+    "unknown tag": ([p("{%p whil a %}")], "「{%p whil a %}」", "「{% whil %}」というタグはありません。"),
+    "bad loop": (
+        [p("{%p for s on a %}"), p("{%p endfor %}")],
+        "「{%p for s on a %}」",
+        "「for s on a」は「for 名前 in 一覧」の形に書いてください。",
+    ),
+    "no condition": ([p("{%p if %}"), p("{%p endif %}")], "「{%p if %}」", "{% if %} に条件がありません。"),
+    "one equals sign": (
+        [p("{% if a = 1 %}x{% endif %}")],
+        "「{% if a = 1 %}x{% endif %}」",
+        "「a = 1」の書き方が正しくありません。",
+    ),
+}
+
+
+@pytest.mark.parametrize(("blocks", "place", "problem"), UNREADABLE_TAGS.values(), ids=UNREADABLE_TAGS.keys())
 def test_a_tag_that_cannot_be_read_is_told_when_the_template_is_loaded(
     tmp_path: Path, blocks: list[str], place: str, problem: str
 ) -> None:
@@ -197,7 +268,7 @@ def zipped(**parts: str) -> bytes:
 
 
 @pytest.mark.parametrize(
-    "data, problem",
+    ("data", "problem"),
     [
         (OLD_FORMAT, "古い形式（.doc）か、パスワードの付いたファイルです。"),
         (b"", "Wordのファイル（.docx）として読めません。"),

@@ -151,8 +151,9 @@ def docx(
         if text
     )
     section = f'<w:sectPr>{references}<w:pgSz w:w="11906" w:h="16838"/></w:sectPr>'
+    body = "".join(blocks) + section
     package = {
-        "word/document.xml": f"{DECLARATION}<w:document {SPACES}><w:body>{''.join(blocks)}{section}</w:body></w:document>",
+        "word/document.xml": f"{DECLARATION}<w:document {SPACES}><w:body>{body}</w:body></w:document>",
         "word/styles.xml": styles(),
         "word/numbering.xml": numbering(chapter, nums),
         "word/settings.xml": f'{DECLARATION}<w:settings {SPACES}><w:defaultTabStop w:val="840"/></w:settings>',
@@ -165,6 +166,11 @@ def docx(
             )
     package |= parts or {}
     return _packed(package)
+
+
+def relationships(entries: str) -> str:
+    """Return a .rels part."""
+    return f'{DECLARATION}<Relationships xmlns="{PACKAGE}/relationships">{entries}</Relationships>'
 
 
 def _packed(package: Mapping[str, str]) -> bytes:
@@ -187,15 +193,18 @@ def _packed(package: Mapping[str, str]) -> bytes:
             relations += (
                 f'<Relationship Id="{id}" Type="{OFFICE}/{known[name][1]}" Target="{name.removeprefix("word/")}"/>'
             )
+    core_type = "application/vnd.openxmlformats-package.core-properties+xml"
+    types += f'<Override PartName="/docProps/core.xml" ContentType="{core_type}"/>'
+    top = (
+        f'<Relationship Id="rId1" Type="{OFFICE}/officeDocument" Target="word/document.xml"/>'
+        f'<Relationship Id="rId2" Type="{PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/>'
+    )
     whole = {
         "[Content_Types].xml": f'{DECLARATION}<Types xmlns="{PACKAGE}/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        '<Default Extension="xml" ContentType="application/xml"/>'
-        f'{types}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>',
-        "_rels/.rels": f'{DECLARATION}<Relationships xmlns="{PACKAGE}/relationships">'
-        f'<Relationship Id="rId1" Type="{OFFICE}/officeDocument" Target="word/document.xml"/>'
-        f'<Relationship Id="rId2" Type="{PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>',
-        "word/_rels/document.xml.rels": f'{DECLARATION}<Relationships xmlns="{PACKAGE}/relationships">{relations}</Relationships>',
+        f'<Default Extension="xml" ContentType="application/xml"/>{types}</Types>',
+        "_rels/.rels": relationships(top),
+        "word/_rels/document.xml.rels": relationships(relations),
         **package,
     }
     buffer = io.BytesIO()
