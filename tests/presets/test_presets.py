@@ -55,6 +55,17 @@ def test_essential_answers_leave_open_only_what_nobody_else_can_know(name: str) 
 
 
 @pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("answer", [True, False])
+def test_whatever_the_short_interview_is_told_no_more_is_open(name: str, answer: bool) -> None:
+    answers = essential_only(presets().by_name[name])
+    for question in questionnaire():
+        if question.essential and question.type is QuestionType.YES_NO:
+            answers.put(question.key, answer)
+    left = {(item.key, item.field) for item in answers.open_items()}
+    assert left <= ONLY_THE_COMPANY_KNOWS
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_a_preset_agrees_with_the_rules_of_the_review(name: str) -> None:
     answers = essential_only(presets().by_name[name])
     for key in ("mynumber_control_area", "mynumber_handling_area"):
