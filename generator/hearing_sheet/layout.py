@@ -34,7 +34,7 @@ PREPARED = 50
 
 _UNDECIDED = re.compile(r"(未定|要確認)\s*(?:[（(:：、,。\s]\s*(.*?)[）)]?)?", re.DOTALL)
 _LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
-_ESCAPED = re.compile(r"_x005[Ff]_(?=x[0-9A-Fa-f]{4}_)")
+_ESCAPED = re.compile(r"_x005[Ff]_(?=x[0-9A-Fa-f]{4}_)|_x000[Dd]_(?=\n)")
 
 
 def undecided(text: str) -> tuple[str, str] | None:
@@ -50,7 +50,7 @@ def escaped(text: str) -> str:
 
 def unescaped(text: str) -> str:
     """Return the text that a cell of a workbook holds."""
-    return _ESCAPED.sub("_", text.replace("_x000D_", "\n"))
+    return _ESCAPED.sub(lambda match: "" if match[0][-2] in "Dd" else "_", text)
 
 
 def plain(value: Value | None) -> object:

@@ -175,7 +175,7 @@ def cell_value(question: Question, value: Value, answers: Answers) -> object:
         return value if value > LAST_EXCEL_PROBLEM else value.isoformat()
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    return escaped(format_value(question, value, answers.persons))
+    return NONE if value == () else escaped(format_value(question, value, answers.persons))
 
 
 def _choice_rows(made: SectionSheet, question: Question, row: int, answers: Answers) -> dict[str, str]:

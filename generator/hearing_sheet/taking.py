@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
-from generator.answers import ValueProblem
+from generator.answers import ValueProblem, format_value
 from generator.errors import Fault
 from generator.hearing_sheet.layout import NONE, plain, undecided
 from generator.hearing_sheet.reading import AnswerRow, Entry, Reading, RecordRow
@@ -48,7 +48,7 @@ class Taking:
 
 def take_answer(taking: Taking, question: Question, row: AnswerRow) -> Voice | None:
     """Return what the row says to a question that is no list; None after a fault."""
-    open_word = _undecided(row.answer, row.was)
+    open_word = _undecided(taking, question, row.answer, row.was)
     marks = _marks(taking, question, row)
     remark = row.remark
     if open_word and not marks:
@@ -70,9 +70,12 @@ def take_answer(taking: Taking, question: Question, row: AnswerRow) -> Voice | N
     return Voice(taking.reading.respondent, value, plain(value) != row.was)
 
 
-def _undecided(entry: Entry, was: object) -> tuple[str, str] | None:
-    # A text that was 要確認 when the sheet was written is an answer that reads so.
-    if not isinstance(entry.value, str) or entry.text == was:
+def _undecided(taking: Taking, question: Question, entry: Entry, was: object) -> tuple[str, str] | None:
+    if not isinstance(entry.value, str):
+        return None
+    # A text, name or choice that reads 要確認 and stood in the sheet from the beginning is an answer.
+    stood = isinstance(was, str) and format_value(question, was, taking.persons) == entry.text
+    if stood or any(choice.label == entry.text for choice in question.choices):
         return None
     return undecided(unicodedata.normalize("NFKC", entry.text) if len(entry.text) < 12 else entry.text)
 
@@ -93,7 +96,7 @@ def _marks(taking: Taking, question: Question, row: AnswerRow) -> tuple[str, ...
 
 def _is_marked(taking: Taking, question: Question, value: str, entry: Entry) -> bool:
     label = f"{question.label}：{question.label_of(value)}"
-    word = _undecided(entry, None)
+    word = _undecided(taking, TICK, entry, None)
     if word:
         taking.confirm(question, *word, label)
         return False
@@ -198,7 +201,7 @@ def _field_voice(
     open_words: list[tuple[Question, str, str]],
 ) -> Voice | None:
     who = taking.reading.respondent
-    word = _undecided(entry, was.get(item.key))
+    word = _undecided(taking, item, entry, was.get(item.key))
     if word:
         open_words.append((item, *word))
         return Voice(who, None, True, word[0])

@@ -1,0 +1,13 @@
+"""The small questionnaire, for every test of the hearing sheet."""
+
+from __future__ import annotations
+
+import pytest
+from workbooks import small_questionnaire
+
+from generator.questionnaire import Questionnaire
+
+
+@pytest.fixture(scope="session")
+def questionnaire(tmp_path_factory: pytest.TempPathFactory) -> Questionnaire:
+    return small_questionnaire(tmp_path_factory.mktemp("questionnaire"))

@@ -1,0 +1,209 @@
+"""Hearing sheets for tests: a small questionnaire with every type, and hands that fill and damage workbooks."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from openpyxl import Workbook, load_workbook
+from openpyxl.cell.cell import Cell
+from openpyxl.worksheet.worksheet import Worksheet
+
+from generator.answers import Answers
+from generator.hearing_sheet import Imported, export_sheet, import_sheets
+from generator.questionnaire import Questionnaire, load_questionnaire
+
+QUESTIONS = """
+section: firm
+title: 会社
+questions:
+  company_name: {type: text, label: 会社名, prompt: 会社名は何ですか。, essential: true}
+  history: {type: paragraph, label: 沿革, prompt: 沿革を書いてください。}
+  headcount: {type: integer, label: 人数, prompt: 何人ですか。, default: 10, check: {min: 1, max: 9999}}
+  founded: {type: date, label: 設立日, prompt: 設立はいつですか。}
+  renewed: {type: date, label: 更新日, prompt: 更新はいつですか。, default_from: founded}
+  telework: {type: yes_no, label: テレワーク, prompt: 社外で働きますか。, default: false}
+  byod: {type: choice, label: 私有機器, prompt: 私有機器を使えますか。, choices: {使わせない: no_use, 許可すれば使える: permitted}, default: no_use}
+  months: {type: choices, label: 点検の月, prompt: 点検は何月ですか。, choices: {1月: m1, 4月: m4, 10月: m10}, default: [m1]}
+  mail: {type: email, label: 窓口のメール, prompt: 窓口のメールは何ですか。}
+  phone: {type: phone, label: 窓口の電話, prompt: 窓口の電話は何番ですか。}
+  site: {type: url, label: ウェブサイト, prompt: ウェブサイトはどこですか。}
+  spare: {type: phone, label: 予備の電話, prompt: 予備の電話は何番ですか。, default: "―"}
+  boss: {type: person, label: 代表者, prompt: 代表者はだれですか。}
+  telework_boss: {type: person, label: テレワークの責任者, prompt: 責任者はだれですか。, when: telework, default_from: boss}
+  telework_place: {type: text, label: テレワークの場所, prompt: どこで働きますか。, when: {all: [telework, {byod: permitted}, {months: {has: m4}}]}}
+  big_only: {type: text, label: 大きな会社の質問, prompt: 何かありますか。, when: {not: small}, default: なし}
+conditions:
+  small: {headcount: {max: 10}}
+  has_devices: {devices: {min: 2}}
+"""
+LISTS = """
+section: lists
+title: 一覧
+questions:
+  persons:
+    type: records
+    label: 人の一覧
+    prompt: 人を挙げてください。
+    fields:
+      name: {type: text, label: 氏名, prompt: 氏名は何ですか。}
+      title: {type: text, label: 役職, prompt: 役職は何ですか。, default: "―"}
+      phone: {type: phone, label: 電話, prompt: 電話は何番ですか。, default: "―"}
+  devices:
+    type: records
+    label: 機器
+    prompt: 機器を挙げてください。
+    default: []
+    fields:
+      name: {type: text, label: 名前, prompt: 名前は何ですか。}
+      kind: {type: choice, label: 種類, prompt: 種類は何ですか。, choices: {据置き: fixed, 持運び: mobile}, default: fixed}
+      uses: {type: choices, label: 用途, prompt: 用途は何ですか。, choices: {事務、経理: office, 開発: development}, default: [office]}
+      count: {type: integer, label: 台数, prompt: 何台ですか。, default: 1, check: {min: 1, max: 99}}
+      bought: {type: date, label: 購入日, prompt: いつ買いましたか。}
+      owner: {type: person, label: 持ち主, prompt: だれが持ちますか。}
+      lock: {type: yes_no, label: 施錠, prompt: 鍵がありますか。, default: true, when: {kind: mobile}}
+      note: {type: paragraph, label: 覚え, prompt: 覚えはありますか。, default: "―"}
+  networks:
+    type: records
+    label: ネットワーク
+    prompt: ネットワークを挙げてください。
+    default:
+      - {id: office, name: 業務用, place: 事務所}
+      - {id: guest, name: 来客用, place: 応接室}
+    fields:
+      name: {type: text, label: 名称, prompt: 名称は何ですか。}
+      place: {type: text, label: 場所, prompt: どこですか。}
+  network_rule: {type: text, label: ネットワークの規則, prompt: 規則は何ですか。, when: has_devices, default: なし}
+"""
+ALL_GIVEN: dict[str, object] = {
+    "company_name": "株式会社つばき",
+    "history": "創業\n二代目",
+    "headcount": 28,
+    "founded": "1985-04-01",
+    "telework": True,
+    "byod": "permitted",
+    "months": ["m1", "m10"],
+    "mail": "info@tsubaki.example",
+    "phone": "03-0000-0012",
+    "site": "https://tsubaki.example",
+    "spare": "―",
+    "persons": [
+        {"id": "hana", "name": "渋谷 花子", "title": "社長", "phone": "090-0000-0013"},
+        {"id": "r2", "name": "神田 太郎"},
+    ],
+    "boss": "hana",
+    "devices": [
+        {"id": "r1", "name": "ノート", "kind": "mobile", "uses": ["office", "development"], "count": 3, "lock": False},
+        {"id": "r4", "name": "サーバー", "bought": "2024-02-29", "owner": "r2", "note": "一行目\n二行目"},
+    ],
+    "networks": [],
+}
+
+
+def small_questionnaire(folder: Path) -> Questionnaire:
+    """Return the questionnaire above, written to `folder`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "10-firm.yaml").write_text(QUESTIONS, encoding="utf-8")
+    (folder / "20-lists.yaml").write_text(LISTS, encoding="utf-8")
+    return load_questionnaire(folder)
+
+
+class Sheet:
+    """A workbook in somebody's hands: cells by question, field and row, wherever they stand."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.book: Workbook = load_workbook(path)
+
+    def sheet(self, marker: str) -> Worksheet:
+        """Return the sheet whose hidden corner says `marker`."""
+        return next(sheet for sheet in self.book.worksheets if sheet["A1"].value == marker)
+
+    def answer(self, key: str, marker: str = "kitei:answer") -> Cell:
+        """Return the answer cell of a question (`kitei:remark`: its remark)."""
+        for sheet in self.book.worksheets:
+            for row in sheet.iter_rows(min_col=1, max_col=1):
+                if row[0].value == f"q:{key}":
+                    return _cell(sheet, row[0].row, _column(sheet, marker))
+        raise AssertionError(key)
+
+    def mark(self, key: str, value: str) -> Cell:
+        """Return the cell for the mark of one choice."""
+        for sheet in self.book.worksheets:
+            for row in sheet.iter_rows(min_col=1, max_col=1):
+                if row[0].value == f"c:{key}:{value}":
+                    return _cell(sheet, row[0].row, _column(sheet, "kitei:answer"))
+        raise AssertionError(key)
+
+    def field(self, key: str, field: str, number: int) -> Cell:
+        """Return the cell of a field in the `number`th prepared row (from 1) of a list."""
+        sheet = self.sheet(f"kitei:list:{key}")
+        marker = "kitei:remark" if field == "remark" else f"kitei:field:{field}"
+        return _cell(sheet, self.first_row(key) + number - 1, _column(sheet, marker))
+
+    def first_row(self, key: str) -> int:
+        """Return the first row for records."""
+        sheet = self.sheet(f"kitei:list:{key}")
+        rows = (row[0] for row in sheet.iter_rows(min_col=1, max_col=1))
+        return 1 + next(cell.row for cell in rows if str(cell.value).startswith("kitei:rows:"))
+
+    def respondent(self, name: str, department: str = "") -> None:
+        """Write who fills the sheet."""
+        for row in self.book["はじめに"].iter_rows(min_col=1, max_col=3):
+            if row[0].value == "i:respondent":
+                row[2].value = name
+            if row[0].value == "i:department":
+                row[2].value = department
+
+    def save(self) -> Path:
+        """Save and return the path."""
+        self.book.save(self.path)
+        return self.path
+
+
+def _column(sheet: Worksheet, marker: str) -> int:
+    return next(cell.column for cell in sheet[1] if cell.value == marker)
+
+
+def _cell(sheet: Worksheet, row: int, column: int) -> Cell:
+    cell = sheet.cell(row, column)
+    assert isinstance(cell, Cell)
+    return cell
+
+
+def exported(answers: Answers, path: Path, *, essential: bool = False) -> Sheet:
+    """Return the exported workbook, open for filling."""
+    export_sheet(answers, path, essential=essential)
+    return Sheet(path)
+
+
+def imported(sheet: Sheet, questionnaire: Questionnaire) -> Imported:
+    """Save and import one workbook."""
+    return import_sheets([sheet.save()], questionnaire)
+
+
+def filled(
+    questionnaire: Questionnaire, path: Path, fill: Callable[[Sheet], object], given: dict[str, object] | None = None
+) -> Imported:
+    """Export, let `fill` work on the sheet, import."""
+    sheet = exported(Answers(questionnaire, given or {}), path)
+    fill(sheet)
+    return imported(sheet, questionnaire)
+
+
+def resaved(paths: Iterable[Path], out: Path) -> Iterator[Path]:
+    """Yield the workbooks as LibreOffice saves them, opened and written in one run."""
+    paths = list(paths)
+    with tempfile.TemporaryDirectory() as profile:
+        subprocess.run(
+            ["soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", "xlsx", "--outdir"]
+            + [str(out), *map(str, paths)],
+            check=True,
+            capture_output=True,
+            timeout=400,
+        )
+    for path in paths:
+        assert (out / path.name).exists(), path
+        yield out / path.name
