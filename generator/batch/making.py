@@ -202,7 +202,7 @@ def _outcome(
         documents=len(documents) + len(edited),
         written=len(report.written),
         open_items=tuple(item.place for item in answers.open_items()),
-        kept=(*report.beside, *report.kept),
+        kept=tuple(dict.fromkeys((*report.beside, *report.kept))),
         notices=notices,
         names=documents if status is Status.MADE else (),
     )

@@ -1,0 +1,87 @@
+"""Small clients and a crew of this very process: most promises need no second one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, ThreadPoolExecutor
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.batch import Client, Order, Outcome, run_batch, world_hash
+
+DAY = date(2026, 12, 1)
+
+
+class Here:
+    """A value that is where it was."""
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+    def get(self) -> Any:
+        return self.value
+
+
+class OneThread:
+    """A crew of one thread."""
+
+    workers = 1
+
+    def __init__(self, executor: Executor) -> None:
+        self.executor = executor
+
+    def share(self, value: object) -> Here:
+        return Here(value)
+
+    def renew(self) -> None:
+        raise AssertionError("a thread does not die")
+
+
+@pytest.fixture
+def crew() -> Iterator[OneThread]:
+    with ThreadPoolExecutor(1) as executor:
+        yield OneThread(executor)
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def client(tmp_path: Path) -> Callable[..., Client]:
+    """Return a function that writes an answers file and gives its client."""
+
+    def write(name: str, company: str = "", *lines: str, **more: Any) -> Client:
+        path = tmp_path / "clients" / f"{name}.yaml"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("\n".join([f"company_name: {company}" if company else "", *lines]) + "\n", encoding="utf-8")
+        return Client(path.name, path, **more)
+
+    return write
+
+
+@pytest.fixture
+def make(crew: OneThread, out: Path) -> Callable[..., list[Outcome]]:
+    """Return a function that makes clients; `write` as in the order."""
+
+    def run(*clients: Client, write: str = "folder", templates: Path | None = None, on: date = DAY) -> list[Outcome]:
+        order = Order(out, on, world_hash(templates), templates, write=write)
+        told: list[Outcome] = []
+        outcomes = run_batch(clients, order, crew, told.append)
+        assert sorted(o.name for o in told) == sorted(o.name for o in outcomes)
+        return outcomes
+
+    return run
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """Return every file under `folder` with its bytes."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
+    }

@@ -1,0 +1,128 @@
+"""Real processes: killed runs, dying workers, a cluster."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+import zipfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+from conftest import tree
+
+from generator.batch import JOURNAL, Client, local_crew, read_stopped
+from generator.batch.crew import Shared, run_chunks
+
+MakeClient = Callable[..., Client]
+
+
+def kitei(*arguments: object, check: int | None = 0) -> subprocess.CompletedProcess[str]:
+    done = subprocess.run(command(*arguments), capture_output=True, text=True, check=False)
+    assert check is None or done.returncode == check, done.stdout + done.stderr
+    return done
+
+
+def command(*arguments: object) -> list[str]:
+    return [sys.executable, "-m", "generator", "batch", *map(str, arguments), "--date", "2026-12-01"]
+
+
+@pytest.fixture
+def clients(client: MakeClient) -> Path:
+    for number in range(5):
+        made = client(f"c{number}", f"株式会社みどり{number}号", f"headcount: {number + 2}")
+    assert made.file is not None
+    return made.file.parent
+
+
+def deadly(common: Shared, items: Sequence[int]) -> list[int]:
+    for item in items:
+        if item == common.get():
+            os.kill(os.getpid(), signal.SIGKILL)
+    return [item * 10 for item in items]
+
+
+def test_a_worker_that_dies_takes_only_the_guilty_item_with_it() -> None:
+    with local_crew(2) as crew:
+        found = dict(run_chunks(crew, deadly, crew.share(13), list(range(40))))
+    assert found == {index: None if index == 13 else index * 10 for index in range(40)}
+
+
+def test_a_killed_batch_resumes_to_the_same_bytes(clients: Path, tmp_path: Path) -> None:
+    kitei(clients, "--out", tmp_path / "whole", "--jobs", 2)
+    for stop_after in (0, 1, 3):
+        out = tmp_path / f"out{stop_after}"
+        _killed(clients, out, stop_after)
+        assert (out / JOURNAL).exists()
+        done = kitei("--resume", "--out", out)
+        assert "5社: 作成 5社" in done.stdout
+        assert _without_places(tree(out)) == _without_places(tree(tmp_path / "whole"))
+
+
+def _killed(clients: Path, out: Path, stop_after: int) -> None:
+    """Run a batch and kill all of it, as a power cut would, when so many clients are noted."""
+    process = subprocess.Popen(
+        command(clients, "--out", out, "--jobs", 2), stdout=subprocess.DEVNULL, start_new_session=True
+    )
+    try:
+        while process.poll() is None:
+            stopped = read_stopped(out)
+            if stopped is not None and len(stopped.outcomes) >= stop_after:
+                break
+            time.sleep(0.005)
+    finally:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+
+
+def _without_places(files: dict[str, bytes]) -> dict[str, bytes]:
+    # The list of results names the folder, which is another one here.
+    return {name: data for name, data in files.items() if name != "結果一覧.xlsx"}
+
+
+def test_the_command_tells_without_a_terminal_what_became_of_each(clients: Path, tmp_path: Path) -> None:
+    (clients / "bad.yaml").write_text("nothing_asked: 1\n", encoding="utf-8")
+    done = kitei(clients, "--out", tmp_path / "out", check=1)
+    assert "[6/6]" in done.stdout
+    assert "6社: 作成 5社、失敗 1社" in done.stdout
+    assert done.stdout.count("nothing_asked") >= 2
+    assert (tmp_path / "out" / "結果一覧.xlsx").exists()
+    assert not (tmp_path / "out" / JOURNAL).exists()
+    assert "5社: 変更なし" in kitei(clients / "c0.yaml", *clients.glob("c[1-4].yaml"), "--out", tmp_path / "out").stdout
+
+
+def test_nothing_to_resume_is_a_clear_message(tmp_path: Path) -> None:
+    done = kitei("--resume", "--out", tmp_path, check=1)
+    assert "途中で止まった" in done.stderr
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="needs root to mount a tiny disk")
+def test_a_full_disk_fails_clients_with_a_clear_message_and_destroys_nothing(clients: Path, tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(disk)]
+    if subprocess.run(mount, check=False, capture_output=True).returncode:
+        pytest.skip("this machine does not let us mount")
+    try:
+        done = kitei(clients, "--out", disk, "--jobs", 1, check=1)
+        assert "空きが足りません" in done.stdout
+        whole = [path for path in disk.iterdir() if path.is_dir()]
+        assert 0 < len(whole) < 5
+        assert all((folder / "manifest.json").exists() for folder in whole)
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)
+
+
+def test_a_cluster_of_two_workers_gives_the_same_sets(clients: Path, tmp_path: Path) -> None:
+    pytest.importorskip("distributed")
+    kitei(clients, "--out", tmp_path / "local")
+    kitei(clients, "--out", tmp_path / "dask", "--executor", "dask", "--jobs", 2)
+    assert _without_places(tree(tmp_path / "dask")) == _without_places(tree(tmp_path / "local"))
+    kitei(clients, "--out", tmp_path / "zips", "--executor", "dask", "--jobs", 2, "--zip")
+    for folder in (path for path in (tmp_path / "local").iterdir() if path.is_dir()):
+        with zipfile.ZipFile(tmp_path / "zips" / f"{folder.name}.zip") as archive:
+            packed = {name: archive.read(name) for name in archive.namelist() if name.endswith(".docx")}
+        assert packed == {name: data for name, data in tree(folder).items() if name.endswith(".docx")}

@@ -1,0 +1,109 @@
+"""A batch that is stopped goes on, and two do not meet in one folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from conftest import DAY, OneThread, tree
+
+from generator.batch import (
+    JOURNAL,
+    Client,
+    Journal,
+    Order,
+    Outcome,
+    Status,
+    only_batch,
+    read_stopped,
+    run_batch,
+    world_hash,
+    write_listing,
+)
+from generator.errors import PackageError
+
+MADE = Outcome("a", Status.MADE, "株式会社\ud83dみどり", documents=3, written=2, open_items=("代表者",), kept=("x",))
+
+
+def test_what_was_noted_is_read_back(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / JOURNAL, {"sources": ["a"], "on": "2026-12-01"})
+    journal.note(MADE)
+    journal.close()
+    stopped = read_stopped(tmp_path)
+    assert stopped is not None
+    assert stopped.call == {"sources": ["a"], "on": "2026-12-01"}
+    assert stopped.outcomes == {"a": MADE}
+
+
+def test_a_line_cut_short_by_the_kill_is_as_if_never_written(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / JOURNAL, {})
+    journal.note(MADE)
+    journal.close()
+    whole = (tmp_path / JOURNAL).read_bytes()
+    for length in range(whole.index(b"\n") + 1, len(whole) - 1):
+        (tmp_path / JOURNAL).write_bytes(whole[:length])
+        stopped = read_stopped(tmp_path)
+        assert stopped is not None
+        assert stopped.outcomes == {}
+
+
+@pytest.mark.parametrize("broken", [b"", b"[]", b"{}", b'{"format": 99, "call": {}}', b"\xff"], ids=repr)
+def test_a_record_that_is_not_ours_is_none(tmp_path: Path, broken: bytes) -> None:
+    (tmp_path / JOURNAL).write_bytes(broken)
+    assert read_stopped(tmp_path) is None
+
+
+def test_a_second_batch_is_refused_while_the_first_runs_and_welcome_afterwards(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    with only_batch(out), pytest.raises(PackageError, match="別の kitei batch"), only_batch(out):
+        raise AssertionError("two batches in one folder")
+    with only_batch(out):
+        pass
+    assert list(out.iterdir()) == []
+
+
+def test_a_file_where_the_folder_should_be_is_a_clear_message(tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("x")
+    with pytest.raises(PackageError, match="フォルダーではありません"), only_batch(tmp_path / "out"):
+        pass
+
+
+def test_what_the_stopped_batch_made_is_told_as_made(crew: OneThread, tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text("company_name: 株式会社みどり\n", encoding="utf-8")
+    clients, order = [Client("a.yaml", path)], Order(tmp_path / "out", DAY, world_hash(None))
+    order.out.mkdir()
+    first = run_batch(clients, order, crew, lambda _: None)
+    listing = write_listing(order.out, first, DAY).read_bytes()
+    again = run_batch(clients, order, crew, lambda _: None, None, {"a.yaml": first[0]})
+    assert again == first
+    assert write_listing(order.out, again, DAY).read_bytes() == listing
+    not_noted = run_batch(clients, order, crew, lambda _: None, None, {})
+    assert not_noted == first
+    assert tree(order.out)[f"{Path(first[0].target).name}/manifest.json"]
+
+
+def test_a_list_of_results_that_somebody_annotated_is_left_alone(tmp_path: Path) -> None:
+    import openpyxl
+
+    place = write_listing(tmp_path, [MADE], DAY)
+    assert write_listing(tmp_path, [], DAY) == place
+    book = openpyxl.load_workbook(place)
+    book.active["A5"] = "電話した"
+    book.save(place)
+    edited = place.read_bytes()
+    beside = write_listing(tmp_path, [MADE], DAY)
+    assert place.read_bytes() == edited
+    assert beside.name == "結果一覧 (新).xlsx"
+
+
+def test_the_list_of_results_says_what_became_of_each_and_holds_no_formula(tmp_path: Path) -> None:
+    import openpyxl
+
+    evil = Outcome("b", Status.FAILED, "=HYPERLINK(1)", fault="+1\n二行目")
+    book = openpyxl.load_workbook(write_listing(tmp_path, [MADE, evil], DAY))
+    rows = [[cell.value for cell in row] for row in book["結果一覧"].iter_rows(min_row=2, max_col=7)]
+    assert rows[0] == ["株式会社みどり", "作成", 3, 2, 1, None, "x"]
+    assert rows[1][:6] == ["=HYPERLINK(1)", "失敗", None, None, None, "+1\n二行目"]
+    assert book["結果一覧"]["A3"].data_type == "s"
+    assert [cell.value for cell in book["要記入"][2]] == ["株式会社みどり", "代表者", "a"]

@@ -1,0 +1,115 @@
+"""Sources of a batch: files, folders, ledgers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from generator.batch import find_clients
+from generator.errors import AnswersError
+from generator.questionnaire import Questionnaire, load_questionnaire
+
+
+@pytest.fixture(scope="module")
+def questionnaire() -> Questionnaire:
+    return load_questionnaire()
+
+
+def write(path: Path, text: str = "", encoding: str = "utf-8") -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text.encode(encoding))
+    return path
+
+
+def test_a_folder_gives_its_answers_files_and_sheets_and_nothing_that_office_programs_leave(
+    tmp_path: Path, questionnaire: Questionnaire
+) -> None:
+    for name in ("b.yaml", "a.yml", "~$c.xlsx", ".d.yaml", "notes.txt", "結果一覧.xlsx"):
+        write(tmp_path / name)
+    openpyxl.Workbook().save(tmp_path / "sheet.xlsx")
+    clients, notices = find_clients([tmp_path], questionnaire)
+    assert [client.file and client.file.name for client in clients] == ["a.yml", "b.yaml", "sheet.xlsx"]
+    assert notices == []
+
+
+def test_a_file_named_twice_is_one_client(tmp_path: Path, questionnaire: Questionnaire) -> None:
+    path = write(tmp_path / "a.yaml")
+    clients, notices = find_clients([path, tmp_path], questionnaire)
+    assert len(clients) == 1
+    assert "2回" in notices[0]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp932"])
+def test_a_csv_ledger_is_read_by_key_and_by_label(tmp_path: Path, questionnaire: Questionnaire, encoding: str) -> None:
+    label = questionnaire.questions["company_name"].label
+    heading = f"ファイル,{label},headcount,フォルダー,備考,# 担当"
+    text = f'{heading}\r\nbase.yaml,"みどり, 本店",12,みどり,急ぎ,佐藤\r\n,,,,,\r\n,あお,,,,\r\n'
+    clients, _ = find_clients([write(tmp_path / "clients.csv", text, encoding)], questionnaire)
+    assert [client.overrides for client in clients] == [
+        (("company_name", "みどり, 本店"), ("headcount", "12")),
+        (("company_name", "あお"),),
+    ]
+    assert clients[0].file == tmp_path / "base.yaml"
+    assert clients[0].folder == "みどり"
+    assert clients[1].file is None
+    assert [client.name for client in clients] == ["clients.csv 2行目（base.yaml）", "clients.csv 4行目"]
+
+
+def test_an_excel_ledger_keeps_numbers_and_dates_as_a_person_reads_them(
+    tmp_path: Path, questionnaire: Questionnaire
+) -> None:
+    import datetime
+
+    book = openpyxl.Workbook()
+    book.active.append(["ファイル", "headcount", "established_on"])
+    book.active.append(["a.yaml", 12.0, datetime.datetime(2026, 12, 1)])
+    book.save(tmp_path / "顧問先.xlsx")
+    clients, _ = find_clients([tmp_path / "顧問先.xlsx"], questionnaire)
+    assert clients[0].overrides == (("headcount", "12"), ("established_on", "2026-12-01"))
+
+
+def test_a_ledger_in_a_folder_is_told_and_passed_over(tmp_path: Path, questionnaire: Questionnaire) -> None:
+    write(tmp_path / "a.yaml")
+    write(tmp_path / "clients.csv", "ファイル\na.yaml\n")
+    clients, notices = find_clients([tmp_path], questionnaire)
+    assert len(clients) == 1
+    assert "台帳" in notices[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "says"),
+    [
+        ("l.csv", "ファイル,headcont\na.yaml,1\n", "headcount"),
+        ("l.csv", "ファイル,headcount,headcount\na.yaml,1,2\n", "列が2つ"),
+        ("l.csv", "", "見出し"),
+        ("l.csv", "ファイル\n", "顧客の行がありません"),
+        ("l.csv", 'ファイル\n"a.yaml\n', "引用符"),
+        ("l.xlsx", "not a workbook", ""),
+        ("l.docx", "x", "使えるのは"),
+        ("missing.yaml", None, "ありません"),
+    ],
+    ids=["unknown column", "column twice", "empty", "no rows", "quote", "no workbook", "other kind", "missing"],
+)
+def test_a_source_that_cannot_be_used_is_named(
+    tmp_path: Path, questionnaire: Questionnaire, name: str, text: str | None, says: str
+) -> None:
+    path = tmp_path / name
+    if text is not None:
+        write(path, text)
+    if name == "l.xlsx":
+        # Whether it is a sheet or a ledger nobody can tell: it is one client, and reading it says what is wrong.
+        assert [client.file for client in find_clients([path], questionnaire)[0]] == [path]
+        return
+    with pytest.raises(AnswersError, match=says) as caught:
+        find_clients([path], questionnaire)
+    assert name in str(caught.value)
+
+
+def test_all_faults_of_all_sources_are_told_at_once(tmp_path: Path, questionnaire: Questionnaire) -> None:
+    write(tmp_path / "l.csv", "ファイル,headcont,companyname\na.yaml,1,x\n")
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(AnswersError) as caught:
+        find_clients([tmp_path / "l.csv", tmp_path / "empty", tmp_path / "none"], questionnaire)
+    assert len(caught.value.faults) == 4
