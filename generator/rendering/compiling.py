@@ -27,7 +27,7 @@ from generator.rendering.plan import CompiledPart, Plan, Source
 from generator.rendering.schemes import first_chapter, rewritten
 from generator.rendering.syntax import syntax_faults
 from generator.rendering.wordparts import add_open_item_style, ask_to_update_fields
-from generator.rendering.zipwriter import store_unchanged
+from generator.rendering.zipwriter import SMALLEST
 
 DECLARATION = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
 CORE = "docProps/core.xml"
@@ -69,7 +69,7 @@ class Compiler:
         return Plan(
             names=tuple(self.package),
             static={
-                name: store_unchanged(data)
+                name: SMALLEST.store(data)
                 for name, data in self.package.items()
                 if name not in sources and name != numbering
             },

@@ -9,7 +9,7 @@ from lxml import etree
 
 from generator.rendering.numbering import ARTICLE, SECTION, Lists
 from generator.rendering.wordparts import Styles, W, read_lists, read_styles
-from generator.rendering.zipwriter import Stored, store_unchanged
+from generator.rendering.zipwriter import SMALLEST, Stored
 
 # Templates hold 節方式; in 条文方式 only these levels look different (docs: the house style's table).
 ARTICLE_TEXTS = {2: "第%{}条", 3: "%{}"}
@@ -20,7 +20,7 @@ Element = Any
 def rewritten(numbering: bytes, styles: bytes, scheme: str, chapter: int | None = None) -> tuple[Stored, Lists]:
     """Return numbering.xml as `scheme` and `chapter` want it, and what it says."""
     root = numbering_for(etree.fromstring(numbering), read_styles(etree.fromstring(styles)), scheme, chapter)
-    return store_unchanged(etree.tostring(root, encoding="UTF-8", standalone=True)), read_lists(root)
+    return SMALLEST.store(etree.tostring(root, encoding="UTF-8", standalone=True)), read_lists(root)
 
 
 def numbering_for(root: Element, styles: Styles, scheme: str = SECTION, chapter: int | None = None) -> Element:

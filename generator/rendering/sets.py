@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from generator.errors import Fault, FileFaults, TemplateError
 from generator.rendering.counting import Body, Part, cut
 from generator.rendering.numbering import ARTICLE, SCHEMES, SECTION
-from generator.rendering.openitems import find_open_items, style_open_items
+from generator.rendering.openitems import mark_open_items
 from generator.rendering.references import CountedDocument, References
 from generator.rendering.template import Template
-from generator.rendering.zipwriter import Deflate, Stored, deflate_with, join, store
+from generator.rendering.zipwriter import Compression, Stored, compression, join
 
 if TYPE_CHECKING:
     from generator.rendering.stock import StockDocument
@@ -68,7 +68,7 @@ def render_set(
     """
     if len({job.identity for job in jobs}) < len(jobs):
         raise ValueError("two jobs of one set have the same identity")
-    compress = deflate_with(deflate)
+    compress = compression(deflate)
     faults: list[Fault] = []
     documents = list(_counted(jobs, faults))
     made = {document.job.identity for document in documents}
@@ -112,19 +112,20 @@ def _filled(document: _Counted, references: References, faults: list[Fault]) -> 
         yield name, references.fill(document.seen, part, faults)
 
 
-def _finished(document: _Counted, texts: Mapping[str, str], compress: Deflate) -> Rendered:
+def _finished(document: _Counted, texts: Mapping[str, str], compress: Compression) -> Rendered:
     style = document.job.template.plan.open_item_style
     open_items: dict[str, None] = {}
     changed: dict[str, Stored] = {}
     for name, text in texts.items():
-        open_items |= dict.fromkeys(find_open_items(text))
-        changed[name] = store(style_open_items(text, style).encode("utf-8"), compress)
+        styled, found = mark_open_items(text, style)
+        open_items |= dict.fromkeys(found)
+        changed[name] = compress.store(styled.encode("utf-8"))
     entries = dict(_entries(document, changed, compress))
     parts = {name: stored.data for name, stored in entries.items()}
     return Rendered(parts, join(entries.items()), tuple(open_items), document.seen.body.shown_numbers())
 
 
-def _entries(document: _Counted, changed: dict[str, Stored], compress: Deflate) -> Iterator[tuple[str, Stored]]:
+def _entries(document: _Counted, changed: dict[str, Stored], compress: Compression) -> Iterator[tuple[str, Stored]]:
     job, plan = document.job, document.job.template.plan
     numbering = job.template.numbering(job.scheme, job.chapter)
     if document.package is None:
@@ -140,4 +141,4 @@ def _entries(document: _Counted, changed: dict[str, Stored], compress: Deflate) 
 
             yield name, rewritten(data, document.package[plan.styles], job.scheme, job.chapter)[0]
         else:
-            yield name, changed[name] if name in changed else store(data, compress)
+            yield name, changed[name] if name in changed else compress.store(data)

@@ -9,8 +9,6 @@ from typing import NamedTuple
 
 from generator.errors import KiteiError
 
-Deflate = Callable[[bytes], bytes]
-
 LOCAL = struct.Struct("<IHHHHHIIIHH")
 CENTRAL = struct.Struct("<IHHHHHHIIIHHHHHII")
 END = struct.Struct("<IHHHHIIH")
@@ -29,12 +27,28 @@ class Stored(NamedTuple):
     deflated: bytes
 
 
-def deflate_with(name: str) -> Deflate:
-    """Return the compressor called `zlib` (everywhere) or `fast` (ISA-L, larger by a seventh, needs the extra)."""
+class Compression(NamedTuple):
+    """How parts are compressed, and their checksums computed (the result is the same, the speed is not)."""
+
+    deflate: Callable[[bytes], bytes]
+    checksum: Callable[[bytes], int]
+
+    def store(self, data: bytes) -> Stored:
+        """Return `data` ready to be copied into any number of archives."""
+        return Stored(data, self.checksum(data), self.deflate(data))
+
+
+USUAL = Compression(lambda data: zlib.compress(data, 6, -15), zlib.crc32)
+# A template's own parts are compressed once for many documents, so as well as zlib can.
+SMALLEST = Compression(lambda data: zlib.compress(data, 9, -15), zlib.crc32)
+
+
+def compression(name: str) -> Compression:
+    """Return the compression called `zlib` (everywhere) or `fast` (ISA-L: larger by a seventh, needs the extra)."""
     if name == "zlib":
-        return _zlib_deflate
+        return USUAL
     if name != "fast":
-        raise ValueError(f"unknown deflate: {name}")
+        raise ValueError(f"unknown compression: {name}")
     try:
         from isal import isal_zlib
     except ImportError:
@@ -42,24 +56,13 @@ def deflate_with(name: str) -> Deflate:
             "高速圧縮（--deflate fast）に必要な部品 isal が入っていません。"
             "「pip install isal」で入れるか、--deflate fast を付けずに実行してください。"
         ) from None
-    compress = isal_zlib.compress
-    return lambda data: bytes(compress(data, 2, -15))
-
-
-def store(data: bytes, deflate: Deflate) -> Stored:
-    """Return `data` deflated, ready to be copied into any number of archives."""
-    return Stored(data, zlib.crc32(data), deflate(data))
-
-
-def store_unchanged(data: bytes) -> Stored:
-    """Return a part of a template deflated as well as zlib can: it is done once for many documents."""
-    return store(data, lambda content: zlib.compress(content, 9, -15))
+    return Compression(lambda data: bytes(isal_zlib.compress(data, 2, -15)), isal_zlib.crc32)
 
 
 def write_zip(parts: Mapping[str, bytes], deflate: str = "zlib") -> bytes:
     """Return an archive of `parts` in their order; the same parts give the same bytes."""
-    compress = deflate_with(deflate)
-    return join((name, store(data, compress)) for name, data in parts.items())
+    store = compression(deflate).store
+    return join((name, store(data)) for name, data in parts.items())
 
 
 def join(entries: Iterable[tuple[str, Stored]]) -> bytes:
@@ -79,7 +82,3 @@ def join(entries: Iterable[tuple[str, Stored]]) -> bytes:
         raise ValueError("more than a zip without its 64-bit extension can hold")
     end = END.pack(0x06054B50, 0, 0, len(directory), len(directory), len(listing), offset, 0)
     return b"".join([*body, listing, end])
-
-
-def _zlib_deflate(data: bytes) -> bytes:
-    return zlib.compress(data, 6, -15)

@@ -30,10 +30,10 @@ TEMPLATE = docx(
 NASTY = st.sampled_from(
     [
         "{{ x }}", "{% x %}", "{# x #}", "{_{ x }_}", "{_% x %_}", "{", "}", "_}", "%}", "&", "&amp;", "<w:p>",
-        "</w:t>", "]]>", "\"'", "\n", "\r\n", "\t", "\f", "\v", "\a", "\0", "\x7f", "\x85", "\u2028", "\ufdd0",
-        "\ufdd1",         "\ufdd0n0\ufdd1", "\ufdd0px\ufdd2\ufdd1", "\ufffe", "\uffff", "\U0001ffff", "\ud800", "\udc00", "\ud842\udfb7",
-        "𠮷", "髙", "神", "\N{MAN}\u200d\N{WOMAN}\u200d\N{GIRL}", "ｶﾞ", "か\u3099", "【要記入：x】",
-        "【要記入：", "\u200b", "\xa0", "　",
+        "</w:t>", "]]>", "\"'", "\n", "\r\n", "\t", "\f", "\v", "\a", "\0", "\x7f", "\x85", "\u2028",
+        "\ufdd0", "\ufdd1", "\ufdd0n0\ufdd1", "\ufdd0px\ufdd2\ufdd1", "\ufffe", "\uffff", "\U0001ffff",
+        "\ud800", "\udc00", "\ud842\udfb7", "𠮷", "髙", "神", "\N{MAN}\u200d\N{WOMAN}\u200d\N{GIRL}",
+        "ｶﾞ", "か\u3099", "【要記入：x】", "【要記入：", "\u200b", "\xa0", "　",
     ]
 )  # fmt: skip
 ANSWERS = st.lists(NASTY | st.text(st.characters(exclude_categories=()), max_size=12), max_size=6).map("".join)

@@ -12,7 +12,7 @@ from lxml import etree
 from word_files import DECLARATION, SPACES, docx, field, heading, p, run, table
 
 from generator.rendering import Job, Rendered, check_parts, load_template, render_set
-from generator.rendering.openitems import style_open_items
+from generator.rendering.openitems import mark_open_items
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 OPEN = "【要記入：電話番号】"
@@ -137,7 +137,7 @@ def test_any_arrangement_keeps_text_and_properties(texts: str) -> None:
     xml = (
         f"<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{texts.replace('{{ a }}', OPEN).replace('&', '&amp;')}</w:t></w:r></w:p>"
     )
-    root = etree.fromstring(f'<r xmlns:w="{W[1:-1]}">{style_open_items(xml, "Missing")}</r>')
+    root = etree.fromstring(f'<r xmlns:w="{W[1:-1]}">{mark_open_items(xml, "Missing")[0]}</r>')
     assert "".join(root.itertext()) == texts.replace("{{ a }}", OPEN)
     for element in root.iter(f"{W}r"):
         text = "".join(element.itertext())
@@ -159,4 +159,4 @@ def test_a_template_without_the_style_gets_it(tmp_path: Path) -> None:
 
 def test_a_text_without_open_items_is_the_same_object() -> None:
     xml = "<w:p><w:r><w:t>本文</w:t></w:r></w:p>"
-    assert style_open_items(xml, "Missing") is xml
+    assert mark_open_items(xml, "Missing")[0] is xml
