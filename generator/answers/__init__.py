@@ -3,6 +3,7 @@
 from generator.answers.file import load_answers
 from generator.answers.model import Answers, Cleaned, Item, Record, State, record_title
 from generator.answers.save import save_answers
+from generator.answers.schema import answers_schema
 from generator.questionnaire import ValueProblem, format_value, parse_value
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
     "Record",
     "State",
     "ValueProblem",
+    "answers_schema",
     "format_value",
     "load_answers",
     "parse_value",

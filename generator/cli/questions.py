@@ -7,15 +7,28 @@ import click
 from generator.cli.options import faults_told
 
 
-@click.command(epilog="\b\n例\n  kitei questions\n  kitei questions --essential\n  kitei questions --section company")
+@click.command(
+    epilog="\b\n例\n  kitei questions\n  kitei questions --essential\n  kitei questions --section company\n"
+    "  kitei questions --schema > kitei.schema.json"
+)
 @click.option("--essential", is_flag=True, help="「かんたん」で聞く質問だけを示します。")
 @click.option("--section", "section_id", metavar="ID", help="この章の質問だけを示します。")
-def questions(essential: bool, section_id: str | None) -> None:
+@click.option(
+    "--schema", is_flag=True, help="回答ファイルのJSON Schemaを出します（エディター用）。"
+)
+def questions(essential: bool, section_id: str | None, schema: bool) -> None:
     """質問をすべて示します。左の英字は、回答ファイルに書く名前です。"""
     from generator.questionnaire import load_questionnaire
 
     with faults_told():
         questionnaire = load_questionnaire()
+    if schema:
+        import json
+
+        from generator.answers import answers_schema
+
+        click.echo(json.dumps(answers_schema(questionnaire), ensure_ascii=False, indent=2))
+        return
     sections = [s for s in questionnaire.sections if section_id in (None, s.id)]
     if not sections:
         known = ", ".join(section.id for section in questionnaire.sections)

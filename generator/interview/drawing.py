@@ -98,10 +98,15 @@ def _window(lines: list[Line], above: int, size: int, height: int) -> list[Line]
         return lines[:height]
     room = height - 2
     start = min(max(above + size - room, 0, above - room // 2), len(lines) - room)
-    shown = lines[start : start + room]
-    up = [("class:remark", f"{MARGIN}（上にまだあります）")] if start else []
-    down = [("class:remark", f"{MARGIN}（下にまだあります）")] if start + room < len(lines) else []
-    return [up, *shown, down]
+    if start <= 1:
+        return [*lines[: height - 1], _more("下")]
+    if start + room >= len(lines):
+        return [_more("上"), *lines[1 - height :]]
+    return [_more("上"), *lines[start : start + room], _more("下")]
+
+
+def _more(where: str) -> Line:
+    return [("class:remark", f"{MARGIN}（{where}にまだあります）")]
 
 
 def columns_line(view: View, width: int) -> list[Line]:

@@ -22,6 +22,8 @@ def only_one(path: Path) -> Iterator[None]:
     The lock stands beside the file, so that two computers on one shared folder see each other.
     """
     path = path.resolve()
+    if not path.parent.is_dir():
+        raise KiteiError(f"{path.parent}: このフォルダーがありません。先に作るか、別の場所を指定してください。")
     lock = FileLock(path.parent / f".{path.name}.lock", timeout=0)
     try:
         lock.acquire()

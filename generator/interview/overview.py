@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 MARKS = {State.ANSWERED: "回答　", State.DEFAULT: "既定　", State.OPEN: "未回答"}
 LABEL = 34
+SHOWN = 12
 
 
 def _counted(count: Count) -> str:
@@ -110,7 +111,7 @@ class ReviewScreen(Page):
             title="確認",
             position="おつかれさまでした",
             share=states[0] / max(sum(states), 1),
-            notes=(Note("今", f"回答済み {states[0]}・既定値のまま {states[1]}・未回答 {states[2]}"),),
+            notes=(Note("質問", f"回答済み {states[0]}・既定値のまま {states[1]}・未回答 {states[2]}"),),
             options=tuple(row.option for row in rows),
             cursor=next(n for n, row in enumerate(rows) if row.step),
             saved=self.guide.saved(),
@@ -123,10 +124,22 @@ class ReviewScreen(Page):
             title = f"気になるところ（{len(self.notices)}件。選ぶとその質問に進みます）"
             rows.append(Row(Option(title, heading=True)))
             rows += [Row(Option(notice.message), key=notice.key) for notice in self.notices]
+        rows += self._open_rows()
         rows.append(Row(Option("章ごとのようす（選ぶと質問の一覧になります）", heading=True)))
         for count in self.guide.session.counts():
             if count.answered + count.default + count.open:
                 rows.append(Row(Option(pad(count.section.title, LABEL), _counted(count)), section=count.section))
+        return rows
+
+    def _open_rows(self) -> list[Row]:
+        items = self.guide.session.answers.open_items()
+        if not items:
+            return []
+        title = f"まだ決まっていないところ（{len(items)}か所。規程には【要記入：…】と出ます）"
+        rows = [Row(Option(title, heading=True))]
+        rows += [Row(Option(item.place), key=item.key) for item in items[:SHOWN]]
+        if len(items) > SHOWN:
+            rows.append(Row(Option(f"ほか {len(items) - SHOWN}か所（下の章から選べます）", heading=True)))
         return rows
 
     def _step_rows(self) -> list[Row]:

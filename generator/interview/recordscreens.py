@@ -17,7 +17,7 @@ from generator.questionnaire import Question, Value
 if TYPE_CHECKING:
     from generator.interview.guide import Guide
 
-TABLE = 62
+TABLE = 66
 LABEL = 20
 
 
@@ -77,7 +77,7 @@ class RecordsScreen(Page):
 
     def _table(self, records: tuple[Record, ...]) -> list[str]:
         fields = self.question.fields
-        rows = [[field.label for field in fields]]
+        rows = [[_short(field, self.question) for field in fields]]
         for record in records:
             rows.append([self._cell(record, field) for field in fields])
         return columns(rows, TABLE)
@@ -90,7 +90,7 @@ class RecordsScreen(Page):
 
     def _open(self, record: Record) -> str:
         number = sum(self.editor.state(record, field) is State.OPEN for field in self.question.fields)
-        return f"要記入 {number}" if number else ""
+        return f"要記入{number}" if number else ""
 
     def _actions(self) -> list[tuple[str, Option]]:
         records = self.editor.records
@@ -149,6 +149,11 @@ class RecordsScreen(Page):
             self.remark = "ここが最初の質問です。"
             return self
         return self.guide.command(command, self, self.question)
+
+
+def _short(field: Question, question: Question) -> str:
+    """Return the label of the field without the name of its list, which stands above."""
+    return field.label.removeprefix(f"{question.label}の")
 
 
 class RowScreen(Page):
@@ -234,9 +239,9 @@ class FormScreen(RowScreen):
         state = self.editor.state(record, field)
         value = self.editor.value(record, field)
         if value is None:
-            return Option(f"{pad(field.label, LABEL)} （要記入）", apart=first)
+            return Option(f"{pad(_short(field, self.editor.question), LABEL)} （要記入）", apart=first)
         shown = format_value(field, value, self.guide.session.answers.persons).replace("\n", "、")
-        row = f"{pad(field.label, LABEL)} {clip(shown, TABLE - LABEL - 1)}"
+        row = f"{pad(_short(field, self.editor.question), LABEL)} {clip(shown, TABLE - LABEL - 1)}"
         return Option(row, "既定" * (state is State.DEFAULT), apart=first)
 
     def choose(self, index: int) -> Screen | None:

@@ -85,6 +85,8 @@ class Driver:
             mouse_support=False,
             enable_page_navigation_bindings=False,
         )
+        # Nothing here is on Esc, so its sequences may take their time: a slow line must not tear an arrow key apart.
+        self.application.ttimeoutlen = 5.0
         self._show(screen)
 
     @property
@@ -227,6 +229,10 @@ class Driver:
         def _(event: KeyPressEvent) -> None:
             self.bar = None
             self._focus()
+
+        @keys.add("escape", eager=True)
+        def _(event: KeyPressEvent) -> None:
+            """The Japanese input method's key to cancel: nothing of ours."""
 
         @keys.add("c-c", eager=True)
         @keys.add("<sigint>")

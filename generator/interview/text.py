@@ -81,14 +81,13 @@ def columns(rows: list[list[str]], width: int, gap: int = 2) -> list[str]:
     if not rows:
         return []
     wanted = [max(cells(row[n]) for row in rows) for n in range(len(rows[0]))]
-    most = max(width // 3, 12)
     sizes: list[int] = []
     for number, size in enumerate(wanted):
         room = width - sum(sizes) - gap * number
-        last = number == len(wanted) - 1
-        if room < min(size, 8):
+        if room < min(size, 10):
             break
-        sizes.append(min(size, room if last else min(most, room)))
+        most = room if number == len(wanted) - 1 else max(width * (2 if number else 3) // 7, 12)
+        sizes.append(min(size, most, room))
     lines = []
     for row in rows:
         shown = [pad(" ".join(cell.split()), size) for cell, size in zip(row, sizes, strict=False)]

@@ -129,9 +129,7 @@ class Bot:
         none = "挙げるものはない" if screen.editor.untouched and screen.question.default is None else "このまま"
         return self.choose(screen, "これでよい" if wanted else none)
 
-    def complete(
-        self, screen: RecordsScreen, number: int, record: Record, missing: list[Question]
-    ) -> Screen | None:
+    def complete(self, screen: RecordsScreen, number: int, record: Record, missing: list[Question]) -> Screen | None:
         """A person entered in passing, of whom only name and title are known."""
         form = self.choose(self.sure(self.take(screen, number)), "直す")
         for question in missing:
@@ -175,8 +173,7 @@ def canonical(answers: Answers) -> dict[str, Value]:
             names[key] = {id: f"n{number}" for number, id in enumerate(ids, 1)}
     persons = names.get("persons", {})
     return {
-        key: _renamed(answers.question(key), value, names.get(key, {}), persons)
-        for key, value in answers.given.items()
+        key: _renamed(answers.question(key), value, names.get(key, {}), persons) for key, value in answers.given.items()
     }
 
 

@@ -1,0 +1,142 @@
+"""The program in a real terminal of 80×24."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pexpect
+import pytest
+from bot import Bot, canonical
+
+from generator.answers import Answers, load_answers
+from generator.interview import Guide, Session, first_screen
+from generator.interview.text import cells
+from generator.questionnaire import Questionnaire
+
+EXAMPLE = Path(__file__).parents[2] / "questionnaires" / "examples" / "labor-office.yaml"
+
+
+def drained(child: pexpect.spawn[str]) -> None:
+    """Read until the program says nothing more: a terminal drops what is typed more than 4,096 bytes ahead."""
+    try:
+        while True:
+            child.read_nonblocking(65536, timeout=0.5)
+    except (pexpect.TIMEOUT, pexpect.EOF):
+        return
+
+
+def test_a_whole_interview_in_a_real_terminal_gives_the_answers_file(tmp_path: Path, shipped: Questionnaire) -> None:
+    wanted = load_answers(EXAMPLE, shipped)
+    guide = Guide(Session(Answers(shipped), lambda answers: None))
+    bot = Bot(guide, wanted)
+    bot.play(first_screen(guide))
+    # The trade is asked first in the program: 「どれでもない」 keeps the questionnaire's own defaults.
+    keys = ["\x1b[F", "\r", *bot.keys]
+    path = tmp_path / "answers.yaml"
+    command = ["-m", "generator", "interview", str(path)]
+    child = pexpect.spawn(sys.executable, command, dimensions=(24, 80), encoding="utf-8", timeout=30)
+    child.delaybeforesend = None
+    child.expect("業種はどれですか")
+    for start in range(0, len(keys), 40):
+        child.send("".join(keys[start : start + 40]))
+        drained(child)
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0
+    assert canonical(load_answers(path, shipped)) == canonical(wanted)
+
+
+class Pane:
+    """A tmux pane of 80×24 with a server of its own."""
+
+    def __init__(self, folder: Path, command: str) -> None:
+        self.socket = str(folder / "tmux")
+        self._tmux("new-session", "-d", "-x", "80", "-y", "24", command)
+
+    def _tmux(self, *words: str) -> str:
+        command = ["tmux", "-u", "-S", self.socket, "-f", "/dev/null", *words]
+        return subprocess.run(command, capture_output=True, text=True, check=True, encoding="utf-8").stdout
+
+    def type(self, *keys: str) -> None:
+        for key in keys:
+            literal = () if key in ("Enter", "Down", "Tab", "Home", "End", "Right") else ("-l", "--")
+            self._tmux("send-keys", *literal, key)
+
+    def see(self, text: str, seconds: float = 30) -> list[str]:
+        """Wait until `text` stands on the screen, and return its lines."""
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            lines = self._tmux("capture-pane", "-p").splitlines()
+            if any(text in line for line in lines):
+                return lines
+            time.sleep(0.05)
+        raise AssertionError("\n".join([f"never seen: {text}", *lines]))
+
+    def close(self) -> None:
+        subprocess.run(["tmux", "-S", self.socket, "kill-server"], capture_output=True, check=False)
+
+
+@pytest.fixture
+def pane(tmp_path: Path) -> Iterator[Pane]:
+    if shutil.which("tmux") is None:
+        pytest.skip("tmux is not installed")
+    program = f"LC_ALL=C.UTF-8 {sys.executable} -m generator interview {tmp_path / 'answers.yaml'}; sleep 60"
+    shown = Pane(
+        tmp_path, f"{program} --section people".replace("; sleep 60 --section people", " --section people; sleep 60")
+    )
+    yield shown
+    shown.close()
+
+
+def test_a_table_with_japanese_is_aligned_and_nothing_wraps(pane: Pane) -> None:
+    pane.see("人を挙げてください")
+    for name, title in (("小金井 まさ江", "代表"), ("Li Wei", "情報システム担当"), ("田辺 善一", "副所長")):
+        pane.type("Home", "Enter") if name.startswith("小") else pane.type("Enter")
+        pane.see("氏名は何ですか")
+        pane.type(name, "Enter")
+        pane.see("役職は何ですか")
+        pane.type(title, "Enter", ">", "Enter", ">", "Enter", ">", "Enter")
+        lines = pane.see("もう1件加える")
+    places = {
+        cells(line[: line.index(word)])
+        for line in lines
+        for word in ("役職", "代表", "情報システム担当", "副所長")
+        if word in line and "なぜ" not in line
+    }
+    assert len(places) == 1, lines
+    assert all(cells(line) <= 80 for line in lines)
+    assert any("< 戻る   > あとで   ? 説明   / 一覧   ! 中断" in line for line in lines)
+
+
+def test_the_commands_are_reached_with_tab_and_help_leads_back(pane: Pane) -> None:
+    pane.see("人を挙げてください")
+    pane.type("Tab", "Tab", "Tab", "Enter")
+    pane.see("質問に戻る")
+    pane.type("Enter")
+    pane.see("1件目を書く")
+
+
+def test_typing_replaces_what_is_filled_in_and_an_arrow_keeps_it(
+    pane: Pane, tmp_path: Path, shipped: Questionnaire
+) -> None:
+    pane.see("人を挙げてください")
+    pane.type("Enter")
+    pane.see("氏名は何ですか")
+    pane.type("佐藤", "Enter", "課長", "Enter", ">", "Enter", ">", "Enter", ">", "Enter")
+    pane.see("もう1件加える")
+    pane.type("Home", "Enter", "Enter", "Down", "Enter")
+    pane.see("前の答えです")
+    pane.type("佐野", "Enter")
+    pane.see("直す項目を")
+    pane.type("Down", "Down", "Enter")
+    pane.see("前の答えです")
+    pane.type("Right", "代理", "Enter")
+    pane.see("課長代理")
+    assert load_answers(tmp_path / "answers.yaml", shipped).persons == (
+        {"id": "r1", "name": "佐野", "title": "課長代理"},
+    )
