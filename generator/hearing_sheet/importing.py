@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from generator.hearing_sheet.records import merge_lists, take_list
 from generator.hearing_sheet.taking import Taking, take_answer
 from generator.hearing_sheet.voices import Confirmation, Disagreement, Voice, verdict
 from generator.presets import load_preset
-from generator.questionnaire import Question, Questionnaire
+from generator.questionnaire import Question, Questionnaire, highest_number
 
 
 @dataclass(frozen=True)
@@ -54,6 +54,16 @@ def _read_all(paths: Sequence[Path]) -> list[Reading]:
     return readings
 
 
+def _last_numbers(readings: Sequence[Reading]) -> Iterator[tuple[str, int]]:
+    """Yield lists with the highest record number they ever had, rows that were deleted in a sheet included."""
+    for reading in readings:
+        yield from reading.last_numbers.items()
+        for found in reading.lists.values():
+            number = highest_number(found.exported)
+            if number:
+                yield found.key, number
+
+
 class Merging:
     """The sheets of one company on their way to one set of answers."""
 
@@ -67,10 +77,9 @@ class Merging:
         self.answers.given = dict(self.known.given)
         self.answers.origin = self.known.origin
         self.answers.last_numbers = dict(self.known.last_numbers)
-        for reading in readings:
-            for key, number in reading.last_numbers.items():
-                if key in questionnaire.questions:
-                    self.answers.last_numbers[key] = max(number, self.answers.last_numbers.get(key, 0))
+        for key, number in _last_numbers(readings):
+            if key in questionnaire.questions:
+                self.answers.last_numbers[key] = max(number, self.answers.last_numbers.get(key, 0))
         self.takings = [Taking(reading) for reading in readings]
         self._use_preset(self.known.preset or next((r.preset for r in readings if r.preset), ""))
 
