@@ -16,6 +16,7 @@ COMMANDS = {
     "interview": ("generator.cli.interview:interview", "質問に一つずつ答えて、回答ファイルを作ります"),
     "generate": ("generator.cli.generate:generate", "回答ファイルから規程一式（Word）を作ります"),
     "batch": ("generator.cli.batch:batch", "何社分もの規程一式を、まとめて作ります"),
+    "templates": ("generator.cli.templates:templates", "自分で直したひな形を確かめます"),
     "documents": ("generator.cli.documents:documents", "どの文書が一式に入るか、なぜ入らないかを示します"),
     "sheet": ("generator.cli.sheet:sheet", "ヒアリングシート（Excel）を作り、記入されたものを取り込みます"),
     "questions": ("generator.cli.questions:questions", "質問の一覧を示します"),

@@ -1,0 +1,157 @@
+"""The check of a consultant's own templates: every fault of every file, before a client's set meets it."""
+
+from __future__ import annotations
+
+import html
+import re
+import zipfile
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+
+from generator.answers import Answers, load_answers
+from generator.catalogue import Catalogue, load_catalogue
+from generator.context import describe_variables
+from generator.errors import AnswersError, Fault, FileFaults, TemplateError
+from generator.package import SetBuilder
+from generator.questionnaire import Questionnaire, did_you_mean, load_questionnaire
+from generator.reference import load_reference
+from generator.rendering import load_template
+from generator.resources import data_folder
+
+GIVEN = ("doc", "form", "forms", "open_items", "default_items", "article_scheme", "ref")
+TEXTS = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes)\.xml|docProps/core\.xml")
+PARAGRAPH = re.compile(r"<w:p[ >].*?</w:p>|<(?:dc|cp):\w+[^>]*>[^<]*", re.DOTALL)
+MARKUP = re.compile(r"<[^>]*>")
+TAG = re.compile(r"\{[{%].*?[}%]\}", re.DOTALL)
+LONGEST = 60
+# What docxtpl-lint finds and our own reader does not: what docxtpl drops or garbles without a word.
+LINT = {
+    "DTL003": "変更履歴で削除された文字の中にタグがあります。変更を承諾するか、タグを消してください。",
+    "DTL106": "繰り返しの中だけの名前を、繰り返し（{% for %}～{% endfor %}）の外で使っています。",
+    "DTL201": "{%p %} などのタグの中に「%」か「}」があります。別の書き方にしてください。",
+    "DTL202": "「{%」と p・tr・tc・r の間に空白があります。空白を消してください。",
+    "DTL203": "{%tr %} や {%tc %} が表の外にあります。表の行の中に書いてください。",
+    "DTL204": "始まりと終わりのタグの種類が違います（{%p if %} なら {%p endif %} のように揃えてください）。",
+    "DTL205": "{%tr %} の始まりと終わりが、別々の表にあります。",
+    "DTL206": "{%tr %} の始まりと終わりが同じ行にあります。前後に1行ずつ、タグだけの行を作ってください。",
+    "DTL207": "{%tc %} の始まりと終わりが、同じ行にありません。",
+    "DTL208": "セルの色や結合のタグが、表のセルの外にあります。",
+    "DTL209": "{%p %}・{%tr %}・{%tc %} のタグと同じ所にある文字は、消えてしまいます。別の段落や行に分けてください。",
+    "DTL210": "{%p %} の始まりと終わりが同じ段落にあります。段落を分けるか、p を外してください。",
+}
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What the check of a folder found: `faults` must be mended, `notices` are good to know."""
+
+    files: int
+    faults: tuple[Fault, ...]
+    notices: tuple[str, ...]
+
+
+def check_templates(folder: Path, on: date) -> Checked:
+    """Check every .docx of `folder`: its tags, its names, and whether the sets of example companies can be made."""
+    questionnaire, catalogue = load_questionnaire(), load_catalogue()
+    paths = [path for path in sorted(folder.glob("*.docx")) if not path.name.startswith(("~$", "."))]
+    known = _known_names(questionnaire, catalogue)
+    faults: dict[Fault, None] = {}
+    unusable = set()
+    for path in paths:
+        found = list(_faults_of(path, known))
+        faults |= dict.fromkeys(found)
+        if found:
+            unusable.add(path.name)
+    if not unusable:
+        faults |= dict.fromkeys(_faults_of_sets(folder, questionnaire, on, {path.name for path in paths}))
+    return Checked(len(paths), tuple(sorted(faults)), tuple(_notices(paths, catalogue)))
+
+
+def _known_names(questionnaire: Questionnaire, catalogue: Catalogue) -> frozenset[str]:
+    names = {variable.name for variable in describe_variables(questionnaire, load_reference())}
+    for document in catalogue.documents:
+        if document.per is not None:
+            names |= {document.each, f"blank_{document.each}"}
+    return frozenset(names | set(GIVEN))
+
+
+def _faults_of(path: Path, known: frozenset[str]) -> Iterator[Fault]:
+    try:
+        template = load_template(path)
+    except TemplateError as error:
+        yield from error.faults
+        if zipfile.is_zipfile(path):
+            yield from _lint(path)
+        return
+    tags = list(_tags(path))
+    for name in sorted(template.variables - known):
+        hint = did_you_mean(name, known) or "「kitei questions」で質問の名前を見られます。"
+        places = [tag for tag in tags if re.search(rf"(?<![\w.]){re.escape(name)}(?!\w)", tag)] or [""]
+        for place in dict.fromkeys(places):
+            problem = f"「{name}」という名前は、答えにも用意された言葉にもありません。{hint}"
+            yield Fault(path.name, 0, f"「{place}」" if place else "", problem)
+    yield from _lint(path)
+
+
+def _tags(path: Path) -> Iterator[str]:
+    with zipfile.ZipFile(path) as archive:
+        for name in archive.namelist():
+            if TEXTS.fullmatch(name):
+                for paragraph in PARAGRAPH.findall(archive.read(name).decode("utf-8", "replace")):
+                    yield from TAG.findall(html.unescape(MARKUP.sub("", paragraph)))
+
+
+def _lint(path: Path) -> Iterator[Fault]:
+    try:
+        docxtpl_lint = import_module("docxtpl_lint")
+    except ImportError:
+        return
+    try:
+        issues = docxtpl_lint.lint(path, autoescape=True, select=tuple(LINT)).issues
+    except docxtpl_lint.TemplateLintError:
+        return
+    for issue in issues:
+        snippet = " ".join(issue.snippet.split())[:LONGEST]
+        cells = "".join(f" 表{cell.table}の{cell.row}行目{cell.col}列目" for cell in issue.location.cells[-1:])
+        place = f"{issue.location.paragraph}段落目{cells}" + (f"「{snippet}」" if snippet else "")
+        yield Fault(path.name, 0, place, LINT[issue.rule])
+
+
+def _faults_of_sets(folder: Path, questionnaire: Questionnaire, on: date, own: set[str]) -> Iterator[Fault]:
+    """Yield what shows only when sets are made: unknown attributes, references that lead nowhere, broken pages."""
+    builder = SetBuilder(folder)
+    for answers in _companies(questionnaire):
+        try:
+            builder.build(answers, on)
+        except FileFaults as error:
+            yield from (fault for fault in error.faults if fault.file in own)
+
+
+def _companies(questionnaire: Questionnaire) -> Iterator[Answers]:
+    yield Answers(questionnaire)
+    for path in sorted((data_folder("questionnaires") / "examples").glob("*.yaml")):
+        try:
+            yield load_answers(path, questionnaire)
+        except AnswersError:
+            # The examples answer our own questionnaire; a consultant may have changed it.
+            continue
+
+
+def _notices(paths: Sequence[Path], catalogue: Catalogue) -> Iterator[str]:
+    templates = {document.template: document for document in catalogue.documents}
+    have = {path.name for path in paths}
+    for name in sorted(have - set(templates)):
+        yield f"{name}: この名前の文書は一式にないので、使われません。{_meant(name, templates)}"
+    missing = [document for name, document in templates.items() if name not in have]
+    if missing and have:
+        listed = "、".join(f"{document.template}（{document.title}）" for document in missing)
+        yield f"次の文書は、このフォルダーにないので、標準のひな形で作ります: {listed}"
+    if not have:
+        yield "このフォルダーに .docx がありません。"
+
+
+def _meant(name: str, templates: Iterable[str]) -> str:
+    return did_you_mean(name, templates) or "文書の名前は「kitei documents」で見られます。"
