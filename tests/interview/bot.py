@@ -9,7 +9,7 @@ from generator.answers import Answers, Record, State, format_value
 from generator.interview import Guide, Screen
 from generator.interview.asking import NEW_PERSON, AskScreen, FieldTarget, QuestionTarget
 from generator.interview.overview import ReviewScreen
-from generator.interview.pages import ModeScreen
+from generator.interview.pages import ModeScreen, TradeScreen
 from generator.interview.recordscreens import RecordsScreen
 from generator.interview.view import Command
 from generator.questionnaire import Question, QuestionType, Value
@@ -34,6 +34,9 @@ class Bot:
         return "".join(self.keys)
 
     def step(self, screen: Screen) -> Screen | None:
+        if isinstance(screen, TradeScreen):
+            # The questionnaire's own defaults, which the answers files were written against.
+            return self.choose(screen, "どれでもない")
         if isinstance(screen, ModeScreen):
             return self.choose(screen, "くわしく")
         if isinstance(screen, ReviewScreen):
@@ -157,10 +160,8 @@ class Bot:
             if screen.target.walk is not walk:
                 break
             question = screen.target.question
-            if question.key in record:
-                screen = self.give(screen, question, record[question.key])
-            else:
-                screen = self.skip(screen)
+            given = question.key in record
+            screen = self.give(screen, question, record[question.key]) if given else self.skip(screen)
         return screen
 
 

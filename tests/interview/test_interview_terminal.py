@@ -13,8 +13,9 @@ import pexpect
 import pytest
 from bot import Bot, canonical
 
-from generator.answers import Answers, load_answers
-from generator.interview import Guide, Session, first_screen
+from generator.answers import load_answers
+from generator.cli.interview import begin
+from generator.interview import first_screen
 from generator.interview.text import cells
 from generator.questionnaire import Questionnaire
 
@@ -32,18 +33,16 @@ def drained(child: pexpect.spawn[str]) -> None:
 
 def test_a_whole_interview_in_a_real_terminal_gives_the_answers_file(tmp_path: Path, shipped: Questionnaire) -> None:
     wanted = load_answers(EXAMPLE, shipped)
-    guide = Guide(Session(Answers(shipped), lambda answers: None))
+    guide = begin(tmp_path / "shadow.yaml", None, ())
     bot = Bot(guide, wanted)
     bot.play(first_screen(guide))
-    # The trade is asked first in the program: 「どれでもない」 keeps the questionnaire's own defaults.
-    keys = ["\x1b[F", "\r", *bot.keys]
     path = tmp_path / "answers.yaml"
     command = ["-m", "generator", "interview", str(path)]
     child = pexpect.spawn(sys.executable, command, dimensions=(24, 80), encoding="utf-8", timeout=30)
     child.delaybeforesend = None
     child.expect("業種はどれですか")
-    for start in range(0, len(keys), 40):
-        child.send("".join(keys[start : start + 40]))
+    for start in range(0, len(bot.keys), 40):
+        child.send("".join(bot.keys[start : start + 40]))
         drained(child)
     child.expect(pexpect.EOF)
     child.close()
