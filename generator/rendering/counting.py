@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import NamedTuple
 
+from markupsafe import escape
+
 from generator.rendering import marks
 from generator.rendering.numberformat import FIELD_FORMATS, format_number
 from generator.rendering.numbering import Counter, Lists, Number, Paragraph
@@ -32,8 +34,8 @@ class Target:
     caption: str = ""
 
     def shown_number(self) -> str:
-        """Return what a reference shows of it: 第4章, 5, 第5条, 表 4-2; '' where it has no number."""
-        return self.caption or (self.number.reference() if self.number else "")
+        """Return what a reference shows of it: 第4章, 5, 第5条, 表 4-2 (escaped); '' where it has no number."""
+        return self.caption or (str(escape(self.number.reference())) if self.number else "")
 
 
 class Hole(NamedTuple):
@@ -108,7 +110,7 @@ class Body(Part):
             kind, arguments = payload[:1], payload[1:].split(marks.SEPARATOR)
             filled = count[kind](*arguments) if kind in count else None
             if filled is None:
-                here = dict(self._latest) if kind == marks.REFERENCE else None
+                here = dict(self._latest) if "\\r" in arguments else None
                 self.holes.append(Hole(len(chunks), kind, arguments, self.headings.get(1), here))
             chunks += (filled or "", text)
 
@@ -223,8 +225,8 @@ class Body(Part):
         return plain_text(text)
 
     def shown_numbers(self) -> dict[str, str]:
-        """Return the number that a reference shows, by bookmark; bookmarks without one are left out."""
-        shown = {name: target.shown_number() for name, target in self.targets.items()}
+        """Return the number that a reference shows, by bookmark; Word's own, and those without one, are left out."""
+        shown = {name: target.shown_number() for name, target in self.targets.items() if not name.startswith("_")}
         return {name: unescape(text) for name, text in shown.items() if text}
 
 
@@ -236,14 +238,16 @@ def plain_text(xml: str) -> str:
 
 
 def number_shown(number: Number, arguments: Sequence[str], here: dict[int, Number] | None = None) -> str:
-    """Return how a field with the switches in `arguments` shows the number of a paragraph."""
+    """Return how a field with the switches in `arguments` shows the number of a paragraph, escaped."""
     if "\\s" in arguments or "\\t" in arguments:
-        return number.bare()
-    if "\\w" in arguments:
-        return number.full()
-    if "\\r" in arguments:
-        return number.relative((here or {}).get(number.list.counters))
-    return number.reference()
+        text = number.bare()
+    elif "\\w" in arguments:
+        text = number.full()
+    elif "\\r" in arguments:
+        text = number.relative((here or {}).get(number.list.counters))
+    else:
+        text = number.reference()
+    return str(escape(text))
 
 
 def field_switches(arguments: Sequence[str]) -> dict[str, str]:

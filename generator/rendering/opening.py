@@ -16,11 +16,13 @@ from generator.errors import Fault, TemplateError
 from generator.rendering.marking import Marker
 from generator.rendering.schemes import numbering_for
 from generator.rendering.wordparts import Styles, W, level_styles, read_lists, read_styles
+from generator.rendering.zipwriter import write_zip
 
 RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 PROPERTIES = ("author", "comments", "identifier", "language", "subject", "title")  # those that docxtpl fills
 OLE = b"\xd0\xcf\x11\xe0"
 CELL_TAGS = re.compile(r"\{[%{]tc |\{#tc |\{%\s*(?:colspan\s|hm\b|vm\b)")
+MARKS = re.compile(rb"\xef\xb7[\x90-\xaf]")  # U+FDD0–FDEF
 ROW_TAG = re.compile(r"\{[%{#]tr ")
 
 Element = Any
@@ -31,6 +33,7 @@ class Opened:
 
     def __init__(self, name: str, data: bytes) -> None:
         try:
+            data = _without_marks(data)
             self.stock = DocxTemplate(io.BytesIO(data))
             self.stock.init_docx()
             self.main = self.stock.docx.part
@@ -93,6 +96,15 @@ def _saved_by_stock(data: bytes) -> dict[str, bytes]:
     document.save(buffer)
     with zipfile.ZipFile(buffer) as archive:
         return {name: archive.read(name) for name in archive.namelist()}
+
+
+def _without_marks(data: bytes) -> bytes:
+    """Return the file without the noncharacters that our marks are made of; no person types them."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    if not any(MARKS.search(part) for name, part in parts.items() if name.endswith(".xml")):
+        return data
+    return write_zip({name: MARKS.sub(b"", part) if name.endswith(".xml") else part for name, part in parts.items()})
 
 
 def _unreadable(data: bytes) -> str:

@@ -71,7 +71,9 @@ class References:
 
     def _field(self, document: CountedDocument, hole: Hole, faults: list[Fault]) -> str:
         name, *switches = hole.arguments
-        target = document.body.targets.get(name)
+        targets = document.body.targets
+        # Word does not tell capitals from small letters in the names of bookmarks.
+        target = targets.get(name) or next((t for n, t in targets.items() if n.lower() == name.lower()), None)
         if target is None:
             faults.append(Fault(document.template, 0, f"REF {unescape(name)}", NO_BOOKMARK.format(unescape(name))))
             return ""

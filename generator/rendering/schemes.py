@@ -48,25 +48,27 @@ def first_chapter(root: Element, styles: Styles) -> int | None:
 def _level_of_heading(root: Element, styles: Styles, heading: int) -> tuple[Element | None, int]:
     """Return the w:lvl that numbers Word's style Heading `heading`, and its index."""
     style = styles.id_of(str(heading))
-    num = next((s.numbering[0] for s in styles.chain(style) if s.numbering and s.numbering[0]), None)
-    if num is None:
+    numbered = next((s.numbering for s in styles.chain(style) if s.numbering and s.numbering[0]), None)
+    abstract = _abstract_of(root, numbered[0]) if numbered else None
+    if numbered is None or abstract is None:
         return None, 0
+    levels = {int(level.get(f"{W}ilvl")): level for level in abstract.iterfind(f"{W}lvl")}
+    linked = [i for i, level in levels.items() if (link := level.find(f"{W}pStyle")) is not None and _is(link, style)]
+    # LibreOffice keeps the level with the style only.
+    index = linked[0] if linked else numbered[1] or 0
+    return levels.get(index), index
+
+
+def _abstract_of(root: Element, num: int | None) -> Element | None:
     for candidate in root.iterfind(f"{W}num"):
-        if candidate.get(f"{W}numId") != str(num):
-            continue
-        abstract_id = candidate.find(f"{W}abstractNumId").get(f"{W}val")
-        for abstract in root.iterfind(f"{W}abstractNum"):
-            if abstract.get(f"{W}abstractNumId") == abstract_id:
-                return _linked_level(abstract, style)
-    return None, 0
+        if candidate.get(f"{W}numId") == str(num):
+            id = candidate.find(f"{W}abstractNumId").get(f"{W}val")
+            return next((a for a in root.iterfind(f"{W}abstractNum") if a.get(f"{W}abstractNumId") == id), None)
+    return None
 
 
-def _linked_level(abstract: Element, style: str) -> tuple[Element | None, int]:
-    for level in abstract.iterfind(f"{W}lvl"):
-        link = level.find(f"{W}pStyle")
-        if link is not None and link.get(f"{W}val") == style:
-            return level, int(level.get(f"{W}ilvl"))
-    return None, 0
+def _is(element: Element, value: str) -> bool:
+    return bool(element.get(f"{W}val") == value)
 
 
 def _set(level: Element, name: str, value: str) -> None:

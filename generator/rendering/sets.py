@@ -99,7 +99,7 @@ def _count(job: Job) -> _Counted:
     plan, numbering = job.template.plan, job.template.numbering(job.scheme, job.chapter)
     rendered = job.template.render({**job.context, "article_scheme": job.scheme == ARTICLE}, job.document)
     body = Body(rendered.texts[plan.body], plan.paragraphs, numbering[1] if numbering else {})
-    created = f"{job.created.isoformat()}T00:00:00Z" if job.created else ""
+    created = f"{job.created:%Y-%m-%d}T00:00:00Z" if job.created else ""
     title = job.title or str(getattr(job.context.get("doc"), "title", ""))
     seen = CountedDocument(job.identity, title, job.template.name, body, created)
     others = {name: cut(text) for name, text in rendered.texts.items() if name != plan.body}

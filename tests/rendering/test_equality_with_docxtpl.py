@@ -370,6 +370,11 @@ def test_an_answer_is_not_run_as_a_template_in_the_footnotes_of_two_sections(tmp
         assert text_of(ours(template, {"a": "{{ 7 * 7 }}"}, document), "word/footnotes.xml") == "{{ 7 * 7 }}"
 
 
+def test_marks_that_a_template_brings_along_are_taken_out(tmp_path: Path) -> None:
+    parts = ours(loaded(tmp_path, docx(p("一\ufdd0n9\ufdd1二{{ a }}"), header="\ufdd0", title="\ufdd1")), {"a": "三"})
+    assert text_of(parts) == "一n9二三"
+
+
 def test_safe_does_not_make_markup_of_an_answer(tmp_path: Path) -> None:
     parts = ours(loaded(tmp_path, docx(p("{{ a|safe }}"))), {"a": "<w:br/>&"})
     assert text_of(parts) == "<w:br/>&"

@@ -105,6 +105,21 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, dict
     return folder, numbers
 
 
+@pytest.mark.parametrize("scheme", ["section", "article"])
+def test_a_template_that_libreoffice_saved_gives_the_same_numbers(
+    made: tuple[Path, dict[str, dict[str, str]]], tmp_path: Path, scheme: str
+) -> None:
+    folder, numbers = made
+    (tmp_path / "template.docx").write_bytes((folder / "template.docx").read_bytes())
+    (tmp_path / "saved").mkdir()
+    command = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "docx"]
+    saved = tmp_path / "saved"
+    subprocess.run([*command, "--outdir", str(saved), str(tmp_path / "template.docx")], check=True, capture_output=True)
+    template = load_template(saved / "template.docx", cache=False)
+    result = render_set([Job("x", template, {"drop": True, "rows": ["い", "ろ"]}, scheme)])["x"]
+    assert result.numbers == numbers[f"{scheme}_whole"]
+
+
 NAMES = ["section_whole", "section_dropped", "article_whole", "article_dropped"]
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from lxml import etree
-from word_files import caption, docx, field, heading, p, run, table
+from word_files import caption, docx, field, heading, numbering, p, run, styles, table
 
 from generator.errors import TemplateError
 from generator.rendering import Job, Rendered, check_parts, load_template, render_set
@@ -244,6 +244,21 @@ def test_a_caption_in_a_text_box_is_counted_once(documents: Documents) -> None:
     assert documents.lines("x") == ["図1図9", "図1", "図9", "図2"]
 
 
+def test_a_number_with_characters_of_xml_is_escaped(documents: Documents) -> None:
+    lists = numbering().replace("%2.", "&lt;%2&gt;&amp;")
+    blocks = (heading(2, "条", "x_a"), p(field(r"REF x_a \n")), p(field(r"STYLEREF 2 \n")))
+    documents.add("x", *blocks, parts={"word/numbering.xml": lists}, title="A&B").add("y", p('{{ ref("x_a") }}'))
+    result = documents.render()
+    assert lines(result["x"])[1:] == ["<1>&", "<1>&"]
+    assert lines(result["y"]) == ["「A&B」<1>&（条）"]
+    assert result["x"].numbers == {"x_a": "<1>&"}
+
+
+def test_capitals_in_the_name_of_a_bookmark_do_not_matter(documents: Documents) -> None:
+    documents.add("x", heading(2, "条", "X_Rule"), p(field(r"REF x_rule \n")))
+    assert documents.lines("x") == ["条", "1"]
+
+
 def test_captions_count_within_each_chapter(documents: Documents) -> None:
     documents.add(
         "bound", heading(1, "一"), caption("い", "t_a", 1), caption("ろ", "t_b", 2),
@@ -364,8 +379,6 @@ def test_a_heading_that_a_consultant_added_counts(documents: Documents) -> None:
     own = (
         '<w:style w:type="paragraph" w:styleId="a7"><w:name w:val="私の見出し"/><w:basedOn w:val="Heading2"/></w:style>'
     )
-    from word_files import styles
-
     documents.add(
         "c04",
         *CHAPTER[:2],

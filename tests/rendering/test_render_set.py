@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 import sys
 import zipfile
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
-from word_files import caption, docx, field, heading, p, run, styles, table
+from word_files import caption, docx, field, heading, numbering, p, run, styles, table
 
 from generator.rendering import Job, Rendered, check_parts, load_template, render_set, write_zip
 
@@ -104,6 +105,15 @@ def test_only_numbering_differs_between_the_schemes_but_for_the_numbers_told(tmp
     assert [name for name in section.parts if section.parts[name] != article.parts[name]] == ["word/numbering.xml"]
     texts = [e.get(f"{W}val") for e in etree.fromstring(article.parts["word/numbering.xml"]).iter(f"{W}lvlText")]
     assert texts == ["第%1章", "第%2条", "%3", "(%4)", "%5"]
+
+
+def test_a_list_whose_levels_name_no_styles_is_found_by_the_styles(tmp_path: Path) -> None:
+    """LibreOffice writes the level into the style, and no style into the level."""
+    path = tmp_path / "t.docx"
+    bare = re.sub(r'<w:pStyle w:val="\w+"/>', "", numbering(4))
+    path.write_bytes(docx(*BLOCKS[:2], parts={"word/numbering.xml": bare}))
+    result = render_set([Job("t", load_template(path, cache=False), CONTEXT, "article", chapter=6)])["t"]
+    assert result.numbers == {"c04": "第6章", "c04_a": "第1条"}
 
 
 def test_templates_know_which_scheme_they_are_in(tmp_path: Path) -> None:
@@ -221,9 +231,7 @@ def test_a_template_from_word_in_japanese_is_understood(tmp_path: Path) -> None:
     path = tmp_path / "t.docx"
     blocks = (heading(1, "章", "x"), heading(2, "条", "x_a", 2))
     blocks = tuple(block.replace('w:val="Heading', 'w:val="') for block in blocks)
-    numbering = docx(p("x"))
-    with zipfile.ZipFile(io.BytesIO(numbering)) as archive:
-        lists = archive.read("word/numbering.xml").decode().replace('w:val="Heading', 'w:val="')
+    lists = numbering().replace('w:val="Heading', 'w:val="')
     path.write_bytes(docx(*blocks, parts={"word/styles.xml": own, "word/numbering.xml": lists}))
     result = render_set([Job("t", load_template(path, cache=False), {}, "article")])["t"]
     assert result.numbers == {"x": "第1章", "x_a": "第1条"}
