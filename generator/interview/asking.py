@@ -184,6 +184,8 @@ class AskScreen:
         return Entry(text, several)
 
     def _remark(self, line: bool) -> str:
+        if self.problem and line:
+            return "→で今の文字を直せます。打ち直すと置きかわります。わからなければ > と書いてEnter。"
         state = self.target.state()
         keep = "このままでよければEnter。" + ("文字を打つと置きかわり、→で直せます。" if line else "")
         if state is State.DEFAULT:
