@@ -11,7 +11,7 @@ from generator.errors import AnswersError, Fault
 from generator.hearing_sheet.layout import is_list, records_of, undecided
 from generator.hearing_sheet.reading import Reading, read_sheet
 from generator.hearing_sheet.records import merge_lists, take_list
-from generator.hearing_sheet.taking import Taking, take_answer
+from generator.hearing_sheet.taking import Taking, standing, take_answer
 from generator.hearing_sheet.voices import Confirmation, Disagreement, Voice, verdict
 from generator.presets import load_preset
 from generator.questionnaire import Question, Questionnaire, highest_number
@@ -116,8 +116,13 @@ class Merging:
                 if v.value is not None
             )
             self.disagreements.append(Disagreement(question.label, tuple(said)))
-        if result.value is not None:
-            self._put(question, result.value)
+        value = result.value
+        if result.against and value is None:
+            rows = [taking.reading.rows.get(question.key) for taking in self.takings]
+            was = next((row.was for row in rows if row and row.was is not None), None)
+            value = standing(question, was, self.answers.persons)
+        if value is not None:
+            self._put(question, value)
         elif not result.silent:
             self.answers.given.pop(question.key, None)
 

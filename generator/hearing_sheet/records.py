@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.answers import Record, format_value, record_title
 from generator.hearing_sheet.reading import ListRows
-from generator.hearing_sheet.taking import NOTHING, TakenRecord, Taking, take_record, without_id
-from generator.hearing_sheet.voices import Disagreement, Voice, verdict
+from generator.hearing_sheet.taking import NOTHING, TakenRecord, Taking, standing, take_record, without_id
+from generator.hearing_sheet.voices import Disagreement, Voice, spelling, verdict
 from generator.questionnaire import Persons, Question, Value, id_problem
 
 
@@ -44,6 +43,7 @@ class Merged:
     known: Record
     voices: dict[str, list[Voice]] = field(default_factory=dict)
     seen_by: set[str] = field(default_factory=set)
+    was: dict[str, object] = field(default_factory=dict)
 
 
 def take_list(taking: Taking, question: Question, found: ListRows) -> TakenList:
@@ -107,6 +107,7 @@ def _gather(question: Question, lists: Sequence[TakenList], known: Sequence[Reco
                 place = Merged(record.id, {})
                 merged.append(place)
             place.seen_by.add(who)
+            place.was.update(record.was)
             for key, voice in record.voices.items():
                 place.voices.setdefault(key, []).append(voice)
     return merged
@@ -138,7 +139,7 @@ def _name(question: Question, values: Mapping[str, Value]) -> str:
     title = record_title(question, dict(values), 0)
     if title == "0件目":
         return "=" + "|".join(f"{key}:{values[key]}" for key in sorted(values))
-    return re.sub(r"\s", "", unicodedata.normalize("NFKC", title)).casefold()
+    return spelling(title)
 
 
 def _resolve(
@@ -153,6 +154,9 @@ def _resolve(
             record[item.key] = result.value
         if result.against:
             differing.append((item, result.against))
+            stood = standing(item, one.was.get(item.key), persons)
+            if result.value is None and stood is not None:
+                record[item.key] = stood
     title = record_title(question, record, number)
     for item, voices in differing:
         said = tuple((v.who, format_value(item, v.value, persons)) for v in voices if v.value is not None)

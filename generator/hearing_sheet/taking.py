@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
-from generator.answers import ValueProblem, format_value
+from generator.answers import ValueProblem, format_value, parse_value
 from generator.errors import Fault
 from generator.hearing_sheet.layout import NONE, plain, undecided
 from generator.hearing_sheet.reading import AnswerRow, Entry, Reading, RecordRow
@@ -137,6 +137,14 @@ def take_value(taking: Taking, question: Question, entry: Entry, label: str) -> 
         if said:
             taking.note(place, said)
     return value
+
+
+def standing(question: Question, was: object, persons: Persons) -> Value | None:
+    """Return the value that a sheet was exported with, None if there was none."""
+    try:
+        return None if was is None else parse_value(question, was, persons)
+    except ValueProblem:
+        return None
 
 
 def as_typed(question: Question, raw: object) -> tuple[object, str]:

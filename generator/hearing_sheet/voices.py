@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -80,7 +82,18 @@ def verdict(voices: Sequence[Voice], known: Value | None = None) -> Verdict:
 
 def _agreed(voices: Sequence[Voice], known: Value | None) -> Verdict:
     first = voices[0].value
-    # bool is an int: True and 1 are different answers.
-    if all(voice.value == first and type(voice.value) is type(first) for voice in voices):
+    if all(_alike(voice.value, first) for voice in voices):
         return Verdict(first)
     return Verdict(known, against=tuple(voices))
+
+
+def _alike(one: Value | None, other: Value | None) -> bool:
+    if isinstance(one, str) and isinstance(other, str):
+        return spelling(one) == spelling(other)
+    # bool is an int: True and 1 are different answers.
+    return one == other and type(one) is type(other)
+
+
+def spelling(text: str) -> str:
+    """Return `text` without what people vary: white space, full or half width, upper or lower case."""
+    return re.sub(r"\s", "", unicodedata.normalize("NFKC", text)).casefold()
