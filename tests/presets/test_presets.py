@@ -15,7 +15,7 @@ from generator.answers import Answers, State, load_answers, save_answers
 from generator.cli import kitei
 from generator.errors import AnswersError, QuestionnaireError
 from generator.package import SetBuilder
-from generator.presets import apply_preset, load_preset, load_presets
+from generator.presets import Preset, Size, Trade, apply_preset, load_preset, load_presets
 from generator.questionnaire import Questionnaire, QuestionType, load_questionnaire
 from generator.review import review
 
@@ -116,6 +116,17 @@ def test_a_preset_takes_the_place_of_a_borrowed_default() -> None:
     answers = apply_preset(Answers(small), preset)
     # The month of the review is set, the report follows it.
     assert answers.value("vendor_nda_report_month") == answers.value("vendor_review_month") == "m8"
+    values = {"vendor_nda_report_month": "m3"}
+    apply_preset(answers, Preset(Trade("florist", "花店"), Size("1-5", "1〜5人"), values))
+    assert answers.value("vendor_nda_report_month") == "m3"
+    assert {item.follows for item in answers.defaults_in_use() if item.key == "vendor_nda_report_month"} == {None}
+
+
+def test_nothing_of_the_old_preset_is_left_in_the_new_one() -> None:
+    answers = apply_preset(Answers(questionnaire()), presets().preset("software", "6-20"))
+    assert answers.value("development") is True
+    apply_preset(answers, presets().preset("retail", "6-20"))
+    assert answers.value("development") is False
 
 
 def test_answers_stay_when_the_preset_changes_or_goes() -> None:
