@@ -15,5 +15,5 @@ from generator.questionnaire import Questionnaire
 
 
 @pytest.fixture(scope="session")
-def questionnaire(tmp_path_factory: pytest.TempPathFactory) -> Questionnaire:
-    return small_questionnaire(tmp_path_factory.mktemp("questionnaire"))
+def questionnaire() -> Questionnaire:
+    return small_questionnaire()

@@ -5,14 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from damage import DAMAGES, Damage, damaged
 from workbooks import ALL_GIVEN, exported
 
 from generator.answers import Answers
 from generator.errors import AnswersError
 from generator.hearing_sheet import SheetError, export_sheet, import_sheets
 from generator.questionnaire import Questionnaire
-
-from damage import DAMAGES, Damage, damaged
 
 
 @pytest.mark.parametrize("damage", DAMAGES, ids=lambda damage: damage.name)

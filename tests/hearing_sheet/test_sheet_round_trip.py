@@ -83,7 +83,9 @@ def round_trip(answers: Answers, questionnaire: Questionnaire, folder: Path) -> 
     return import_sheets([path], questionnaire).answers
 
 
-def made_answers(questionnaire: Questionnaire, dice: random.Random, texts: tuple[str, ...] = TRICKY) -> Answers:
+def made_answers(
+    questionnaire: Questionnaire, dice: random.Random, texts: tuple[str, ...] = TRICKY
+) -> Answers:
     """Return answers of every kind, made by chance; those of questions that do not apply are among them."""
     answers = Answers(questionnaire)
     keys = [key for key in questionnaire.questions if key == "persons" or dice.random() < 0.85]
@@ -103,13 +105,16 @@ def made_value(question: Question, dice: random.Random, answers: Answers, texts:
     if question.default in ("―", "なし") and dice.random() < 0.3:
         return question.default
     if kind is QuestionType.RECORDS:
-        return [made_record(question, dice, answers, texts, n) for n in range(dice.choice((0, 1, 1, 2, 3, 4) * 4 + (55,)))]
+        count = dice.choice((*(0, 1, 1, 2, 3, 4) * 4, 55))
+        return [made_record(question, dice, answers, texts, number) for number in range(count)]
     if kind is QuestionType.INTEGER:
         low = check.min if check and isinstance(check.min, int) else -999_999_999_999_999
         high = check.max if check and isinstance(check.max, int) else 999_999_999_999_999
         return dice.randint(low, high)
     if kind is QuestionType.DATE:
-        return date(1900, 1, 1) + timedelta(days=dice.choice((0, 30, 58, 59, 60, 61, dice.randrange(109_000))))
+        return date(1900, 1, 1) + timedelta(
+            days=dice.choice((0, 30, 58, 59, 60, 61, dice.randrange(109_000)))
+        )
     if kind is QuestionType.YES_NO:
         return dice.random() < 0.5
     if kind is QuestionType.CHOICE:
@@ -120,13 +125,21 @@ def made_value(question: Question, dice: random.Random, answers: Answers, texts:
         return dice.choice(answers.persons)["id"] if answers.persons else "nobody"
     fixed = {
         QuestionType.EMAIL: ("a@b.example", "hana.ko+x@mail.tsubaki.example"),
-        QuestionType.PHONE: ("03-0000-0011", "0900000012", "+81-3-0000-0013", "119", "03-0000-0014（内線12）"),
+        QuestionType.PHONE: (
+            "03-0000-0011",
+            "0900000012",
+            "+81-3-0000-0013",
+            "119",
+            "03-0000-0014（内線12）",
+        ),
         QuestionType.URL: ("https://tsubaki.example/a?b=c#d", "http://日本語.example"),
     }
     if kind in fixed:
         return dice.choice(fixed[kind])
     text = dice.choice(texts)
-    return f"{text}\n\n{dice.choice(texts)}" if kind is QuestionType.PARAGRAPH and dice.random() < 0.5 else text
+    return (
+        f"{text}\n\n{dice.choice(texts)}" if kind is QuestionType.PARAGRAPH and dice.random() < 0.5 else text
+    )
 
 
 def made_record(
@@ -174,7 +187,7 @@ def test_a_preset_comes_back_by_name_and_answers_nothing(tmp_path: Path) -> None
 
 # Built once: hypothesis runs the body many times.
 _FOLDER = tempfile.TemporaryDirectory()
-_SMALL = small_questionnaire(Path(_FOLDER.name) / "questionnaire")
+_SMALL = small_questionnaire()
 words = st.text(min_size=1, max_size=40)
 
 

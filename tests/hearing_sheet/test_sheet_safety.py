@@ -51,7 +51,11 @@ def test_text_that_looks_like_a_formula_is_stored_as_text(
     }
     answers = Answers(questionnaire, given)
     sheet = exported(answers, tmp_path / "x.xlsx")
-    cells = [sheet.answer("company_name"), sheet.field("persons", "name", 1), sheet.field("devices", "note", 1)]
+    cells = [
+        sheet.answer("company_name"),
+        sheet.field("persons", "name", 1),
+        sheet.field("devices", "note", 1),
+    ]
     for cell in cells:
         assert (cell.data_type, cell.number_format) == ("s", "@")
         assert cell.quotePrefix == (str(cell.value)[:1] in "=+-@")
@@ -85,7 +89,10 @@ def test_the_exported_workbook_holds_no_macro_and_no_link_outside(
 
 def test_macros_are_never_kept_and_told(questionnaire: Questionnaire, tmp_path: Path) -> None:
     path = rewritten(
-        good(questionnaire, tmp_path), tmp_path / "m.xlsm", lambda _, d: d, {"xl/vbaProject.bin": b"\xd0\xcf\x11\xe0"}
+        good(questionnaire, tmp_path),
+        tmp_path / "m.xlsm",
+        lambda _, d: d,
+        {"xl/vbaProject.bin": b"\xd0\xcf\x11\xe0"},
     )
     result = import_sheets([path], questionnaire)
     assert result.answers.given == Answers(questionnaire, ALL_GIVEN).given
@@ -107,7 +114,9 @@ def test_external_links_are_not_followed(questionnaire: Questionnaire, tmp_path:
     assert result.answers.given == {"company_name": "5"}
 
 
-@pytest.mark.parametrize("part", ["xl/workbook.xml", "xl/worksheets/sheet2.xml", "docProps/core.xml", "x/odd.xml"])
+@pytest.mark.parametrize(
+    "part", ["xl/workbook.xml", "xl/worksheets/sheet2.xml", "docProps/core.xml", "x/odd.xml"]
+)
 def test_entities_are_refused(part: str, questionnaire: Questionnaire, tmp_path: Path) -> None:
     source = good(questionnaire, tmp_path)
     more = {part: ENTITIES} if part.startswith("x/") else {}
@@ -118,14 +127,19 @@ def test_entities_are_refused(part: str, questionnaire: Questionnaire, tmp_path:
 def test_entities_in_utf_16_are_refused(questionnaire: Questionnaire, tmp_path: Path) -> None:
     hidden = ENTITIES.decode().replace('"1.0"', '"1.0" encoding="UTF-16"').encode("utf-16")
     path = rewritten(
-        good(questionnaire, tmp_path), tmp_path / "e.xlsx", lambda n, d: hidden if n == "xl/styles.xml" else d, {}
+        good(questionnaire, tmp_path),
+        tmp_path / "e.xlsx",
+        lambda n, d: hidden if n == "xl/styles.xml" else d,
+        {},
     )
     assert "実体の定義" in message(path, questionnaire)
 
 
 def test_a_zip_bomb_is_refused_before_it_is_unpacked(questionnaire: Questionnaire, tmp_path: Path) -> None:
     bomb = b"<x>" + b"0" * 70_000_000 + b"</x>"
-    path = rewritten(good(questionnaire, tmp_path), tmp_path / "b.xlsx", lambda _, d: d, {"xl/media/big.xml": bomb})
+    path = rewritten(
+        good(questionnaire, tmp_path), tmp_path / "b.xlsx", lambda _, d: d, {"xl/media/big.xml": bomb}
+    )
     assert path.stat().st_size < 1_000_000
     assert "大きすぎる" in message(path, questionnaire)
 

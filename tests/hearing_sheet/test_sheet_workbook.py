@@ -24,7 +24,9 @@ def visible(path: Path) -> Iterator[Worksheet]:
             yield sheet
 
 
-def test_the_first_sheet_names_company_consultant_and_deadline(questionnaire: Questionnaire, tmp_path: Path) -> None:
+def test_the_first_sheet_names_company_consultant_and_deadline(
+    questionnaire: Questionnaire, tmp_path: Path
+) -> None:
     path = tmp_path / "x.xlsx"
     export_sheet(Answers(questionnaire, ALL_GIVEN), path, consultant="山吹", deadline=date(2026, 12, 18))
     first = next(visible(path))

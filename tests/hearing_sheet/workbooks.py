@@ -15,68 +15,6 @@ from generator.answers import Answers
 from generator.hearing_sheet import Imported, export_sheet, import_sheets
 from generator.questionnaire import Questionnaire, load_questionnaire
 
-QUESTIONS = """
-section: firm
-title: 会社
-questions:
-  company_name: {type: text, label: 会社名, prompt: 会社名は何ですか。, essential: true}
-  history: {type: paragraph, label: 沿革, prompt: 沿革を書いてください。}
-  headcount: {type: integer, label: 人数, prompt: 何人ですか。, default: 10, check: {min: 1, max: 9999}}
-  founded: {type: date, label: 設立日, prompt: 設立はいつですか。}
-  renewed: {type: date, label: 更新日, prompt: 更新はいつですか。, default_from: founded}
-  telework: {type: yes_no, label: テレワーク, prompt: 社外で働きますか。, default: false}
-  byod: {type: choice, label: 私有機器, prompt: 私有機器を使えますか。, choices: {使わせない: no_use, 許可すれば使える: permitted}, default: no_use}
-  months: {type: choices, label: 点検の月, prompt: 点検は何月ですか。, choices: {1月: m1, 4月: m4, 10月: m10}, default: [m1]}
-  mail: {type: email, label: 窓口のメール, prompt: 窓口のメールは何ですか。}
-  phone: {type: phone, label: 窓口の電話, prompt: 窓口の電話は何番ですか。}
-  site: {type: url, label: ウェブサイト, prompt: ウェブサイトはどこですか。}
-  spare: {type: phone, label: 予備の電話, prompt: 予備の電話は何番ですか。, default: "―"}
-  boss: {type: person, label: 代表者, prompt: 代表者はだれですか。}
-  telework_boss: {type: person, label: テレワークの責任者, prompt: 責任者はだれですか。, when: telework, default_from: boss}
-  telework_place: {type: text, label: テレワークの場所, prompt: どこで働きますか。, when: {all: [telework, {byod: permitted}, {months: {has: m4}}]}}
-  big_only: {type: text, label: 大きな会社の質問, prompt: 何かありますか。, when: {not: small}, default: なし}
-conditions:
-  small: {headcount: {max: 10}}
-  has_devices: {devices: {min: 2}}
-"""
-LISTS = """
-section: lists
-title: 一覧
-questions:
-  persons:
-    type: records
-    label: 人の一覧
-    prompt: 人を挙げてください。
-    fields:
-      name: {type: text, label: 氏名, prompt: 氏名は何ですか。}
-      title: {type: text, label: 役職, prompt: 役職は何ですか。, default: "―"}
-      phone: {type: phone, label: 電話, prompt: 電話は何番ですか。, default: "―"}
-  devices:
-    type: records
-    label: 機器
-    prompt: 機器を挙げてください。
-    default: []
-    fields:
-      name: {type: text, label: 名前, prompt: 名前は何ですか。}
-      kind: {type: choice, label: 種類, prompt: 種類は何ですか。, choices: {据置き: fixed, 持運び: mobile}, default: fixed}
-      uses: {type: choices, label: 用途, prompt: 用途は何ですか。, choices: {事務、経理: office, 開発: development}, default: [office]}
-      count: {type: integer, label: 台数, prompt: 何台ですか。, default: 1, check: {min: 1, max: 99}}
-      bought: {type: date, label: 購入日, prompt: いつ買いましたか。}
-      owner: {type: person, label: 持ち主, prompt: だれが持ちますか。}
-      lock: {type: yes_no, label: 施錠, prompt: 鍵がありますか。, default: true, when: {kind: mobile}}
-      note: {type: paragraph, label: 覚え, prompt: 覚えはありますか。, default: "―"}
-  networks:
-    type: records
-    label: ネットワーク
-    prompt: ネットワークを挙げてください。
-    default:
-      - {id: office, name: 業務用, place: 事務所}
-      - {id: guest, name: 来客用, place: 応接室}
-    fields:
-      name: {type: text, label: 名称, prompt: 名称は何ですか。}
-      place: {type: text, label: 場所, prompt: どこですか。}
-  network_rule: {type: text, label: ネットワークの規則, prompt: 規則は何ですか。, when: has_devices, default: なし}
-"""
 ALL_GIVEN: dict[str, object] = {
     "company_name": "株式会社つばき",
     "history": "創業\n二代目",
@@ -95,19 +33,23 @@ ALL_GIVEN: dict[str, object] = {
     ],
     "boss": "hana",
     "devices": [
-        {"id": "r1", "name": "ノート", "kind": "mobile", "uses": ["office", "development"], "count": 3, "lock": False},
+        {
+            "id": "r1",
+            "name": "ノート",
+            "kind": "mobile",
+            "uses": ["office", "development"],
+            "count": 3,
+            "lock": False,
+        },
         {"id": "r4", "name": "サーバー", "bought": "2024-02-29", "owner": "r2", "note": "一行目\n二行目"},
     ],
     "networks": [],
 }
 
 
-def small_questionnaire(folder: Path) -> Questionnaire:
-    """Return the questionnaire above, written to `folder`."""
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "10-firm.yaml").write_text(QUESTIONS, encoding="utf-8")
-    (folder / "20-lists.yaml").write_text(LISTS, encoding="utf-8")
-    return load_questionnaire(folder)
+def small_questionnaire() -> Questionnaire:
+    """Return the small questionnaire that stands beside this file."""
+    return load_questionnaire(Path(__file__).parent / "questionnaire")
 
 
 class Sheet:
@@ -185,7 +127,10 @@ def imported(sheet: Sheet, questionnaire: Questionnaire) -> Imported:
 
 
 def filled(
-    questionnaire: Questionnaire, path: Path, fill: Callable[[Sheet], object], given: dict[str, object] | None = None
+    questionnaire: Questionnaire,
+    path: Path,
+    fill: Callable[[Sheet], object],
+    given: dict[str, object] | None = None,
 ) -> Imported:
     """Export, let `fill` work on the sheet, import."""
     sheet = exported(Answers(questionnaire, given or {}), path)
@@ -198,8 +143,16 @@ def resaved(paths: Iterable[Path], out: Path) -> Iterator[Path]:
     paths = list(paths)
     with tempfile.TemporaryDirectory() as profile:
         subprocess.run(
-            ["soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", "xlsx", "--outdir"]
-            + [str(out), *map(str, paths)],
+            [
+                "soffice",
+                f"-env:UserInstallation=file://{profile}",
+                "--headless",
+                "--convert-to",
+                "xlsx",
+                "--outdir",
+                str(out),
+                *map(str, paths),
+            ],
             check=True,
             capture_output=True,
             timeout=400,

@@ -63,9 +63,16 @@ DAMAGES = (
     Damage("date-with-time", _set("founded", datetime(2026, 4, 1, 9, 30)), ("H9「設立日」",), ("日付",)),
     Damage("yes-no-is-text", _set("telework", "たまに"), ("H11「テレワーク」",), ("はい", "いいえ")),
     Damage("choice-unknown", _set("byod", "許可なしで使える"), ("H12「私有機器」",), ("選択肢はありません",)),
-    Damage("mark-is-text", lambda s: setattr(s.mark("months", "m4"), "value", "半分"), ("H15「点検の月：4月」",), ("○",)),
+    Damage(
+        "mark-is-text",
+        lambda s: setattr(s.mark("months", "m4"), "value", "半分"),
+        ("H15「点検の月：4月」",),
+        ("○",),
+    ),
     Damage("none-and-mark", _set("months", "該当なし"), ("H13「点検の月」",), ("○の付いた行",)),
-    Damage("mail-broken", _set("mail", "info(at)tsubaki.example"), ("H17「窓口のメール」",), ("メールアドレス",)),
+    Damage(
+        "mail-broken", _set("mail", "info(at)tsubaki.example"), ("H17「窓口のメール」",), ("メールアドレス",)
+    ),
     Damage("phone-broken", _set("phone", "内線の5番"), ("H18「窓口の電話」",), ("電話番号",)),
     Damage("url-broken", _set("site", "tsubaki"), ("H19「ウェブサイト」",), ("https://",)),
     Damage("person-unknown", _set("boss", "鈴木 一郎"), ("H21「代表者」",), ("人の一覧",)),
@@ -76,22 +83,34 @@ DAMAGES = (
     Damage("field-number", _field("devices", "count", 2, 1000), ("G9「機器（2件目）の台数」",), ("99以下",)),
     Damage("field-date", _field("devices", "bought", 1, "去年"), ("H8「機器（1件目）の購入日」",), ("日付",)),
     Damage("field-choice", _field("devices", "kind", 1, "浮く"), ("E8「機器（1件目）の種類」",), ("選択肢",)),
-    Damage("field-person", _field("devices", "owner", 3, "だれか"), ("I10「機器（3件目）の持ち主」",), ("人の一覧",)),
+    Damage(
+        "field-person",
+        _field("devices", "owner", 3, "だれか"),
+        ("I10「機器（3件目）の持ち主」",),
+        ("人の一覧",),
+    ),
     Damage("too-long", _set("company_name", "長" * 1001), ("H6「会社名」",), ("1,000文字まで",)),
     Damage("sheet-twice", _two_copies, ("人の一覧 (2)",), ("写し",)),
-    Damage("several", _several, ("H8「人数」", "H9「設立日」", "G9「機器（2件目）の台数」"), ("整数", "日付", "99以下")),
+    Damage(
+        "several",
+        _several,
+        ("H8「人数」", "H9「設立日」", "G9「機器（2件目）の台数」"),
+        ("整数", "日付", "99以下"),
+    ),
 )
 
 
 def damaged(damage: Damage, path: Path) -> Path:
     """Write the damaged sheet to `path`."""
-    answers = Answers(small_questionnaire(path.parent / "questionnaire"), ALL_GIVEN)
+    answers = Answers(small_questionnaire(), ALL_GIVEN)
     sheet = exported(answers, path)
     damage.do(sheet)
     return sheet.save()
 
 
-def rewritten(source: Path, target: Path, change: Callable[[str, bytes], bytes], more: dict[str, bytes]) -> Path:
+def rewritten(
+    source: Path, target: Path, change: Callable[[str, bytes], bytes], more: dict[str, bytes]
+) -> Path:
     """Copy a workbook part by part, each through `change`, and add parts."""
     with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():
