@@ -68,10 +68,12 @@ def regulation() -> Text:
     return text.add("Heading1").add("Heading2").add("ListNumber").add("Heading3").add("ListNumber2")
 
 
-def converted(folder: Path, names: list[str], kind: str) -> None:
+def converted(folder: Path, names: list[str], kind: str, out: Path | None = None) -> None:
     command = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", kind]
     subprocess.run(
-        [*command, "--outdir", str(folder), *(str(folder / name) for name in names)], check=True, capture_output=True
+        [*command, "--outdir", str(out or folder), *(str(folder / name) for name in names)],
+        check=True,
+        capture_output=True,
     )
 
 
@@ -103,21 +105,6 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, dict
     converted(folder, names, "txt:Text (encoded):UTF8")
     converted(folder, names, "pdf")
     return folder, numbers
-
-
-@pytest.mark.parametrize("scheme", ["section", "article"])
-def test_a_template_that_libreoffice_saved_gives_the_same_numbers(
-    made: tuple[Path, dict[str, dict[str, str]]], tmp_path: Path, scheme: str
-) -> None:
-    folder, numbers = made
-    (tmp_path / "template.docx").write_bytes((folder / "template.docx").read_bytes())
-    (tmp_path / "saved").mkdir()
-    command = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "docx"]
-    saved = tmp_path / "saved"
-    subprocess.run([*command, "--outdir", str(saved), str(tmp_path / "template.docx")], check=True, capture_output=True)
-    template = load_template(saved / "template.docx", cache=False)
-    result = render_set([Job("x", template, {"drop": True, "rows": ["い", "ろ"]}, scheme)])["x"]
-    assert result.numbers == numbers[f"{scheme}_whole"]
 
 
 NAMES = ["section_whole", "section_dropped", "article_whole", "article_dropped"]
@@ -173,3 +160,22 @@ def test_a_consultants_own_number_formats_are_counted_as_libreoffice_does(tmp_pa
     converted(tmp_path, ["x.docx"], "txt:Text (encoded):UTF8")
     lines = (tmp_path / "x.txt").read_text(encoding="utf-8-sig").split()
     assert [line.partition("項目")[0] for line in "".join(lines).split("号")[:-1]] == list(result.numbers.values())
+
+
+@pytest.mark.parametrize("scheme", ["section", "article"])
+def test_a_template_that_libreoffice_saved_gives_the_same_numbers(tmp_path: Path, scheme: str) -> None:
+    text = regulation()
+    # Names with tags in them, as loops have, are no names for an editor.
+    loop = slice(text.blocks.index(p("{%p for n in rows %}")), text.blocks.index(p("{%p endfor %}")) + 1)
+    del text.blocks[loop]
+    own = tmp_path / "own.docx"
+    own.write_bytes(docx(*text.blocks, chapter=4, nums=NUMS))
+    (tmp_path / "saved").mkdir()
+    converted(tmp_path, ["own.docx"], "docx", tmp_path / "saved")
+    for drop in (True, False):
+        results = [
+            render_set([Job("x", load_template(path, cache=False), {"drop": drop}, scheme)])["x"]
+            for path in (own, tmp_path / "saved" / "own.docx")
+        ]
+        assert results[0].numbers == results[1].numbers
+        assert len(results[0].numbers) > 20
