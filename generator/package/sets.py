@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.answers import Answers, format_value
 from generator.catalogue import Catalogue, Form, Selection, load_catalogue
-from generator.context import build_context
+from generator.context import Open, build_context
 from generator.errors import Fault, PackageError, TemplateError
 from generator.package.folder import OutputFile, parts_hash, write_folder
 from generator.package.names import file_name, folder_name
@@ -181,7 +181,7 @@ def _state_lists(answers: Answers) -> dict[str, object]:
     defaults = [
         ListedItem(item.label, item.prompt, item.section, _shown_value(answers, item.key))
         for item in answers.defaults_in_use()
-        if item.field is None
+        if item.field is None and item.follows is None
     ]
     nothing = [ListedItem("該当なし", "―", "―", "―")]
     return {"open_items": opened or nothing, "default_items": defaults or nothing}
@@ -217,7 +217,10 @@ def _free_name(selection: Selection, taken: set[str]) -> str:
 def _detail(selection: Selection) -> str:
     if selection.record_id is None:
         return ""
-    return selection.document.blank if selection.record is None else str(getattr(selection.record, "name", ""))
+    if selection.record is None:
+        return selection.document.blank
+    name = getattr(selection.record, "name", "")
+    return "名前未記入" if isinstance(name, Open) else str(name)
 
 
 def _refuse_broken(selection: Selection, problems: Sequence[str]) -> None:
