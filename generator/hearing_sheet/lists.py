@@ -30,6 +30,7 @@ from generator.hearing_sheet.questions import cell_value
 from generator.hearing_sheet.style import (
     CENTER,
     HEAD,
+    MIDDLE,
     NAVY,
     NOT_ASKED,
     PALE,
@@ -53,7 +54,7 @@ from generator.questionnaire import Question, QuestionType, Value
 KEY, WAS_AT, NUMBER, FIRST_FIELD = 1, 2, 3, 4
 HEADING_ROW, FIRST_ROW = 5, 8
 FIELD_WIDTHS = {
-    QuestionType.YES_NO: 10.0,
+    QuestionType.YES_NO: 14.0,
     QuestionType.INTEGER: 10.0,
     QuestionType.DATE: 16.0,
     QuestionType.PHONE: 17.0,
@@ -118,7 +119,13 @@ def write_list(made: ListSheet, answers: Answers, drop_downs: DropDowns, back: W
         letter = made.column(field)
         check_cells(made.sheet, field, f"{letter}{FIRST_ROW}:{letter}{made.last}", drop_downs)
     _colours(made)
-    page(made.sheet, f"{HEADING_ROW}:{FIRST_ROW - 1}", landscape=sum(made.widths) + REMARK_WIDTH > NARROW)
+    wide = sum(made.widths) + REMARK_WIDTH > NARROW
+    page(
+        made.sheet,
+        f"{HEADING_ROW}:{FIRST_ROW - 1}",
+        landscape=wide,
+        single=not wide and made.rows == PREPARED,
+    )
     made.sheet.print_area = f"C2:{_remark_letter(made)}{made.last}"
     made.sheet.freeze_panes = f"{get_column_letter(FIRST_FIELD + 1)}{FIRST_ROW}"
 
@@ -140,9 +147,7 @@ def _head(made: ListSheet, answers: Answers, back: Worksheet) -> None:
     sheet.column_dimensions["C"].width = 5
     put(sheet, 2, NUMBER, f"{made.number}　{question.label}", TITLE, PLAIN_LINE)
     sheet.row_dimensions[2].height = 34
-    usual = "よくある例を書いてあります。合うように直し、無いものは行ごと消してください。"
-    shown = usual if ids and question.key not in answers.given else ""
-    put(sheet, 3, NUMBER, escaped(f"{question.prompt}　{question.help}　{shown}"), TEXT, PLAIN_LINE)
+    _about(made, remark, bool(ids) and question.key not in answers.given)
     counted = (
         f'"記入 "&{made.count()}&" 件　　一行に一件。行を足しても、並べ替えても構いません。★は必須です。"'
     )
@@ -158,6 +163,15 @@ def _head(made: ListSheet, answers: Answers, back: Worksheet) -> None:
     put(sheet, FIRST_ROW - 1, KEY, ROWS + ids)
     if ids and question.key not in answers.given:
         put(sheet, FIRST_ROW - 1, WAS_AT, DEFAULT_ROWS)
+
+
+def _about(made: ListSheet, last: int, usual: bool) -> None:
+    words = f"{made.question.prompt}　{made.question.help}"
+    if usual:
+        words += "　よくある例を書いてあります。合うように直し、無いものは行ごと消してください。"
+    put(made.sheet, 3, NUMBER, escaped(words), TEXT, MIDDLE)
+    made.sheet.merge_cells(start_row=3, end_row=3, start_column=NUMBER, end_column=last)
+    fit_row(made.sheet, 3, {sum(made.widths) + REMARK_WIDTH: words}, 20)
 
 
 def _headings(made: ListSheet, answers: Answers) -> None:

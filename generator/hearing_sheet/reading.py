@@ -308,4 +308,6 @@ def _read_data(grid: Grid, reading: Reading) -> None:
         if key == "preset" and isinstance(value, str):
             reading.preset = value
         if key == "last_numbers" and isinstance(value, dict):
-            reading.last_numbers = {str(name): number for name, number in value.items() if isinstance(number, int)}
+            reading.last_numbers = {
+                str(name): number for name, number in value.items() if isinstance(number, int)
+            }

@@ -91,7 +91,9 @@ def merge_lists(
     known_ids = {one.id for one in merged}
     lost = {id for one in saying if not one.none for id in one.exported} - known_ids
     if lost and result:
-        notes.append(f"{question.label}のうち、初めに書いてあった{len(lost)}件が、シートから消されたので除きました")
+        notes.append(
+            f"{question.label}のうち、初めに書いてあった{len(lost)}件が、シートから消されたので除きました"
+        )
     if not result and not any(one.none for one in saying):
         notes.append(f"{question.label}は、シートからすべて消されたので「該当なし」としました")
     return tuple(result), disagreements, notes
