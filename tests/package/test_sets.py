@@ -1,0 +1,99 @@
+"""Sets: which files, under which names, with what said about the open and the default."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import date
+
+import pytest
+
+from generator.answers import Answers
+from generator.errors import PackageError
+from generator.package import SetBuilder
+from generator.package.sets import FinishedSet
+from generator.questionnaire import load_questionnaire
+
+DAY = date(2026, 11, 22)
+
+
+@pytest.fixture(scope="module")
+def builder() -> SetBuilder:
+    return SetBuilder()
+
+
+def made(builder: SetBuilder, *only: str, **given: object) -> FinishedSet:
+    return builder.build(Answers(load_questionnaire(), given), DAY, only)
+
+
+def names(finished: FinishedSet) -> list[str]:
+    return [file.name for file in finished.files]
+
+
+def text(finished: FinishedSet, identity: str) -> str:
+    (data,) = (file.data for file in finished.files if file.identity == identity)
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return archive.read("word/document.xml").decode()
+
+
+def test_without_any_answer_a_complete_set_says_what_is_missing(builder: SetBuilder) -> None:
+    finished = made(builder)
+    assert {f"{number:02d}" for number in range(1, 12)} <= {name[:2] for name in names(finished)}
+    assert "会社名" in finished.open_items
+    assert "【要記入：会社名】" in text(finished, "policy")
+
+
+def test_a_vendor_gets_clauses_of_its_own_and_one_copy_is_blank(builder: SetBuilder) -> None:
+    vendors = [
+        {"id": "a", "name": "甲/乙商事", "business": "保守", "information": "図面", "confidential": True},
+        {"id": "b", "name": "丙社", "business": "清掃", "information": "なし", "confidential": False},
+        {"id": "c", "business": "税務", "information": "帳簿", "confidential": True},
+    ]
+    finished = made(builder, "nda", vendors=vendors)
+    assert names(finished) == [
+        "12_委託契約用機密保持条項（甲／乙商事）.docx",
+        "12_委託契約用機密保持条項（名前未記入）.docx",
+        "12_委託契約用機密保持条項（ひな形）.docx",
+    ]
+
+
+def test_two_vendors_of_one_name_get_two_files(builder: SetBuilder) -> None:
+    vendor = {"name": "甲商事", "business": "保守", "information": "図面", "confidential": True}
+    finished = made(builder, "nda", vendors=[{"id": "a", **vendor}, {"id": "b", **vendor}])
+    assert names(finished)[:2] == [
+        "12_委託契約用機密保持条項（甲商事）.docx",
+        "12_委託契約用機密保持条項（甲商事 2）.docx",
+    ]
+
+
+def test_numbers_of_one_document_are_those_of_the_whole_set(builder: SetBuilder) -> None:
+    alone, whole = made(builder, "c04"), made(builder)
+    assert text(alone, "c04") == text(whole, "c04")
+
+
+def test_only_the_forms_that_the_texts_name_are_in_the_collection(builder: SetBuilder) -> None:
+    with_telework = text(made(builder, "forms", telework=True), "forms")
+    without = text(made(builder, "forms", telework=False), "forms")
+    assert "テレワーク申請・自宅点検表" in with_telework
+    assert "テレワーク申請・自宅点検表" not in without
+
+
+@pytest.mark.parametrize(
+    ("id", "given", "said"),
+    [
+        pytest.param("c99", {}, "この id の文書はありません", id="unknown"),
+        pytest.param("nda", {"uses_vendors": False}, "入りません", id="not of this company"),
+    ],
+)
+def test_a_document_that_cannot_be_made_is_named(
+    builder: SetBuilder, id: str, given: dict[str, object], said: str
+) -> None:
+    with pytest.raises(PackageError, match=said):
+        made(builder, id, **given)
+
+
+def test_private_phone_numbers_stand_only_in_the_restricted_annex(builder: SetBuilder) -> None:
+    person = {"id": "p1", "name": "山田 花子", "title": "代表", "mobile": "090-0000-0099"}
+    finished = made(builder, persons=[person], representative="p1", system_admin="p1", auditor="p1")
+    holding = {file.identity for file in finished.files if "090-0000-0099" in text(finished, file.identity)}
+    assert holding == {"emergency"}
