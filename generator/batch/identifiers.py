@@ -25,6 +25,7 @@ JAPAN = "81"
 SHORTEST_PHONE = 9
 SHORTEST_NAME = 2
 LONGEST = 255
+REMEMBERED = 60_000
 
 
 def identifiers(answers: Answers) -> frozenset[str]:
@@ -48,18 +49,24 @@ def company_name(name: str) -> str:
     return SPACES.sub("", unicodedata.normalize("NFKC", name).casefold())
 
 
-def search_text(texts: Iterable[str]) -> str:
-    """Return `texts` for the search: without spaces, followed by every address and number on a line of its own."""
-    whole = unicodedata.normalize("NFKC", "\n".join(texts)).casefold()
+def search_text(text: str) -> str:
+    """Return `text` for the search: without spaces, followed by every address and number on a line of its own."""
+    whole = unicodedata.normalize("NFKC", text).casefold()
     return SPACES.sub("", whole) + "\n" + "".join(f"{token}\n\n" for token in _tokens(whole))
 
 
-def texts_of(contents: Mapping[str, bytes]) -> Iterator[str]:
-    """Yield the texts that a person can find in the parts of a .docx."""
+def paragraphs(contents: Mapping[str, bytes]) -> Iterator[bytes]:
+    """Yield what a person can find in the parts of a .docx, a paragraph or property at a time, as XML."""
     for name, data in contents.items():
         if TEXTS.fullmatch(name):
-            pieces = BREAKS.sub(b"\n", data) if name.startswith("word/") else data.replace(b"><", b">\n<")
-            yield unescape(TAGS.sub(b"", pieces).decode("utf-8", "replace"))
+            yield from data.split(b"</w:p>" if name.startswith("word/") else b"><")
+
+
+def text_of(paragraph: bytes) -> str:
+    """Return the text of a piece of XML as `paragraphs` yields it."""
+    if not paragraph.startswith(b"<"):
+        paragraph = b"<" + paragraph
+    return unescape(TAGS.sub(b"", BREAKS.sub(b"\n", paragraph)).decode("utf-8", "replace"))
 
 
 def _tokens(text: str) -> Iterator[str]:
@@ -97,10 +104,13 @@ def _asked(answers: Answers) -> Iterator[tuple[Question, object]]:
 
 
 class Watch:
-    """Finds, in one pass over a text, whatever points to a company of the batch."""
+    """Finds, in one pass over a text, whatever points to a company of the batch.
 
-    def __init__(self, known: Iterable[tuple[str, frozenset[str]]], common: str = "") -> None:
-        """Take each client's name with its identifiers; what stands in the text `common` points to nobody."""
+    A paragraph that points to nobody is remembered, since most of them come again in the next client's set.
+    """
+
+    def __init__(self, known: Iterable[tuple[str, frozenset[str]]], common: Iterable[str] = ()) -> None:
+        """Take each client's name with its identifiers; what stands in the texts `common` points to nobody."""
         automaton = ahocorasick.Automaton(ahocorasick.STORE_INTS)
         self.names: list[str] = []
         for number, (name, marks) in enumerate(known):
@@ -109,27 +119,55 @@ class Watch:
                 if len(mark) <= LONGEST and mark not in automaton:
                     automaton.add_word(mark, number * (LONGEST + 1) + len(mark))
         self._automaton: Any = automaton
+        self._harmless: set[int] = set()
         self._common: frozenset[str] = frozenset()
         if len(automaton):
             automaton.make_automaton()
-            self._common = frozenset(mark for mark, _ in self._hits(common))
+            self._common = frozenset(mark for text in common for mark, _ in self._hits(text))
 
-    def foreign(self, texts: Iterable[str], answers: Answers) -> list[tuple[str, str]]:
-        """Return what in `texts` points to another client, with that client's name, unless it is in `answers` too."""
-        hits = {mark: owner for mark, owner in self._hits(search_text(texts)) if mark not in self._common}
-        if not hits:
-            return []
-        own = search_text(_leaves(answers.given.values()))
+    def __getstate__(self) -> dict[str, Any]:
+        """Leave behind what was remembered: hashes of bytes differ from process to process."""
+        return {**self.__dict__, "_harmless": set()}
+
+    def foreign(
+        self, files: Iterable[tuple[str, Mapping[str, bytes]]], names: Iterable[str], answers: Answers
+    ) -> list[tuple[str, str, str]]:
+        """Return (file, what, whose) for all that points to another client, unless it is in `answers` too.
+
+        `files` are names and parts, `names` are texts by themselves.
+        """
+        hits: dict[tuple[str, str], int] = {}
+        for name in names:
+            hits |= {(name, mark): owner for mark, owner in self._hits(name)}
+        for file, contents in files:
+            for piece in paragraphs(contents):
+                known = hash(piece)
+                if known not in self._harmless:
+                    found = dict(self._hits(text_of(piece)))
+                    if not found:
+                        self._remember(known)
+                    hits |= {(file, mark): owner for mark, owner in found.items()}
+        own = search_text("\n".join(_leaves(answers.given.values())))
         mine = identifiers(answers)
         return [
-            (mark.strip(), self.names[owner]) for mark, owner in hits.items() if mark not in mine and mark not in own
+            (file, mark.strip(), self.names[owner])
+            for (file, mark), owner in hits.items()
+            if mark not in mine and mark not in own
         ]
+
+    def _remember(self, paragraph: int) -> None:
+        if len(self._harmless) >= REMEMBERED:
+            self._harmless.clear()
+        self._harmless.add(paragraph)
 
     def _hits(self, text: str) -> Iterator[tuple[str, int]]:
         if len(self._automaton):
-            for end, value in self._automaton.iter(text):
+            searched = search_text(text)
+            for end, value in self._automaton.iter(searched):
                 owner, length = divmod(value, LONGEST + 1)
-                yield text[end + 1 - length : end + 1], owner
+                mark = searched[end + 1 - length : end + 1]
+                if mark not in self._common:
+                    yield mark, owner
 
 
 def fingerprint(world: str, on: str, answers: Answers) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 from generator import __version__
 from generator.answers import Answers, ValueProblem, load_answers
 from generator.batch.clients import Client, Order, Outcome, Status
-from generator.batch.identifiers import Watch, fingerprint, identifiers, texts_of
+from generator.batch.identifiers import Watch, fingerprint, identifiers
 from generator.errors import AnswersError, Fault, KiteiError, PackageError
 from generator.package import (
     FINGERPRINT,
@@ -165,9 +165,9 @@ def _make(order: Order, watch: Watch, client: Client, known: Known) -> Known:
 
 
 def _refuse_leaks(watch: Watch, answers: Answers, finished: FinishedSet, target: Path) -> None:
-    found = []
-    for name, texts in [("フォルダー名", [target.name]), *((f.name, texts_of(f.contents)) for f in finished.files)]:
-        found += [f"「{name}」に {owner} の「{mark}」" for mark, owner in watch.foreign(texts, answers)]
+    files = [(file.name, file.contents) for file in finished.files]
+    names = [target.stem, *(file.name for file in finished.files)]
+    found = [f"「{file}」に {owner} の「{mark}」" for file, mark, owner in watch.foreign(files, names, answers)]
     if found:
         more = f"（ほか{len(found) - SHOWN_LEAKS}か所）" if len(found) > SHOWN_LEAKS else ""
         raise PackageError(

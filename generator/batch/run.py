@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator.batch.clients import Client, Order, Outcome, Status
 from generator.batch.crew import Crew, Shared, run_chunks
-from generator.batch.identifiers import Watch, search_text, texts_of
+from generator.batch.identifiers import Watch, paragraphs, text_of
 from generator.batch.journal import Journal
 from generator.batch.making import Known, make_clients, read_clients
 from generator.errors import PackageError
@@ -54,7 +54,7 @@ def run_batch(
             settle(index, Outcome(clients[index].name, Status.FAILED, known[index].company, fault=fault))
     todo = [index for index in range(len(clients)) if index not in outcomes]
     if todo:
-        watch = Watch(_marks(clients, known), standard_text())
+        watch = Watch(_marks(clients, known), standard_texts())
         common = crew.share((order, watch))
         packed = (lambda job: (_with_file(job[0]), job[1])) if order.write == "return" else None
         jobs = [(clients[index], replace(known[index], marks=frozenset())) for index in todo]
@@ -157,13 +157,13 @@ def _placed(outcome: Outcome) -> Outcome:
     )
 
 
-def standard_text() -> str:
+def standard_texts() -> list[str]:
     """Return what our own templates and dated facts say: whose name stands there is no client's secret."""
-    texts = []
+    texts: dict[str, None] = {}
     for path in sorted((data_folder("sample_regulations") / "templates").glob("*.docx")):
         with zipfile.ZipFile(path) as archive:
             parts = {name: archive.read(name) for name in archive.namelist()}
-        texts += [TAG.sub("", text) for text in texts_of(parts)]
+        texts |= {TAG.sub("", text_of(piece)): None for piece in paragraphs(parts)}
     for contact in SetBuilder().reference.contacts:
-        texts += [str(value) for value in vars(contact).values()]
-    return search_text(texts)
+        texts |= {str(value): None for value in vars(contact).values()}
+    return list(texts)
