@@ -23,7 +23,13 @@ section: first
 title: はじめの章
 intro: はじめに聞きます。
 questions:
-  name: {type: text, label: 名前, prompt: 名前は何ですか。, help: 表紙に入ります。ほかにも使います。, placeholder: 例の会社, essential: true}
+  name:
+    type: text
+    label: 名前
+    prompt: 名前は何ですか。
+    help: 表紙に入ります。ほかにも使います。
+    placeholder: 例の会社
+    essential: true
   boss: {type: person, label: 代表者, prompt: 代表者はだれですか。, essential: true}
   persons:
     type: records
@@ -39,7 +45,13 @@ SECOND = """\
 section: second
 title: 次の章
 questions:
-  places: {type: choices, label: 場所, prompt: どこで働きますか。, choices: {自宅: home, 喫茶店: cafe}, default: [home], when: remote}
+  places:
+    type: choices
+    label: 場所
+    prompt: どこで働きますか。
+    choices: {自宅: home, 喫茶店: cafe}
+    default: [home]
+    when: remote
   cafe_rule: {type: text, label: 喫茶店の決まり, prompt: 喫茶店ではどうしますか。, when: {places: {has: cafe}}}
   hours: {type: integer, label: 時間, prompt: 何時間ですか。, default: 8, check: {min: 1, max: 24}}
   systems:

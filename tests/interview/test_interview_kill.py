@@ -6,6 +6,7 @@ import random
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pexpect
@@ -19,6 +20,7 @@ from generator.questionnaire import Questionnaire
 # Answers 1, 2, 3 … as fast as they can be saved, each told once it is saved.
 SAVING = """
 import sys
+import time
 from pathlib import Path
 from generator.answers import Answers, load_answers, save_answers
 from generator.interview import Session, only_one
@@ -49,6 +51,8 @@ def test_kill_9_while_saving_leaves_a_whole_file_with_everything_that_was_saved(
             for line in process.stdout:
                 told = int(line)
                 if chance.random() < 0.15:
+                    # Somewhere within the next save.
+                    time.sleep(chance.random() * 0.08)
                     process.send_signal(signal.SIGKILL)
                     break
             told = max([told, *map(int, process.stdout.read().split())])

@@ -28,12 +28,13 @@ def test_a_copy_stands_behind_its_original_with_an_id_and_a_name_of_its_own(edit
 
 
 def test_records_move_and_stop_at_the_ends(editor: RecordsEditor) -> None:
+    editor.add({"name": "会計"})
     editor.move("files", -1)
-    assert names(editor) == ["ファイル", "メール"]
+    assert names(editor) == ["ファイル", "メール", "会計"]
     editor.move("files", -1)
-    assert names(editor) == ["ファイル", "メール"]
+    assert names(editor) == ["ファイル", "メール", "会計"]
     editor.move("files", 1)
-    assert names(editor) == ["メール", "ファイル"]
+    assert names(editor) == ["メール", "ファイル", "会計"]
 
 
 def test_the_number_of_a_deleted_record_is_not_used_again(editor: RecordsEditor) -> None:

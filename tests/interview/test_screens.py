@@ -10,8 +10,7 @@ import pytest
 from bot import Bot
 
 from generator.answers import Answers, load_answers
-from generator.interview import Guide, Offer, Outcome, Scope, Screen, Session, first_screen
-from generator.interview import drawing
+from generator.interview import Guide, Offer, Outcome, Scope, Screen, Session, drawing, first_screen
 from generator.interview.text import cells
 from generator.interview.view import Command
 from generator.questionnaire import Questionnaire

@@ -57,6 +57,19 @@ def test_going_back_passes_over_questions_that_do_not_apply_any_more_and_keeps_t
     assert session.current == "hours", "what is answered is not asked again"
 
 
+def test_going_back_never_shows_what_does_not_apply_any_more(small: Questionnaire) -> None:
+    session = session_on(small)
+    session.jump("remote")
+    session.answer(True)
+    session.answer(["cafe"])
+    session.skip()
+    session.put("remote", False)
+    passed = []
+    while session.back():
+        passed.append(session.current)
+    assert passed == ["remote", "name"]
+
+
 def test_going_back_from_the_first_question_stays(small: Questionnaire) -> None:
     session = session_on(small)
     assert not session.back()

@@ -128,6 +128,14 @@ class Moves(RuleBasedStateMachine):
             self.session.jump(key)
             assert self.session.current == key
 
+    @rule(remote=st.booleans(), back=st.integers(0, 4))
+    def switch_a_condition(self, remote: bool, back: int) -> None:
+        self.session.jump("remote")
+        self.session.answer(remote)
+        self.said["remote"] = remote
+        for _ in range(back):
+            self.session.back()
+
     @rule(essential=st.booleans(), again=st.booleans())
     def stop_and_resume(self, essential: bool, again: bool) -> None:
         held = Answers(questionnaire(), self.saved)
