@@ -124,6 +124,12 @@ def test_entities_are_refused(part: str, questionnaire: Questionnaire, tmp_path:
     assert "実体の定義" in message(path, questionnaire)
 
 
+def test_a_document_type_from_elsewhere_is_refused(questionnaire: Questionnaire, tmp_path: Path) -> None:
+    outside = b'<?xml version="1.0"?><!DOCTYPE x SYSTEM "http://x.example/x.dtd"><x/>'
+    path = rewritten(good(questionnaire, tmp_path), tmp_path / "e.xlsx", lambda _, d: d, {"x/odd.xml": outside})
+    assert "実体の定義" in message(path, questionnaire)
+
+
 def test_entities_in_utf_16_are_refused(questionnaire: Questionnaire, tmp_path: Path) -> None:
     hidden = ENTITIES.decode().replace('"1.0"', '"1.0" encoding="UTF-16"').encode("utf-16")
     path = rewritten(

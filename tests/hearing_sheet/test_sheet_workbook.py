@@ -111,6 +111,10 @@ def test_the_sheet_greys_exactly_what_does_not_apply(
     asked = load_questionnaire() if whole else questionnaire
     made = {f"s{n}": made_answers(asked, random.Random(n), THROUGH_OFFICE) for n in range(3 if whole else 15)}
     made["none"] = Answers(asked)
+    for count in () if whole else (1, 2, 3):
+        # At the bounds of the conditions: 10 people are small, 2 devices are some.
+        devices = [{"name": f"{number}"} for number in range(count)]
+        made[f"bound{count}"] = Answers(asked, {"headcount": 8 + count, "devices": devices})
     for name, answers in made.items():
         export_sheet(answers, tmp_path / f"{name}.xlsx")
     off = 0
