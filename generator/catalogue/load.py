@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-
-from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedMap, CommentedSeq
-from ruamel.yaml.error import MarkedYAMLError
+from typing import Any
 
 from generator.catalogue.model import KINDS, SCHEMES, Catalogue, Document, Form, FormField
+from generator.catalogue.read import read_entries
 from generator.conditions import Condition, ConditionError, parse_condition
 from generator.errors import CatalogueError, Fault
 from generator.resources import data_folder
@@ -37,7 +35,7 @@ def load_catalogue(folder: Path | None = None) -> Catalogue:
 
 def _documents(path: Path, faults: list[Fault]) -> Iterator[Document]:
     seen: set[str] = set()
-    for entry, line in _entries(path, "documents", faults):
+    for entry, line in read_entries(path, "documents", faults):
         found = list(_document_faults(entry, seen))
         condition: Condition | None = None
         if "when" in entry:
@@ -52,7 +50,7 @@ def _documents(path: Path, faults: list[Fault]) -> Iterator[Document]:
             yield Document(**data, when=condition)
 
 
-def _document_faults(entry: CommentedMap, seen: set[str]) -> Iterator[str]:
+def _document_faults(entry: Mapping[str, Any], seen: set[str]) -> Iterator[str]:
     yield from _key_faults(entry, DOCUMENT_KEYS, ("id", "number", "title", "kind"))
     yield from _id_faults(entry.get("id"), seen)
     if not re.fullmatch(r"[0-9]{2}", str(entry.get("number", "00"))):
@@ -68,7 +66,7 @@ def _document_faults(entry: CommentedMap, seen: set[str]) -> Iterator[str]:
 def _forms(path: Path, faults: list[Fault]) -> Iterator[Form]:
     seen: set[str] = set()
     numbers: set[str] = set()
-    for entry, line in _entries(path, "forms", faults):
+    for entry, line in read_entries(path, "forms", faults):
         found = list(_key_faults(entry, FORM_KEYS, ("id", "number", "title", "layout", "fields")))
         found += _id_faults(entry.get("id"), seen)
         number = str(entry.get("number", ""))
@@ -84,7 +82,7 @@ def _forms(path: Path, faults: list[Fault]) -> Iterator[Form]:
 
 
 def _field(data: object, faults: list[str]) -> FormField:
-    if not isinstance(data, CommentedMap):
+    if not isinstance(data, Mapping):
         return _plain_field(str(data), faults)
     if set(data) != {"name", "text"}:
         faults.append("文を印刷した欄は「{name: 欄の名前, text: 文}」の形で書いてください。")
@@ -105,29 +103,7 @@ def _plain_field(text: str, faults: list[str]) -> FormField:
     return FormField(name, how or "text")
 
 
-def _entries(path: Path, key: str, faults: list[Fault]) -> Iterator[tuple[CommentedMap, int]]:
-    try:
-        data = YAML().load(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError):
-        faults.append(Fault(path.name, 0, "", "ファイルを読めません。場所と文字コード（UTF-8）を確かめてください。"))
-        return
-    except MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 0
-        faults.append(Fault(path.name, line, "", "YAMLとして読めません。字下げと記号を確かめてください。"))
-        return
-    entries = data.get(key) if isinstance(data, CommentedMap) else None
-    if not isinstance(entries, CommentedSeq):
-        faults.append(Fault(path.name, 1, key, f"「{key}:」の下に一覧を書いてください。"))
-        return
-    for index, entry in enumerate(entries):
-        line = entries.lc.item(index)[0] + 1
-        if isinstance(entry, CommentedMap):
-            yield entry, line
-        else:
-            faults.append(Fault(path.name, line, key, "「{id: …}」の形で書いてください。"))
-
-
-def _key_faults(entry: CommentedMap, known: frozenset[str], needed: tuple[str, ...]) -> Iterator[str]:
+def _key_faults(entry: Mapping[str, Any], known: frozenset[str], needed: tuple[str, ...]) -> Iterator[str]:
     for key in entry:
         if key not in known:
             near = difflib.get_close_matches(str(key), known, 1)

@@ -102,3 +102,12 @@ def test_a_document_made_per_record_is_one_file_each_and_a_blank_one(tmp_path: P
 def test_a_document_whose_condition_is_false_is_not_selected(tmp_path: Path) -> None:
     catalogue = load_catalogue(folder(tmp_path, document(when="telework", absent="行っていないためです。")))
     assert catalogue.select(lambda condition: False, {}) == ()
+
+
+def test_a_key_that_stands_twice_is_a_fault_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "catalogue.yaml").write_text(
+        'documents:\n  - {id: c01, number: "01", title: 組織, kind: chapter, title: 人}\n', encoding="utf-8"
+    )
+    (tmp_path / "forms.yaml").write_text("forms: []\n", encoding="utf-8")
+    with pytest.raises(CatalogueError, match="catalogue.yaml 2行目 documents: 「title」が2回あります"):
+        load_catalogue(tmp_path)
