@@ -67,12 +67,12 @@ def _loaded(finish: bool):  # type: ignore[no-untyped-def]
 @contextmanager
 def uncompressed() -> Iterator[None]:
     """Leave compression out: what remains is the floor of this design."""
-    real = rendering_sets.deflate_with
-    rendering_sets.deflate_with = lambda name: lambda content: content  # type: ignore[assignment]
+    real = rendering_sets.compression
+    rendering_sets.compression = lambda name: real(name)._replace(deflate=lambda content: content)
     try:
         yield
     finally:
-        rendering_sets.deflate_with = real  # type: ignore[assignment]
+        rendering_sets.compression = real
 
 
 def _floor() -> bytes:
