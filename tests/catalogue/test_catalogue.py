@@ -109,5 +109,5 @@ def test_a_key_that_stands_twice_is_a_fault_with_its_line(tmp_path: Path) -> Non
         'documents:\n  - {id: c01, number: "01", title: 組織, kind: chapter, title: 人}\n', encoding="utf-8"
     )
     (tmp_path / "forms.yaml").write_text("forms: []\n", encoding="utf-8")
-    with pytest.raises(CatalogueError, match="catalogue.yaml 2行目 documents: 「title」が2回あります"):
+    with pytest.raises(CatalogueError, match=r"catalogue\.yaml 2行目 documents: 「title」が2回あります"):
         load_catalogue(tmp_path)
