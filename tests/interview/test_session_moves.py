@@ -4,29 +4,14 @@ from __future__ import annotations
 
 import copy
 
-from conftest import SECOND, SMALL
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from small_questionnaire import load_small
 
 from generator.answers import Answers, State, ValueProblem
 from generator.interview import RecordsEditor, RecordWalk, Scope, Session
-from generator.questionnaire import Questionnaire, QuestionType, Value, load_questionnaire
-
-FOLDER: list[Questionnaire] = []
-
-
-def questionnaire() -> Questionnaire:
-    if not FOLDER:
-        import tempfile
-        from pathlib import Path
-
-        with tempfile.TemporaryDirectory() as folder:
-            (Path(folder) / "10-first.yaml").write_text(SMALL, encoding="utf-8")
-            (Path(folder) / "20-second.yaml").write_text(SECOND, encoding="utf-8")
-            FOLDER.append(load_questionnaire(Path(folder)))
-    return FOLDER[0]
-
+from generator.questionnaire import QuestionType, Value
 
 VALUES = {
     QuestionType.TEXT: st.sampled_from(["あ", "い", "う  え"]),
@@ -45,7 +30,7 @@ class Moves(RuleBasedStateMachine):
     def begin(self, essential: bool) -> None:
         self.saved: dict[str, Value] = {}
         self.said: dict[str, Value] = {}
-        self.session = Session(Answers(questionnaire()), self.save, scope=Scope(essential=essential))
+        self.session = Session(Answers(load_small()), self.save, scope=Scope(essential=essential))
         self.session.start()
 
     def save(self, answers: Answers) -> None:
@@ -75,7 +60,7 @@ class Moves(RuleBasedStateMachine):
         key=st.sampled_from(["persons", "systems"]), names=st.lists(st.sampled_from("甲乙丙"), min_size=1, max_size=3)
     )
     def add_record(self, key: str, names: list[str]) -> None:
-        walk = RecordWalk(RecordsEditor(self.session, questionnaire().questions[key]), only_needed=len(names) == 2)
+        walk = RecordWalk(RecordsEditor(self.session, load_small().questions[key]), only_needed=len(names) == 2)
         for name in names:
             if walk.field is not None and walk.field.type is QuestionType.TEXT:
                 walk.answer(name)
@@ -87,7 +72,7 @@ class Moves(RuleBasedStateMachine):
 
     @rule(key=st.sampled_from(["persons", "systems"]), place=st.integers(0, 3), step=st.integers(0, 4))
     def change_records(self, key: str, place: int, step: int) -> None:
-        editor = RecordsEditor(self.session, questionnaire().questions[key])
+        editor = RecordsEditor(self.session, load_small().questions[key])
         if place >= len(editor.records):
             return
         id = str(editor.records[place]["id"])
@@ -122,7 +107,7 @@ class Moves(RuleBasedStateMachine):
     def review(self) -> None:
         self.session.to_review()
 
-    @rule(key=st.sampled_from([*questionnaire().questions]))
+    @rule(key=st.sampled_from([*load_small().questions]))
     def jump(self, key: str) -> None:
         if self.session.applies(key):
             self.session.jump(key)
@@ -138,7 +123,7 @@ class Moves(RuleBasedStateMachine):
 
     @rule(essential=st.booleans(), again=st.booleans())
     def stop_and_resume(self, essential: bool, again: bool) -> None:
-        held = Answers(questionnaire(), self.saved)
+        held = Answers(load_small(), self.saved)
         self.session = Session(held, self.save, scope=Scope(essential=essential))
         if again:
             self.session.start_again()
