@@ -118,6 +118,14 @@ FEATURES: dict[str, Feature] = {
     "row condition": Feature(
         docx(table(("一", "二"), ("{%tr if a %}", ""), ("三", "四"), ("{%tr endif %}", ""))), values(a=False)
     ),
+    "a tag alone in its row": Feature(
+        docx(
+            table(("名称", "認証"), ("{{ s.name }}", "{{ s.auth }}"))
+            .replace("</w:tblGrid>", f"</w:tblGrid><w:tr>{cell('{%tr for s in systems %}')}</w:tr>")
+            .replace("</w:tbl>", f"<w:tr>{cell('{%tr endfor %}')}</w:tr></w:tbl>")
+        ),
+        values(systems=SYSTEMS),
+    ),
     "row comment": Feature(docx(table(("一", "二"), ("{#tr 注 #}", ""))), values()),
     "cell loop": Feature(
         docx(CELL_TAG.format(cell("{%tc for s in systems %}") + cell("{{ s.name }}") + cell("{%tc endfor %}"))),

@@ -139,6 +139,8 @@ def test_every_spelling_of_the_tag_draws_it(tmp_path: Path, tag: str) -> None:
     result = rendered(tmp_path, STAFF, tag)
     assert check_parts(result.parts) == []
     assert result.parts["word/document.xml"].count(b"<wpg:wgp>") == 1
+    root = etree.fromstring(result.parts["word/document.xml"])
+    assert not any(len(text) for text in root.iter(f"{{{NS['w']}}}t"))
 
 
 def test_any_object_with_title_lines_and_children_is_a_chart(tmp_path: Path) -> None:
@@ -155,7 +157,8 @@ def test_two_charts_have_numbers_of_their_own(tmp_path: Path) -> None:
 
 
 def test_an_open_item_in_a_box_is_marked_and_listed(tmp_path: Path) -> None:
-    result = rendered(tmp_path, OrgChart("代表者", ("【要記入：代表者名】",)))
+    result = rendered(tmp_path, OrgChart("代表者", ("【要記入：代表者名】",), (OrgChart("次", ("三",)),)))
+    assert check_parts(result.parts) == []
     assert result.open_items == ("代表者名",)
     root = etree.fromstring(result.parts["word/document.xml"])
     styled = root.findall(".//wps:txbx//w:rStyle", NS)

@@ -67,6 +67,10 @@ CHAPTER = (
     .replace("</w:r>", '</w:r><w:bookmarkEnd w:id="7"/>'),
 )
 NAME = {"name": "パスワード"}
+BULLETS = (
+    '<w:abstractNum w:abstractNumId="9"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/>'
+    '<w:lvlText w:val="・"/></w:lvl></w:abstractNum>'
+)
 
 
 @pytest.mark.parametrize(
@@ -229,6 +233,7 @@ def test_words_own_bookmarks_get_names_of_their_own_in_a_loop(documents: Documen
     names = re.findall(rb'w:name="(_[^"]*)"', result.parts["word/document.xml"])
     assert names[0] == b"_Toc123"
     assert len(set(names)) == 3
+    assert result.numbers == {}
     assert check_parts(result.parts) == []
 
 
@@ -242,6 +247,22 @@ def test_a_caption_in_a_text_box_is_counted_once(documents: Documents) -> None:
     )
     documents.add("x", p(box), p(run("図") + field("SEQ 図")))
     assert documents.lines("x") == ["図1図9", "図1", "図9", "図2"]
+
+
+def test_a_relative_number_depends_on_where_the_field_stands(documents: Documents) -> None:
+    here = p(field(r"REF x_b \r"))
+    blocks = (heading(1, "一"), heading(2, "い", "x_a", 1), heading(2, "ろ", "x_b", 2), here, heading(1, "二"), here)
+    documents.add("x", *blocks, p(field(r"REF x_a \r")), scheme="article")
+    assert [line for line in documents.lines("x") if line.startswith("第")] == ["第2条", "第1章第2条", "第1章第1条"]
+
+
+def test_bullets_are_no_numbers_and_do_not_count(documents: Documents) -> None:
+    lists = numbering().replace("</w:abstractNum>", "</w:abstractNum>" + BULLETS) + ""
+    lists = lists.replace("</w:numbering>", '<w:num w:numId="9"><w:abstractNumId w:val="9"/></w:num></w:numbering>')
+    bullet = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="9"/></w:numPr>'
+    marked = f'<w:bookmarkStart w:id="3" w:name="x_c"/>{run("点")}<w:bookmarkEnd w:id="3"/>'
+    documents.add("x", heading(2, "一", "x_a"), p(marked, "", bullet), parts={"word/numbering.xml": lists})
+    assert documents.render()["x"].numbers == {"x_a": "1"}
 
 
 def test_a_number_with_characters_of_xml_is_escaped(documents: Documents) -> None:
@@ -315,7 +336,10 @@ def test_a_stored_result_in_several_runs_is_replaced_as_a_whole(documents: Docum
         run("？"), run("エラー! ", "<w:b/>") + run("参照元が") + run("見つかりません。")
     )
     documents.add("c04", *CHAPTER, p(old + run("に従う。")), context=NAME)
-    assert documents.lines("c04")[-1] == "2に従う。"
+    result = documents.render()["c04"]
+    assert lines(result)[-1] == "2に従う。"
+    runs = list(etree.fromstring(result.parts["word/document.xml"]).iter(f"{W}r"))
+    assert all(any(child.tag != f"{W}rPr" for child in element) for element in runs)
 
 
 def test_a_reference_in_a_header_is_filled(documents: Documents) -> None:
@@ -352,6 +376,7 @@ def test_a_line_break_in_a_heading_is_one_in_a_field_and_a_blank_in_words(docume
     documents.add("y", p('{{ ref("x_a") }}'))
     rendered = documents.render()
     assert lines(rendered["x"])[-1] == "一行\n二行"
+    assert rendered["x"].parts["word/document.xml"].count(b"<w:br/>") == 2
     assert lines(rendered["y"]) == ["第1章 1（一行 二行）"]
 
 

@@ -107,6 +107,17 @@ def test_only_numbering_differs_between_the_schemes_but_for_the_numbers_told(tmp
     assert texts == ["第%1章", "第%2条", "%3", "(%4)", "%5"]
 
 
+def test_article_numbers_are_digits_whatever_the_sections_were(tmp_path: Path) -> None:
+    path = tmp_path / "t.docx"
+    kanji = numbering(4).replace(
+        '"decimal"/><w:pStyle w:val="Heading2"', '"japaneseCounting"/><w:pStyle w:val="Heading2"'
+    )
+    path.write_bytes(docx(*BLOCKS[:2], parts={"word/numbering.xml": kanji}))
+    template = load_template(path, cache=False)
+    assert render_set([Job("t", template, CONTEXT)])["t"].numbers["c04_a"] == "一"
+    assert render_set([Job("t", template, CONTEXT, "article")])["t"].numbers["c04_a"] == "第1条"
+
+
 def test_a_list_whose_levels_name_no_styles_is_found_by_the_styles(tmp_path: Path) -> None:
     """LibreOffice writes the level into the style, and no style into the level."""
     path = tmp_path / "t.docx"
