@@ -36,7 +36,8 @@ class LazyGroup(click.Group):
             return None
         module, name = COMMANDS[cmd_name][0].split(":")
         command: click.Command = getattr(importlib.import_module(module), name)
-        command.options_metavar = "[オプション]"
+        if not isinstance(command, click.Group):
+            command.options_metavar = "[オプション]"
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

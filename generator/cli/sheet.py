@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 SHOWN = 20
 
 
-@click.group(options_metavar="", subcommand_metavar="コマンド [オプション]…")
+@click.group(
+    options_metavar="",
+    subcommand_metavar="コマンド [オプション]…",
+    epilog="\b\n例\n  kitei sheet export hearing.xlsx\n  kitei sheet import hearing.xlsx -o answers.yaml",
+)
 def sheet() -> None:
     """ヒアリングシート（Excel）を作り、記入されたものを回答ファイルに取り込みます。"""
 

@@ -10,7 +10,11 @@ import click
 from generator.cli.options import date_option, faults_told
 
 
-@click.group(subcommand_metavar="コマンド [オプション]…", options_metavar="")
+@click.group(
+    subcommand_metavar="コマンド [オプション]…",
+    options_metavar="",
+    epilog="\b\n例\n  kitei templates check 自社のひな形",
+)
 def templates() -> None:
     """自分で直したひな形（Wordのファイル）を確かめます。"""
 
