@@ -1,43 +1,17 @@
-"""Small clients and a crew of this very process: most promises need no second one."""
+"""Small clients, and a crew of this very process."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from batch_world import DAY, OneThread
 
 from generator.batch import Client, Order, Outcome, run_batch, world_hash
-
-DAY = date(2026, 12, 1)
-
-
-class Here:
-    """A value that is where it was."""
-
-    def __init__(self, value: object) -> None:
-        self.value = value
-
-    def get(self) -> Any:
-        return self.value
-
-
-class OneThread:
-    """A crew of one thread."""
-
-    workers = 1
-
-    def __init__(self, executor: Executor) -> None:
-        self.executor = executor
-
-    def share(self, value: object) -> Here:
-        return Here(value)
-
-    def renew(self) -> None:
-        raise AssertionError("a thread does not die")
 
 
 @pytest.fixture
@@ -78,10 +52,3 @@ def make(crew: OneThread, out: Path) -> Callable[..., list[Outcome]]:
         return outcomes
 
     return run
-
-
-def tree(folder: Path) -> dict[str, bytes]:
-    """Return every file under `folder` with its bytes."""
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
-    }

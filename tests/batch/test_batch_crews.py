@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-from conftest import tree
+from batch_world import tree
 
 from generator.batch import JOURNAL, Client, local_crew, read_stopped
 from generator.batch.crew import Shared, run_chunks

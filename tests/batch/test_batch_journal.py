@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import DAY, OneThread, tree
+from batch_world import DAY, OneThread, tree
 
 from generator.batch import (
     JOURNAL,

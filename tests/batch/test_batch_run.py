@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from conftest import tree
+from batch_world import tree
 
 from generator.batch import Client, Outcome, Status
 from generator.resources import data_folder

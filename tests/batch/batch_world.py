@@ -1,0 +1,42 @@
+"""A crew of this very process and a look at a folder: most promises need no second process."""
+
+from __future__ import annotations
+
+from concurrent.futures import Executor
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+DAY = date(2026, 12, 1)
+
+
+class Here:
+    """A value that is where it was."""
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+    def get(self) -> Any:
+        return self.value
+
+
+class OneThread:
+    """A crew of one thread."""
+
+    workers = 1
+
+    def __init__(self, executor: Executor) -> None:
+        self.executor = executor
+
+    def share(self, value: object) -> Here:
+        return Here(value)
+
+    def renew(self) -> None:
+        raise AssertionError("a thread does not die")
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """Return every file under `folder` with its bytes."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
+    }
