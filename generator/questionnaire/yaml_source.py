@@ -79,8 +79,10 @@ def read_yaml(text: str) -> Node | None:
         return _Builder(_events(text)).document()
     except problem as error:
         mark = error.problem_mark or error.context_mark
-        line = mark.line if mark else 0
-        indented_by_tab = re.match(r"\s*\t", text.split("\n")[line])
+        lines = text.split("\n")
+        # The parser may name the line after the last one, where it looked for what is missing.
+        line = min(mark.line, len(lines) - 1) if mark else 0
+        indented_by_tab = re.match(r"\s*\t", lines[line])
         raise YamlProblem(line + 1, TAB_SENTENCE if indented_by_tab else _sentence(str(error.problem))) from None
     except RecursionError:
         raise YamlProblem(0, "入れ子が深すぎます。") from None

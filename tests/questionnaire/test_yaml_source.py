@@ -115,3 +115,10 @@ def test_both_parsers_read_quoted_text_alike(data: dict[str, str]) -> None:
 
 def raw_value_of(node: Node | None) -> object:
     return None if node is None else raw_value(node)
+
+
+@pytest.mark.parametrize("text", ["company_name: [", "company_name: {", 'company_name: "'], ids=repr)
+def test_a_file_that_breaks_off_in_its_last_line_is_told_with_a_line_that_it_has(text: str) -> None:
+    with pytest.raises(YamlProblem) as raised:
+        read_yaml(text)
+    assert raised.value.line == 1
