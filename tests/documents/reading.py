@@ -7,13 +7,22 @@ from collections.abc import Iterator
 
 from docx import Document
 from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
+ALTERNATE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
 
-def text_of(data: bytes) -> str:
-    """Return header, body and footer as lines: style, a bar, text; cells of a row joined by bars."""
+
+def text_of(data: bytes, *, controls: bool = True) -> str:
+    """Return header, body and footer as lines: style, a bar, text; cells of a row joined by bars.
+
+    With `controls=False` what stands in content controls (places to fill in) is left out.
+    """
     document = Document(io.BytesIO(data))
+    if not controls:
+        for control in list(document.element.body.iter(qn("w:sdt"))):
+            control.getparent().remove(control)
     lines: list[str] = []
     section = document.sections[0]
     lines += [f"header | {_line(p)}" for p in _paragraphs(section.header._element, document)]
@@ -68,5 +77,20 @@ def _paragraphs(element: object, document: object) -> Iterator[Paragraph]:
 def _line(paragraph: Paragraph) -> str:
     text = []
     for node in paragraph._p.iter(qn("w:t"), qn("w:br"), qn("w:tab")):
-        text.append({qn("w:br"): "⏎", qn("w:tab"): "→"}.get(node.tag) or node.text or "")
+        if not _in_drawing(node) and node.get(qn("w:type")) != "page":
+            text.append({qn("w:br"): "⏎", qn("w:tab"): "→"}.get(node.tag) or node.text or "")
     return "".join(text)
+
+
+def _in_drawing(node: BaseOxmlElement) -> bool:
+    return any(ancestor.tag == ALTERNATE for ancestor in node.iterancestors())
+
+
+def drawings(data: bytes) -> list[str]:
+    """Return the text of each box of each drawing, in order."""
+    document = Document(io.BytesIO(data))
+    return [
+        "/".join(node.text or "" for node in box.iter(qn("w:t")))
+        for choice in document.element.body.iter(ALTERNATE.replace("AlternateContent", "Choice"))
+        for box in choice.iter(qn("w:txbxContent"))
+    ]

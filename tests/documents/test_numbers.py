@@ -85,7 +85,7 @@ def test_stored_references_are_what_the_office_program_computes(
         page_text = seen(body_of_pages(pdf_text(printed[plain(file.identity)])))
         for paragraph in paragraphs_with_references(file.data):
             compared += 1
-            if seen(paragraph) not in page_text:
+            if seen(paragraph.replace("⏎", "")) not in page_text:
                 differing.append(f"{file.identity}: {paragraph}")
     print(f"{case}: {compared} paragraphs with references compared")
     assert compared > 50
@@ -121,8 +121,12 @@ def test_a_round_trip_through_the_office_program_keeps_text_numbers_and_bookmark
 
 
 def body(data: bytes) -> str:
-    """Return the text between header and footer, whose page numbers the office program fills in."""
-    return squeezed("".join(line for line in text_of(data).splitlines() if not line.startswith(("header", "footer"))))
+    """Return the text between header and footer, whose page numbers the office program fills in.
+
+    Content controls are left out: LibreOffice 7.4 writes their placeholders several times over.
+    """
+    read = text_of(data, controls=False).splitlines()
+    return squeezed("".join(line for line in read if not line.startswith(("header", "footer"))))
 
 
 def bookmarks(path: Path) -> set[str]:

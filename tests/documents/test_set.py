@@ -16,7 +16,7 @@ import pytest
 from companies import CASES, DAY, EXAMPLES, Case, answers_of, finished
 from ooxml_integrity import check as check_integrity
 from openxml_audit import OpenXmlValidator
-from reading import text_of
+from reading import drawings, text_of
 
 from generator.package import parts_hash
 from generator.rendering import check_parts
@@ -36,7 +36,11 @@ def parts_of(data: bytes) -> dict[str, bytes]:
 def test_the_words_of_a_set_are_those_last_read(case: Case, golden: Callable[[str, str], None]) -> None:
     for file in finished(case).files:
         if case.scheme is None or file.identity in READ_IN_OTHER_SCHEME:
-            golden(f"{case}/{file.identity.replace(':', '-')}.txt", text_of(file.data))
+            golden(f"{case}/{file.identity.replace(':', '-')}.txt", words_of(file.data))
+
+
+def words_of(data: bytes) -> str:
+    return text_of(data) + "".join(f"drawing | {box}\n" for box in drawings(data))
 
 
 @pytest.mark.parametrize("case", CASES, ids=IDS)
