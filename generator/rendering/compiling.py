@@ -41,6 +41,8 @@ RESERVED = re.compile(f"[{OPEN}-{GLUE}]")
 CHART_RUN = re.compile(
     r"<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: [^>]*)?>\s*(\{\{\s*org_chart\s*\}\})\s*</w:t></w:r>"
 )
+UNKNOWN = ((nodes.Filter, "filter", ENVIRONMENT.filters), (nodes.Test, "test", ENVIRONMENT.tests))
+LOOKED_AT = (nodes.TemplateData, nodes.Filter, nodes.Test, nodes.ScopedEvalContextModifier)
 
 Element = Any
 
@@ -99,12 +101,13 @@ class Compiler:
         try:
             for name, source in sources.items():
                 tree = ENVIRONMENT.parse(source.xml)
-                _refuse_unknown(tree)
                 variables |= meta.find_undeclared_variables(tree)
-                for text in tree.find_all(nodes.TemplateData):
-                    # docxtpl undoes its escapes in the rendered text, answers included; here in the template's only.
-                    for escaped, meant in STOCK_ESCAPES:
-                        text.data = text.data.replace(escaped, meant)
+                for node in tree.find_all(LOOKED_AT):
+                    _refuse_unknown(node)
+                    if isinstance(node, nodes.TemplateData):
+                        # docxtpl undoes its escapes in the rendered text, answers included; here in its own only.
+                        for escaped, meant in STOCK_ESCAPES:
+                            node.data = node.data.replace(escaped, meant)
                 parts[name] = CompiledPart(ENVIRONMENT.compile(tree), source.head, source.tail)
         except JinjaSyntaxError as error:
             raise TemplateError(syntax_faults(self.name, self.opened, sources, error)) from error
@@ -168,15 +171,13 @@ class Compiler:
             self.package[name] = _serialised(root)
 
 
-def _refuse_unknown(tree: nodes.Template) -> None:
+def _refuse_unknown(node: nodes.Node) -> None:
     """Raise for what templates may not use, or cannot: Jinja leaves a filter under an `if` to the rendering."""
-    if (switch := tree.find(nodes.ScopedEvalContextModifier)) is not None:
-        raise TemplateAssertionError("autoescape cannot be switched", switch.lineno)
-    kinds = ((nodes.Filter, "filter", ENVIRONMENT.filters), (nodes.Test, "test", ENVIRONMENT.tests))
-    for kind, word, known in kinds:
-        for node in tree.find_all(kind):
-            if node.name not in known:
-                raise TemplateAssertionError(f"No {word} named {node.name!r}.", node.lineno)
+    if isinstance(node, nodes.ScopedEvalContextModifier):
+        raise TemplateAssertionError("autoescape cannot be switched", node.lineno)
+    for kind, word, known in UNKNOWN:
+        if isinstance(node, kind) and node.name not in known:
+            raise TemplateAssertionError(f"No {word} named {node.name!r}.", node.lineno)
 
 
 def _mark_dates(root: Element) -> None:

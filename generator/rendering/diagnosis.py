@@ -34,6 +34,56 @@ def render_faults(name: str, data: bytes, context: Mapping[str, Any]) -> list[Fa
     return list(faults)
 
 
+class _Noted(ChainableUndefined):
+    """Stands for a missing value: tells its diagnosis of its first use, and behaves as nothing from then on."""
+
+    diagnosis: _PartDiagnosis
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.noted = False
+
+    def use(self) -> None:
+        """Tell, once, what is missing."""
+        if self.noted:
+            return
+        self.noted = True
+        if self._undefined_exception is UndefinedError:
+            self.diagnosis.note_missing(str(self._undefined_name), self._undefined_obj)
+        else:
+            self.diagnosis.note(_sentence(SecurityError()))
+
+    def __str__(self) -> str:
+        self.use()
+        return ""
+
+    def __iter__(self) -> Iterator[Any]:
+        self.use()
+        return iter(())
+
+    def __bool__(self) -> bool:
+        self.use()
+        return False
+
+    def __len__(self) -> int:
+        self.use()
+        return 0
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        self.use()
+        return self
+
+    def __getitem__(self, key: Any) -> Any:
+        self.use()
+        return self
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        self.use()
+        return self
+
+
 class _PartDiagnosis:
     """Renders one part and collects its faults."""
 
@@ -41,7 +91,7 @@ class _PartDiagnosis:
         self.name, self.part, self.context = name, part, context
         self.source = numbered_tags(source)
         self.found: list[tuple[int, str]] = []
-        environment = new_environment(self._printed, self._undefined_class())
+        environment = new_environment(self._printed, type("NotedHere", (_Noted,), {"diagnosis": self}))
         code = environment.compile(self.source, filename=FILE)
         self.template = JinjaTemplate.from_code(environment, code, environment.make_globals(None))
 
@@ -60,74 +110,24 @@ class _PartDiagnosis:
         try:
             return "" if isinstance(value, ChainableUndefined) and str(value) == "" else printed(value)
         except UnprintableError as error:
-            self._note(str(error))
+            self.note(str(error))
             return ""
 
-    def _note(self, problem: str) -> None:
+    def note(self, problem: str) -> None:
+        """Note a problem of the tag that is being rendered."""
         frame: FrameType | None = sys._getframe(1)
         while frame is not None and frame.f_code.co_filename != FILE:
             frame = frame.f_back
         line = self.template.get_corresponding_lineno(frame.f_lineno) if frame else 0
         self.found.append((line, problem))
 
-    def _undefined_class(self) -> type[Any]:
-        diagnosis = self
-
-        class Noted(ChainableUndefined):
-            """Notes its first use and behaves as nothing from then on."""
-
-            __slots__ = ("noted",)
-
-            def __init__(self, *args: Any, **kwargs: Any) -> None:
-                super().__init__(*args, **kwargs)
-                self.noted = False
-
-            def use(self) -> None:
-                if not self.noted:
-                    self.noted = True
-                    hint = "" if self._undefined_hint is None else self._undefined_hint
-                    diagnosis._note(
-                        diagnosis._missing(str(self._undefined_name), self._undefined_obj)
-                        if self._undefined_exception is UndefinedError
-                        else _sentence(SecurityError(hint))
-                    )
-
-            def __str__(self) -> str:
-                self.use()
-                return ""
-
-            def __iter__(self) -> Iterator[Any]:
-                self.use()
-                return iter(())
-
-            def __bool__(self) -> bool:
-                self.use()
-                return False
-
-            def __len__(self) -> int:
-                self.use()
-                return 0
-
-            def __getattr__(self, name: str) -> Any:
-                if name.startswith("__"):
-                    raise AttributeError(name)
-                self.use()
-                return self
-
-            def __getitem__(self, key: Any) -> Any:
-                self.use()
-                return self
-
-            def __call__(self, *args: Any, **kwargs: Any) -> Any:
-                self.use()
-                return self
-
-        return Noted
-
-    def _missing(self, name: str, owner: object) -> str:
+    def note_missing(self, name: str, owner: object) -> None:
+        """Note that `owner` (Jinja's `missing`: the context) has nothing called `name`."""
         if owner is missing:
-            return f"「{name}」という名前は、答えにも用意された言葉にもありません。{_meant(name, self.context)}"
-        return f"「{name}」という項目はありません。{_meant(name, _items_of(owner))}"
+            meant = _meant(name, self.context)
+            self.note(f"「{name}」という名前は、答えにも用意された言葉にもありません。{meant}")
+        else:
+            self.note(f"「{name}」という項目はありません。{_meant(name, _items_of(owner))}")
 
 
 def _meant(name: str, known: Iterable[str]) -> str:

@@ -250,6 +250,11 @@ def test_all_tags_that_cannot_be_read_are_told_at_once(tmp_path: Path) -> None:
     ]
 
 
+def test_escaping_cannot_be_switched_off(tmp_path: Path) -> None:
+    faults = load_faults(tmp_path, docx(p("{% autoescape false %}{{ a }}{% endautoescape %}")))
+    assert "{% autoescape %}" in faults[0].problem
+
+
 def test_what_only_jinja_can_tell_is_told_with_its_place(tmp_path: Path) -> None:
     faults = load_faults(tmp_path, docx(p("{%p set %}")))
     assert faults[0].place == "「{% set %}」"
