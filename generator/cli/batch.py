@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from generator.cli.options import Day, faults_told
+from generator.cli.options import Day, deflate_option, faults_told
 from generator.errors import KiteiError
 
 if TYPE_CHECKING:
@@ -51,12 +51,7 @@ JOURNAL = ".kitei-batch.jsonl"
     metavar="フォルダー",
     help="自分で直したひな形（.docx）のあるフォルダーです。無い文書は標準のひな形を使います。",
 )
-@click.option(
-    "--deflate",
-    type=click.Choice(["zlib", "fast"]),
-    default="zlib",
-    help="fast は圧縮を速くします（部品 isal が要ります。ファイルは少し大きくなります）。",
-)
+@deflate_option
 @click.option("--executor", type=click.Choice(["local", "dask"]), default="local", help="dask は複数の機械で作ります。")
 @click.option("--scheduler", metavar="アドレス", help="Daskのスケジューラーです（例 tcp://192.0.2.1:8786）。")
 @click.pass_context

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.options import answers_argument, date_option, faults_told
+from generator.cli.options import answers_argument, date_option, deflate_option, faults_told
 from generator.package import SetReport
 
 SHOWN = 12
@@ -40,7 +40,8 @@ SHOWN = 12
     metavar="フォルダー",
     help="自分で直したひな形（.docx）のあるフォルダーです。無い文書は標準のひな形を使います。",
 )
-def generate(answers: Path, out: Path, only: tuple[str, ...], on: date, templates: Path | None) -> None:
+@deflate_option
+def generate(answers: Path, out: Path, only: tuple[str, ...], on: date, templates: Path | None, deflate: str) -> None:
     """回答ファイルから規程一式を作ります。
 
     答えていない質問は【要記入：…】として目立つ形で入ります。Wordで直したファイルには上書きせず、
@@ -54,7 +55,7 @@ def generate(answers: Path, out: Path, only: tuple[str, ...], on: date, template
         given = load_answers(answers, load_questionnaire())
         for change in given.cleaned:
             click.echo(f"お知らせ: {change}")
-        report = generate_set(given, out, on=on, only=only, builder=SetBuilder(templates))
+        report = generate_set(given, out, on=on, only=only, builder=SetBuilder(templates, deflate=deflate))
     for line in describe(report):
         click.echo(line)
 

@@ -54,3 +54,13 @@ def date_option(command: Callable[..., Any]) -> Callable[..., Any]:
         metavar="日付",
         help="作成日として記録する日です（例 2026-12-01）。省くと今日になります。窓口や期限はこの日のものを使います。",
     )(command)
+
+
+def deflate_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add `--deflate`: how the parts of a file are compressed; what is in them is the same either way."""
+    return click.option(
+        "--deflate",
+        type=click.Choice(["zlib", "fast"]),
+        default="zlib",
+        help="fast は圧縮を速くします（部品 isal が要ります。ファイルは少し大きくなります）。",
+    )(command)
