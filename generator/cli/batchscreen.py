@@ -122,7 +122,7 @@ def _print_table(outcomes: Sequence[Outcome]) -> None:
         return
     table = Table(expand=False)
     for title, right in COLUMNS:
-        table.add_column(title, justify="right" if right else "left", no_wrap=right)
+        table.add_column(title, justify="right" if right else "left", no_wrap=right, overflow="fold")
     for outcome in outcomes:
         failed = outcome.status == FAILED
         numbers = ("", "") if failed else (str(outcome.documents), str(len(outcome.open_items)))
