@@ -29,7 +29,7 @@ class Fault:
         return f"{self.file}{line}{place}: {self.problem}"
 
 
-class FileFaults(KiteiError):
+class FileFaults(KiteiError):  # noqa: N818 - several faults, not one error
     """All faults of a file (or of several), reported at once; `faults` holds at least one."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:

@@ -39,6 +39,8 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
         assert path.exists(), f"{path} is missing: run with --update-golden and read the diff"
-        assert text == path.read_text(encoding="utf-8"), f"differs from {path.name}: --update-golden, then read the diff"
+        assert text == path.read_text(encoding="utf-8"), (
+            f"differs from {path.name}: --update-golden, then read the diff"
+        )
 
     return compare

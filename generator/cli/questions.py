@@ -13,9 +13,7 @@ from generator.cli.options import faults_told
 )
 @click.option("--essential", is_flag=True, help="「かんたん」で聞く質問だけを示します。")
 @click.option("--section", "section_id", metavar="ID", help="この章の質問だけを示します。")
-@click.option(
-    "--schema", is_flag=True, help="回答ファイルのJSON Schemaを出します（エディター用）。"
-)
+@click.option("--schema", is_flag=True, help="回答ファイルのJSON Schemaを出します（エディター用）。")
 def questions(essential: bool, section_id: str | None, schema: bool) -> None:
     """質問をすべて示します。左の英字は、回答ファイルに書く名前です。"""
     from generator.questionnaire import load_questionnaire

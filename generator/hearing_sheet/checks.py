@@ -72,9 +72,7 @@ def check_cells(sheet: Worksheet, question: Question, cells: str, drop_downs: Dr
         _custom(sheet, question, cells, f"ISNUMBER({_first(cells)})", message, warn=True)
     elif kind is QuestionType.EMAIL:
         cell = _first(cells)
-        _custom(
-            sheet, question, cells, f'ISNUMBER(FIND("@",ASC({cell})))', "メールアドレスを入れてください。"
-        )
+        _custom(sheet, question, cells, f'ISNUMBER(FIND("@",ASC({cell})))', "メールアドレスを入れてください。")
     else:
         _length(sheet, question, cells)
 
@@ -95,16 +93,12 @@ def _list(sheet: Worksheet, question: Question, cells: str, source: str, *, warn
     check = DataValidation(type="list", formula1=source, allow_blank=True)
     message = "一覧から選んでください。細かい事情は右の「備考」に書けます。"
     if warn:
-        message = (
-            "「人の一覧」のシートにある名前から選んでください。まだ無い人は、先にそちらへ入れてください。"
-        )
+        message = "「人の一覧」のシートにある名前から選んでください。まだ無い人は、先にそちらへ入れてください。"
     _say(check, question.label, message, warn=warn)
     _add(sheet, check, cells)
 
 
-def _custom(
-    sheet: Worksheet, question: Question, cells: str, test: str, message: str, *, warn: bool = False
-) -> None:
+def _custom(sheet: Worksheet, question: Question, cells: str, test: str, message: str, *, warn: bool = False) -> None:
     cell = _first(cells)
     words = ",".join(f'LEFT({cell},{len(word)})="{word}"' for word in UNDECIDED)
     if question.default in NONE_MARKS:
@@ -116,9 +110,7 @@ def _custom(
 
 def _length(sheet: Worksheet, question: Question, cells: str) -> None:
     longest = LONGEST.get(question.type, LONGEST_LINE)
-    check = DataValidation(
-        type="textLength", operator="lessThanOrEqual", formula1=str(longest), allow_blank=True
-    )
+    check = DataValidation(type="textLength", operator="lessThanOrEqual", formula1=str(longest), allow_blank=True)
     wanted = question.check.message if question.check else ""
     _say(check, question.label, f"{longest:,}文字までにしてください。{wanted}", warn=False)
     _add(sheet, check, cells)

@@ -142,9 +142,7 @@ def _how_to(sheet: Worksheet, row: int) -> int:
     return row + 1
 
 
-def _progress(
-    sheet: Worksheet, row: int, sections: Sequence[SectionSheet], lists: dict[str, ListSheet]
-) -> None:
+def _progress(sheet: Worksheet, row: int, sections: Sequence[SectionSheet], lists: dict[str, ListSheet]) -> None:
     put(sheet, row, 2, "目次と進み具合", font(12, bold=True, color=NAVY), PLAIN_LINE)
     row += 1
     for column, heading in enumerate(("番号", "シート", "記入", "未定・要確認", "★の空欄", "進み具合"), 2):

@@ -28,9 +28,7 @@ class Imported:
     notes: tuple[str, ...]
 
 
-def import_sheets(
-    paths: Sequence[Path], questionnaire: Questionnaire, known: Answers | None = None
-) -> Imported:
+def import_sheets(paths: Sequence[Path], questionnaire: Questionnaire, known: Answers | None = None) -> Imported:
     """Return the answers of all sheets together, over those `known` before.
 
     Raise AnswersError with every fault of every sheet, each with sheet, cell and question.
@@ -67,9 +65,7 @@ def _last_numbers(readings: Sequence[Reading]) -> Iterator[tuple[str, int]]:
 class Merging:
     """The sheets of one company on their way to one set of answers."""
 
-    def __init__(
-        self, readings: Sequence[Reading], questionnaire: Questionnaire, known: Answers | None
-    ) -> None:
+    def __init__(self, readings: Sequence[Reading], questionnaire: Questionnaire, known: Answers | None) -> None:
         self.disagreements: list[Disagreement] = []
         self.notes: list[str] = []
         self.answers = Answers(questionnaire)
@@ -110,11 +106,7 @@ class Merging:
         result = verdict(voices, self.known.given.get(question.key))
         if result.against:
             persons = self.answers.persons
-            said = (
-                (v.who, format_value(question, v.value, persons))
-                for v in result.against
-                if v.value is not None
-            )
+            said = ((v.who, format_value(question, v.value, persons)) for v in result.against if v.value is not None)
             self.disagreements.append(Disagreement(question.label, tuple(said)))
         value = result.value
         if result.against and value is None:

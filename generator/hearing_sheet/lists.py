@@ -148,9 +148,7 @@ def _head(made: ListSheet, answers: Answers, back: Worksheet) -> None:
     put(sheet, 2, NUMBER, f"{made.number}　{question.label}", TITLE, PLAIN_LINE)
     sheet.row_dimensions[2].height = 34
     _about(made, remark, bool(ids) and question.key not in answers.given)
-    counted = (
-        f'"記入 "&{made.count()}&" 件　　一行に一件。行を足しても、並べ替えても構いません。★は必須です。"'
-    )
+    counted = f'"記入 "&{made.count()}&" 件　　一行に一件。行を足しても、並べ替えても構いません。★は必須です。"'
     formula(sheet, 4, NUMBER, counted, font(bold=True), PLAIN_LINE)
     link(sheet, 4, remark, "← 質問へ戻る", back)
     put(sheet, HEADING_ROW, NUMBER, "No.", HEAD, CENTER, color=NAVY, box=True)

@@ -61,9 +61,7 @@ class Logic:
             question = questionnaire.questions[name]
             when = "TRUE" if question.when is None else self._truth(question.when)
             self.sheet[f"{APPLIES_COLUMN}{row}"] = f"={when}"
-            self.sheet[f"{VALUE_COLUMN}{row}"] = (
-                f'=IF(${APPLIES_COLUMN}${row},{self._effective(question)},"")'
-            )
+            self.sheet[f"{VALUE_COLUMN}{row}"] = f'=IF(${APPLIES_COLUMN}${row},{self._effective(question)},"")'
 
     def _truth(self, condition: Condition) -> str:
         questions = self.answers.questionnaire.questions

@@ -63,21 +63,13 @@ def _inspect(path: Path) -> None:
     except IsADirectoryError:
         raise _Refused("フォルダーです。ヒアリングシート（.xlsx）を指定してください。") from None
     except OSError as error:
-        raise _Refused(
-            f"ファイルを開けません（{error.strerror}）。Excelで開いていれば閉じてください。"
-        ) from None
+        raise _Refused(f"ファイルを開けません（{error.strerror}）。Excelで開いていれば閉じてください。") from None
     if path.name.startswith("~$"):
-        raise _Refused(
-            "Excelが開いている間だけの一時ファイルです。「~$」の付かないファイルを指定してください。"
-        )
+        raise _Refused("Excelが開いている間だけの一時ファイルです。「~$」の付かないファイルを指定してください。")
     if size > LARGEST_FILE:
-        raise _Refused(
-            f"ヒアリングシートにしては大きすぎます（{size // 1_000_000}MB）。別のファイルではありませんか。"
-        )
+        raise _Refused(f"ヒアリングシートにしては大きすぎます（{size // 1_000_000}MB）。別のファイルではありませんか。")
     if start.startswith(OLD_FORMAT):
-        raise _Refused(
-            "パスワード付きか、古い形式（.xls）です。パスワードを外し、.xlsx で保存し直してください。"
-        )
+        raise _Refused("パスワード付きか、古い形式（.xls）です。パスワードを外し、.xlsx で保存し直してください。")
     if not zipfile.is_zipfile(path):
         raise _Refused("Excelのファイル（.xlsx）ではありません。Excelで開いて .xlsx で保存し直してください。")
     with zipfile.ZipFile(path) as archive:

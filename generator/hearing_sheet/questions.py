@@ -156,9 +156,7 @@ def _question_row(made: SectionSheet, question: Question, row: int, number: int,
     if given is not None:
         put(sheet, row, WAS_AT, escaped(dump(plain(given))))
     least = 80.0 if question.type is QuestionType.PARAGRAPH else 24.0
-    fit_row(
-        sheet, row, {42.0: question.prompt, 44.0: question.help, 31.0: shown, 31.5: str(text or "")}, least
-    )
+    fit_row(sheet, row, {42.0: question.prompt, 44.0: question.help, 31.0: shown, 31.5: str(text or "")}, least)
 
 
 def _answer(question: Question, given: Value | None, answers: Answers) -> object:

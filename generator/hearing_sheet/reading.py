@@ -221,9 +221,7 @@ class Grid:
                 problem = "数式の結果が保存されていません。数式ではなく、値を書いてください。"
                 return Entry(None, title, place, problem)
             kind, number_format = stored.data_type, stored.number_format
-            self.notes.append(
-                f"シート「{title}」{place}: 数式でした。その結果「{shown(value)}」を答えとしました"
-            )
+            self.notes.append(f"シート「{title}」{place}: 数式でした。その結果「{shown(value)}」を答えとしました")
         if kind == "e":
             return Entry(None, title, place, f"エラー値（{value}）になっています。値を書いてください。")
         if isinstance(value, float) and "%" in number_format:
@@ -251,9 +249,7 @@ def _letters(column: int) -> str:
 def _has_formula_in_answers(book: Workbook) -> bool:
     for sheet in book.worksheets:
         grid = Grid(sheet, None)
-        inputs = {
-            column for marker, column in grid.columns.items() if marker.startswith((ANSWER, REMARK, FIELD))
-        }
+        inputs = {column for marker, column in grid.columns.items() if marker.startswith((ANSWER, REMARK, FIELD))}
         if any(cell.data_type == "f" and place[1] in inputs for place, cell in grid.cells.items()):
             return True
     return False
@@ -276,9 +272,7 @@ def _read_questions(grid: Grid, reading: Reading) -> None:
             if name in reading.rows:
                 reading.rows[name].marks[value] = grid.entry(row, ANSWER)
                 remark = grid.entry(row, REMARK).text
-                reading.rows[name].remark = "　".join(
-                    text for text in (reading.rows[name].remark, remark) if text
-                )
+                reading.rows[name].remark = "　".join(text for text in (reading.rows[name].remark, remark) if text)
 
 
 def _read_list(grid: Grid, reading: Reading) -> None:
@@ -308,6 +302,4 @@ def _read_data(grid: Grid, reading: Reading) -> None:
         if key == "preset" and isinstance(value, str):
             reading.preset = value
         if key == "last_numbers" and isinstance(value, dict):
-            reading.last_numbers = {
-                str(name): number for name, number in value.items() if isinstance(number, int)
-            }
+            reading.last_numbers = {str(name): number for name, number in value.items() if isinstance(number, int)}

@@ -64,9 +64,7 @@ def take_list(taking: Taking, question: Question, found: ListRows) -> TakenList:
     taken.none = status in {unicodedata.normalize("NFKC", word) for word in NOTHING}
     if taken.none and taken.records and row_of_question:
         place = row_of_question.answer.place(question.label)
-        taking.fault(
-            place, f"「{status}」とありますが、シート「{found.sheet}」に{len(taken.records)}件あります。"
-        )
+        taking.fault(place, f"「{status}」とありますが、シート「{found.sheet}」に{len(taken.records)}件あります。")
     return taken
 
 
@@ -91,9 +89,7 @@ def merge_lists(
     known_ids = {one.id for one in merged}
     lost = {id for one in saying if not one.none for id in one.exported} - known_ids
     if lost and result:
-        notes.append(
-            f"{question.label}のうち、初めに書いてあった{len(lost)}件が、シートから消されたので除きました"
-        )
+        notes.append(f"{question.label}のうち、初めに書いてあった{len(lost)}件が、シートから消されたので除きました")
     if not result and not any(one.none for one in saying):
         notes.append(f"{question.label}は、シートからすべて消されたので「該当なし」としました")
     return tuple(result), disagreements, notes
@@ -115,9 +111,7 @@ def _gather(question: Question, lists: Sequence[TakenList], known: Sequence[Reco
     return merged
 
 
-def _same(
-    question: Question, merged: Sequence[Merged], record: TakenRecord, one: TakenList, who: str
-) -> Merged | None:
+def _same(question: Question, merged: Sequence[Merged], record: TakenRecord, one: TakenList, who: str) -> Merged | None:
     if record.id:
         return next((place for place in merged if place.id == record.id), None)
     wanted = _name(question, record.values)
@@ -129,10 +123,7 @@ def _same(
 
 
 def _values(place: Merged) -> dict[str, Value]:
-    said = {
-        key: next((v.value for v in voices if v.value is not None), None)
-        for key, voices in place.voices.items()
-    }
+    said = {key: next((v.value for v in voices if v.value is not None), None) for key, voices in place.voices.items()}
     values = {key: value for key, value in said.items() if value is not None}
     return {**{key: value for key, value in place.known.items() if key != "id"}, **values}
 

@@ -55,9 +55,7 @@ TITLE, HEAD, LINK, STAR = (
     font(10, bold=True, color=RED),
 )
 NOT_ASKED = DifferentialStyle(font=Font(color=DIM), fill=PatternFill(bgColor=GREY, fill_type="solid"))
-TO_CONFIRM = DifferentialStyle(
-    font=Font(color=RED, bold=True), fill=PatternFill(bgColor="FFE3CC", fill_type="solid")
-)
+TO_CONFIRM = DifferentialStyle(font=Font(color=RED, bold=True), fill=PatternFill(bgColor="FFE3CC", fill_type="solid"))
 DONE = DifferentialStyle(fill=PatternFill(bgColor="E3F1E1", fill_type="solid"))
 
 
@@ -88,9 +86,7 @@ def put(
     return cell
 
 
-def formula(
-    sheet: Worksheet, row: int, column: int, text: str, font: Font = TEXT, alignment: Alignment = TOP
-) -> Cell:
+def formula(sheet: Worksheet, row: int, column: int, text: str, font: Font = TEXT, alignment: Alignment = TOP) -> Cell:
     """Write one of our own formulas (without its =)."""
     cell = put(sheet, row, column, None, font, alignment)
     cell.value = f"={text}"
@@ -130,9 +126,7 @@ class FreeRow(RowDimension):
         return False
 
 
-def fit_row(
-    sheet: Worksheet, row: int, texts: Mapping[float, str], least: float = 22, size: float = 10
-) -> None:
+def fit_row(sheet: Worksheet, row: int, texts: Mapping[float, str], least: float = 22, size: float = 10) -> None:
     """Give the row the height that its texts (by the width of their column) need."""
     need = max((lines_of(text, width, size) for width, text in texts.items()), default=1)
     sheet.row_dimensions[row] = FreeRow(sheet, index=row, ht=max(least, need * LINE * size / 10 + 7))

@@ -50,6 +50,4 @@ def write_summary(imported: Imported, answers: Path) -> Path | None:
         except OSError as error:
             raise SheetError([Fault(str(path), 0, "", f"書き込めません（{error.strerror}）。")]) from None
         return path
-    raise SheetError(
-        [Fault(str(answers.parent), 0, "", "確認事項のファイルが多すぎます。片付けてください。")]
-    )
+    raise SheetError([Fault(str(answers.parent), 0, "", "確認事項のファイルが多すぎます。片付けてください。")])

@@ -47,9 +47,7 @@ class Confirmation:
 
     def __str__(self) -> str:
         """Return one line."""
-        return (
-            f"［{self.word}］{self.place}" + (f" … {self.remark}" if self.remark else "") + f"（{self.who}）"
-        )
+        return f"［{self.word}］{self.place}" + (f" … {self.remark}" if self.remark else "") + f"（{self.who}）"
 
 
 @dataclass(frozen=True)

@@ -15,9 +15,7 @@ from generator.questionnaire import Questionnaire
 
 
 @pytest.mark.parametrize("damage", DAMAGES, ids=lambda damage: damage.name)
-def test_a_damaged_sheet_is_refused_with_its_cell(
-    damage: Damage, questionnaire: Questionnaire, tmp_path: Path
-) -> None:
+def test_a_damaged_sheet_is_refused_with_its_cell(damage: Damage, questionnaire: Questionnaire, tmp_path: Path) -> None:
     path = damaged(damage, tmp_path / "damaged.xlsx")
     with pytest.raises(AnswersError) as caught:
         import_sheets([path], questionnaire)

@@ -39,15 +39,11 @@ CASES: tuple[tuple[str, str, object, object], ...] = (
 )
 
 
-@pytest.mark.parametrize(
-    ("key", "value", "taken"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
-)
+@pytest.mark.parametrize(("key", "value", "taken"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 def test_what_people_write_is_understood(
     key: str, value: object, taken: object, questionnaire: Questionnaire, tmp_path: Path
 ) -> None:
-    result = filled(
-        questionnaire, tmp_path / "x.xlsx", lambda sheet: setattr(sheet.answer(key), "value", value)
-    )
+    result = filled(questionnaire, tmp_path / "x.xlsx", lambda sheet: setattr(sheet.answer(key), "value", value))
     assert result.answers.given == {key: taken}
     assert type(result.answers.given[key]) is type(taken)
 
@@ -76,9 +72,7 @@ MOVES: dict[str, Callable[[Sheet], object]] = {
     "sheets renamed": lambda s: setattr(s.sheet("kitei:list:devices"), "title", "うちの機器"),
     "columns widened": lambda s: setattr(s.sheet("kitei:list:devices").column_dimensions["D"], "width", 90),
     "a sheet of one's own": lambda s: s.book.create_sheet("メモ").append(["q:headcount", "x"]),
-    "formats over whole columns": lambda s: setattr(
-        s.sheet("kitei:list:devices")["D5000"], "number_format", "0"
-    ),
+    "formats over whole columns": lambda s: setattr(s.sheet("kitei:list:devices")["D5000"], "number_format", "0"),
 }
 
 
@@ -141,9 +135,7 @@ def test_a_formula_gives_its_stored_result_with_a_note(questionnaire: Questionna
     cell = sheet.answer("headcount")
     cell.value = "=20+8"
     empty = re.compile(rb"(>20\+8</f>)<v ?/>|(>20\+8</f>)<v></v>")
-    stored = rewritten(
-        sheet.save(), tmp_path / "y.xlsx", lambda _, data: empty.sub(rb">20+8</f><v>28</v>", data), {}
-    )
+    stored = rewritten(sheet.save(), tmp_path / "y.xlsx", lambda _, data: empty.sub(rb">20+8</f><v>28</v>", data), {})
     result = import_sheets([stored], questionnaire)
     assert result.answers.given == {"headcount": 28}
     assert any("数式" in note and "28" in note for note in result.notes)
@@ -157,9 +149,7 @@ UNDECIDED = (
 )
 
 
-@pytest.mark.parametrize(
-    ("text", "remark", "word", "told"), UNDECIDED, ids=[case[3] or "bare" for case in UNDECIDED]
-)
+@pytest.mark.parametrize(("text", "remark", "word", "told"), UNDECIDED, ids=[case[3] or "bare" for case in UNDECIDED])
 @pytest.mark.parametrize(
     "key", ["company_name", "headcount", "founded", "telework", "byod", "months", "boss", "devices"]
 )
@@ -198,9 +188,7 @@ def test_a_remark_beside_an_answer_is_told(questionnaire: Questionnaire, tmp_pat
     assert [(c.word, c.remark) for c in result.confirmations] == [("備考", "春に増える")]
 
 
-def test_usual_records_stay_defaults_until_somebody_changes_them(
-    questionnaire: Questionnaire, tmp_path: Path
-) -> None:
+def test_usual_records_stay_defaults_until_somebody_changes_them(questionnaire: Questionnaire, tmp_path: Path) -> None:
     sheet = exported(Answers(questionnaire), tmp_path / "x.xlsx")
     assert sheet.field("networks", "name", 2).value == "来客用"
     assert imported(sheet, questionnaire).answers.given == {}

@@ -83,9 +83,7 @@ def round_trip(answers: Answers, questionnaire: Questionnaire, folder: Path) -> 
     return import_sheets([path], questionnaire).answers
 
 
-def made_answers(
-    questionnaire: Questionnaire, dice: random.Random, texts: tuple[str, ...] = TRICKY
-) -> Answers:
+def made_answers(questionnaire: Questionnaire, dice: random.Random, texts: tuple[str, ...] = TRICKY) -> Answers:
     """Return answers of every kind, made by chance; those of questions that do not apply are among them."""
     answers = Answers(questionnaire)
     keys = [key for key in questionnaire.questions if key == "persons" or dice.random() < 0.85]
@@ -112,9 +110,7 @@ def made_value(question: Question, dice: random.Random, answers: Answers, texts:
         high = check.max if check and isinstance(check.max, int) else 999_999_999_999_999
         return dice.randint(low, high)
     if kind is QuestionType.DATE:
-        return date(1900, 1, 1) + timedelta(
-            days=dice.choice((0, 30, 58, 59, 60, 61, dice.randrange(109_000)))
-        )
+        return date(1900, 1, 1) + timedelta(days=dice.choice((0, 30, 58, 59, 60, 61, dice.randrange(109_000))))
     if kind is QuestionType.YES_NO:
         return dice.random() < 0.5
     if kind is QuestionType.CHOICE:
@@ -137,9 +133,7 @@ def made_value(question: Question, dice: random.Random, answers: Answers, texts:
     if kind in fixed:
         return dice.choice(fixed[kind])
     text = dice.choice(texts)
-    return (
-        f"{text}\n\n{dice.choice(texts)}" if kind is QuestionType.PARAGRAPH and dice.random() < 0.5 else text
-    )
+    return f"{text}\n\n{dice.choice(texts)}" if kind is QuestionType.PARAGRAPH and dice.random() < 0.5 else text
 
 
 def made_record(

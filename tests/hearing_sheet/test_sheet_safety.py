@@ -77,9 +77,7 @@ def test_every_formula_is_ours_and_none_reaches_outside(questionnaire: Questionn
         assert not any(word in formula for word in ("[", "http", "|'", "WEBSERVICE", "HYPERLINK", "1+1"))
 
 
-def test_the_exported_workbook_holds_no_macro_and_no_link_outside(
-    questionnaire: Questionnaire, tmp_path: Path
-) -> None:
+def test_the_exported_workbook_holds_no_macro_and_no_link_outside(questionnaire: Questionnaire, tmp_path: Path) -> None:
     with zipfile.ZipFile(good(questionnaire, tmp_path)) as archive:
         names = archive.namelist()
         rels = b"".join(archive.read(name) for name in names if name.endswith(".rels"))
@@ -114,9 +112,7 @@ def test_external_links_are_not_followed(questionnaire: Questionnaire, tmp_path:
     assert result.answers.given == {"company_name": "5"}
 
 
-@pytest.mark.parametrize(
-    "part", ["xl/workbook.xml", "xl/worksheets/sheet2.xml", "docProps/core.xml", "x/odd.xml"]
-)
+@pytest.mark.parametrize("part", ["xl/workbook.xml", "xl/worksheets/sheet2.xml", "docProps/core.xml", "x/odd.xml"])
 def test_entities_are_refused(part: str, questionnaire: Questionnaire, tmp_path: Path) -> None:
     source = good(questionnaire, tmp_path)
     more = {part: ENTITIES} if part.startswith("x/") else {}
@@ -143,9 +139,7 @@ def test_entities_in_utf_16_are_refused(questionnaire: Questionnaire, tmp_path: 
 
 def test_a_zip_bomb_is_refused_before_it_is_unpacked(questionnaire: Questionnaire, tmp_path: Path) -> None:
     bomb = b"<x>" + b"0" * 70_000_000 + b"</x>"
-    path = rewritten(
-        good(questionnaire, tmp_path), tmp_path / "b.xlsx", lambda _, d: d, {"xl/media/big.xml": bomb}
-    )
+    path = rewritten(good(questionnaire, tmp_path), tmp_path / "b.xlsx", lambda _, d: d, {"xl/media/big.xml": bomb})
     assert path.stat().st_size < 1_000_000
     assert "大きすぎる" in message(path, questionnaire)
 

@@ -98,9 +98,7 @@ def test_persons_of_two_sheets_are_told_apart_by_name(questionnaire: Questionnai
     assert (given["boss"], given["telework_boss"]) == ("r1", "r2")
 
 
-def test_changes_in_different_records_and_fields_come_together(
-    questionnaire: Questionnaire, tmp_path: Path
-) -> None:
+def test_changes_in_different_records_and_fields_come_together(questionnaire: Questionnaire, tmp_path: Path) -> None:
     def first(sheet: Sheet) -> None:
         sheet.field("devices", "count", 1).value = 9
         sheet.field("devices", "name", 3).value = "タブレット"
@@ -120,16 +118,12 @@ def test_changes_in_different_records_and_fields_come_together(
     ]
 
 
-def test_disagreements_in_a_record_name_record_and_field(
-    questionnaire: Questionnaire, tmp_path: Path
-) -> None:
+def test_disagreements_in_a_record_name_record_and_field(questionnaire: Questionnaire, tmp_path: Path) -> None:
     def count(number: int) -> Fill:
         return lambda sheet: setattr(sheet.field("devices", "count", 1), "value", number)
 
     result = both(questionnaire, tmp_path, count(4), count(5), given=ALL_GIVEN)
-    assert [str(item) for item in result.disagreements] == [
-        "機器「ノート」の台数: 総務は「4」／情シスは「5」"
-    ]
+    assert [str(item) for item in result.disagreements] == ["機器「ノート」の台数: 総務は「4」／情シスは「5」"]
     assert result.answers.given["devices"][0]["count"] == 3  # type: ignore[index,call-overload]
 
 
@@ -142,9 +136,7 @@ def test_one_deletes_a_record_and_the_other_leaves_it(questionnaire: Questionnai
     assert any("機器「ノート」" in note for note in result.notes)
 
 
-def test_answers_known_before_stay_where_the_sheets_say_nothing(
-    questionnaire: Questionnaire, tmp_path: Path
-) -> None:
+def test_answers_known_before_stay_where_the_sheets_say_nothing(questionnaire: Questionnaire, tmp_path: Path) -> None:
     known = {"company_name": "つばき", "headcount": 5, "persons": [{"id": "hana", "name": "渋谷 花子"}]}
 
     def first(sheet: Sheet) -> None:

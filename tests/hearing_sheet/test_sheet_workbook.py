@@ -24,9 +24,7 @@ def visible(path: Path) -> Iterator[Worksheet]:
             yield sheet
 
 
-def test_the_first_sheet_names_company_consultant_and_deadline(
-    questionnaire: Questionnaire, tmp_path: Path
-) -> None:
+def test_the_first_sheet_names_company_consultant_and_deadline(questionnaire: Questionnaire, tmp_path: Path) -> None:
     path = tmp_path / "x.xlsx"
     export_sheet(Answers(questionnaire, ALL_GIVEN), path, consultant="山吹", deadline=date(2026, 12, 18))
     first = next(visible(path))
@@ -105,9 +103,7 @@ def computed(path: Path, column: int) -> dict[str, object]:
 
 @pytest.mark.office
 @pytest.mark.parametrize("whole", [False, True], ids=["small", "whole"])
-def test_the_sheet_greys_exactly_what_does_not_apply(
-    whole: bool, questionnaire: Questionnaire, tmp_path: Path
-) -> None:
+def test_the_sheet_greys_exactly_what_does_not_apply(whole: bool, questionnaire: Questionnaire, tmp_path: Path) -> None:
     asked = load_questionnaire() if whole else questionnaire
     made = {f"s{n}": made_answers(asked, random.Random(n), THROUGH_OFFICE) for n in range(3 if whole else 15)}
     made["none"] = Answers(asked)

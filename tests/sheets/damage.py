@@ -70,9 +70,7 @@ DAMAGES = (
         ("○",),
     ),
     Damage("none-and-mark", _set("months", "該当なし"), ("H13「点検の月」",), ("○の付いた行",)),
-    Damage(
-        "mail-broken", _set("mail", "info(at)tsubaki.example"), ("H17「窓口のメール」",), ("メールアドレス",)
-    ),
+    Damage("mail-broken", _set("mail", "info(at)tsubaki.example"), ("H17「窓口のメール」",), ("メールアドレス",)),
     Damage("phone-broken", _set("phone", "内線の5番"), ("H18「窓口の電話」",), ("電話番号",)),
     Damage("url-broken", _set("site", "tsubaki"), ("H19「ウェブサイト」",), ("https://",)),
     Damage("person-unknown", _set("boss", "鈴木 一郎"), ("H21「代表者」",), ("人の一覧",)),
@@ -108,9 +106,7 @@ def damaged(damage: Damage, path: Path) -> Path:
     return sheet.save()
 
 
-def rewritten(
-    source: Path, target: Path, change: Callable[[str, bytes], bytes], more: dict[str, bytes]
-) -> Path:
+def rewritten(source: Path, target: Path, change: Callable[[str, bytes], bytes], more: dict[str, bytes]) -> Path:
     """Copy a workbook part by part, each through `change`, and add parts."""
     with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():
