@@ -19,6 +19,12 @@ RULES = load_rules()
 KONO = {"id": "kono", "name": "甲野 一", "title": "代表", "phone": "03-0000-0001", "mobile": "090-0000-0001"}
 OTSU = {"id": "otsu", "name": "乙川 二葉", "title": "部長", "phone": "03-0000-0002", "mobile": "090-0000-0002"}
 HEI = {"id": "hei", "name": "丙山 三郎", "title": "室長", "phone": "03-0000-0003", "mobile": "090-0000-0003"}
+
+
+def without_mobile(person: dict[str, str]) -> dict[str, str]:
+    return {key: value for key, value in person.items() if key != "mobile"}
+
+
 SOUND: dict[str, Any] = {
     "persons": [KONO, OTSU, HEI],
     "representative": "kono",
@@ -44,7 +50,7 @@ ODD: Mapping[str, dict[str, Any]] = {
     "auditor_is_officer": {"auditor": "kono", "incident_officer": "otsu"},
     "auditor_is_incident_officer": {"incident_officer": "hei"},
     "shared_mobile": {"persons": [KONO, {**OTSU, "mobile": "０９０ー００００ー０００１"}, HEI]},
-    "incident_officer_without_mobile": {"incident_officer": "hei", "persons": [KONO, OTSU, {**HEI, "mobile": "なし"}]},
+    "incident_officer_without_mobile": {"incident_officer": "hei", "persons": [KONO, OTSU, without_mobile(HEI)]},
     "admin_without_mobile": {"persons": [KONO, {"id": "otsu", "name": "乙川 二葉", "title": "部長"}, HEI]},
     "person_twice": {"persons": [KONO, OTSU, HEI, {**HEI, "id": "hei2", "name": "丙山　三郎"}]},
     "nobody_deputises": {"deputies": []},
@@ -141,7 +147,7 @@ def test_one_person_in_two_roles_shares_no_number_with_himself() -> None:
 
 
 def test_persons_without_a_number_share_none() -> None:
-    persons = [KONO, {**OTSU, "mobile": "なし"}, {**HEI, "mobile": "なし"}]
+    persons = [KONO, without_mobile(OTSU), without_mobile(HEI)]
     assert "shared_mobile" not in found({"persons": persons, "incident_officer": "hei"})
 
 
