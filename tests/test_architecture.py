@@ -98,3 +98,9 @@ def test_a_module_opens_with_its_purpose_and_stays_small(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert ast.get_docstring(ast.parse(text)), f"{path} has no docstring"
     assert text.count("\n") <= 400, f"{path} is usually two"
+
+
+def test_no_two_modules_of_the_tests_share_a_name() -> None:
+    # pytest puts each folder on the path: of two modules with one name, half the tests would get the wrong one.
+    names = [path.name for path in Path(__file__).parent.rglob("*.py") if path.name != "conftest.py"]
+    assert sorted({name for name in names if names.count(name) > 1}) == []

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from companies import NAMES, OWN, essential_only, presets, questionnaire
+from preset_companies import NAMES, OWN, essential_only, presets, questionnaire
 
 from generator.answers import Answers, State, load_answers, save_answers
 from generator.cli import kitei

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from companies import presets, questionnaire
+from preset_companies import presets, questionnaire
 
 from generator.answers import Answers
 from generator.errors import QuestionnaireError
