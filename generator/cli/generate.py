@@ -72,7 +72,6 @@ def describe(report: SetReport) -> Iterator[str]:
         yield f"  一式から外れたので「旧版」に移しました: {name}"
     for name in folder.kept:
         yield f"  一式から外れましたが、手が入っているので残しました: {name}"
-    yield from (f"  注意: {warning}" for warning in report.warnings)
     yield f"  要記入: {len(report.open_items)}件"
     yield from _shown(report.open_items)
     yield f"  既定値のまま: {len(report.default_items)}件（「はじめにお読みください」に一覧があります）"

@@ -30,4 +30,3 @@ class SetReport:
     company: str
     open_items: tuple[str, ...]
     default_items: tuple[str, ...]
-    warnings: tuple[str, ...] = ()
