@@ -16,27 +16,34 @@ FILLED = re.compile(r"word/(document|header\d*|footer\d*|footnotes)\.xml|docProp
 TEXTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml")
 TAG = re.compile(rb"\{\{[^{}<]*\}\}|\{%[^{}<]*%\}")
 MARK = re.compile(rb"\xef\xb7[\x90-\xaf]")  # U+FDD0–FDEF
-FIELD = re.compile(rb'w:fldCharType="(\w+)"')
-BOOKMARK = re.compile(rb"<w:bookmarkStart ([^>]*)>")
-BOOKMARK_END = re.compile(rb"<w:bookmarkEnd ([^>]*)>")
-ID = re.compile(rb'w:id="([^"]*)"')
-NAME = re.compile(rb'w:name="([^"]*)"')
+FIELD = b'w:fldCharType="'
+# Attributes stand in any order.
+BOOKMARK = re.compile(rb'<w:bookmarkStart (?=[^>]*?w:id="([^"]*)")(?=[^>]*?w:name="([^"]*)")')
+BOOKMARK_END = re.compile(rb'<w:bookmarkEnd (?=[^>]*?w:id="([^"]*)")')
 DRAWING = re.compile(rb'<wp:docPr (?:[^>]*? )?id="([^"]*)"')
-CONTROL = re.compile(rb'<w:sdtPr>(?:(?!</w:sdtPr>).)*?<w:id w:val="([^"]*)"', re.DOTALL)
+CONTROL, CONTROL_END, CONTROL_ID = b"<w:sdtPr>", b"</w:sdtPr>", re.compile(rb'<w:id w:val="([^"]*)"')
 RELATION_USED = re.compile(rb' r:(?:id|embed|link|pict|dm|lo|qs|cs)="([^"]*)"')
 RELATION = re.compile(rb"<Relationship ([^>]*)>")
 ATTRIBUTE = re.compile(rb'(\w+)="([^"]*)"')
-# What is left where tags took everything away, and Word does not open: literal bytes, for they are found quickest.
+# What is left where tags took everything away, and Word does not open. Where every end of a kind stands right behind
+# what it should, as nearly everywhere, the patterns need not be looked for.
 EMPTY = (
-    ((b"</w:tcPr></w:tc>", b"<w:tcPr/></w:tc>", b"<w:tc></w:tc>", b"<w:tc/>"), "段落のない表のセル"),
-    ((b"</w:tbl></w:tc>",), "表で終わるセル"),
-    ((b"</w:tblGrid></w:tbl>", b"<w:tblGrid/></w:tbl>"), "行のない表"),
-    ((b"</w:trPr></w:tr>", b"<w:tr></w:tr>", b"<w:tr/>"), "セルのない行"),
-    ((b"<w:sdtContent></w:sdtContent>", b"<w:sdtContent/>"), "中身のない入力欄"),
+    (b"</w:tc>", b"</w:p>", rb"(?:</w:tcPr>|<w:tcPr/>|<w:tc>)</w:tc>", "段落のない表のセル"),
+    (b"</w:tc>", b"</w:p>", rb"</w:tbl></w:tc>", "表で終わるセル"),
+    (b"</w:tbl>", b"</w:tr>", rb"(?:</w:tblGrid>|<w:tblGrid/>)</w:tbl>", "行のない表"),
+    (b"</w:tr>", b"</w:tc>", rb"(?:</w:trPr>|<w:trPr/>|<w:tr(?: [^>]*)?>)</w:tr>", "セルのない行"),
+)
+ENDS = tuple(dict.fromkeys((end, before) for end, before, _, _ in EMPTY))
+ABSENT = (
+    (b"<w:tc/>", "段落のない表のセル"),
+    (b"<w:tr/>", "セルのない行"),
+    (b"<w:sdtContent></w:sdtContent>", "中身のない入力欄"),
+    (b"<w:sdtContent/>", "中身のない入力欄"),
 )
 FALLBACK = re.compile(rb"<mc:Fallback>.*?</mc:Fallback>", re.DOTALL)
-EMPTY_ROW = re.compile(rb"<w:tr [^>]*></w:tr>")
 EMPTY_HEADER = re.compile(rb"<w:(?:hdr|ftr)(?: [^>]*)?></w:(?:hdr|ftr)>")
+LEAVE_SOMETHING = "があり、Wordが開けません。タグで中身がすべて消える所に、空の段落か行を残してください。"
+BODY = "word/document.xml"
 
 Check = Callable[[bytes], Iterator[str]]
 
@@ -53,6 +60,7 @@ def check_parts(parts: Mapping[str, bytes], *, tags: bool = False) -> list[str]:
         checks: list[Check] = [_marks] if name.endswith(".xml") else []
         if TEXTS.fullmatch(name):
             checks += (_wellformed, _fields, _once(_bookmarks), _once(_ids), _empty)
+            checks += [] if name == BODY else [_empty_header]
         if name.endswith(".xml") and (tags or not FILLED.fullmatch(name)):
             checks.append(_tags)
         problems += [f"{_called(name)}: {problem}" for check in checks for problem in check(data)]
@@ -65,7 +73,7 @@ def _once(check: Check) -> Check:
 
 
 def _called(name: str) -> str:
-    return "本文" if name == "word/document.xml" else area(name) or name
+    return "本文" if name == BODY else area(name) or name
 
 
 def _wellformed(data: bytes) -> Iterator[str]:
@@ -95,7 +103,8 @@ def _tags(data: bytes) -> Iterator[str]:
 
 def _fields(data: bytes) -> Iterator[str]:
     depth = 0
-    for kind in FIELD.findall(data):
+    for piece in data.split(FIELD)[1:]:
+        kind = piece[: piece.index(b'"')]
         depth += {b"begin": 1, b"end": -1}.get(kind, 0)
         if depth < 0 or (kind == b"separate" and depth == 0):
             yield "始まりのないフィールド（参照や番号）があります。"
@@ -105,8 +114,8 @@ def _fields(data: bytes) -> Iterator[str]:
 
 
 def _bookmarks(data: bytes) -> Iterator[str]:
-    starts = [(_first(ID, attributes), _first(NAME, attributes)) for attributes in BOOKMARK.findall(data)]
-    ends = [_first(ID, attributes) for attributes in BOOKMARK_END.findall(data)]
+    starts = [(unescape(id.decode()), unescape(name.decode())) for id, name in BOOKMARK.findall(data)]
+    ends = [unescape(id.decode()) for id in BOOKMARK_END.findall(data)]
     ended, started = set(ends), {id for id, _ in starts}
     yield from (f"ブックマーク「{name}」の終わりがありません。" for id, name in starts if id not in ended)
     yield from (f"始まりのないブックマークの終わり（番号{id}）があります。" for id in ends if id not in started)
@@ -116,18 +125,34 @@ def _bookmarks(data: bytes) -> Iterator[str]:
 
 def _ids(data: bytes) -> Iterator[str]:
     yield from (f"図の番号{id}が2回あります。" for id in _twice(map(bytes.decode, DRAWING.findall(data))))
-    if b"<w:sdtPr>" in data:
-        yield from (f"入力欄の番号{id}が2回あります。" for id in _twice(map(bytes.decode, CONTROL.findall(data))))
+    yield from (f"入力欄の番号{id}が2回あります。" for id in _twice(_control_ids(data)))
+
+
+def _control_ids(data: bytes) -> Iterator[str]:
+    for piece in data.split(CONTROL)[1:]:
+        id = CONTROL_ID.search(piece.partition(CONTROL_END)[0])
+        if id:
+            yield id[1].decode()
 
 
 def _empty(data: bytes) -> Iterator[str]:
-    found = [what for literals, what in EMPTY if any(literal in data for literal in literals)]
-    if EMPTY_ROW.search(data):
-        found.append("セルのない行")
-    if EMPTY_HEADER.search(data):
-        found.append("段落のないヘッダー・フッター")
+    doubtful = {end for end, before in ENDS if not _all_follow(data, end, before)}
+    found = [what for end, _, pattern, what in EMPTY if end in doubtful and re.search(pattern, data)]
+    found += [what for literal, what in ABSENT if literal in data]
     for what in dict.fromkeys(found):
-        yield f"{what}があり、Wordが開けません。タグで中身がすべて消える所に、空の段落か行を残してください。"
+        yield f"{what}{LEAVE_SOMETHING}"
+
+
+def _all_follow(data: bytes, end: bytes, before: bytes) -> bool:
+    """Tell whether every `end` stands right behind `before`."""
+    pieces = data.split(end)
+    del pieces[-1]
+    return all(piece.endswith(before) for piece in pieces)
+
+
+def _empty_header(data: bytes) -> Iterator[str]:
+    if EMPTY_HEADER.search(data):
+        yield f"段落のないヘッダー・フッター{LEAVE_SOMETHING}"
 
 
 def _package(parts: Mapping[str, bytes]) -> Iterator[str]:
@@ -164,11 +189,6 @@ def _used_relations(name: str, parts: Mapping[str, bytes]) -> Iterator[str]:
     for id in dict.fromkeys(RELATION_USED.findall(parts[name])):
         if id not in known:
             yield f"{_called(name)}: 図やヘッダーへのつながり「{id.decode()}」の先がありません。"
-
-
-def _first(pattern: re.Pattern[bytes], attributes: bytes) -> str:
-    match = pattern.search(attributes)
-    return unescape(match[1].decode()) if match else ""
 
 
 def _twice(values: Iterable[str]) -> list[str]:

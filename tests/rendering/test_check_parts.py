@@ -121,6 +121,18 @@ FAULTS = {
         ),
         "本文: セルのない行があり、",
     ),
+    "row of nothing but its properties": (
+        before_end("<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:p/></w:tc></w:tr><w:tr><w:trPr/></w:tr></w:tbl>"),
+        "本文: セルのない行があり、",
+    ),
+    "row without anything": (
+        before_end("<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:p/></w:tc></w:tr><w:tr/></w:tbl>"),
+        "本文: セルのない行があり、",
+    ),
+    "cell without anything": (
+        before_end("<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc/></w:tr></w:tbl>"),
+        "本文: 段落のない表のセルがあり、",
+    ),
     "empty control": (
         before_end("<w:sdt><w:sdtPr/><w:sdtContent></w:sdtContent></w:sdt>"),
         "本文: 中身のない入力欄があり、",
