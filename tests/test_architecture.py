@@ -11,7 +11,7 @@ import pytest
 
 GENERATOR = Path(__file__).parent.parent / "generator"
 
-# Who may import whom. `errors` and `resources` are open to all.
+# Who may import whom. `disk_cache`, `errors` and `resources` are open to all.
 ARROWS = {
     "conditions": set(),
     "questionnaire": {"conditions"},
@@ -42,7 +42,7 @@ ARROWS = {
         "rendering",
     },
 }
-OPEN_TO_ALL = {"errors", "resources"}
+OPEN_TO_ALL = {"disk_cache", "errors", "resources"}
 MODULES = sorted(path for path in GENERATOR.rglob("*.py") if "data" not in path.relative_to(GENERATOR).parts)
 
 

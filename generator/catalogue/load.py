@@ -12,9 +12,11 @@ from typing import Any
 from generator.catalogue.model import KINDS, SCHEMES, Catalogue, Document, Form, FormField
 from generator.catalogue.read import read_entries
 from generator.conditions import Condition, ConditionError, parse_condition
+from generator.disk_cache import remembered
 from generator.errors import CatalogueError, Fault
 from generator.resources import data_folder
 
+DOCUMENTS, FORMS = "catalogue.yaml", "forms.yaml"
 ID = re.compile(r"[a-z][a-z0-9_]{0,39}")
 FORM_NUMBER = re.compile(r"[0-9]{1,2}-[0-9]{1,2}")
 FIELD = re.compile(r"(?P<name>[^\[\]]+?)\s*(?:\[(?P<how>date|check|lines\s+[0-9]{1,2}|choice:[^\[\]]+)\])?")
@@ -24,13 +26,19 @@ FORM_KEYS = frozenset(Form.__dataclass_fields__)
 
 def load_catalogue(folder: Path | None = None) -> Catalogue:
     """Read `catalogue.yaml` and `forms.yaml` of `folder` (default: ours); raise CatalogueError with all faults."""
-    folder = folder or data_folder("sample_regulations")
+    if folder is not None:
+        return _read(folder)
+    folder = data_folder("sample_regulations")
+    files = (folder / DOCUMENTS, folder / FORMS)
+    return remembered("catalogues", files, ("catalogue", "conditions"), lambda: _read(folder))
+
+
+def _read(folder: Path) -> Catalogue:
     faults: list[Fault] = []
-    documents = tuple(_documents(folder / "catalogue.yaml", faults))
-    forms = tuple(_forms(folder / "forms.yaml", faults))
+    catalogue = Catalogue(tuple(_documents(folder / DOCUMENTS, faults)), tuple(_forms(folder / FORMS, faults)))
     if faults:
         raise CatalogueError(faults)
-    return Catalogue(documents, forms)
+    return catalogue
 
 
 def _documents(path: Path, faults: list[Fault]) -> Iterator[Document]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.conditions import Condition, ConditionError, parse_condition
+from generator.disk_cache import remembered
 from generator.errors import Fault, QuestionnaireError
 from generator.questionnaire.links import link_faults
 from generator.questionnaire.model import Question, Questionnaire, Section
@@ -32,7 +33,14 @@ class Draft:
 
 def load_questionnaire(folder: Path | None = None) -> Questionnaire:
     """Read all `*.yaml` of `folder` (default: ours) by name; raise QuestionnaireError with all faults of all files."""
-    folder = folder or data_folder("questionnaires")
+    if folder is not None:
+        return _read(folder)
+    folder = data_folder("questionnaires")
+    files = sorted(folder.glob("*.yaml"))
+    return remembered("questionnaires", files, ("questionnaire", "conditions"), lambda: _read(folder))
+
+
+def _read(folder: Path) -> Questionnaire:
     draft = Draft()
     files = sorted(folder.glob("*.yaml"))
     if not files:

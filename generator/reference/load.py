@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from generator.disk_cache import remembered
 from generator.errors import Fault, ReferenceDataError
 from generator.reference.model import (
     CONFIDENCES,
@@ -57,7 +58,14 @@ class Loading:
 
 def load_reference(folder: Path | None = None) -> Reference:
     """Read the reference data of `folder` (default: ours); raise ReferenceDataError with all faults of all files."""
-    loading = Loading(folder or data_folder("sample_regulations") / "reference")
+    if folder is not None:
+        return _read(folder)
+    folder = data_folder("sample_regulations") / "reference"
+    return remembered("reference", sorted(folder.glob("*.yaml")), ("reference",), lambda: _read(folder))
+
+
+def _read(folder: Path) -> Reference:
+    loading = Loading(folder)
     reference = Reference(
         contacts=tuple(_entries(loading, "contacts.yaml", Contact)),
         laws=tuple(_entries(loading, "laws.yaml", Law)),
