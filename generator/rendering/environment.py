@@ -13,6 +13,25 @@ from generator.rendering.cleaning import clean
 from generator.rendering.marks import PHRASE, mark
 from generator.rendering.values import escaped, printed
 
+REMEMBERED = 4096
+
+
+class Sandbox(SandboxedEnvironment):
+    """Jinja's sandbox, which asks once whether an attribute is safe: it hangs on the type and the name alone."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._safe: dict[tuple[type, str], bool] = {}
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Return what Jinja's own sandbox says of every object of this type."""
+        key = (type(obj), attr)
+        if key not in self._safe:
+            if len(self._safe) >= REMEMBERED:  # names may come from answers
+                self._safe.clear()
+            self._safe[key] = super().is_safe_attribute(obj, attr, value)
+        return self._safe[key]
+
 
 def reference(id: object, otherwise: object = "") -> Markup:
     """Return the mark that becomes number and name of `id`, wherever in the set; `otherwise` while it is in none."""
@@ -23,7 +42,7 @@ def new_environment(
     finalize: Callable[[Any], Any] = printed, undefined: type[Undefined] = StrictUndefined
 ) -> SandboxedEnvironment:
     """Return an environment with docxtpl's rules; compiled code runs in any environment made here."""
-    environment = SandboxedEnvironment(autoescape=True, undefined=undefined, finalize=finalize)
+    environment = Sandbox(autoescape=True, undefined=undefined, finalize=finalize)
     environment.globals["ref"] = reference
     environment.filters["e"] = environment.filters["escape"] = escaped
     # `safe` would make markup of an answer; the others make HTML, which is not WordprocessingML.

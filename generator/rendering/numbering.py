@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.rendering.numberformat import format_number
@@ -51,8 +50,7 @@ class Paragraph(NamedTuple):
     style: str
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """The number of one rendered paragraph: its list, level, and all counters as they stood there (None: skipped)."""
 
     list: List
@@ -119,33 +117,57 @@ class Number:
         return PLACEHOLDER.sub(value, text)
 
 
+class _Step(NamedTuple):
+    """What counting a paragraph of one list and level does, worked out when the first of them comes."""
+
+    definition: List
+    start: int
+    override: int | None
+    ended: tuple[int, ...]  # the levels below that begin anew after it
+    begun: tuple[tuple[int, int], ...]  # the levels above, with what they show if they were skipped
+
+
 class Counter:
     """Counts the numbered paragraphs of one document in the order in which they stand, as Word does."""
 
     def __init__(self, lists: Lists) -> None:
         self._lists = lists
         self._values: dict[int, list[int | None]] = {}
-        self._started: set[tuple[int, int]] = set()
+        self._steps: dict[tuple[int, int], _Step | None] = {}
 
     def advance(self, list_id: int, level: int) -> Number | None:
         """Count a paragraph and return its number; None where there is no such list or level."""
+        key = (list_id, level)
+        is_first = key not in self._steps
+        if is_first:
+            self._steps[key] = self._step(list_id, level)
+        step = self._steps[key]
+        if step is None:
+            return None
+        values = self._values.setdefault(step.definition.counters, [None] * LEVELS)
+        current = values[level]
+        values[level] = step.start if current is None else current + 1
+        if is_first and step.override is not None:
+            values[level] = step.override
+        for below in step.ended:
+            values[below] = None
+        shown = tuple(values)
+        for above, start in step.begun:
+            # A level that was skipped counts as begun: its first paragraph after this one is its second.
+            if values[above] is None:
+                values[above] = start
+        return Number(step.definition, level, shown)
+
+    def _step(self, list_id: int, level: int) -> _Step | None:
         definition = self._lists.get(list_id)
         found = definition.levels[level] if definition else None
         if definition is None or found is None:
             return None
-        values = self._values.setdefault(definition.counters, [None] * LEVELS)
-        current = values[level]
-        values[level] = found.start if current is None else current + 1
-        if level in definition.overrides and (list_id, level) not in self._started:
-            values[level] = definition.overrides[level]
-        self._started.add((list_id, level))
-        for below in range(level + 1, LEVELS):
-            deeper = definition.levels[below]
-            if deeper is None or deeper.restart is None or (deeper.restart > 0 and level < deeper.restart):
-                values[below] = None
-        shown = tuple(values)
-        for above, other in enumerate(definition.levels[:level]):
-            # A level that was skipped counts as begun: its first paragraph after this one is its second.
-            if values[above] is None and other is not None:
-                values[above] = other.start
-        return Number(definition, level, shown)
+        deeper = ((index, definition.levels[index]) for index in range(level + 1, LEVELS))
+        ended = (
+            index
+            for index, below in deeper
+            if below is None or below.restart is None or (below.restart > 0 and level < below.restart)
+        )
+        begun = ((index, above.start) for index, above in enumerate(definition.levels[:level]) if above is not None)
+        return _Step(definition, found.start, definition.overrides.get(level), tuple(ended), tuple(begun))
