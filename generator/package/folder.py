@@ -78,10 +78,10 @@ def write_folder(
         manifest = read_manifest(target)
         plan = _plan(target, files, manifest, complete)
         _refuse_open_files(target, list(_moving(plan)))
-        for index, file in enumerate(plan.write):
-            (temporary / str(index)).write_bytes(file.data)
-        _settle([temporary / str(index) for index in range(len(plan.write))])
-        _carry_out(target, temporary, plan, files, manifest, facts)
+        for name, data in _new_files(target, plan, files, manifest, facts):
+            (temporary / name).write_bytes(data)
+        _settle(list(temporary.iterdir()))
+        _carry_out(target, temporary, plan)
     return _report(target, plan, files)
 
 
@@ -173,14 +173,11 @@ def _is_open(path: Path) -> bool:
         return True
 
 
-def _carry_out(
-    target: Path,
-    temporary: Path,
-    plan: Plan,
-    files: Sequence[OutputFile],
-    manifest: Manifest,
-    facts: Mapping[str, str],
-) -> None:
+def _new_files(
+    target: Path, plan: Plan, files: Sequence[OutputFile], manifest: Manifest, facts: Mapping[str, str]
+) -> Iterator[tuple[str, bytes]]:
+    """Yield all that is going to be moved into place, under the name that it has until then."""
+    yield from ((str(index), file.data) for index, file in enumerate(plan.write))
     placed = {file.identity: Entry(plan.place[file.identity], file.parts) for file in files}
     untouched = {
         identity: entry
@@ -188,8 +185,11 @@ def _carry_out(
         if identity not in placed and entry.name not in plan.retire and (target / entry.name).exists()
     }
     entries = {**untouched, **placed}
-    _write(temporary / MANIFEST, manifest_bytes(entries, facts))
-    _write(temporary / NEXT, next_bytes(manifest.written, entries))
+    yield MANIFEST, manifest_bytes(entries, facts)
+    yield NEXT, next_bytes(manifest.written, entries)
+
+
+def _carry_out(target: Path, temporary: Path, plan: Plan) -> None:
     target.mkdir(parents=True, exist_ok=True)
     os.replace(temporary / NEXT, target / NEXT)
     for index, file in enumerate(plan.write):
@@ -224,21 +224,13 @@ def _report(target: Path, plan: Plan, files: Sequence[OutputFile]) -> FolderRepo
 
 def _settle(paths: Sequence[Path]) -> None:
     """Wait until all files are on the disk."""
-    if paths:
-        # Together: the disk takes them in one go, which is five times as fast as one after the other.
-        with ThreadPoolExecutor(SETTLED_TOGETHER) as threads:
-            list(threads.map(_settle_one, paths))
+    # Together: the disk takes them in one go, which is five times as fast as one after the other.
+    with ThreadPoolExecutor(SETTLED_TOGETHER) as threads:
+        list(threads.map(_settle_one, paths))
 
 
 def _settle_one(path: Path) -> None:
     with path.open("r+b") as stream:
-        os.fsync(stream.fileno())
-
-
-def _write(path: Path, data: bytes) -> None:
-    with path.open("wb") as stream:
-        stream.write(data)
-        stream.flush()
         os.fsync(stream.fileno())
 
 
