@@ -7,6 +7,7 @@ import importlib.util
 import marshal
 import sys
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
@@ -39,24 +40,20 @@ def save(key: str, plan: Plan) -> None:
 
 def key_of(data: bytes, finish: bool) -> str:
     """Return the name under which the plan of the template `data` is kept; it changes with all that makes plans."""
-    digest = hashlib.sha256(data)
-    digest.update(f"\0{finish}\0{sys.version}\0{marshal.version}\0".encode())
-    for part in _makers():
-        digest.update(part)
+    digest = _makers().copy()
+    digest.update(f"\0{finish}\0".encode())
+    digest.update(data)
     return digest.hexdigest()
 
 
-_made: list[bytes] = []
-
-
-def _makers() -> list[bytes]:
-    """Return the code that makes plans: ours, docxtpl's, python-docx's version and Jinja's, without importing them."""
-    if not _made:
-        own = sorted(Path(__file__).parent.glob("*.py"))
-        found = [_source(name) for name in SOURCES]
-        _made.extend(path.read_bytes() for path in [*own, *(path for path in found if path)])
-        _made.append(jinja2.__version__.encode())
-    return _made
+@cache
+def _makers() -> hashlib._Hash:
+    """Return the hash of all that makes plans: ours, docxtpl, python-docx, Jinja, Python; none of it is imported."""
+    digest = hashlib.sha256(f"{sys.version}\0{marshal.version}\0{jinja2.__version__}".encode())
+    own = sorted(Path(__file__).parent.glob("*.py"))
+    for path in (*own, *filter(None, map(_source, SOURCES))):
+        digest.update(path.read_bytes())
+    return digest
 
 
 def _source(name: str) -> Path | None:
