@@ -55,7 +55,7 @@ def generate(answers: Path, out: Path, only: tuple[str, ...], on: date, template
         given = load_answers(answers, load_questionnaire())
         for change in given.cleaned:
             click.echo(f"お知らせ: {change}")
-        report = generate_set(given, out, on=on, only=only, builder=SetBuilder(templates, deflate=deflate))
+        report = generate_set(given, out, on=on, only=only, builder=SetBuilder(templates, deflate=deflate, threads=1))
     for line in describe(report):
         click.echo(line)
 

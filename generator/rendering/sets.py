@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.errors import Fault, FileFaults, TemplateError
@@ -13,10 +15,14 @@ from generator.rendering.numbering import ARTICLE, SCHEMES, SECTION
 from generator.rendering.openitems import mark_open_items
 from generator.rendering.references import CountedDocument, References
 from generator.rendering.template import Template
-from generator.rendering.zipwriter import Compression, Stored, compression, join
+from generator.rendering.zipwriter import Coming, Entry, compression, join
 
 if TYPE_CHECKING:
     from generator.rendering.stock import StockDocument
+
+
+Store = Callable[[bytes], Entry]
+LARGE = 20_000  # bytes; a smaller part is compressed sooner than it is handed to a thread
 
 
 @dataclass(frozen=True)
@@ -41,12 +47,21 @@ class Job:
 
 @dataclass(frozen=True)
 class Rendered:
-    """A finished document: its parts in order, the .docx, what is open in it, and its numbers by bookmark."""
+    """A finished document: its parts in order, what is open in it, and its numbers by bookmark."""
 
-    parts: Mapping[str, bytes]
-    data: bytes
+    entries: Mapping[str, Entry] = field(repr=False)
     open_items: tuple[str, ...]
     numbers: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def parts(self) -> dict[str, bytes]:
+        """The content of its parts, in their order."""
+        return {name: part.data for name, part in self.entries.items()}
+
+    @cached_property
+    def data(self) -> bytes:
+        """The .docx; where its parts are being compressed by other threads, this waits for them."""
+        return join(self.entries.items())
 
 
 class _Counted(NamedTuple):
@@ -59,16 +74,20 @@ class _Counted(NamedTuple):
 
 
 def render_set(
-    jobs: Sequence[Job], only: Collection[str] | None = None, *, deflate: str = "zlib"
+    jobs: Sequence[Job],
+    only: Collection[str] | None = None,
+    *,
+    deflate: str = "zlib",
+    threads: Executor | None = None,
 ) -> dict[str, Rendered]:
     """Return the documents of `jobs` by identity, rendered in the order given; with `only`, just those.
 
     Numbers and references are always those of the whole set. `deflate` is `zlib`, or `fast` for ISA-L, with the same
-    parts. Raises TemplateError with all faults of all documents.
+    parts; `threads` compress while the caller goes on. Raises TemplateError with all faults of all documents.
     """
     if len({job.identity for job in jobs}) < len(jobs):
         raise ValueError("two jobs of one set have the same identity")
-    compress = compression(deflate)
+    store = _storing(deflate, threads)
     faults: list[Fault] = []
     documents = list(_counted(jobs, faults))
     made = {document.job.identity for document in documents}
@@ -79,10 +98,17 @@ def render_set(
         if only is None or document.job.identity in only:
             texts = dict(_filled(document, references, faults))
             if not faults:
-                finished[document.job.identity] = _finished(document, texts, compress)
+                finished[document.job.identity] = _finished(document, texts, store)
     if faults:
         raise TemplateError(dict.fromkeys(faults))
     return finished
+
+
+def _storing(deflate: str, threads: Executor | None) -> Store:
+    compress = compression(deflate)
+    if threads is None:
+        return compress.store
+    return lambda data: compress.store(data) if len(data) < LARGE else Coming(data, compress, threads)
 
 
 def _counted(jobs: Sequence[Job], faults: list[Fault]) -> Iterator[_Counted]:
@@ -112,20 +138,19 @@ def _filled(document: _Counted, references: References, faults: list[Fault]) -> 
         yield name, references.fill(document.seen, part, faults)
 
 
-def _finished(document: _Counted, texts: Mapping[str, str], compress: Compression) -> Rendered:
+def _finished(document: _Counted, texts: Mapping[str, str], store: Store) -> Rendered:
     style = document.job.template.plan.open_item_style
     open_items: dict[str, None] = {}
-    changed: dict[str, Stored] = {}
+    changed: dict[str, Entry] = {}
     for name, text in texts.items():
         styled, found = mark_open_items(text, style)
         open_items |= dict.fromkeys(found)
-        changed[name] = compress.store(styled.encode("utf-8"))
-    entries = dict(_entries(document, changed, compress))
-    parts = {name: stored.data for name, stored in entries.items()}
-    return Rendered(parts, join(entries.items()), tuple(open_items), document.seen.body.shown_numbers())
+        changed[name] = store(styled.encode("utf-8"))
+    entries = dict(_entries(document, changed, store))
+    return Rendered(entries, tuple(open_items), document.seen.body.shown_numbers())
 
 
-def _entries(document: _Counted, changed: dict[str, Stored], compress: Compression) -> Iterator[tuple[str, Stored]]:
+def _entries(document: _Counted, changed: dict[str, Entry], store: Store) -> Iterator[tuple[str, Entry]]:
     job, plan = document.job, document.job.template.plan
     numbering = job.template.numbering(job.scheme, job.chapter)
     if document.package is None:
@@ -141,4 +166,4 @@ def _entries(document: _Counted, changed: dict[str, Stored], compress: Compressi
 
             yield name, rewritten(data, document.package[plan.styles], job.scheme, job.chapter)[0]
         else:
-            yield name, changed[name] if name in changed else compress.store(data)
+            yield name, changed[name] if name in changed else store(data)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Callable, Iterable, Mapping
-from typing import NamedTuple
+from concurrent.futures import Executor
+from typing import NamedTuple, Protocol
 
 from generator.errors import KiteiError
 
@@ -27,6 +28,19 @@ class Stored(NamedTuple):
     deflated: bytes
 
 
+class Entry(Protocol):
+    """What an archive needs to know of a part, as `Stored` says it."""
+
+    @property
+    def data(self) -> bytes: ...
+
+    @property
+    def crc(self) -> int: ...
+
+    @property
+    def deflated(self) -> bytes: ...
+
+
 class Compression(NamedTuple):
     """How parts are compressed, and their checksums computed (the result is the same, the speed is not)."""
 
@@ -36,6 +50,24 @@ class Compression(NamedTuple):
     def store(self, data: bytes) -> Stored:
         """Return `data` ready to be copied into any number of archives."""
         return Stored(data, self.checksum(data), self.deflate(data))
+
+
+class Coming:
+    """A part that is being compressed by another thread; who asks for more than its `data` waits for it."""
+
+    def __init__(self, data: bytes, compress: Compression, threads: Executor) -> None:
+        self.data = data
+        self._stored = threads.submit(compress.store, data)
+
+    @property
+    def crc(self) -> int:
+        """The checksum."""
+        return self._stored.result().crc
+
+    @property
+    def deflated(self) -> bytes:
+        """The compressed bytes."""
+        return self._stored.result().deflated
 
 
 USUAL = Compression(lambda data: zlib.compress(data, 6, -15), zlib.crc32)
@@ -65,7 +97,7 @@ def write_zip(parts: Mapping[str, bytes], deflate: str = "zlib") -> bytes:
     return join((name, store(data)) for name, data in parts.items())
 
 
-def join(entries: Iterable[tuple[str, Stored]]) -> bytes:
+def join(entries: Iterable[tuple[str, Entry]]) -> bytes:
     """Return the archive of `entries` in their order."""
     body: list[bytes] = []
     directory: list[bytes] = []

@@ -9,8 +9,8 @@ from datetime import date
 import pytest
 
 from generator.answers import Answers
-from generator.errors import PackageError
-from generator.package import SetBuilder
+from generator.errors import PackageError, TemplateError
+from generator.package import SetBuilder, sets
 from generator.package.sets import FinishedSet
 from generator.questionnaire import load_questionnaire
 
@@ -55,6 +55,21 @@ def test_a_vendor_gets_clauses_of_its_own_and_one_copy_is_blank(builder: SetBuil
         "12_委託契約用機密保持条項（名前未記入）.docx",
         "12_委託契約用機密保持条項（ひな形）.docx",
     ]
+
+
+def test_threads_that_compress_change_no_byte(builder: SetBuilder) -> None:
+    threaded = made(SetBuilder(threads=2), company_name="あ")
+    assert threaded.files == made(builder, company_name="あ").files
+    assert len(threaded.files) > 15
+
+
+def test_all_files_that_word_could_not_open_are_told_at_once(
+    builder: SetBuilder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sets, "check_parts", lambda parts: ["壊れています。"] if len(parts) else [])
+    with pytest.raises(TemplateError) as told:
+        made(builder, "c03", "c04")
+    assert [fault.file for fault in told.value.faults] == ["c03.docx", "c04.docx"]
 
 
 def test_two_vendors_of_one_name_get_two_files(builder: SetBuilder) -> None:
