@@ -2,6 +2,7 @@
 
 from generator.answers.file import load_answers
 from generator.answers.model import Answers, Cleaned, Item, Record, State, record_title
+from generator.answers.packing import pack_answers, unpack_answers
 from generator.answers.save import save_answers
 from generator.answers.schema import answers_schema
 from generator.questionnaire import ValueProblem, format_value, parse_value
@@ -16,7 +17,9 @@ __all__ = [
     "answers_schema",
     "format_value",
     "load_answers",
+    "pack_answers",
     "parse_value",
     "record_title",
     "save_answers",
+    "unpack_answers",
 ]

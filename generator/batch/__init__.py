@@ -4,7 +4,7 @@ from generator.batch.clients import Client, Order, Outcome, Status
 from generator.batch.crew import Crew, dask_crew, local_crew
 from generator.batch.journal import JOURNAL, Journal, Stopped, only_batch, read_stopped
 from generator.batch.listing import write_listing
-from generator.batch.making import world_hash
+from generator.batch.reading import world_hash
 from generator.batch.run import run_batch
 from generator.batch.sources import find_clients
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -77,3 +77,11 @@ class Order:
     def is_zip(self) -> bool:
         """Whether each set becomes an archive."""
         return self.write in ("zip", "return")
+
+    def files(self) -> list[Path]:
+        """Return the files without which it cannot be carried out on another machine."""
+        return sorted(self.templates.glob("*.docx")) if self.templates else []
+
+    def at(self, folder: Path) -> Order:
+        """Return the same order with its files in `folder`."""
+        return replace(self, templates=folder)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import pickle
@@ -19,6 +20,7 @@ from generator.errors import KiteiError
 
 T = TypeVar("T")
 R = TypeVar("R")
+S = TypeVar("S")
 LARGEST_CHUNK = 8
 AHEAD = 2  # chunks waiting for each worker: enough to keep it busy, few enough to stop soon
 _shared: dict[str, Any] = {}
@@ -35,13 +37,15 @@ class Crew(Protocol):
     """Workers behind a `concurrent.futures.Executor`."""
 
     workers: int
+    folder: Path
+    """A folder of this machine that only this user sees; it is gone when the crew is."""
 
     @property
     def executor(self) -> Executor:
         """The executor as it is now."""
 
-    def share(self, value: object) -> Shared:
-        """Bring `value` to every worker, once."""
+    def share(self, value: tuple[Any, ...]) -> Shared:
+        """Bring `value` to every worker, once, with the files that its items need (`files`, `at`)."""
 
     def renew(self) -> None:
         """Replace an executor whose worker has died."""
@@ -66,7 +70,7 @@ class LocalCrew:
 
     def __init__(self, workers: int, folder: Path) -> None:
         self.workers = workers
-        self._folder = folder
+        self.folder = folder
         self._pool: ProcessPoolExecutor | None = None
         self._values = 0
 
@@ -75,13 +79,13 @@ class LocalCrew:
         """The pool of processes."""
         if self._pool is None:
             context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(self.workers, mp_context=context, initializer=_quiet)
+            self._pool = ProcessPoolExecutor(self.workers, mp_context=context, initializer=_prepare)
         return self._pool
 
-    def share(self, value: object) -> Shared:
+    def share(self, value: tuple[Any, ...]) -> Shared:
         """Put `value` where the processes find it."""
         self._values += 1
-        path = self._folder / f"{self._values}.shared"
+        path = self.folder / f"{self._values}.shared"
         path.write_bytes(pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
         return FileShared(path)
 
@@ -96,7 +100,9 @@ class LocalCrew:
             self._pool = None
 
 
-def _quiet() -> None:
+def _prepare() -> None:
+    # A set is made of some ten thousand objects that go as soon as it is written.
+    gc.set_threshold(50_000)
     # Ctrl-C goes to every process of the terminal; the parent alone decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
@@ -120,21 +126,21 @@ def _cores() -> int:
 
 def run_chunks(
     crew: Crew,
-    work: Callable[[Shared, Sequence[T]], Sequence[R]],
+    work: Callable[[Shared, Sequence[S]], Sequence[R]],
     common: Shared,
     items: Sequence[T],
-    packed: Callable[[T], T] | None = None,
+    packed: Callable[[T], S] | None = None,
 ) -> Iterator[tuple[int, R | None]]:
     """Yield (index, result) of `work` over `items` as chunks are done; None where a worker died of an item.
 
-    `packed` makes an item ready to be sent, just before it is.
+    `packed` makes of an item what is sent to the worker, just before it is.
     """
     size = max(1, min(LARGEST_CHUNK, len(items) // (crew.workers * 4)))
     waiting = [range(start, min(start + size, len(items))) for start in range(0, len(items), size)]
     waiting.reverse()
 
     def submit(chunk: Sequence[int]) -> Future[Sequence[R]]:
-        sent = [items[index] for index in chunk]
+        sent: list[Any] = [items[index] for index in chunk]
         return crew.executor.submit(work, common, [packed(item) for item in sent] if packed else sent)
 
     running: dict[Future[Sequence[R]], range] = {}

@@ -5,10 +5,9 @@ from __future__ import annotations
 import pickle
 import tempfile
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +15,8 @@ from distributed import Client as DaskClient
 from distributed import LocalCluster, WorkerPlugin
 
 from generator import __version__
-from generator.batch.clients import Order
 from generator.batch.crew import Shared
-from generator.batch.making import world_hash
+from generator.batch.reading import world_hash
 from generator.errors import KiteiError
 
 START_SECONDS = 30
@@ -28,31 +26,29 @@ _values: dict[str, Any] = {}
 class Delivery(WorkerPlugin):
     """Brings one value to every worker of the cluster, and to those that join later.
 
-    `templates` are the files of a consultant's own templates by name, which stand on no other machine.
+    `files` are, for each item of the value, the files that it needs by name: they stand on no other machine.
     """
 
     idempotent = True
 
-    def __init__(self, key: str, pickled: bytes, templates: dict[str, bytes]) -> None:
+    def __init__(self, key: str, pickled: bytes, files: Sequence[Mapping[str, bytes]]) -> None:
         self.name = self.key = key
         self.pickled = pickled
-        self.templates = templates
+        self.files = files
 
     def setup(self, worker: Any) -> None:
         """Unpack the value, in the worker."""
-        value = pickle.loads(self.pickled)
-        if self.templates:
-            folder = Path(tempfile.mkdtemp(prefix="kitei-templates-", dir=worker.local_directory))
-            for name, data in self.templates.items():
-                (folder / name).write_bytes(data)
-            value = _with_templates(value, folder)
-        _values[self.key] = value
+        items = zip(pickle.loads(self.pickled), self.files, strict=True)
+        _values[self.key] = tuple(_placed(item, files, worker.local_directory) for item, files in items)
 
 
-def _with_templates(value: Any, folder: Path) -> Any:
-    if isinstance(value, Order):
-        return replace(value, templates=folder)
-    return tuple(_with_templates(item, folder) for item in value) if isinstance(value, tuple) else value
+def _placed(item: Any, files: Mapping[str, bytes], parent: str) -> Any:
+    if not files:
+        return item
+    folder = Path(tempfile.mkdtemp(prefix="kitei-", dir=parent))
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
+    return item.at(folder)
 
 
 class Delivered:
@@ -69,25 +65,21 @@ class Delivered:
 class DaskCrew:
     """The workers of a cluster."""
 
-    def __init__(self, client: DaskClient) -> None:
+    def __init__(self, client: DaskClient, folder: Path) -> None:
         self._client = client
+        self.folder = folder
         self.executor: Executor = client.get_executor(pure=False, retries=1)  # type: ignore[no-untyped-call]
         self.workers = max(1, len(client.scheduler_info(n_workers=-1)["workers"]))
 
-    def share(self, value: object) -> Shared:
-        """Send `value` to every worker once, with the templates that it names."""
+    def share(self, value: tuple[Any, ...]) -> Shared:
+        """Send `value` to every worker once, with the files that its items need."""
         key = f"kitei-{uuid.uuid4().hex}"
-        self._client.register_plugin(Delivery(key, pickle.dumps(value), _templates(value)), name=key)
+        files = [{path.name: path.read_bytes() for path in item.files()} for item in value]
+        self._client.register_plugin(Delivery(key, pickle.dumps(value), files), name=key)
         return Delivered(key)
 
     def renew(self) -> None:
         """Do nothing: the cluster replaces its workers itself."""
-
-
-def _templates(value: object) -> dict[str, bytes]:
-    order = value[0] if isinstance(value, tuple) else value
-    folder = order.templates if isinstance(order, Order) else None
-    return {path.name: path.read_bytes() for path in sorted(folder.glob("*.docx"))} if folder else {}
 
 
 @contextmanager
@@ -109,7 +101,8 @@ def open_dask(scheduler: str | None, jobs: int | None, shared: Path | None) -> I
             ) from error
         _refuse_other_versions(client)
         _refuse_other_disks(client, shared)
-        yield DaskCrew(client)
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="kitei-batch-"))
+        yield DaskCrew(client, Path(folder))
 
 
 def _refuse_other_versions(client: DaskClient) -> None:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import pickle
 import re
 import zipfile
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.batch.clients import Client, Order, Outcome, Status
 from generator.batch.crew import Crew, Shared, run_chunks
-from generator.batch.identifiers import Watch, paragraphs, text_of
+from generator.batch.identifiers import Marks, paragraphs, text_of
 from generator.batch.journal import Journal
-from generator.batch.making import Known, make_clients, read_clients
+from generator.batch.making import Task, make_clients
+from generator.batch.reading import Read, read_clients
+from generator.batch.spool import Place, Spool, room_to_work
+from generator.batch.watch import write_watch
 from generator.errors import PackageError
 from generator.package import SetBuilder, write_packed
 from generator.resources import data_folder
@@ -24,6 +28,17 @@ WORKER_DIED = (
 TAG = re.compile(r"\{[{%#].*?[}%#]\}", re.DOTALL)
 
 Told = Callable[[Outcome], None]
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the batch holds in memory of a client that was read; the rest lies in its spool."""
+
+    company: str
+    target: str
+    marks: Place
+    answers: Place
+    outcome: Outcome | None
 
 
 def run_batch(
@@ -39,28 +54,83 @@ def run_batch(
     `told` hears of each as soon as it is known. `earlier` are the outcomes of the stopped batch that this one
     resumes: a set that stands is then told as it was then.
     """
-    outcomes: dict[int, Outcome] = {}
+    with Spool() as spool:
+        batch = _Batch(clients, order, crew, told, journal, earlier, spool)
+        batch.read()
+        batch.refuse_clashes()
+        batch.make()
+        return [batch.outcomes[index] for index in range(len(clients))]
 
-    def settle(index: int, outcome: Outcome) -> None:
-        outcome = _as_before(outcome, earlier)
-        outcomes[index] = replace(outcome, packed=None, names=())
-        if journal is not None:
-            journal.note(outcome)
-        told(outcomes[index])
 
-    known = _read(clients, order, crew, settle)
-    for index, fault in _clashes(clients, known).items():
-        if index not in outcomes or outcomes[index].status is not Status.FAILED:
-            settle(index, Outcome(clients[index].name, Status.FAILED, known[index].company, fault=fault))
-    todo = [index for index in range(len(clients)) if index not in outcomes]
-    if todo:
-        watch = Watch(_marks(clients, known), standard_texts())
-        common = crew.share((order, watch))
-        packed = (lambda job: (_with_file(job[0]), job[1])) if order.write == "return" else None
-        jobs = [(clients[index], replace(known[index], marks=frozenset())) for index in todo]
-        for position, made in run_chunks(crew, make_chunk, common, jobs, packed):
-            settle(todo[position], _placed(made) if made else _died(clients[todo[position]]))
-    return [outcomes[index] for index in range(len(clients))]
+@dataclass
+class _Batch:
+    """One run, step by step."""
+
+    clients: Sequence[Client]
+    order: Order
+    crew: Crew
+    told: Told
+    journal: Journal | None
+    earlier: Mapping[str, Outcome] | None
+    spool: Spool
+    known: dict[int, Known] = field(default_factory=dict)
+    outcomes: dict[int, Outcome] = field(default_factory=dict)
+
+    def settle(self, index: int, outcome: Outcome) -> None:
+        """Note what became of a client, and tell it."""
+        outcome = replace(_as_before(outcome, self.earlier), packed=None, names=())
+        self.outcomes[index] = outcome
+        if self.journal is not None:
+            self.journal.note(outcome)
+        self.told(outcome)
+
+    def read(self) -> None:
+        """Read every client; who cannot be read is settled."""
+        pack = _with_file if self.order.write == "return" else None
+        common = self.crew.share((self.order,))
+        for index, found in run_chunks(self.crew, read_chunk, common, self.clients, pack):
+            read = found or Read(outcome=_died(self.clients[index]))
+            self.known[index] = Known(
+                read.company,
+                read.target,
+                self.spool.put(pickle.dumps((read.company or self.clients[index].name, read.marks))),
+                self.spool.put(pickle.dumps((read.answers, read.notices))),
+                read.outcome,
+            )
+            if read.outcome is not None and read.outcome.status is Status.FAILED:
+                self.settle(index, read.outcome)
+
+    def refuse_clashes(self) -> None:
+        """Settle who would get one folder with another client, and whose set stands already."""
+        clashing = _clashes(self.clients, self.known)
+        for index, known in sorted(self.known.items()):
+            if index in self.outcomes:
+                continue
+            if index in clashing:
+                name = self.clients[index].name
+                self.settle(index, Outcome(name, Status.FAILED, known.company, fault=clashing[index]))
+            elif known.outcome is not None:
+                self.settle(index, known.outcome)
+
+    def make(self) -> None:
+        """Make the set of everybody else."""
+        todo = [index for index in range(len(self.clients)) if index not in self.outcomes]
+        if not todo:
+            return
+        with room_to_work():
+            watch = write_watch(self.crew.folder, self._marks, standard_texts())
+            common = self.crew.share((self.order, watch))
+        for position, made in run_chunks(self.crew, make_chunk, common, todo, self._task):
+            index = todo[position]
+            self.settle(index, _placed(made) if made else _died(self.clients[index]))
+
+    def _marks(self) -> Iterator[tuple[str, Marks]]:
+        for _, known in sorted(self.known.items()):
+            yield pickle.loads(self.spool.get(known.marks))
+
+    def _task(self, index: int) -> Task:
+        answers, notices = pickle.loads(self.spool.get(self.known[index].answers))
+        return Task(replace(self.clients[index], data=None), self.known[index].target, answers, notices)
 
 
 def _with_file(client: Client) -> Client:
@@ -71,32 +141,16 @@ def _with_file(client: Client) -> Client:
         return client
 
 
-def read_chunk(common: Shared, clients: Sequence[Client]) -> list[Known]:
+def read_chunk(common: Shared, clients: Sequence[Client]) -> list[Read]:
     """Read some clients, in a worker."""
-    return read_clients(common.get(), clients)
+    (order,) = common.get()
+    return read_clients(order, clients)
 
 
-def make_chunk(common: Shared, jobs: Sequence[tuple[Client, Known]]) -> list[Outcome]:
+def make_chunk(common: Shared, tasks: Sequence[Task]) -> list[Outcome]:
     """Make some clients, in a worker."""
     order, watch = common.get()
-    return make_clients(order, watch, jobs)
-
-
-def _read(
-    clients: Sequence[Client], order: Order, crew: Crew, settle: Callable[[int, Outcome], None]
-) -> dict[int, Known]:
-    known: dict[int, Known] = {}
-    packed = _with_file if order.write == "return" else None
-    for index, found in run_chunks(crew, read_chunk, crew.share(order), clients, packed):
-        known[index] = found or Known("", "", frozenset(), _died(clients[index]))
-        outcome = known[index].outcome
-        if outcome is not None and outcome.status is Status.FAILED:
-            settle(index, outcome)
-    clashing = _clashes(clients, known)
-    for index, found in sorted(known.items()):
-        if found.outcome is not None and found.outcome.status is not Status.FAILED and index not in clashing:
-            settle(index, found.outcome)
-    return known
+    return make_clients(order, watch, tasks)
 
 
 def _died(client: Client) -> Outcome:
@@ -134,10 +188,6 @@ def _clash(known: Known, others: str) -> str:
     if not known.company:
         return f"会社名が書かれていないため、フォルダー名「{name}」が {others} と重なります。会社名を書いてください。"
     return f"フォルダー名「{name}」が {others} と重なるため、どちらも作りませんでした。{way}"
-
-
-def _marks(clients: Sequence[Client], known: Mapping[int, Known]) -> list[tuple[str, frozenset[str]]]:
-    return [(found.company or clients[index].name, found.marks) for index, found in sorted(known.items())]
 
 
 def _placed(outcome: Outcome) -> Outcome:

@@ -25,8 +25,9 @@ class OneThread:
 
     workers = 1
 
-    def __init__(self, executor: Executor) -> None:
+    def __init__(self, executor: Executor, folder: Path) -> None:
         self.executor = executor
+        self.folder = folder
 
     def share(self, value: object) -> Here:
         return Here(value)

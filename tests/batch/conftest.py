@@ -15,9 +15,11 @@ from generator.batch import Client, Order, Outcome, run_batch, world_hash
 
 
 @pytest.fixture
-def crew() -> Iterator[OneThread]:
+def crew(tmp_path: Path) -> Iterator[OneThread]:
+    folder = tmp_path / "crew"
+    folder.mkdir()
     with ThreadPoolExecutor(1) as executor:
-        yield OneThread(executor)
+        yield OneThread(executor, folder)
 
 
 @pytest.fixture

@@ -39,16 +39,16 @@ def test_a_fault_of_one_client_stops_no_other(client: MakeClient, make: Make, ou
 def test_a_fault_of_ours_fails_its_client_only_and_keeps_its_traceback(
     client: MakeClient, make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import generator.batch.making as making
+    import generator.batch.reading as reading
 
-    real = making.load_answers
+    real = reading.load_answers
 
     def broken(path: Path, questionnaire: object) -> object:
         if path.name == "b.yaml":
             raise RuntimeError("broken here")
         return real(path, questionnaire)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(making, "load_answers", broken)
+    monkeypatch.setattr(reading, "load_answers", broken)
     outcomes = make(client("a", "株式会社みどり"), client("b", "株式会社あお"))
     assert statuses(outcomes) == [Status.MADE, Status.FAILED]
     assert "RuntimeError: broken here" in outcomes[1].trace

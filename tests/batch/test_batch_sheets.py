@@ -6,12 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import openpyxl
+import pytest
 from batch_world import tree
 
+from generator import hearing_sheet
 from generator.answers import load_answers
 from generator.batch import Client, Outcome, Status
 from generator.hearing_sheet import export_sheet
-from generator.questionnaire import load_questionnaire
+from generator.questionnaire import Questionnaire, load_questionnaire
 
 
 def sheet(client: Client, folder: Path) -> Client:
@@ -36,6 +38,25 @@ def test_a_sheet_gives_the_set_of_its_answers(
     filled = sheet(answers, tmp_path)
     assert make(filled)[0].status is Status.MADE
     assert documents(out) == expected
+
+
+def test_a_sheet_is_read_once(
+    client: Callable[..., Client],
+    make: Callable[..., list[Outcome]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    times = []
+    real = hearing_sheet.import_sheets
+
+    def counted(paths: list[Path], questionnaire: Questionnaire) -> object:
+        times.append(paths)
+        return real(paths, questionnaire)
+
+    monkeypatch.setattr(hearing_sheet, "import_sheets", counted)
+    filled = sheet(client("a", "株式会社みどり"), tmp_path)
+    assert make(filled)[0].status is Status.MADE
+    assert len(times) == 1
 
 
 def test_a_wrong_cell_and_a_file_that_is_no_sheet_fail_their_clients_only(

@@ -1,0 +1,156 @@
+"""What a worker does first: read the answers of a client, and see whether its set stands already."""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+import traceback
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TypeVar
+
+from generator import __version__
+from generator.answers import Answers, ValueProblem, load_answers, pack_answers
+from generator.batch.clients import Client, Order, Outcome, Status
+from generator.batch.identifiers import NO_MARKS, Marks, fingerprint, marks_of
+from generator.errors import AnswersError, Fault, KiteiError
+from generator.package import FolderReport, folder_name, standing_archive, standing_folder
+from generator.questionnaire import Questionnaire, load_questionnaire
+from generator.resources import PACKAGE, data_folder
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Read:
+    """What reading a client's answers told.
+
+    Who it is, where its set will stand, what points to it, its answers packed, and what the consultant should know
+    of them; `outcome` if there is nothing more to do.
+    """
+
+    company: str = ""
+    target: str = ""
+    marks: Marks = NO_MARKS
+    answers: bytes = b""
+    notices: tuple[str, ...] = ()
+    outcome: Outcome | None = None
+
+
+def world_hash(templates: Path | None) -> str:
+    """Return the hash of everything beside the answers that a set is made from."""
+    digest = hashlib.sha256(__version__.encode())
+    roots = [PACKAGE, data_folder("questionnaires"), data_folder("sample_regulations")]
+    for root in [*roots, *([templates] if templates else [])]:
+        for path in sorted(root.rglob("*")):
+            if path.suffix in (".py", ".yaml", ".docx") and path.is_file() and not path.name.startswith("~$"):
+                digest.update(f"\0{path.relative_to(root).as_posix()}\0".encode("utf-8", "surrogatepass"))
+                digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+@lru_cache(maxsize=1)
+def questions() -> Questionnaire:
+    """Return the questionnaire, read once in a process."""
+    return load_questionnaire()
+
+
+def read_clients(order: Order, clients: Sequence[Client]) -> list[Read]:
+    """Read the answers of `clients`; a client that cannot be read, or whose set stands already, has its outcome."""
+    return [_read_one(order, client) for client in clients]
+
+
+def _read_one(order: Order, client: Client) -> Read:
+    found = guarded(client, lambda: _read(order, client))
+    return Read(outcome=found) if isinstance(found, Outcome) else found
+
+
+def guarded(client: Client, work: Callable[[], T]) -> T | Outcome:
+    """Return what `work` returns; a fault becomes the outcome of its client and of no other."""
+    try:
+        if client.fault:
+            raise AnswersError([Fault(client.name, 0, "", client.fault)])
+        return work()
+    except KiteiError as error:
+        return Outcome(client.name, Status.FAILED, fault=str(error))
+    except Exception as error:
+        said = f"プログラムの不具合です（{type(error).__name__}: {error}）。この表示を開発元に送ってください。"
+        return Outcome(client.name, Status.FAILED, fault=said, trace=traceback.format_exc())
+
+
+def read_answers(client: Client) -> tuple[Answers, tuple[str, ...]]:
+    """Return the answers of `client` with what its ledger row overrides, and what the consultant should know of them.
+
+    Raises AnswersError with all faults.
+    """
+    answers, notices = _answers_of_file(client)
+    faults = []
+    for key, value in sorted(client.overrides, key=lambda pair: pair[0] != "persons"):
+        try:
+            answers.put(key, value)
+        except ValueProblem as problem:
+            faults.append(Fault(client.name, 0, answers.question(key).label, str(problem)))
+    if faults:
+        raise AnswersError(faults)
+    return answers, (*notices, *map(str, answers.cleaned))
+
+
+def _answers_of_file(client: Client) -> tuple[Answers, tuple[str, ...]]:
+    if client.file is None:
+        return Answers(questions()), ()
+    if client.data is not None:
+        with tempfile.TemporaryDirectory(prefix="kitei-") as folder:
+            path = Path(folder) / client.file.name
+            path.write_bytes(client.data)
+            return _load(path)
+    return _load(client.file)
+
+
+def _load(path: Path) -> tuple[Answers, tuple[str, ...]]:
+    if path.suffix.lower() != ".xlsx":
+        return load_answers(path, questions()), ()
+    from generator.hearing_sheet import import_sheets
+
+    found = import_sheets([path], questions())
+    return found.answers, tuple(map(str, (*found.disagreements, *found.confirmations, *found.notes)))
+
+
+def _read(order: Order, client: Client) -> Read:
+    answers, notices = read_answers(client)
+    company = str(answers.value("company_name") or "")
+    folder = folder_name(client.folder or company)
+    target = order.out / (f"{folder}.zip" if order.is_zip else folder)
+    standing = _standing(order, target, answers)
+    if standing is not None:
+        outcome = outcome_of(client, Status.UNCHANGED, answers, notices, standing)
+        return Read(company, str(target), marks_of(answers), outcome=outcome)
+    return Read(company, str(target), marks_of(answers), pack_answers(answers), notices)
+
+
+def _standing(order: Order, target: Path, answers: Answers) -> FolderReport | None:
+    if order.write in ("return", "nothing") and order.is_zip:
+        return None
+    mark = fingerprint(order.world, order.on.isoformat(), answers)
+    return standing_archive(target, mark) if order.is_zip else standing_folder(target, mark)
+
+
+def outcome_of(
+    client: Client, status: Status, answers: Answers, notices: tuple[str, ...], report: FolderReport
+) -> Outcome:
+    """Return what became of `client`, whose files are as `report` says."""
+    documents = (*report.written, *report.unchanged)
+    edited = report.kept if status is Status.UNCHANGED else ()
+    return Outcome(
+        client.name,
+        status,
+        str(answers.value("company_name") or ""),
+        str(report.target),
+        documents=len(documents) + len(edited),
+        written=len(report.written),
+        open_items=tuple(item.place for item in answers.open_items()),
+        kept=tuple(dict.fromkeys((*report.beside, *report.kept))),
+        notices=notices,
+        names=documents if status is Status.MADE else (),
+    )
