@@ -57,10 +57,13 @@ class Citations:
         self._cited.add(id)
         return self._forms[id].phrase
 
-    @property
-    def cited(self) -> tuple[Form, ...]:
-        """The forms that the documents rendered so far have named, in the order of forms.yaml."""
-        return tuple(form for id, form in self._forms.items() if id in self._cited)
+    def __iter__(self) -> Iterator[Form]:
+        """Yield the forms that the documents rendered so far have named, in the order of forms.yaml."""
+        return (form for id, form in self._forms.items() if id in self._cited)
+
+    def __len__(self) -> int:
+        """Return how many forms have been named so far."""
+        return len(self._cited)
 
 
 @dataclass(frozen=True)
@@ -125,14 +128,11 @@ class SetBuilder:
         self, selections: Sequence[Selection], words: dict[str, object], on: date, threads: Executor | None
     ) -> dict[str, Rendered]:
         citations = Citations(self.catalogue.forms)
-        words = {**words, "form": citations}
+        words = {**words, "form": citations, "forms": citations}
         # The collection of forms holds what the other documents name, so it comes after all of them.
-        last = [s for s in selections if s.document.kind == "forms"]
-        first = [s for s in selections if s.document.kind != "forms"]
-        rendered = render_set([self._job(s, words, on) for s in first], deflate=self._deflate, threads=threads)
-        words = {**words, "forms": citations.cited}
-        rendered |= render_set([self._job(s, words, on) for s in last], deflate=self._deflate, threads=threads)
-        return dict(rendered)
+        ordered = sorted(selections, key=lambda selection: selection.document.kind == "forms")
+        jobs = [self._job(selection, words, on) for selection in ordered]
+        return render_set(jobs, deflate=self._deflate, threads=threads)
 
     def _job(self, selection: Selection, words: Mapping[str, object], on: date) -> Job:
         document = selection.document
