@@ -58,9 +58,9 @@ def searchable(text: str) -> Searchable:
     return Searchable(SPACES.sub("", plain), tuple(_tokens(plain)))
 
 
-def own_text(answers: Answers) -> Searchable:
-    """Return all that a company has said itself."""
-    return searchable("\n".join(_leaves(answers.given.values())))
+def own_text(answers: Answers) -> str:
+    """Return all that a company has said itself, as names are searched."""
+    return searchable("\n".join(_leaves(answers.given.values()))).squeezed
 
 
 def paragraphs(contents: Mapping[str, bytes]) -> Iterator[bytes]:

@@ -80,11 +80,10 @@ class Watch:
         if not hits:
             return []
         mine, own = marks_of(answers), own_text(answers)
-        allowed = {mine.name, *mine.tokens, *own.tokens}
         return [
             (file, mark, self._client(owner))
             for (file, mark), owner in hits.items()
-            if mark not in allowed and mark not in own.squeezed
+            if mark != mine.name and mark not in mine.tokens and mark not in own
         ]
 
     def hits(self, text: str) -> Iterator[tuple[str, int]]:
