@@ -13,15 +13,14 @@ class Client:
     """One company to make a set for.
 
     `name` is where people find its answers (a file, or a row of a ledger). `overrides` are pairs of a question's key
-    and text as typed, put over the answers of `file`. `folder` is the name its folder shall have ('': the company's),
-    `fault` why nothing can be made at all. `data` holds the file where the workers cannot read it.
+    and text as typed, put over the answers of `file`. `folder` is the name its folder shall have ('': the company's).
+    `data` holds the file where the workers cannot read it.
     """
 
     name: str
     file: Path | None = None
     overrides: tuple[tuple[str, str], ...] = ()
     folder: str = ""
-    fault: str = ""
     data: bytes | None = None
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from generator.batch.clients import Client
 from generator.errors import AnswersError, Fault
-from generator.questionnaire import Questionnaire, did_you_mean
+from generator.questionnaire import Questionnaire, QuestionType, did_you_mean
 
 FILE = ("ファイル", "回答ファイル", "ヒアリングシート", "file")
 FOLDER = ("フォルダー", "フォルダー名", "フォルダ", "folder")
@@ -94,6 +94,8 @@ def _heading_problem(cell: str, keys: Sequence[str], columns: _Columns, question
         return f"この名前の質問はありません。{hint}"
     if len(keys) > 1:
         return f"同じ名前の質問が{len(keys)}つあります。{'、'.join(keys)} のどれかを書いてください。"
+    if questionnaire.questions[keys[0]].type is QuestionType.RECORDS:
+        return "一覧で答える質問は台帳には書けません。回答ファイルかヒアリングシートに書いてください。"
     return "同じ質問の列が2つあります。1つにしてください。" if keys[0] in columns.keys.values() else ""
 
 

@@ -37,8 +37,8 @@ class Task:
 
 
 @lru_cache(maxsize=2)
-def builder(templates: Path | None, deflate: str) -> SetBuilder:
-    """Return the builder that all clients of a process share."""
+def builder(templates: Path | None, deflate: str, world: str) -> SetBuilder:
+    """Return the builder that all clients of a process share, as long as templates and data stay what they are."""
     return SetBuilder(templates, deflate=deflate)
 
 
@@ -53,7 +53,7 @@ def _make_one(order: Order, watch: Watch, task: Task) -> Outcome:
 
 def _make(order: Order, watch: Watch, task: Task) -> Outcome:
     answers, target = unpack_answers(task.answers, questions()), Path(task.target)
-    finished = builder(order.templates, order.deflate).build(answers, order.on)
+    finished = builder(order.templates, order.deflate, order.world).build(answers, order.on)
     _refuse_leaks(watch, answers, finished, target)
     facts = {
         "company": finished.company,

@@ -70,8 +70,6 @@ def _read_one(order: Order, client: Client) -> Read:
 def guarded(client: Client, work: Callable[[], T]) -> T | Outcome:
     """Return what `work` returns; a fault becomes the outcome of its client and of no other."""
     try:
-        if client.fault:
-            raise AnswersError([Fault(client.name, 0, "", client.fault)])
         return work()
     except KiteiError as error:
         return Outcome(client.name, Status.FAILED, fault=str(error))
@@ -87,7 +85,7 @@ def read_answers(client: Client) -> tuple[Answers, tuple[str, ...]]:
     """
     answers, notices = _answers_of_file(client)
     faults = []
-    for key, value in sorted(client.overrides, key=lambda pair: pair[0] != "persons"):
+    for key, value in client.overrides:
         try:
             answers.put(key, value)
         except ValueProblem as problem:

@@ -31,6 +31,8 @@ def test_a_fault_of_one_client_stops_no_other(client: MakeClient, make: Make, ou
     outcomes = make(good, bad, late)
     assert statuses(outcomes) == [Status.MADE, Status.FAILED, Status.MADE]
     assert "b.yaml 2行目 nothing_asked" in outcomes[1].fault
+    assert "不具合" not in outcomes[1].fault
+    assert outcomes[1].trace == ""
     assert sorted(path.name for path in out.iterdir()) == ["株式会社しろ", "株式会社みどり"]
     assert outcomes[0].documents == len(list((out / "株式会社みどり").glob("*.docx"))) > 5
     assert "代表者" in outcomes[0].open_items
@@ -67,6 +69,19 @@ def test_what_is_unchanged_is_skipped_and_what_changed_is_made_again(client: Mak
     assert statuses(make(first, second, on=date(2027, 1, 1))) == [Status.MADE] * 2
 
 
+def test_a_template_that_changed_makes_every_set_again(
+    client: MakeClient, make: Make, out: Path, tmp_path: Path
+) -> None:
+    made = client("a", "株式会社みどり")
+    own = templates_with(tmp_path / "own", "一言")
+    make(made, templates=own)
+    assert statuses(make(made, templates=own)) == [Status.UNCHANGED]
+    (own / "policy.docx").unlink()
+    templates_with(own, "二言")
+    outcomes = make(made, templates=own)
+    assert (outcomes[0].status, outcomes[0].written) == (Status.MADE, 1)
+
+
 def test_an_edited_file_is_told_and_a_vanished_one_made_again(client: MakeClient, make: Make, out: Path) -> None:
     made = client("a", "株式会社みどり")
     make(made)
@@ -74,6 +89,7 @@ def test_an_edited_file_is_told_and_a_vanished_one_made_again(client: MakeClient
     edited = _with_another_part(files[0])
     outcomes = make(made)
     assert (outcomes[0].status, outcomes[0].kept) == (Status.UNCHANGED, (files[0].name,))
+    assert outcomes[0].documents == len(files)
     files[1].unlink()
     outcomes = make(made)
     assert (outcomes[0].status, outcomes[0].kept) == (Status.MADE, (files[0].name,))
@@ -165,7 +181,7 @@ def test_somebody_s_archive_is_never_overwritten(client: MakeClient, make: Make,
 
 def templates_with(folder: Path, text: str) -> Path:
     """Return a folder with our template of the policy, in which a consultant left `text`."""
-    folder.mkdir()
+    folder.mkdir(exist_ok=True)
     source = (data_folder("sample_regulations") / "templates" / "policy.docx").read_bytes()
     with zipfile.ZipFile(io.BytesIO(source)) as archive, zipfile.ZipFile(folder / "policy.docx", "w") as copy:
         for name in archive.namelist():
@@ -204,6 +220,12 @@ def test_a_client_may_be_named_in_another_s_answers(client: MakeClient, make: Ma
     vendor = "business: 株式会社あおからの受託"
     outcomes = make(client("a", "株式会社みどり", vendor), client("b", "株式会社あお"), templates=own)
     assert statuses(outcomes) == [Status.MADE] * 2
+
+
+def test_a_folder_that_bears_another_client_s_name_is_not_made(client: MakeClient, make: Make, out: Path) -> None:
+    outcomes = make(client("a", "株式会社みどり", folder="株式会社あお（控え）"), client("b", "株式会社あお"))
+    assert statuses(outcomes) == [Status.FAILED, Status.MADE]
+    assert [path.name for path in out.iterdir()] == ["株式会社あお"]
 
 
 def test_words_of_the_standard_text_point_to_nobody(client: MakeClient, make: Make) -> None:

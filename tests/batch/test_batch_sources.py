@@ -83,6 +83,7 @@ def test_a_ledger_in_a_folder_is_told_and_passed_over(tmp_path: Path, questionna
     [
         ("l.csv", "ファイル,headcont\na.yaml,1\n", "headcount"),
         ("l.csv", "ファイル,headcount,headcount\na.yaml,1,2\n", "列が2つ"),
+        ("l.csv", "ファイル,persons\na.yaml,佐藤\n", "一覧で答える質問は台帳には書けません"),
         ("l.csv", "", "見出し"),
         ("l.csv", "ファイル\n", "顧客の行がありません"),
         ("l.csv", 'ファイル\n"a.yaml\n', "引用符"),
@@ -90,7 +91,7 @@ def test_a_ledger_in_a_folder_is_told_and_passed_over(tmp_path: Path, questionna
         ("l.docx", "x", "使えるのは"),
         ("missing.yaml", None, "ありません"),
     ],
-    ids=["unknown column", "column twice", "empty", "no rows", "quote", "no workbook", "other kind", "missing"],
+    ids=["unknown column", "column twice", "list", "empty", "no rows", "quote", "no workbook", "other kind", "missing"],
 )
 def test_a_source_that_cannot_be_used_is_named(
     tmp_path: Path, questionnaire: Questionnaire, name: str, text: str | None, says: str

@@ -60,6 +60,8 @@ def test_a_name_of_one_character_points_to_nobody() -> None:
         ("電話 06-0000-0066", "0600000066"),
         ("電話（０６）００００−００６６", "0600000066"),
         ("+81-6-0000-0066", "0600000066"),
+        ("06-0000-0066</w:t><w:tab/><w:t>12", "0600000066"),
+        ("12</w:t><w:br/><w:t>06-0000-0066", "0600000066"),
     ],
 )
 def test_another_client_s_is_found_however_it_is_written(tmp_path: Path, text: str, mark: str) -> None:
@@ -90,6 +92,16 @@ def test_a_name_within_a_name_is_found_too(tmp_path: Path) -> None:
         ("株式会社あお", "株式会社あお"),
         ("株式会社あおぞら", "株式会社あおぞら"),
     ]
+
+
+def test_a_short_name_is_found_at_the_very_end_too(tmp_path: Path) -> None:
+    assert found(watch(tmp_path, Marks("あお", frozenset())), "株式会社あお") == [("あお", "あお")]
+
+
+def test_properties_are_looked_at_one_by_one(tmp_path: Path) -> None:
+    core = b"<cp:coreProperties><dc:title>06-0000-0066</dc:title><cp:version>12</cp:version></cp:coreProperties>"
+    hits = watch(tmp_path, BLUE).foreign([("a.docx", {"docProps/core.xml": core})], [], answers())
+    assert hits == [("a.docx", "0600000066", "株式会社あお")]
 
 
 def test_file_names_are_looked_at(tmp_path: Path) -> None:
