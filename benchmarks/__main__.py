@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks import commands, engines
+from benchmarks import commands, engines, watching
 from benchmarks.engines import FAST, OURS, STOCK
 from benchmarks.measuring import Spent, machine
 
@@ -21,7 +21,10 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=9, help="alternated rounds of each renderer")
     parser.add_argument("--clients", type=int, nargs="*", default=[10, 100, 1000], help="sizes of the batches")
     parser.add_argument(
-        "--only", nargs="*", choices=["engines", "cores", "commands", "batch"], help="leave out the rest"
+        "--watched", type=int, nargs="*", default=[10, 1000, 10_000, 100_000], help="clients to tell apart"
+    )
+    parser.add_argument(
+        "--only", nargs="*", choices=["engines", "cores", "commands", "batch", "watch"], help="leave out the rest"
     )
     parser.add_argument("--name", default=datetime.now(UTC).date().isoformat(), help="name of the file of results")
     asked = parser.parse_args()
@@ -31,6 +34,7 @@ def main() -> None:
         "cores": ("One process and all cores", lambda: engines.all_cores(max(3, asked.rounds // 2))),
         "commands": ("Commands", lambda: commands.start_up(asked.rounds)),
         "batch": (f"Batch, {cores} workers", lambda: commands.growth(asked.clients, cores)),
+        "watch": ("The search for another client's data", lambda: watching.memory(asked.watched)),
     }
     RESULTS.mkdir(exist_ok=True)
     place = RESULTS / f"{asked.name}.md"

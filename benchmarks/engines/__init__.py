@@ -27,6 +27,7 @@ from generator.rendering import sets as rendering_sets
 FOLDER = Path(__file__).parent
 SCRIPTED = {"docxtemplater": BRACES, "easy-template-x": BRACES, "carbone": CARBONE}
 STOCK = "docxtpl (stock)"
+LOOP = "a loop in Python: what this machine can give"
 OURS, FAST = "kitei, zlib", "kitei, ISA-L"
 DAY = date(2026, 12, 1)
 
@@ -186,12 +187,13 @@ def _refuse_other_texts(documents: dict[str, bytes]) -> None:
 
 
 def all_cores(rounds: int, count: int = 60) -> str:
-    """Return the table of documents a second with one process and with one a core."""
+    """Return the table of documents (or loops) a second with one process and with one a core."""
     cores = os.cpu_count() or 1
     found: dict[str, list[tuple[float, float]]] = {}
     with scripted(cores) as engines, ProcessPoolExecutor(cores, mp_context=get_context("spawn")) as pool:
         list(pool.map(_many, ["zlib"] * cores * 2, [2] * cores * 2))
         measures: dict[str, Callable[[int], float]] = {
+            LOOP: lambda n: _pooled(pool, "loop", n, count),
             STOCK: lambda n: _pooled(pool, "stock", n, count // 6),
             OURS: lambda n: _pooled(pool, "zlib", n, count * 4),
             FAST: lambda n: _pooled(pool, "fast", n, count * 8),
@@ -205,7 +207,7 @@ def all_cores(rounds: int, count: int = 60) -> str:
         one, all_ = (sorted(speed[i] for speed in speeds)[len(speeds) // 2] for i in (0, 1))
         ratio = sorted(b / a for a, b in speeds)[len(speeds) // 2]
         rows.append((name, f"{one:.0f}", f"{all_:.0f}", f"{ratio:.2f}"))
-    return table(("renderer", "1 process, documents/s", f"{cores} processes", "ratio"), rows)
+    return table(("renderer", "1 process, times a second", f"{cores} processes", "ratio"), rows)
 
 
 def _pooled(pool: ProcessPoolExecutor, what: str, processes: int, count: int) -> float:
@@ -215,8 +217,14 @@ def _pooled(pool: ProcessPoolExecutor, what: str, processes: int, count: int) ->
 
 
 def _many(what: str, count: int) -> None:
+    work = {"stock": stock, "loop": _loop}.get(what) or (lambda: ours(what))
     for _ in range(count):
-        stock() if what == "stock" else ours(what)
+        work()
+
+
+def _loop() -> int:
+    """Keep a processor busy and hardly touch memory: what more processes give of this is all that they can give."""
+    return sum(number * number for number in range(50_000))
 
 
 def _together(engines: list[Scripted], count: int) -> float:

@@ -18,15 +18,20 @@ from generator.errors import PackageError
 
 JOURNAL = ".kitei-batch.jsonl"
 LOCK = ".kitei-batch.lock"
-FORMAT = 1
+FORMAT = 2
+MAKING = {"making": True}
 
 
 @dataclass(frozen=True)
 class Stopped:
-    """A batch that did not come to its end: how it was called, and what had become of its clients by name."""
+    """A batch that did not come to its end: how it was called, and what had become of its clients by name.
+
+    `has_made` tells whether it had come so far that it wrote sets: what stands may then be its own work.
+    """
 
     call: Mapping[str, object]
     outcomes: Mapping[str, Outcome] = field(default_factory=dict)
+    has_made: bool = False
 
 
 class Journal:
@@ -43,12 +48,9 @@ class Journal:
         del plain["packed"], plain["names"]
         self._line(plain)
 
-    def finish(self) -> None:
-        """Remove the record: the batch has come to its end."""
-        if self._file is not None:
-            self._file.close()
-        with suppress(OSError):
-            self._path.unlink(missing_ok=True)
+    def making(self) -> None:
+        """Record that all clients are read, and that from now on sets are written."""
+        self._line(MAKING)
 
     def close(self) -> None:
         """Leave the record for `--resume`."""
@@ -101,7 +103,8 @@ def read_stopped(out: Path) -> Stopped | None:
         head = json.loads(lines[0])
         if head["format"] != FORMAT:
             return None
-        return Stopped(head["call"], {outcome.name: outcome for outcome in _outcomes(lines[1:])})
+        outcomes = {outcome.name: outcome for outcome in _outcomes(lines[1:])}
+        return Stopped(head["call"], outcomes, json.dumps(MAKING) in lines)
     except (OSError, ValueError, KeyError, IndexError, TypeError):
         return None
 

@@ -52,7 +52,7 @@ def run_batch(
     """Make the sets of `clients` and return what became of each, in their order.
 
     `told` hears of each as soon as it is known. `earlier` are the outcomes of the stopped batch that this one
-    resumes: a set that stands is then told as it was then.
+    resumes, if that one had begun to write: a set that stands is then told as it was then.
     """
     with Spool() as spool:
         batch = _Batch(clients, order, crew, told, journal, earlier, spool)
@@ -117,6 +117,8 @@ class _Batch:
         todo = [index for index in range(len(self.clients)) if index not in self.outcomes]
         if not todo:
             return
+        if self.journal is not None:
+            self.journal.making()
         with room_to_work():
             watch = write_watch(self.crew.folder, self._marks, standard_texts())
             common = self.crew.share((self.order, watch))

@@ -123,7 +123,7 @@ class _Run:
     def _made(self, clients: list[Client], order: Order, screen: Screen) -> list[Outcome]:
         from generator.batch import Journal, run_batch
 
-        earlier = self.stopped.outcomes if self.stopped else None
+        earlier = self.stopped.outcomes if self.stopped and self.stopped.has_made else None
         with ExitStack() as stack:
             journal = None
             if order.write != "nothing":

@@ -33,6 +33,18 @@ def test_what_was_noted_is_read_back(tmp_path: Path) -> None:
     assert stopped is not None
     assert stopped.call == {"sources": ["a"], "on": "2026-12-01"}
     assert stopped.outcomes == {"a": MADE}
+    assert not stopped.has_made
+
+
+def test_whether_it_had_begun_to_write_is_read_back(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / JOURNAL, {})
+    journal.making()
+    journal.note(MADE)
+    journal.close()
+    stopped = read_stopped(tmp_path)
+    assert stopped is not None
+    assert stopped.has_made
+    assert stopped.outcomes == {"a": MADE}
 
 
 def test_a_line_cut_short_by_the_kill_is_as_if_never_written(tmp_path: Path) -> None:
@@ -80,7 +92,30 @@ def test_what_the_stopped_batch_made_is_told_as_made(crew: OneThread, tmp_path: 
     assert write_listing(order.out, again, DAY).read_bytes() == listing
     not_noted = run_batch(clients, order, crew, lambda _: None, None, {})
     assert not_noted == first
+    stood_before = run_batch(clients, order, crew, lambda _: None)
+    assert stood_before[0].status is Status.UNCHANGED
+    assert run_batch(clients, order, crew, lambda _: None, None, {"a.yaml": stood_before[0]}) == stood_before
     assert tree(order.out)[f"{Path(first[0].target).name}/manifest.json"]
+
+
+def test_a_batch_notes_that_it_writes_before_it_writes(crew: OneThread, tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text("company_name: 株式会社みどり\n", encoding="utf-8")
+    order = Order(tmp_path / "out", DAY, world_hash(None))
+    order.out.mkdir()
+    seen = []
+
+    class Watched(Journal):
+        def making(self) -> None:
+            seen.append(list(order.out.iterdir()))
+            super().making()
+
+    journal = Watched(tmp_path / JOURNAL, {})
+    run_batch([Client("a.yaml", path)], order, crew, lambda _: None, journal)
+    assert seen == [[]]
+    run_batch([Client("a.yaml", path)], order, crew, lambda _: None, journal)
+    assert len(seen) == 1
+    journal.close()
 
 
 def test_a_list_of_results_that_somebody_annotated_is_left_alone(tmp_path: Path) -> None:

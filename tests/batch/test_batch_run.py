@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
 import pytest
 from batch_world import tree
 
-from generator.batch import Client, Outcome, Status
+from generator.batch import Client, Outcome, Status, run
+from generator.errors import PackageError
+from generator.package import FolderReport
 from generator.resources import data_folder
 
 Make = Callable[..., list[Outcome]]
@@ -163,6 +165,23 @@ def test_an_archive_that_is_sent_back_is_the_one_a_worker_would_write(
     assert (out / "株式会社みどり.zip").read_bytes() == written
     assert outcomes[0].packed is None
     assert statuses(make(made, write="return")) == [Status.UNCHANGED]
+
+
+def test_an_archive_that_cannot_be_written_fails_its_client_only(
+    client: MakeClient, make: Make, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = run.write_packed
+
+    def full(path: Path, data: bytes, names: Sequence[str]) -> FolderReport:
+        if "みどり" in path.name:
+            raise PackageError("ディスクの空きが足りません。")
+        return real(path, data, names)
+
+    monkeypatch.setattr(run, "write_packed", full)
+    outcomes = make(client("a", "株式会社みどり"), client("b", "株式会社あお"), write="return")
+    assert statuses(outcomes) == [Status.FAILED, Status.MADE]
+    assert outcomes[0].fault == "ディスクの空きが足りません。"
+    assert [path.name for path in out.iterdir()] == ["株式会社あお.zip"]
 
 
 def test_somebody_s_archive_is_never_overwritten(client: MakeClient, make: Make, out: Path) -> None:
