@@ -36,6 +36,15 @@ def test_what_was_noted_is_read_back(tmp_path: Path) -> None:
     assert not stopped.has_made
 
 
+def test_what_was_noted_is_on_the_disk_before_the_next_is_told(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / JOURNAL, {})
+    journal.note(MADE)
+    stopped = read_stopped(tmp_path)
+    assert stopped is not None
+    assert stopped.outcomes == {"a": MADE}
+    journal.close()
+
+
 def test_whether_it_had_begun_to_write_is_read_back(tmp_path: Path) -> None:
     journal = Journal(tmp_path / JOURNAL, {})
     journal.making()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 import openpyxl
@@ -65,7 +66,11 @@ def test_an_excel_ledger_keeps_numbers_and_dates_as_a_person_reads_them(
     book = openpyxl.Workbook()
     book.active.append(["ファイル", "headcount", "established_on"])
     book.active.append(["a.yaml", 12.0, datetime.datetime(2026, 12, 1)])
-    book.save(tmp_path / "顧問先.xlsx")
+    book.save(tmp_path / "saved.xlsx")
+    # Excel writes 12; other programs, and results of formulas, write it as they like.
+    with zipfile.ZipFile(tmp_path / "saved.xlsx") as saved, zipfile.ZipFile(tmp_path / "顧問先.xlsx", "w") as copy:
+        for name in saved.namelist():
+            copy.writestr(name, saved.read(name).replace(b"<v>12</v>", b"<v>1.2E1</v>"))
     clients, _ = find_clients([tmp_path / "顧問先.xlsx"], questionnaire)
     assert clients[0].overrides == (("headcount", "12"), ("established_on", "2026-12-01"))
 
