@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 import re
+import sys
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -78,7 +79,9 @@ class _Batch:
 
     def settle(self, index: int, outcome: Outcome) -> None:
         """Note what became of a client, and tell it."""
-        outcome = replace(_as_before(outcome, self.earlier), packed=None, names=())
+        # What is open is called the same for most clients: one string for all of them.
+        opened = tuple(map(sys.intern, outcome.open_items))
+        outcome = replace(_as_before(outcome, self.earlier), packed=None, names=(), open_items=opened)
         self.outcomes[index] = outcome
         if self.journal is not None:
             self.journal.note(outcome)

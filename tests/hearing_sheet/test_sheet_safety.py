@@ -112,12 +112,26 @@ def test_external_links_are_not_followed(questionnaire: Questionnaire, tmp_path:
     assert result.answers.given == {"company_name": "5"}
 
 
-@pytest.mark.parametrize("part", ["xl/workbook.xml", "xl/worksheets/sheet2.xml", "docProps/core.xml", "x/odd.xml"])
+@pytest.mark.parametrize(
+    "part", ["xl/workbook.xml", "xl/worksheets/sheet2.xml", "docProps/core.xml", "x/odd.xml", "x/sheet.bin"]
+)
 def test_entities_are_refused(part: str, questionnaire: Questionnaire, tmp_path: Path) -> None:
     source = good(questionnaire, tmp_path)
     more = {part: ENTITIES} if part.startswith("x/") else {}
     path = rewritten(source, tmp_path / "e.xlsx", lambda name, data: ENTITIES if name == part else data, more)
     assert "実体の定義" in message(path, questionnaire)
+
+
+def test_a_document_type_behind_a_long_comment_is_refused(questionnaire: Questionnaire, tmp_path: Path) -> None:
+    late = ENTITIES.replace(b"<!DOCTYPE", b"<!--" + b"x" * 5000 + b"--><!DOCTYPE")
+    path = rewritten(good(questionnaire, tmp_path), tmp_path / "e.xlsx", lambda _, d: d, {"x/odd.xml": late})
+    assert "実体の定義" in message(path, questionnaire)
+
+
+def test_a_part_that_is_no_xml_and_not_called_so_does_not_matter(questionnaire: Questionnaire, tmp_path: Path) -> None:
+    parts = {"xl/printerSettings/printerSettings1.bin": b"\x00\x01<", "xl/media/note.txt": b""}
+    path = rewritten(good(questionnaire, tmp_path), tmp_path / "p.xlsx", lambda _, d: d, parts)
+    assert import_sheets([path], questionnaire).answers.given
 
 
 def test_a_document_type_from_elsewhere_is_refused(questionnaire: Questionnaire, tmp_path: Path) -> None:
