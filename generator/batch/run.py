@@ -49,14 +49,16 @@ def run_batch(
     told: Told,
     journal: Journal | None = None,
     earlier: Mapping[str, Outcome] | None = None,
+    has_read: Callable[[int], None] | None = None,
 ) -> list[Outcome]:
     """Make the sets of `clients` and return what became of each, in their order.
 
-    `told` hears of each as soon as it is known. `earlier` are the outcomes of the stopped batch that this one
-    resumes, if that one had begun to write: a set that stands is then told as it was then.
+    `told` hears of each as soon as it is known, `has_read` before that of how many the answers are read. `earlier`
+    are the outcomes of the stopped batch that this one resumes, if that one had begun to write: a set that stands is
+    then told as it was then.
     """
     with Spool() as spool:
-        batch = _Batch(clients, order, crew, told, journal, earlier, spool)
+        batch = _Batch(clients, order, crew, told, journal, earlier, has_read, spool)
         batch.read()
         batch.refuse_clashes()
         batch.make()
@@ -73,6 +75,7 @@ class _Batch:
     told: Told
     journal: Journal | None
     earlier: Mapping[str, Outcome] | None
+    has_read: Callable[[int], None] | None
     spool: Spool
     known: dict[int, Known] = field(default_factory=dict)
     outcomes: dict[int, Outcome] = field(default_factory=dict)
@@ -100,6 +103,8 @@ class _Batch:
                 self.spool.put(pickle.dumps((read.answers, read.notices))),
                 read.outcome,
             )
+            if self.has_read is not None:
+                self.has_read(len(self.known))
             if read.outcome is not None and read.outcome.status is Status.FAILED:
                 self.settle(index, read.outcome)
 

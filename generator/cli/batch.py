@@ -130,7 +130,7 @@ class _Run:
                 call = {**self.call, "on": order.on.isoformat(), "templates": str(order.templates or "")}
                 journal = stack.enter_context(closing(Journal(self.out / JOURNAL, call)))
             crew = stack.enter_context(self._crew(len(clients), order))
-            return run_batch(clients, order, crew, screen.tell, journal, earlier)
+            return run_batch(clients, order, crew, screen.tell, journal, earlier, screen.has_read)
 
     def _order(self) -> Order:
         from generator.batch import Order, world_hash

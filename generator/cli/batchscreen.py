@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -28,7 +28,7 @@ class Screen(AbstractContextManager["Screen"]):
         self.done = 0
         self.documents = 0
         self.started = time.monotonic()
-        self.bar = _bar(clients) if sys.stderr.isatty() and sys.stdout.isatty() else None
+        self.bar = _Bar(clients) if sys.stderr.isatty() and sys.stdout.isatty() else None
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -39,19 +39,24 @@ class Screen(AbstractContextManager["Screen"]):
     def close(self) -> None:
         """Take the bar away; what follows is printed below it."""
         if self.bar is not None:
-            self.bar[0].stop()
+            self.bar.progress.stop()
             self.bar = None
+
+    def has_read(self, clients: int) -> None:
+        """Show that the answers of so many clients have been read."""
+        if self.bar is not None:
+            self.bar.has_read(clients)
+        elif clients == self.clients:
+            click.echo(f"{clients}社の回答を読み取りました。")
 
     def tell(self, outcome: Outcome) -> None:
         """Count one client."""
         self.done += 1
         self.documents += outcome.written
         if self.bar is not None:
-            progress, task = self.bar
-            speed = self.documents / max(time.monotonic() - self.started, 0.001)
-            progress.update(task, completed=self.done, documents=self.documents, speed=f"{speed:.0f}")
+            self.bar.has_made(self.done, self.documents)
             if outcome.status == FAILED:
-                progress.console.print(_line(outcome), style="red", markup=False, highlight=False)
+                self.bar.progress.console.print(_line(outcome), style="red", markup=False, highlight=False)
         else:
             click.echo(f"[{self.done}/{self.clients}] {_line(outcome)}")
 
@@ -97,20 +102,40 @@ def _line(outcome: Outcome) -> str:
     return told + (f" 残したファイル: {'、'.join(outcome.kept)}" if outcome.kept else "")
 
 
-def _bar(clients: int) -> tuple[Any, Any]:
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+class _Bar:
+    """Two bars, one after the other: answers that are read, sets that are made."""
 
-    progress = Progress(
-        TextColumn("作成中"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("社  文書{task.fields[documents]}件  毎秒{task.fields[speed]}件  残り"),
-        TimeRemainingColumn(compact=True),
-        console=Console(stderr=True),
-    )
-    progress.start()
-    return progress, progress.add_task("", total=clients, documents=0, speed="0")
+    def __init__(self, clients: int) -> None:
+        from rich.console import Console
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+        self.progress = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TextColumn("社{task.fields[told]}  残り"),
+            TimeRemainingColumn(compact=True),
+            console=Console(stderr=True),
+        )
+        self._reading = self.progress.add_task("回答を読み取り中", total=clients, told="")
+        self._making = self.progress.add_task("作成中", total=clients, told="", visible=False, start=False)
+        self._clients = clients
+        self._began: float | None = None
+        self.progress.start()
+
+    def has_read(self, clients: int) -> None:
+        """Go on to `clients`; when all are read, the other bar takes its place."""
+        self.progress.update(self._reading, completed=clients, visible=clients < self._clients)
+        if clients == self._clients:
+            self._began = time.monotonic()
+            self.progress.start_task(self._making)
+            self.progress.update(self._making, visible=True)
+
+    def has_made(self, clients: int, documents: int) -> None:
+        """Go on to `clients` with so many new documents."""
+        seconds = time.monotonic() - self._began if self._began is not None else 0
+        told = f"  文書{documents}件  毎秒{documents / seconds:.0f}件" if documents and seconds else ""
+        self.progress.update(self._making, completed=clients, told=told)
 
 
 def _print_table(outcomes: Sequence[Outcome]) -> None:
