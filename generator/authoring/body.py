@@ -44,6 +44,8 @@ LOOKS = {
     "continued1": "ListContinue",
     "continued2": "ListContinue2",
 }
+PLAIN = {False: "BodyText", True: "本文（表の後）"}
+LEAD_IN = {False: "柱書", True: "柱書（表の後）"}  # stays on the page of the list or chart that it announces
 GAP = paragraph("表の間", "")  # Word joins tables that touch, and a table has no space before it
 END = paragraph("区切り", "")  # what follows a table where nothing else does
 
@@ -116,7 +118,7 @@ class BodyWriter:
             elif isinstance(block, Table):
                 self._table(block, place.scope, placed[index + 1 :])
             else:
-                self._paragraph(block, place.scope)
+                self._paragraph(block, place.scope, leads_in(placed[index + 1 :]))
             self.after_table = isinstance(block, Table)
             if not isinstance(block, TagLine):
                 self.after_heading = isinstance(block, Heading | Directive)
@@ -132,7 +134,7 @@ class BodyWriter:
         if tag.word in ("endif", "endfor"):
             self.outside.pop()
 
-    def _paragraph(self, block: Heading | Paragraph | Item, scope: Scope) -> None:
+    def _paragraph(self, block: Heading | Paragraph | Item, scope: Scope, leading: bool) -> None:
         if isinstance(block, Heading):
             self.done.append(self._heading(block, scope))
             if block.level == 1 and self.document.source.kind == "chapter":
@@ -147,8 +149,8 @@ class BodyWriter:
             style, more = self._item(block)
         else:
             style, more = (COVER if self.cover else LOOKS).get(block.look, "BodyText"), ""
-            if self.after_table and block.look == "body":
-                style = "本文（表の後）"
+            if block.look == "body" and not self.cover:
+                style = (LEAD_IN if leading else PLAIN)[self.after_table]
             if block.look == "note":
                 pieces = with_strong_label(pieces)
         self.done.append(paragraph(style, self._runs(pieces, scope), self._break() + more))
@@ -210,7 +212,7 @@ class BodyWriter:
             self.done.append(GAP)
         width = LANDSCAPE_WIDTH if self.landscape else PORTRAIT_WIDTH
         self.done.append(table_xml(table, scope, width, plain_text(table.caption), self._runs))
-        self.done.append(_after_table(following))
+        self.done.append(_after_table(table, following))
 
     def _caption(self, table: Table, scope: Scope) -> str:
         number = text_run("表 ")
@@ -261,6 +263,15 @@ class BodyWriter:
         return RunWriter(self.references, scope, in_cell=in_cell).write(pieces)
 
 
+def leads_in(following: Sequence[Placed]) -> bool:
+    """Return whether a paragraph announces what follows: a list or the chart.
+
+    Not a table: LibreOffice then leaves the heading above it alone at the bottom of the page.
+    """
+    block = next((p.block for p in following if not isinstance(p.block, TagLine)), None)
+    return isinstance(block, Item) or (isinstance(block, Directive) and block.name == "org-chart")
+
+
 def whole_condition(pieces: Pieces) -> Condition | None:
     """Return the condition that encloses all of a paragraph, so that nothing empty is left when it does not hold."""
     first = pieces[0] if pieces else None
@@ -290,9 +301,11 @@ def _list(level: int, number: int) -> str:
     return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
 
 
-def _after_table(following: Sequence[Placed]) -> str:
+def _after_table(table: Table, following: Sequence[Placed]) -> str:
     """Return what must stand between a table and what follows: nothing, next to nothing, or room."""
     block = next((p.block for p in following if not isinstance(p.block, TagLine)), None)
+    if table.look.form and isinstance(block, Heading):
+        return END  # the rows of a form keep to one another, but not to the heading of the next one
     if following and following[0].block is block and isinstance(block, Paragraph | Heading | Table):
         return ""  # these bring their room along
     return END if block is None or isinstance(block, Heading | Directive) else GAP

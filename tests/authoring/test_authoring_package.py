@@ -148,6 +148,55 @@ def test_header_rows_repeat_rows_stay_whole_and_tables_have_words_for_the_blind(
     assert table.find(f"{W}tblPr/{W}tblDescription").get(f"{W}val") == "列は、情報システム、方法、多要素。"
 
 
+KEEPS = """\
+## 承認 {{#c04_a}}
+
+{lead}
+
+{what}
+"""
+FORM = "表: {widths: 25 75 form}\n\n| | |\n|---|---|\n| 場所 | 事務所 |\n| 施錠 | 鍵 |\n\n## 次の節 {#c04_b}\n\n本文。"
+
+
+@pytest.mark.parametrize(
+    ("what", "kept"),
+    [
+        pytest.param("1. 申請する。", True, id="list"),
+        pytest.param("{% if mfa %}\n\n- 申請する。\n\n{% endif %}", True, id="list under a condition"),
+        pytest.param("[org-chart]", True, id="chart"),
+        pytest.param("次の段落。", False, id="paragraph"),
+    ],
+)
+def test_what_announces_a_list_or_the_chart_stays_on_its_page(what: str, kept: bool, build: Build) -> None:
+    made = build({"c04.md": chapter(KEEPS.format(lead="次のとおり承認を得る。", what=what)), "c05.md": OTHER})
+    lead = next(p for p in root(made["c04.docx"]).iter(f"{W}p") if "次のとおり" in "".join(p.itertext()))
+    assert ("w:keepNext" in _look(made["c04.docx"], lead.find(f"{W}pPr/{W}pStyle").get(f"{W}val"))) is kept
+
+
+def test_the_rows_of_a_form_stay_together_but_not_with_the_next_heading(build: Build) -> None:
+    source = chapter(KEEPS.format(lead="次の表のとおりとする。", what=FORM))
+    data = build({"c04.md": source, "c05.md": OTHER})["c04.docx"]
+    table = next(t for t in root(data).iter(f"{W}tbl") if "事務所" in "".join(t.itertext()))
+    labels = [row.find(f"{W}tc/{W}p/{W}pPr/{W}pStyle").get(f"{W}val") for row in table.iter(f"{W}tr")]
+    assert labels == ["表項目", "表項目"]
+    assert "w:keepNext" in _look(data, "表項目")
+    after = table.getnext().find(f"{W}pPr/{W}pStyle").get(f"{W}val")
+    assert "w:keepNext" not in _look(data, after)
+
+
+def test_the_revision_history_stays_with_the_words_that_announce_it(templates: dict[str, bytes]) -> None:
+    assert "w:keepNext" in _look(templates["lists"], "附則項")
+
+
+def _look(data: bytes, style: str) -> str:
+    """The XML of a style and of the styles on which it is based."""
+    every = {s.get(f"{W}styleId"): s for s in root(data, "word/styles.xml").iter(f"{W}style")}
+    found = every[style]
+    above = found.find(f"{W}basedOn")
+    below = etree.tostring(found).decode()
+    return below if above is None else below + _look(data, above.get(f"{W}val"))
+
+
 def test_fields_are_balanced_and_unfilled(templates: dict[str, bytes]) -> None:
     for data in templates.values():
         kinds = [f.get(f"{W}fldCharType") for f in root(data).iter(f"{W}fldChar")]
