@@ -19,9 +19,10 @@ from generator.authoring.tables import TWIPS_PER_MM, TableFrame, cell_xml, frame
 from generator.authoring.xml import paragraph, run, tag_paragraph, text_run, words
 from generator.catalogue import Form, FormField
 
-TURNED_FROM = 9  # columns: a ledger with this many lies on its side
+TURNED_FROM = 9  # fields: a ledger with this many lies on its side
 LINE = 8  # mm: a line to write on by hand
 ROW = 9
+DEEP_ROW = 13  # where fields stand one below the other
 SIGNATURE = 14
 LEDGER = {False: 222, True: 136}  # mm for the rows of a ledger with its head, upright and turned
 LETTER = 3.1  # mm: a letter of its head
@@ -29,6 +30,7 @@ SHEET = (34, 46, 34, 46)
 PAGE = 210  # mm of an upright page that a sheet may fill
 STRETCH = (0.6, 1.5)  # how far its places to write in may shrink or grow to do so
 SHORT_LABEL, SHORT_CHOICES = 12, 16
+LOWER = {"様式項目（中央）": "様式項目（下段）", "様式欄": "様式欄（下段）"}
 
 
 def forms_body(forms: Sequence[Form], counters: Counters) -> str:
@@ -39,7 +41,7 @@ def forms_body(forms: Sequence[Form], counters: Counters) -> str:
 
 def is_turned(form: Form) -> bool:
     """Say whether a form lies on its side."""
-    return form.layout == "ledger" and len(form.fields) >= TURNED_FROM
+    return form.layout == "ledger" and sum(len(column.stack) for column in form.fields) >= TURNED_FROM
 
 
 def _form(form: Form, counters: Counters) -> Iterator[str]:
@@ -53,37 +55,46 @@ def _form(form: Form, counters: Counters) -> Iterator[str]:
 
 def _ledger(form: Form, turned: bool) -> str:
     total = LANDSCAPE_WIDTH if turned else PORTRAIT_WIDTH
-    wanted = [_column_width(field) for field in form.fields]
+    wanted = [max(map(_column_width, column.stack)) for column in form.fields]
     widths = share(total, [round(width * 10) for width in wanted])
+    columns = list(zip(widths, form.fields, strict=True))
     heads = [
-        cell_xml(width, _column_head(field), "様式項目（中央）")
-        for width, field in zip(widths, form.fields, strict=True)
+        _stacked(width, [_column_head(field) for field in column.stack], "様式項目（中央）")
+        for width, column in columns
     ]
     cells = [
-        cell_xml(width, _ledger_cell(field, width), "様式欄") for width, field in zip(widths, form.fields, strict=True)
+        _stacked(width, [_ledger_cell(field, width) for field in column.stack], "様式欄") for width, column in columns
     ]
+    deep = any(column.under for column in form.fields)
+    height = DEEP_ROW if deep else ROW
     rows = [
         row_xml(heads, header=True),
-        _tag_row(f"for row in range({_row_count(form.fields, widths, turned)})", total, len(widths)),
-        row_xml(cells, ROW),
+        _tag_row(f"for row in range({_row_count(form.fields, widths, turned, height)})", total, len(widths)),
+        row_xml(cells, height),
         _tag_row("endfor", total, len(widths)),
     ]
-    names = "、".join(field.name for field in form.fields)
+    names = "、".join("と".join(field.name for field in column.stack) for column in form.fields)
     return framed(TableFrame("規程表", widths, form.title, f"1行に1件を書く台帳。列は、{names}。"), rows)
+
+
+def _stacked(width: int, contents: Sequence[str], style: str) -> str:
+    """Return a cell whose contents stand one below the other, parted by a dotted line."""
+    first, *others = contents
+    return cell_xml(width, first, style, below="".join(paragraph(LOWER[style], content) for content in others))
 
 
 def _tag_row(tag: str, width: int, columns: int) -> str:
     return f"<w:tr>{cell_xml(width, text_run('{%tr ' + tag + ' %}'), more=_span(columns))}</w:tr>"
 
 
-def _row_count(fields: Sequence[FormField], widths: Sequence[int], turned: bool) -> int:
+def _row_count(fields: Sequence[FormField], widths: Sequence[int], turned: bool, height: int) -> int:
     """Return how many rows fit on the page under a head that may need several lines."""
     letters = [max(1, int((width / TWIPS_PER_MM - 4) / LETTER)) for width in widths]
     lines = max(
-        -(-len(field.name) // n) + (2 if field.kind == "choice" else 0)
-        for field, n in zip(fields, letters, strict=True)
+        sum(-(-len(field.name) // n) + (2 if field.kind == "choice" else 0) for field in column.stack)
+        for column, n in zip(fields, letters, strict=True)
     )
-    return int((LEDGER[turned] - 4 - 4.6 * lines) / (ROW + 0.3))
+    return int((LEDGER[turned] - 4 - 4.6 * lines) / (height + 0.3))
 
 
 def _column_width(field: FormField) -> float:
@@ -97,7 +108,8 @@ def _column_width(field: FormField) -> float:
     if field.kind == "lines":
         return 45
     if field.kind == "choice":
-        return max(15.0, 3.2 * min(len(field.name), 5) + 3, 3.2 * max(map(len, field.choices)) + 5)
+        listed = 2.5 * (len("・".join(field.choices)) + 2) + 4  # on one line, if that is short
+        return max(15.0, 3.2 * min(len(field.name), 5) + 3, 3.2 * max(map(len, field.choices)) + 5, min(22, listed))
     return max(15.0, min(30.0, 3.2 * len(field.name) + 9))
 
 

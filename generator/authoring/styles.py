@@ -164,6 +164,7 @@ TEXT = (
     ),
 )
 
+DOTTED = f'<w:pBdr><w:top w:val="dotted" w:sz="4" w:space="1" w:color="{LINE}"/></w:pBdr>'  # parts what is stacked
 TABLES = (
     Style(
         "表本文",
@@ -179,6 +180,8 @@ TABLES = (
     Style("様式項目", "様式項目", based_on="表項目", rank=6, paragraph='<w:keepNext w:val="0"/>', run=sized(8.5)),
     Style("様式項目（中央）", "様式項目（中央）", based_on="様式項目", rank=6, paragraph=f"<w:keepNext/>{CENTER}"),
     Style("様式欄", "様式欄", based_on="表本文", rank=6, run=sized(9)),
+    Style("様式項目（下段）", "様式項目（下段）", based_on="様式項目（中央）", rank=6, paragraph=DOTTED),
+    Style("様式欄（下段）", "様式欄（下段）", based_on="様式欄", rank=6, paragraph=DOTTED),
     Style("様式欄（中央）", "様式欄（中央）", based_on="様式欄", rank=6, paragraph=CENTER),
     Style("印欄", "印欄", based_on="表本文", rank=4, paragraph='<w:jc w:val="center"/>', run=MAJOR + sized(8)),
 )

@@ -78,9 +78,9 @@ def row_xml(cells: Sequence[str], height: int = 0, header: bool = False, exact: 
     return f"<w:tr><w:trPr><w:cantSplit/>{tall}{repeated}</w:trPr>{''.join(cells)}</w:tr>"
 
 
-def cell_xml(width: int, content: str, style: str = "表本文", more: str = "") -> str:
-    """Return a cell with one paragraph; `more` goes into its properties."""
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{more}</w:tcPr>{paragraph(style, content)}</w:tc>'
+def cell_xml(width: int, content: str, style: str = "表本文", more: str = "", below: str = "") -> str:
+    """Return a cell with one paragraph and the paragraphs `below`; `more` goes into its properties."""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{more}</w:tcPr>{paragraph(style, content)}{below}</w:tc>'
 
 
 def _header(row: Row, widths: Sequence[int], scope: Scope, write: Writer) -> str:

@@ -83,10 +83,20 @@ def _forms(path: Path, faults: list[Fault]) -> Iterator[Form]:
         numbers.add(number)
         if entry.get("layout", "sheet") not in ("sheet", "ledger"):
             found.append("layout は sheet か ledger にしてください。")
-        fields = tuple(_field(field, found) for field in entry.get("fields") or ())
+        fields = tuple(_column(field, entry.get("layout"), found) for field in entry.get("fields") or ())
         faults.extend(Fault(path.name, line, f"様式「{entry.get('id', '?')}」", text) for text in found)
         if not found:
             yield Form(entry["id"], number, str(entry["title"]), entry["layout"], fields)
+
+
+def _column(data: object, layout: object, faults: list[str]) -> FormField:
+    if not isinstance(data, list):
+        return _field(data, faults)
+    stack = [_field(field, faults) for field in data]
+    if layout != "ledger" or len(stack) < 2 or any(field.text or field.kind == "lines" for field in stack):
+        faults.append("欄を重ねた列「[上の欄, 下の欄]」は、ledger の様式で、二つ以上の短い欄にだけ使えます。")
+        return FormField("")
+    return replace(stack[0], under=tuple(stack[1:]))
 
 
 def _field(data: object, faults: list[str]) -> FormField:

@@ -40,6 +40,7 @@ class FormField:
     """One cell or column of a form; `kind` is text, date, check, choice or lines (then `lines` high).
 
     `text` is already printed in the cell of a sheet, tags of templates included: a form that is to be signed says what.
+    `under` are the fields that a ledger has in the same column, each below the one before.
     """
 
     name: str
@@ -47,6 +48,12 @@ class FormField:
     choices: tuple[str, ...] = ()
     lines: int = 1
     text: str = ""
+    under: tuple[FormField, ...] = ()
+
+    @property
+    def stack(self) -> tuple[FormField, ...]:
+        """The fields of the column, the topmost first."""
+        return (self, *self.under)
 
 
 @dataclass(frozen=True)

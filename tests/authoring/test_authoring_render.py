@@ -19,6 +19,7 @@ from openxml_audit import OpenXmlValidator
 from small_sources import BOUND, BOUND_CATALOGUE, COLLECTION, OTHER, SOURCES, Build, chapter
 from wordtext import W, outline, parts, root, texts
 
+from generator.authoring.frame import LANDSCAPE_WIDTH
 from generator.catalogue import Form, FormField
 from generator.rendering import Job, load_template, render_set
 
@@ -207,6 +208,22 @@ def test_the_collection_holds_the_cited_forms_only(build: Build, tmp_path: Path)
     rows = root(both).find(f".//{W}tbl").findall(f"{W}tr")
     assert len(rows) > 15
     valid(both, tmp_path / "forms.docx")
+
+
+def test_a_ledger_with_many_fields_has_few_columns_on_a_turned_page(build: Build, tmp_path: Path) -> None:
+    columns = ", ".join(f"[上{n}, 下{n}]" for n in range(6))
+    ledger = f"forms:\n  - {{id: register, number: 4-1, title: 台帳, layout: ledger, fields: [{columns}]}}\n"
+    data = stock(build({"forms.md": COLLECTION}, forms=ledger)["forms.docx"], context(True, forms=FORMS[:1]))
+    table = root(data).find(f".//{W}tbl")
+    assert sum(int(c.get(f"{W}w")) for c in table.find(f"{W}tblGrid")) == LANDSCAPE_WIDTH
+    rows = [
+        [["".join(p.itertext()) for p in cell.iter(f"{W}p")] for cell in row.iter(f"{W}tc")]
+        for row in table.iter(f"{W}tr")
+    ]
+    assert rows[0] == [[f"上{n}", f"下{n}"] for n in range(6)]
+    assert set(map(len, rows)) == {6}, "one row a record, so that staff can add one"
+    assert rows[1] == [["", ""]] * 6
+    valid(data, tmp_path / "forms.docx")
 
 
 def test_properties_carry_title_company_and_identity(build: Build, tmp_path: Path) -> None:

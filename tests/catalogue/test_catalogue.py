@@ -52,6 +52,9 @@ def test_our_own_catalogue_and_forms_are_without_fault() -> None:
         pytest.param(DOCUMENTS, form(layout="page"), "layout", id="layout"),
         pytest.param(DOCUMENTS, form(fields='["名前 [datum]"]'), "欄", id="field"),
         pytest.param(DOCUMENTS, form(fields="[{name: 義務, words: x}]"), "文を印刷した欄", id="field with text"),
+        pytest.param(DOCUMENTS, form(fields="[[名前, 所属]]"), "欄を重ねた列", id="column of two in a sheet"),
+        pytest.param(DOCUMENTS, form(layout="ledger", fields="[[名前]]"), "欄を重ねた列", id="column of one"),
+        pytest.param(DOCUMENTS, form(layout="ledger", fields='[[名前, "内容 [lines 3]"]]'), "重ねた", id="long field"),
         pytest.param(DOCUMENTS, FORMS + FORMS.partition("\n")[2], "2回", id="form twice"),
     ],
 )
@@ -89,6 +92,15 @@ def test_a_field_may_say_what_stands_in_its_cell(tmp_path: Path) -> None:
 class Vendor:
     id: str
     name: str
+
+
+def test_a_column_of_a_ledger_may_hold_fields_one_below_the_other(tmp_path: Path) -> None:
+    fields = '[No, [名前, "登録日 [date]"]]'
+    (made,) = load_catalogue(folder(tmp_path, DOCUMENTS, form(layout="ledger", fields=fields))).forms
+    assert [[(f.name, f.kind) for f in column.stack] for column in made.fields] == [
+        [("No", "text")],
+        [("名前", "text"), ("登録日", "date")],
+    ]
 
 
 def test_a_document_made_per_record_is_one_file_each_and_a_blank_one(tmp_path: Path) -> None:
