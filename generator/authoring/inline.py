@@ -115,9 +115,12 @@ def _directive(word: str, argument: str | None, line: int) -> Piece:
             raise TagError(f"「[ref:{argument}]」の縦線の後は「else:言い換え」と書いてください。")
         _check_id(id, "ref")
         return Reference(id, otherwise.removeprefix("else:") if bar else None, line)
-    if word == "form":
-        _check_id(argument or "", "form")
-        return FormReference(argument or "", line)
+    if word == "ref-number":
+        _check_id(argument or "", word)
+        return Reference(argument or "", None, line, number=True)
+    if word in ("form", "form-number"):
+        _check_id(argument or "", word)
+        return FormReference(argument or "", line, word == "form-number")
     if word in ("text", "choice") and argument:
         return Control(word, argument)
     if word in ("date", "check") and argument is None:

@@ -43,19 +43,21 @@ class Variable:
 
 @dataclass(frozen=True)
 class Reference:
-    """`[ref:id]` or `[ref:id|else:words]`."""
+    """`[ref:id]` or `[ref:id|else:words]`; `number` where the name is left out, `[ref-number:id]`."""
 
     id: str
     otherwise: str | None
     line: int
+    number: bool = False
 
 
 @dataclass(frozen=True)
 class FormReference:
-    """`[form:id]`."""
+    """`[form:id]`; `number` where only the number is wanted, `[form-number:id]`."""
 
     id: str
     line: int
+    number: bool = False
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,8 @@ class References:
     def runs(self, reference: Reference, scope: Scope, style: str = "") -> str:
         """Return the runs of a reference that was checked before."""
         target = self.targets[reference.id]
-        live = self._live(target, scope, style) if target.document.source.id in self.together else self._far(target)
+        near = target.document.source.id in self.together
+        live = self._live(target, scope, style, reference.number) if near else self._far(target, reference.number)
         if reference.otherwise is None:
             return live
         open_question = missing_guards(target, self.document, scope)
@@ -35,10 +36,11 @@ class References:
         other = text_run("{% else %}" + reference.otherwise + "{% endif %}", style)
         return text_run("{% if " + expression + " %}", style) + live + other
 
-    def _far(self, target: Target) -> str:
-        return text_run(f'{{{{ ref("{target.id}") }}}}', CROSS)
+    def _far(self, target: Target, bare: bool) -> str:
+        more = ", number=True" if bare else ""
+        return text_run(f'{{{{ ref("{target.id}"{more}) }}}}', CROSS)
 
-    def _live(self, target: Target, scope: Scope, style: str) -> str:
+    def _live(self, target: Target, scope: Scope, style: str, bare: bool) -> str:
         name = bookmark(target.id, same_loops(target.loops, scope.loops) or target.loops)
         title = field(f"REF {name} \\h", style=style)
         number = field(f"REF {name} \\n \\h", style=style)
@@ -49,6 +51,8 @@ class References:
             return here + text_run("「", style) + title + text_run("」", style)
         if target.kind == "subsection" and target.parent:
             number = self._subsection(target, number, scope, style)
+        if bare:
+            return here + number
         return here + number + text_run("（", style) + title + text_run("）", style)
 
     def _subsection(self, target: Target, number: str, scope: Scope, style: str) -> str:

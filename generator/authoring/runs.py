@@ -66,7 +66,8 @@ class RunWriter:
         elif isinstance(piece, Reference):
             self._add(self.references.runs(piece, scope, self.style))
         elif isinstance(piece, FormReference):
-            self._add(text_run(f'{{{{ form("{piece.id}") }}}}', CROSS))
+            more = ", number=True" if piece.number else ""
+            self._add(text_run(f'{{{{ form("{piece.id}"{more}) }}}}', CROSS))
         elif isinstance(piece, Control):
             self._add(control(piece, self.in_cell))
 

@@ -48,14 +48,14 @@ class Citations:
         self._forms = {form.id: form for form in forms}
         self._cited: set[str] = set()
 
-    def __call__(self, id: str) -> str:
-        """Return 「アカウント台帳」（様式4-1） for the id of a form."""
+    def __call__(self, id: str, number: bool = False) -> str:
+        """Return 「アカウント台帳」（様式4-1） for the id of a form, or its number alone: 様式4-1."""
         if id not in self._forms:
             raise TemplateError(
                 [Fault("forms.yaml", 0, id, "この id の様式はありません。forms.yaml に足してください。")]
             )
         self._cited.add(id)
-        return self._forms[id].phrase
+        return f"様式{self._forms[id].number}" if number else self._forms[id].phrase
 
     def __iter__(self) -> Iterator[Form]:
         """Yield the forms that the documents rendered so far have named, in the order of forms.yaml."""

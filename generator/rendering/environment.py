@@ -33,9 +33,13 @@ class Sandbox(SandboxedEnvironment):
         return self._safe[key]
 
 
-def reference(id: object, otherwise: object = "") -> Markup:
-    """Return the mark that becomes number and name of `id`, wherever in the set; `otherwise` while it is in none."""
-    return Markup(mark(PHRASE, escape(clean(str(id))), escape(clean(str(otherwise)))))
+def reference(id: object, otherwise: object = "", number: bool = False) -> Markup:
+    """Return the mark that becomes number and name of `id`, wherever in the set; `otherwise` while it is in none.
+
+    With `number`, the name is left out where there is a number.
+    """
+    bare = ("number",) if number else ()
+    return Markup(mark(PHRASE, escape(clean(str(id))), escape(clean(str(otherwise))), *bare))
 
 
 def new_environment(

@@ -82,20 +82,20 @@ class References:
         # Word prints 0 for the number of a paragraph that has none.
         return number_shown(target.number, switches, hole.here) if target.number else "0"
 
-    def _phrase(self, document: CountedDocument, hole: Hole, id: str, otherwise: str) -> str:
+    def _phrase(self, document: CountedDocument, hole: Hole, id: str, otherwise: str, *bare: str) -> str:
         found = self._find(document, id)
         if found is None:
             titled = next((d for d in self._documents if d.identity == id and d.title), None)
             return _title(titled) if titled else otherwise
         owner, target = found
-        words = self._words(owner, target)
+        words = self._words(owner, target, named=not bare)
         same_chapter = owner is document and hole.chapter is target.chapter
         is_chapter = target.number is not None and target.number is target.chapter
         if same_chapter or is_chapter:
             return words
         if target.chapter is not None:
             return f"{escape(target.chapter.reference())} {words}"
-        if id == owner.identity:
+        if id == owner.identity.partition(":")[0]:
             return _title(owner)
         return words if owner is document else f"{_title(owner)}{words}"
 
@@ -108,7 +108,7 @@ class References:
         owner = owner or next(iter(having), None)
         return (owner, owner.body.targets[name]) if owner else None
 
-    def _words(self, document: CountedDocument, target: Target) -> str:
+    def _words(self, document: CountedDocument, target: Target, named: bool) -> str:
         """Return number and name of a target: 5（パスワードの設定）, 第3条第1項（長さ）, 表 4-2, 「附則」."""
         if target.caption:
             return target.caption
@@ -116,7 +116,7 @@ class References:
         if target.number is None:
             return f"「{text}」"
         number = escape(_clause(target.number))
-        return f"{number}（{text}）" if text else str(number)
+        return f"{number}（{text}）" if text and named else str(number)
 
     def _target_text(self, document: CountedDocument, target: Target, faults: list[Fault]) -> str:
         """Return the text of a bookmark, in which references may stand that are still open."""

@@ -16,7 +16,7 @@ from jinja2 import StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 from openxml_audit import OpenXmlValidator
-from small_sources import BOUND, BOUND_CATALOGUE, COLLECTION, OTHER, SOURCES, Build, chapter
+from small_sources import BOUND, BOUND_CATALOGUE, CATALOGUE, COLLECTION, OTHER, SOURCES, Build, chapter
 from wordtext import W, outline, parts, root, texts
 
 from generator.authoring.frame import LANDSCAPE_WIDTH
@@ -142,6 +142,16 @@ def test_references_print_the_numbers_of_either_scheme(build: Build, tmp_path: P
         for t in article
     )
     assert [t for t in section if t.endswith("に従う。")] == [f"{n}（記録{n - 1}）に従う。" for n in (2, 3, 4)]
+
+
+def test_a_table_without_room_may_name_numbers_only(build: Build) -> None:
+    near = "## 節 {#c04_a}\n\n[ref-number:c04_a]、[ref-number:c05_site]、[form-number:register]による。\n"
+    data = build(
+        {"c04.md": chapter(near), "c05.md": chapter("## 拠点 {#c05_site}\n\n本文。\n", "c05", "物理", 5)},
+        catalogue=CATALOGUE.replace(", when: site, absent: 拠点がないため", ""),
+    )["c04.docx"]
+    line = next(text for text in texts(data) if "による" in text)
+    assert line == '？、{{ ref("c05_site", number=True) }}、{{ form("register", number=True) }}による。'
 
 
 def test_a_reference_with_other_words_follows_its_target(build: Build, tmp_path: Path) -> None:

@@ -9,9 +9,10 @@ from datetime import date
 import pytest
 
 from generator.answers import Answers
+from generator.catalogue import Form
 from generator.errors import PackageError, TemplateError
 from generator.package import SetBuilder, sets
-from generator.package.sets import FinishedSet
+from generator.package.sets import Citations, FinishedSet
 from generator.questionnaire import load_questionnaire
 
 DAY = date(2026, 11, 22)
@@ -91,6 +92,13 @@ def test_only_the_forms_that_the_texts_name_are_in_the_collection(builder: SetBu
     without = text(made(builder, "forms", telework=False), "forms")
     assert "テレワーク申請・自宅点検表" in with_telework
     assert "テレワーク申請・自宅点検表" not in without
+
+
+def test_a_form_is_named_in_full_or_by_its_number() -> None:
+    form = Citations([Form("register", "4-1", "台帳", "ledger", ())])
+    assert form("register") == "「台帳」（様式4-1）"
+    assert form("register", number=True) == "様式4-1"
+    assert [cited.id for cited in form.cited] == ["register"]
 
 
 @pytest.mark.parametrize(

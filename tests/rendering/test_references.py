@@ -122,6 +122,28 @@ def test_a_reference_to_another_file_prints_the_number_and_name_of_now(
     assert documents.lines("c07")[-1] == f"{section if scheme == 'section' else article}による。"
 
 
+@pytest.mark.parametrize(
+    ("target", "words"),
+    [
+        pytest.param("c04_reuse", "第4章 2.2", id="section"),
+        pytest.param("c04_tbl", "第4章 表 4-1", id="table"),
+        pytest.param("c04_end", "第4章 「附則」", id="what has no number keeps its name"),
+    ],
+)
+def test_a_reference_may_leave_the_name_out(documents: Documents, target: str, words: str) -> None:
+    documents.add("c07", heading(1, "運用", "c07"), p(f'{{{{ ref("{target}", number=True) }}}}'), chapter=7)
+    documents.add("c04", *CHAPTER, chapter=4, context=NAME)
+    assert documents.lines("c07")[-1] == words
+
+
+def test_a_document_made_per_record_is_called_by_its_title_once(documents: Documents) -> None:
+    documents.add("c07", heading(1, "運用", "c07"), p('{{ ref("nda") }}による。'), chapter=7)
+    title = p(run("機密保持条項"), "Unnumbered").replace("<w:r>", '<w:bookmarkStart w:id="7" w:name="nda"/><w:r>')
+    title = title.replace("</w:r>", '</w:r><w:bookmarkEnd w:id="7"/>')
+    documents.add("nda:blank", title, title="機密保持条項", scheme="article")
+    assert documents.lines("c07")[-1] == "「機密保持条項」による。"
+
+
 def test_a_reference_speaks_in_the_scheme_of_the_document_that_it_names(documents: Documents) -> None:
     documents.add("nda", p('{{ ref("c04_password") }}'), scheme="article")
     documents.add("c04", *CHAPTER, chapter=4, scheme="section", context=NAME)
