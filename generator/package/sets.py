@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from generator.answers import Answers, format_value
+from generator.answers import Answers
 from generator.catalogue import Catalogue, Form, Selection, load_catalogue
 from generator.context import Open, build_context
 from generator.errors import Fault, PackageError, TemplateError
 from generator.package.folder import OutputFile, parts_hash, write_folder
+from generator.package.lists import state_lists, uses_of_conditions
 from generator.package.names import file_name, folder_name
 from generator.package.report import SetReport
 from generator.reference import Reference, load_reference
@@ -29,16 +30,6 @@ class DocumentFacts:
     number: str
     title: str
     version: str
-
-
-@dataclass(frozen=True)
-class ListedItem:
-    """One line of the lists of open items and of defaults in use, as はじめにお読みください prints it."""
-
-    label: str
-    prompt: str = ""
-    section: str = ""
-    value: str = ""
 
 
 class Citations:
@@ -102,13 +93,14 @@ class SetBuilder:
         self._deflate = deflate
         self._threads = threads
         self._loaded: dict[str, Template] = {}
+        self._uses = uses_of_conditions(self._own)
 
     def build(self, answers: Answers, on: date, only: Sequence[str] = ()) -> FinishedSet:
         """Return the finished files for `answers` as of `on`; with `only`, just those documents (ids).
 
         Numbers are always counted over all documents. Raises TemplateError, or PackageError for an unknown id.
         """
-        words = {**build_context(answers, self.reference, on), **_state_lists(answers)}
+        words = {**build_context(answers, self.reference, on), **state_lists(answers, self._uses)}
         selections = self.catalogue.select(answers.holds, words)
         self._refuse_unknown(only, selections)
         wanted = [s for s in selections if not only or s.document.id in only]
@@ -186,25 +178,6 @@ def generate_set(
         complete=not only,
     )
     return SetReport(folder, finished.company, finished.open_items, finished.default_items)
-
-
-def _state_lists(answers: Answers) -> dict[str, object]:
-    """Return `open_items` and `default_items`; defaults of single fields (mostly ―) would only hide the others."""
-    opened = [ListedItem(item.place, item.prompt, item.section) for item in answers.open_items()]
-    defaults = [
-        ListedItem(item.label, item.prompt, item.section, _shown_value(answers, item.key))
-        for item in answers.defaults_in_use()
-        if item.field is None and item.follows is None
-    ]
-    nothing = [ListedItem("該当なし", "―", "―", "―")]
-    return {"open_items": opened or nothing, "default_items": defaults or nothing}
-
-
-def _shown_value(answers: Answers, key: str) -> str:
-    value = answers.value(key)
-    if value is None or value == ():
-        return "なし"
-    return format_value(answers.question(key), value, answers.persons).replace("\n", "、")
 
 
 def _output_files(selections: Iterable[Selection], rendered: Mapping[str, Rendered]) -> Iterator[OutputFile]:

@@ -24,6 +24,8 @@ RESERVED = frozenset(
         "used_record_numbers",
         "open_items",
         "default_items",
+        "default_rules",
+        "default_values",
         "article_scheme",
         # What the answers file keeps beside the answers.
         "preset",

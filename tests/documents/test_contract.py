@@ -21,7 +21,8 @@ DOCUMENTS: dict[str, dict[str, object]] = INDEX["documents"]
 CATALOGUE = load_catalogue()
 # What a document calls its record → the list that the record is of.
 PER_RECORD = {d.each: d.per for d in CATALOGUE.documents if d.per}
-GIVEN = {"doc", "form", "ref", "forms", "open_items", "default_items", "article_scheme"}
+LISTS = {"open_items", "default_items", "default_rules", "default_values"}
+GIVEN = {"doc", "form", "ref", "forms", "article_scheme"} | LISTS
 
 
 @pytest.fixture(scope="module")

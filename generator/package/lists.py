@@ -1,0 +1,113 @@
+"""The lists of はじめにお読みください: what is open, and what stands at its default, rules first."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+from generator.answers import Answers, format_value
+
+NOTHING = "該当なし"
+BLANK = "―"
+BOX = "□ "
+
+
+@dataclass(frozen=True)
+class ListedItem:
+    """One line of the lists of open items and of defaults in use, as はじめにお読みください prints it."""
+
+    label: str
+    prompt: str = ""
+    section: str = ""
+    value: str = ""
+
+
+@dataclass(frozen=True)
+class ListedSection:
+    """The defaults of one section of the questionnaire, as the lines of two columns."""
+
+    section: str
+    left: str
+    right: str
+
+
+def state_lists(answers: Answers, uses: Mapping[str, int]) -> dict[str, object]:
+    """Return the lists by the names that templates give them; `uses` are those of `uses_of_conditions`.
+
+    `default_items` are `default_rules` and `default_values` together, in the order of the questionnaire. Defaults of
+    single fields (mostly ―) would only hide the others.
+    """
+    opened = [ListedItem(item.place, item.prompt, item.section) for item in answers.open_items()]
+    weights = _weights(answers, uses)
+    defaults, keys = [], []
+    for item in answers.defaults_in_use():
+        if item.field is None and item.follows is None:
+            defaults.append(ListedItem(item.label, item.prompt, item.section, _shown_value(answers, item.key)))
+            keys.append(item.key)
+    weighed = [(weights.get(key, 0), item) for key, item in zip(keys, defaults, strict=True)]
+    nothing = [ListedItem(NOTHING, BLANK, BLANK, BLANK)]
+    no_section = [ListedSection(BLANK, NOTHING, BLANK)]
+    return {
+        "open_items": opened or nothing,
+        "default_items": defaults or nothing,
+        "default_rules": list(_in_columns(_by_weight([pair for pair in weighed if pair[0]]), BOX)) or no_section,
+        "default_values": list(_in_columns([item for weight, item in weighed if not weight])) or no_section,
+    }
+
+
+def uses_of_conditions(folder: Path) -> Mapping[str, int]:
+    """Return in how many places the templates of `folder` ask each condition; nothing if they have no index."""
+    path = folder / "index.json"
+    if not path.is_file():
+        return {}
+    uses: Counter[str] = Counter()
+    for document in json.loads(path.read_text(encoding="utf-8"))["documents"].values():
+        for condition in document["conditions"]:
+            uses[condition["name"]] += len(condition["under"])
+    return uses
+
+
+def _weights(answers: Answers, uses: Mapping[str, int]) -> Counter[str]:
+    """Return by question in how many places its answer decides whether a text stands there."""
+    conditions = answers.questionnaire.conditions
+    behind = {name: question.key for question in answers.questionnaire for name in question.booleans()}
+    weights: Counter[str] = Counter()
+    for name, count in uses.items():
+        waiting, seen = [name], {name}
+        while waiting:
+            asked = waiting.pop()
+            if asked in conditions:
+                found = conditions[asked].names() - seen
+                seen |= found
+                waiting += found
+            else:
+                weights[behind.get(asked, asked)] += count
+    return weights
+
+
+def _by_weight(weighed: Sequence[tuple[int, ListedItem]]) -> list[ListedItem]:
+    """Return the items by section, the sections and their items with the greatest weight first."""
+    greatest: dict[str, int] = {}
+    for weight, item in weighed:
+        greatest[item.section] = max(weight, greatest.get(item.section, 0))
+    order = list(greatest)
+    ranked = sorted(weighed, key=lambda pair: (-greatest[pair[1].section], order.index(pair[1].section), -pair[0]))
+    return [item for _, item in ranked]
+
+
+def _in_columns(items: Sequence[ListedItem], before: str = "") -> Iterator[ListedSection]:
+    for section, of_section in groupby(items, key=lambda item: item.section):
+        lines = [f"{before}{item.label}：{item.value}" for item in of_section]
+        half = -(-len(lines) // 2)
+        yield ListedSection(section, "\n".join(lines[:half]), "\n".join(lines[half:]) or BLANK)
+
+
+def _shown_value(answers: Answers, key: str) -> str:
+    value = answers.value(key)
+    if value is None or value == ():
+        return "なし"
+    return format_value(answers.question(key), value, answers.persons).replace("\n", "、")

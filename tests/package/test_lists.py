@@ -1,0 +1,70 @@
+"""The lists of はじめにお読みください: the answers that decide rules first, and nothing left out."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from generator.answers import Answers
+from generator.package.lists import ListedItem, ListedSection, state_lists, uses_of_conditions
+from generator.questionnaire import Questionnaire, load_questionnaire
+from generator.resources import data_folder
+
+TEMPLATES = data_folder("sample_regulations") / "templates"
+
+
+@pytest.fixture(scope="module")
+def questionnaire() -> Questionnaire:
+    return load_questionnaire()
+
+
+def lines(sections: object) -> list[str]:
+    assert isinstance(sections, list)
+    assert all(isinstance(section, ListedSection) for section in sections)
+    found = [line for section in sections for half in (section.left, section.right) for line in half.split("\n")]
+    return [line.removeprefix("□ ") for line in found if line != "―"]
+
+
+def test_each_default_stands_in_one_of_the_two_lists(questionnaire: Questionnaire) -> None:
+    lists = state_lists(Answers(questionnaire, {}), uses_of_conditions(TEMPLATES))
+    items = lists["default_items"]
+    assert isinstance(items, list)
+    assert all(isinstance(item, ListedItem) for item in items)
+    assert len(items) > 100
+    every = lines(lists["default_rules"]) + lines(lists["default_values"])
+    assert sorted(every) == sorted(f"{item.label}：{item.value}" for item in items)
+
+
+def test_what_decides_whether_a_rule_is_there_comes_first(questionnaire: Questionnaire) -> None:
+    lists = state_lists(Answers(questionnaire, {}), uses_of_conditions(TEMPLATES))
+    rules, values = lines(lists["default_rules"]), lines(lists["default_values"])
+    assert "無線LAN：はい" in rules
+    assert "記録の保存年数：3" in values
+
+
+def test_sections_and_items_stand_by_the_places_that_they_decide(questionnaire: Questionnaire) -> None:
+    uses = {"cloud": 1, "wireless_lan": 9, "no_such_question": 3, "has_vpn": 5, "fax": 2}
+    rules = state_lists(Answers(questionnaire, {}), uses)["default_rules"]
+    assert isinstance(rules, list)
+    assert [section.left.split("：")[0] for section in rules] == ["□ 無線LAN", "□ VPNの利用", "□ FAX"]
+    assert rules[0].right.startswith("□ クラウドサービス"), "behind the greater one of its section"
+
+
+def test_an_answered_question_is_in_no_list_of_defaults(questionnaire: Questionnaire) -> None:
+    lists = state_lists(Answers(questionnaire, {"wireless_lan": True}), uses_of_conditions(TEMPLATES))
+    assert "無線LAN：はい" not in lines(lists["default_rules"]) + lines(lists["default_values"])
+
+
+def test_places_are_counted_over_all_templates(tmp_path: Path) -> None:
+    documents = {
+        "c01": {"conditions": [{"name": "cloud", "under": [[], ["small"]]}]},
+        "c02": {"conditions": [{"name": "cloud", "under": [[]]}]},
+    }
+    (tmp_path / "index.json").write_text(json.dumps({"documents": documents}), encoding="utf-8")
+    assert uses_of_conditions(tmp_path) == {"cloud": 3}
+
+
+def test_templates_without_an_index_weigh_nothing(tmp_path: Path) -> None:
+    assert uses_of_conditions(tmp_path) == {}
