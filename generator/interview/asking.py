@@ -143,6 +143,7 @@ class AskScreen:
         self.problem = ""
         self.remark = guide.say()
         self.typed: str | None = None
+        self._start: int | None = None
 
     def view(self) -> View:
         question = self.target.question
@@ -234,7 +235,21 @@ class AskScreen:
         held = self.target.value()
         if self.target.question.type is QuestionType.CHOICES:
             return 0
-        return values.index(held) if held in values else 0
+        if held in values:
+            return values.index(held)
+        if self._start is None:
+            self._start = self._fitting(values)
+        return self._start
+
+    def _fitting(self, values: tuple[object, ...]) -> int:
+        """Return where to start where nobody is named yet: at a person who does not check his own work, say."""
+        if (
+            self.target.question is not self.guide.session.question
+            or self.target.question.type is not QuestionType.PERSON
+        ):
+            return 0
+        first = self.guide.session.unremarked([str(person["id"]) for person in self.guide.session.answers.persons])
+        return 0 if first is None else values.index(first)
 
     def _ticks(self) -> frozenset[int] | None:
         if self.target.question.type is not QuestionType.CHOICES:

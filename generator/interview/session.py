@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from generator.answers import Answers, State
-from generator.questionnaire import Question, Questionnaire, Section
+from generator.questionnaire import Question, Questionnaire, Section, Value
 
 
 class Notice(Protocol):
@@ -242,6 +242,17 @@ class Session:
         """Return what does not fit together and can be put right by a question that applies."""
         found = self._review(self.answers) if self._review else ()
         return tuple(n for n in found if n.key in self.questionnaire.questions and self.applies(n.key))
+
+    def unremarked(self, values: Sequence[Value]) -> Value | None:
+        """Return the first of `values` that, as the answer to the current question, the review would not remark on."""
+        if self.current is None or self._review is None:
+            return None
+        trial = Answers(self.questionnaire, self.answers.given)
+        for value in values:
+            trial.put(self.current, value)
+            if not any(notice.key == self.current for notice in self._review(trial)):
+                return value
+        return None
 
     def unanswered(self) -> tuple[Question, ...]:
         """Return the questions in scope that are open."""

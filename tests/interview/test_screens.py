@@ -13,7 +13,8 @@ from generator.answers import Answers, load_answers
 from generator.interview import Guide, Offer, Outcome, Scope, Screen, Session, drawing, first_screen
 from generator.interview.text import cells
 from generator.interview.view import Command
-from generator.questionnaire import Questionnaire
+from generator.questionnaire import Questionnaire, load_questionnaire
+from generator.review import review
 
 EXAMPLE = Path(__file__).parents[2] / "questionnaires" / "examples" / "labor-office.yaml"
 
@@ -218,15 +219,32 @@ class Odd:
     message: str
 
 
+@pytest.mark.parametrize(
+    ("worker", "expected"),
+    [
+        pytest.param("p1", "乙", id="the first one does the work"),
+        pytest.param("p2", "甲", id="the second one does the work"),
+    ],
+)
+def test_who_checks_is_first_looked_for_among_those_who_do_not_do_the_work(worker: str, expected: str) -> None:
+    persons = [{"id": "p1", "name": "甲", "title": "所長"}, {"id": "p2", "name": "乙", "title": "主任"}]
+    answers = Answers(load_questionnaire(), {"persons": persons, "representative": worker, "system_admin": worker})
+    session = Session(answers, lambda held: None, review=review)
+    session.jump("auditor")
+    view = Guide(session, can_generate=True).screen().view()
+    assert expected in view.options[view.cursor].label
+    assert answers.value("auditor") is None, "nothing is chosen for anybody"
+
+
 def test_the_review_counts_warns_and_jumps_to_the_question_and_back(small: Questionnaire) -> None:
     session = Session(
         Answers(small, {"name": "甲"}), lambda answers: None, review=lambda answers: [Odd("hours", "短すぎます。")]
     )
     guide = Guide(session, can_generate=True)
     session.to_review()
-    review = guide.screen()
-    assert "回答済み 1・既定値のまま 4・未回答 3" in review.view().notes[0].text
-    asked = pick(review, "短すぎます")
+    last = guide.screen()
+    assert "回答済み 1・既定値のまま 4・未回答 3" in last.view().notes[0].text
+    asked = pick(last, "短すぎます")
     assert session.current == "hours"
     again = sure(asked.write("9"))
     assert again.view().title == "確認"
