@@ -45,7 +45,7 @@ LOOKS = {
     "continued2": "ListContinue2",
 }
 PLAIN = {False: "BodyText", True: "本文（表の後）"}
-LEAD_IN = {False: "柱書", True: "柱書（表の後）"}  # stays on the page of the list or chart that it announces
+LEAD_IN = {False: "柱書", True: "柱書（表の後）"}  # stays on the page of the list, table or chart that it announces
 GAP = paragraph("表の間", "")  # Word joins tables that touch, and a table has no space before it
 END = paragraph("区切り", "")  # what follows a table where nothing else does
 
@@ -264,12 +264,9 @@ class BodyWriter:
 
 
 def leads_in(following: Sequence[Placed]) -> bool:
-    """Return whether a paragraph announces what follows: a list or the chart.
-
-    Not a table: LibreOffice then leaves the heading above it alone at the bottom of the page.
-    """
+    """Return whether a paragraph announces what follows: a list, a table or the chart."""
     block = next((p.block for p in following if not isinstance(p.block, TagLine)), None)
-    return isinstance(block, Item) or (isinstance(block, Directive) and block.name == "org-chart")
+    return isinstance(block, Item | Table) or (isinstance(block, Directive) and block.name == "org-chart")
 
 
 def whole_condition(pieces: Pieces) -> Condition | None:

@@ -163,11 +163,12 @@ FORM = "表: {widths: 25 75 form}\n\n| | |\n|---|---|\n| 場所 | 事務所 |\n|
     [
         pytest.param("1. 申請する。", True, id="list"),
         pytest.param("{% if mfa %}\n\n- 申請する。\n\n{% endif %}", True, id="list under a condition"),
+        pytest.param("表: 方法\n\n| 一 | 二 |\n|---|---|\n| 三 | 四 |", True, id="table"),
         pytest.param("[org-chart]", True, id="chart"),
         pytest.param("次の段落。", False, id="paragraph"),
     ],
 )
-def test_what_announces_a_list_or_the_chart_stays_on_its_page(what: str, kept: bool, build: Build) -> None:
+def test_what_announces_a_list_a_table_or_the_chart_stays_on_its_page(what: str, kept: bool, build: Build) -> None:
     made = build({"c04.md": chapter(KEEPS.format(lead="次のとおり承認を得る。", what=what)), "c05.md": OTHER})
     lead = next(p for p in root(made["c04.docx"]).iter(f"{W}p") if "次のとおり" in "".join(p.itertext()))
     assert ("w:keepNext" in _look(made["c04.docx"], lead.find(f"{W}pPr/{W}pStyle").get(f"{W}val"))) is kept
