@@ -20,9 +20,8 @@ DRAWING = "d"  # the id of a drawing
 CONTROL = "c"  # the id of a content control: the template's own
 REFERENCE = "r"  # the result of a REF field: its arguments
 STYLE_REFERENCE = "s"  # the result of a STYLEREF field: its arguments
-PHRASE = (
-    "p"  # a reference to another file, as words: the target, words for when it is not in the set; `number`: no name
-)
+# A reference to another file, as words: the target, words for when it is not in the set, `number` for no name.
+PHRASE = "p"
 CREATED = "k"  # the date in the properties: the template's own
 
 
