@@ -98,7 +98,7 @@ def test_a_form_is_named_in_full_or_by_its_number() -> None:
     form = Citations([Form("register", "4-1", "台帳", "ledger", ())])
     assert form("register") == "「台帳」（様式4-1）"
     assert form("register", number=True) == "様式4-1"
-    assert [cited.id for cited in form.cited] == ["register"]
+    assert [cited.id for cited in form] == ["register"]
 
 
 @pytest.mark.parametrize(
