@@ -9,10 +9,12 @@ import pickle
 import shutil
 import signal
 import tempfile
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -22,6 +24,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 S = TypeVar("S")
 LARGEST_CHUNK = 8
+PATIENCE = 30  # seconds without a finished chunk, after which somebody looks whether anybody is still there
 AHEAD = 2  # chunks waiting for each worker: enough to keep it busy, few enough to stop soon
 _shared: dict[str, Any] = {}
 
@@ -49,6 +52,12 @@ class Crew(Protocol):
 
     def renew(self) -> None:
         """Replace an executor whose worker has died."""
+
+    def is_death(self, error: BaseException) -> bool:
+        """Tell whether `error` says that a worker died of what it was at."""
+
+    def check(self) -> None:
+        """Raise KiteiError if nobody is left to do the work; asked when none was finished for a while."""
 
 
 class FileShared:
@@ -80,6 +89,9 @@ class LocalCrew:
         if self._pool is None:
             context = multiprocessing.get_context("spawn")
             self._pool = ProcessPoolExecutor(self.workers, mp_context=context, initializer=_prepare)
+            # Ctrl-C goes to every process of the terminal; the parent alone decides what it means.
+            with interrupts_ignored():
+                self._pool.submit(int)  # starts them all
         return self._pool
 
     def share(self, value: tuple[Any, ...]) -> Shared:
@@ -93,11 +105,31 @@ class LocalCrew:
         """Start again with new processes."""
         self.close()
 
+    def is_death(self, error: BaseException) -> bool:
+        """Tell whether the pool is broken: it is when one of its processes dies."""
+        return isinstance(error, BrokenProcessPool)
+
+    def check(self) -> None:
+        """Do nothing: a pool tells by itself."""
+
     def close(self) -> None:
         """End the processes, after the chunks that they are at."""
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
             self._pool = None
+
+
+@contextmanager
+def interrupts_ignored() -> Iterator[None]:
+    """Let processes that are started here ignore Ctrl-C from their first moment (on Windows: from `_prepare`)."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _prepare() -> None:
@@ -106,8 +138,16 @@ def _prepare() -> None:
     # openpyxl's guarded parser is written in Python and takes a third of the time of a hearing sheet. What it guards
     # against, document types, `hearing_sheet.opening` refuses in every part before openpyxl sees the file.
     os.environ["OPENPYXL_DEFUSEDXML"] = "False"
-    # Ctrl-C goes to every process of the terminal; the parent alone decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+
+
+def _end_with(parent: BaseProcess) -> None:
+    """End this process when its parent is gone, however that went; a set half-written is completed by the next run."""
+    parent.join()
+    os._exit(1)
 
 
 @contextmanager
@@ -150,13 +190,18 @@ def run_chunks(
     suspects: list[range] = []
     while waiting or running:
         broken = _keep_busy(crew, submit, waiting, running)
-        for future in wait(running, return_when=FIRST_COMPLETED).done:
+        done = wait(running, timeout=PATIENCE, return_when=FIRST_COMPLETED).done
+        if not done:
+            crew.check()
+        for future in done:
             chunk = running.pop(future)
             try:
                 yield from zip(chunk, future.result(), strict=True)
-            except BrokenProcessPool:
+            except Exception as error:
+                if not crew.is_death(error):
+                    raise
                 suspects.append(chunk)
-                broken = True
+                broken = broken or isinstance(error, BrokenProcessPool)
         if broken:
             suspects += running.values()
             running.clear()
@@ -165,7 +210,9 @@ def run_chunks(
     for index in (index for chunk in suspects for index in chunk):
         try:
             yield index, submit([index]).result()[0]
-        except BrokenProcessPool:
+        except Exception as error:
+            if not crew.is_death(error):
+                raise
             crew.renew()
             yield index, None
 

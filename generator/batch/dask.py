@@ -6,16 +6,18 @@ import pickle
 import tempfile
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import Executor
+from concurrent.futures import CancelledError, Executor
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
 from distributed import Client as DaskClient
 from distributed import LocalCluster, WorkerPlugin
+from distributed.comm.core import CommClosedError
+from distributed.scheduler import KilledWorker
 
 from generator import __version__
-from generator.batch.crew import Shared
+from generator.batch.crew import Shared, interrupts_ignored
 from generator.batch.reading import world_hash
 from generator.errors import KiteiError
 
@@ -81,6 +83,18 @@ class DaskCrew:
     def renew(self) -> None:
         """Do nothing: the cluster replaces its workers itself."""
 
+    def is_death(self, error: BaseException) -> bool:
+        """Tell whether the cluster gave a task up because workers died of it."""
+        return isinstance(error, KilledWorker)
+
+    def check(self) -> None:
+        """Raise KiteiError if the cluster has no worker any more."""
+        if not self._client.scheduler_info(n_workers=-1)["workers"]:
+            raise KiteiError(
+                "Daskの作業する機械が1台もなくなりました。"
+                "dask worker を動かしてから、--resume を付けて実行してください。"
+            )
+
 
 @contextmanager
 def open_dask(scheduler: str | None, jobs: int | None, shared: Path | None) -> Iterator[DaskCrew]:
@@ -88,7 +102,8 @@ def open_dask(scheduler: str | None, jobs: int | None, shared: Path | None) -> I
     with ExitStack() as stack:
         if scheduler is None:
             options = {"n_workers": jobs, "threads_per_worker": 1, "dashboard_address": None}
-            cluster = LocalCluster(**options)  # type: ignore[no-untyped-call]
+            with interrupts_ignored():
+                cluster = LocalCluster(**options)  # type: ignore[no-untyped-call]
             scheduler = stack.enter_context(cluster).scheduler_address
         try:
             client = DaskClient(scheduler, timeout=START_SECONDS)  # type: ignore[no-untyped-call]
@@ -102,7 +117,13 @@ def open_dask(scheduler: str | None, jobs: int | None, shared: Path | None) -> I
         _refuse_other_versions(client)
         _refuse_other_disks(client, shared)
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="kitei-batch-"))
-        yield DaskCrew(client, Path(folder))
+        try:
+            yield DaskCrew(client, Path(folder))
+        except (CancelledError, CommClosedError, TimeoutError) as error:
+            raise KiteiError(
+                f"Daskのスケジューラー {scheduler} とのつながりが切れました。"
+                "動いているかを確かめてから、--resume を付けて実行してください。"
+            ) from error
 
 
 def _refuse_other_versions(client: DaskClient) -> None:

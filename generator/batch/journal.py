@@ -37,10 +37,14 @@ class Stopped:
 class Journal:
     """The record of a running batch: one line a client, on disk before the next is told."""
 
-    def __init__(self, path: Path, call: Mapping[str, object]) -> None:
-        self._path = path
+    def __init__(self, path: Path, call: Mapping[str, object], stopped: Stopped | None = None) -> None:
+        """Begin the record in `path`; what `stopped`, which this batch resumes, had recorded is taken over."""
         self._file: IO[str] | None = path.open("w", encoding="utf-8", newline="\n")
         self._line({"format": FORMAT, "call": dict(call)})
+        if stopped is not None and stopped.has_made:
+            self.making()
+            for outcome in stopped.outcomes.values():
+                self.note(outcome)
 
     def note(self, outcome: Outcome) -> None:
         """Record what became of one client."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack, closing, nullcontext
 from dataclasses import dataclass
@@ -19,6 +20,17 @@ if TYPE_CHECKING:
     from generator.cli.batchscreen import Screen
 
 JOURNAL = ".kitei-batch.jsonl"
+STOPPED_BEFORE = "お知らせ: 前回は途中で止まっています。前回の日付のまま続けるときは --resume を付けてください。"
+INTERRUPTED = 130  # what shells expect of a program that Ctrl-C has ended
+# What a resumed batch has from the one that was stopped, and how it is written on the command line.
+FIXED = {
+    "sources": "回答ファイルなど",
+    "on": "--date",
+    "templates": "--templates",
+    "as_zip": "--zip",
+    "deflate": "--deflate",
+    "dry_run": "--dry-run",
+}
 
 
 @click.command(
@@ -69,10 +81,16 @@ def batch(context: click.Context, /, sources: tuple[Path, ...], out: Path, resum
         call = _resumed(stopped, call, context, out)
     elif not sources:
         raise click.UsageError("回答ファイル、ヒアリングシート、フォルダー、台帳のどれかを指定してください。")
-    elif stopped:
-        click.echo("お知らせ: 前回は途中で止まっています。前回の日付のまま続けるときは --resume を付けてください。")
-    with faults_told():
-        outcomes = _Run(call, out, stopped if resume else None).outcomes()
+    if call["scheduler"] and call["executor"] != "dask":
+        raise click.UsageError("--scheduler は --executor dask と一緒に指定してください。")
+    try:
+        with faults_told():
+            outcomes = _Run(call, out, stopped, resume).outcomes()
+    except KeyboardInterrupt:
+        click.echo("中断しました。できた会社の文書は、そのまま使えます。", err=True)
+        if (out / JOURNAL).exists():
+            click.echo(f"続きは、次のコマンドで作れます。\n  kitei batch --resume --out {out}", err=True)
+        context.exit(INTERRUPTED)
     if any(outcome.status == "失敗" for outcome in outcomes):
         context.exit(1)
 
@@ -82,10 +100,10 @@ def _resumed(stopped: Stopped | None, call: dict[str, Any], context: click.Conte
     if stopped is None:
         raise click.ClickException(f"{out} に、途中で止まった作成はありません。--resume を付けずに実行してください。")
     then = dict(stopped.call)
-    for name in ("sources", "on", "templates", "as_zip", "deflate", "dry_run"):
+    for name, shown in FIXED.items():
         given = context.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE
         if given and str(call[name]) != str(then[name]):
-            raise click.UsageError(f"--resume では、前回と違う指定（{name}）はできません。--resume を外してください。")
+            raise click.UsageError(f"--resume では、前回と違う指定（{shown}）はできません。--resume を外してください。")
     now = {name: call[name] for name in ("jobs", "executor", "scheduler")}
     on = date.fromisoformat(str(then["on"]))
     templates = Path(str(then["templates"])) if then["templates"] else None
@@ -94,24 +112,29 @@ def _resumed(stopped: Stopped | None, call: dict[str, Any], context: click.Conte
 
 @dataclass
 class _Run:
-    """One run of the command: `call` is what was asked for, `stopped` the batch that it resumes."""
+    """One run of the command: `call` is what was asked for, `stopped` a batch that was stopped here before."""
 
     call: dict[str, Any]
     out: Path
     stopped: Stopped | None
+    resume: bool
 
     def outcomes(self) -> list[Outcome]:
         """Do the work and show it; return what became of each client."""
         from generator.batch import find_clients, only_batch, write_listing
         from generator.cli.batchscreen import Screen
         from generator.questionnaire import load_questionnaire
+        from generator.rendering import compression
 
         clients, notices = find_clients([Path(path) for path in self.call["sources"]], load_questionnaire())
         for notice in notices:
             click.echo(f"お知らせ: {notice}")
         order = self._order()
+        compression(order.deflate)
         rehearsal = order.write == "nothing"
         with nullcontext() if rehearsal else only_batch(self.out):
+            if self.stopped and not self.resume:
+                click.echo(STOPPED_BEFORE)
             with Screen(len(clients)) as screen:
                 outcomes = self._made(clients, order, screen)
             listing = None if rehearsal else _listed(write_listing, self.out, outcomes, order.on)
@@ -123,14 +146,21 @@ class _Run:
     def _made(self, clients: list[Client], order: Order, screen: Screen) -> list[Outcome]:
         from generator.batch import Journal, run_batch
 
-        earlier = self.stopped.outcomes if self.stopped and self.stopped.has_made else None
+        resumed = self.stopped if self.resume else None
+        earlier = resumed.outcomes if resumed and resumed.has_made else None
         with ExitStack() as stack:
             journal = None
             if order.write != "nothing":
                 call = {**self.call, "on": order.on.isoformat(), "templates": str(order.templates or "")}
-                journal = stack.enter_context(closing(Journal(self.out / JOURNAL, call)))
+                journal = stack.enter_context(closing(Journal(self.out / JOURNAL, call, resumed)))
             crew = stack.enter_context(self._crew(len(clients), order))
-            return run_batch(clients, order, crew, screen.tell, journal, earlier, screen.has_read)
+            try:
+                return run_batch(clients, order, crew, screen.tell, journal, earlier, screen.has_read)
+            except KeyboardInterrupt:
+                # What the workers are at is finished; whoever presses again must not leave them behind.
+                signal.signal(signal.SIGINT, signal.SIG_IGN)
+                screen.stopping()
+                raise
 
     def _order(self) -> Order:
         from generator.batch import Order, world_hash

@@ -42,6 +42,11 @@ class Screen(AbstractContextManager["Screen"]):
             self.bar.progress.stop()
             self.bar = None
 
+    def stopping(self) -> None:
+        """Say that what is being written is still finished."""
+        self.close()
+        click.echo("止めています。書きかけの会社が終わるまで、数秒お待ちください。", err=True)
+
     def has_read(self, clients: int) -> None:
         """Show that the answers of so many clients have been read."""
         if self.bar is not None:

@@ -52,6 +52,7 @@ PHRASES = {
     "{value!r} is not a valid {number_type}.": "「{value}」は {number_type} として読めません。",
     "{value!r} does not match the format {format}.": "「{value}」は {format} の形ではありません。",
     "{value!r} does not match the formats {formats}.": "「{value}」は {formats} のどの形でもありません。",
+    "{value} is not in the range {range}.": "{value} は使えません。{range} の数にしてください。",
     "{value!r} is not {choice}.": "「{value}」は {choice} ではありません。",
     "{value!r} is not one of {choices}.": "「{value}」は使えません。{choices} のどれかにしてください。",
     "File": "ファイル",

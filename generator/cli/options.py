@@ -25,7 +25,7 @@ def faults_told() -> Iterator[None]:
 
 
 class Day(click.ParamType[date]):
-    """A date, written 2026-12-01."""
+    """A date, written 2026-12-01, or in any way that a question takes it."""
 
     name = "日付"
 
@@ -38,10 +38,11 @@ class Day(click.ParamType[date]):
         """Return the date that `value` says."""
         if isinstance(value, date):
             return value
-        try:
-            return date.fromisoformat(str(value))
-        except ValueError:
-            self.fail(f"「{value}」は日付ではありません。2026-12-01 のように書いてください。", param, ctx)
+        from generator.questionnaire import parse_date
+
+        return parse_date(str(value)) or self.fail(
+            f"「{value}」は日付ではありません。2026-12-01 のように書いてください。", param, ctx
+        )
 
 
 def date_option(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -4,6 +4,16 @@ from generator.rendering.checks import check_parts
 from generator.rendering.orgchart import OrgChart
 from generator.rendering.sets import Job, Rendered, render_set
 from generator.rendering.template import Template, load_template
-from generator.rendering.zipwriter import write_zip
+from generator.rendering.zipwriter import compression, write_zip
 
-__all__ = ["Job", "OrgChart", "Rendered", "Template", "check_parts", "load_template", "render_set", "write_zip"]
+__all__ = [
+    "Job",
+    "OrgChart",
+    "Rendered",
+    "Template",
+    "check_parts",
+    "compression",
+    "load_template",
+    "render_set",
+    "write_zip",
+]

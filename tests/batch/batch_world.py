@@ -35,6 +35,12 @@ class OneThread:
     def renew(self) -> None:
         raise AssertionError("a thread does not die")
 
+    def is_death(self, error: BaseException) -> bool:
+        return False
+
+    def check(self) -> None:
+        pass
+
 
 def tree(folder: Path) -> dict[str, bytes]:
     """Return every file under `folder` with its bytes."""

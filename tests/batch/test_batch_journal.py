@@ -56,6 +56,16 @@ def test_whether_it_had_begun_to_write_is_read_back(tmp_path: Path) -> None:
     assert stopped.outcomes == {"a": MADE}
 
 
+def test_a_batch_that_resumes_keeps_what_the_stopped_one_had_noted(tmp_path: Path) -> None:
+    first = Journal(tmp_path / JOURNAL, {})
+    first.making()
+    first.note(MADE)
+    first.close()
+    stopped = read_stopped(tmp_path)
+    Journal(tmp_path / JOURNAL, {}, stopped).close()
+    assert read_stopped(tmp_path) == stopped
+
+
 def test_a_line_cut_short_by_the_kill_is_as_if_never_written(tmp_path: Path) -> None:
     journal = Journal(tmp_path / JOURNAL, {})
     journal.note(MADE)
