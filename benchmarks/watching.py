@@ -72,4 +72,4 @@ def _known(count: int) -> Iterator[tuple[str, Marks]]:
     for number in range(count):
         addresses = (f"user{index}@client{number:06}.example" for index in range(ADDRESSES))
         numbers = (f"0{number // 10_000 % 90 + 10}{number % 10_000:04}{index:04}" for index in range(NUMBERS))
-        yield f"顧客{number}", Marks(f"株式会社顧客{number:06}", frozenset((*addresses, *numbers)))
+        yield f"顧客{number}", Marks(frozenset([f"株式会社顧客{number:06}"]), frozenset((*addresses, *numbers)))

@@ -67,7 +67,10 @@ def _make(order: Order, watch: Watch, task: Task) -> Outcome:
 def _refuse_leaks(watch: Watch, answers: Answers, finished: FinishedSet, target: Path) -> None:
     files = [(file.name, file.contents) for file in finished.files]
     names = [target.stem, *(file.name for file in finished.files)]
-    found = [f"「{file}」に {owner} の「{mark}」" for file, mark, owner in watch.foreign(files, names, answers)]
+    found = [
+        f"「{leak.file}」の{leak.where or '名前'}に {leak.owner} の「{leak.what}」"
+        for leak in watch.foreign(files, names, answers)
+    ]
     if found:
         more = f"（ほか{len(found) - SHOWN_LEAKS}か所）" if len(found) > SHOWN_LEAKS else ""
         raise PackageError(

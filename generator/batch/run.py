@@ -223,7 +223,7 @@ def standard_texts() -> list[str]:
     for path in sorted((data_folder("sample_regulations") / "templates").glob("*.docx")):
         with zipfile.ZipFile(path) as archive:
             parts = {name: archive.read(name) for name in archive.namelist()}
-        texts |= {TAG.sub("", text_of(piece)): None for piece in paragraphs(parts)}
+        texts |= {TAG.sub("", text_of(piece)): None for _, piece in paragraphs(parts)}
     for contact in SetBuilder().reference.contacts:
         texts |= {str(value): None for value in vars(contact).values()}
     return list(texts)

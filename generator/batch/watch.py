@@ -6,10 +6,12 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.answers import Answers
 from generator.batch.identifiers import LONGEST_NAME, Marks, marks_of, own_text, paragraphs, searchable, text_of
 from generator.batch.owners import Owners, owners_files, write_owners
+from generator.rendering import called
 
 NAMES, TOKENS, CLIENTS = "names", "tokens", "clients.jsonl"
 REMEMBERED = 60_000
@@ -19,18 +21,35 @@ Known = Callable[[], Iterable[tuple[str, Marks]]]
 """Gives each client's name with what points to it, each time it is called."""
 
 
+class Hit(NamedTuple):
+    """What points to a company: as it is compared, as it is written, and the number of its client."""
+
+    mark: str
+    written: str
+    owner: int
+
+
+class Leak(NamedTuple):
+    """What points to another client: in which file, where in it ('' for its name), what, and whose it is."""
+
+    file: str
+    where: str
+    what: str
+    owner: str
+
+
 def write_watch(folder: Path, known: Known, common: Iterable[str] = ()) -> Watch:
     """Write the tables of a batch into `folder` and return their watch.
 
     What stands in the texts `common` (our own templates) points to nobody.
     """
-    write_owners(folder / NAMES, lambda: ((m.name, number) for number, (_, m) in enumerate(known()) if m.name))
+    write_owners(folder / NAMES, lambda: ((name, n) for n, (_, m) in enumerate(known()) for name in m.names))
     write_owners(folder / TOKENS, lambda: ((token, n) for n, (_, m) in enumerate(known()) for token in m.tokens))
     with (folder / CLIENTS).open("w", encoding="utf-8") as stream:
         stream.writelines(f"{json.dumps(client)}\n" for client, _ in known())
-    starts = frozenset(marks.name[:START] for _, marks in known() if marks.name)
+    starts = frozenset(name[:START] for _, marks in known() for name in marks.names)
     watch = Watch(folder, starts)
-    return Watch(folder, starts, frozenset(mark for text in common for mark, _ in watch.hits(text)))
+    return Watch(folder, starts, frozenset(hit.mark for text in common for hit in watch.hits(text)))
 
 
 class Watch:
@@ -61,45 +80,45 @@ class Watch:
 
     def foreign(
         self, files: Iterable[tuple[str, Mapping[str, bytes]]], names: Iterable[str], answers: Answers
-    ) -> list[tuple[str, str, str]]:
-        """Return (file, what, whose) for all that points to another client, unless it is in `answers` too.
+    ) -> list[Leak]:
+        """Return all that points to another client, unless it is in `answers` too.
 
         `files` are names and parts, `names` are texts by themselves.
         """
-        hits: dict[tuple[str, str], int] = {}
-        for name in names:
-            hits |= {(name, mark): owner for mark, owner in self.hits(name)}
+        found: dict[tuple[str, str], list[Hit]] = {(name, ""): list(self.hits(name)) for name in names}
         for file, contents in files:
-            for piece in paragraphs(contents):
+            for part, piece in paragraphs(contents):
                 known = hash(piece)
                 if known not in self._harmless:
-                    found = dict(self.hits(text_of(piece)))
-                    if not found:
+                    hits = list(self.hits(text_of(piece)))
+                    if hits:
+                        found.setdefault((file, part), []).extend(hits)
+                    else:
                         self._remember(known)
-                    hits |= {(file, mark): owner for mark, owner in found.items()}
-        if not hits:
+        if not any(found.values()):
             return []
         mine, own = marks_of(answers), own_text(answers)
-        return [
-            (file, mark, self._client(owner))
-            for (file, mark), owner in hits.items()
-            if mark != mine.name and mark not in mine.tokens and mark not in own
-        ]
+        allowed = mine.names | mine.tokens
+        leaks: dict[Leak, None] = {}
+        for (file, part), hits in found.items():
+            for hit in _longest([hit for hit in hits if hit.mark not in allowed and hit.mark not in own]):
+                leaks[Leak(file, called(part) if part else "", hit.written, self._client(hit.owner))] = None
+        return list(leaks)
 
-    def hits(self, text: str) -> Iterator[tuple[str, int]]:
-        """Yield what in `text` points to a company, and the number of that client."""
+    def hits(self, text: str) -> Iterator[Hit]:
+        """Yield what in `text` points to a company."""
         names, tokens = self._opened()
         squeezed, found = searchable(text)
         for token in found:
-            owner = tokens.of(token)
-            if owner is not None and token not in self._common:
-                yield token, owner
+            owner = tokens.of(token.mark)
+            if owner is not None and token.mark not in self._common:
+                yield Hit(token.mark, token.written, owner)
         starts = self._starts
         for place in range(len(squeezed) - START + 1):
             if squeezed[place : place + START] in starts:
                 for name, owner in names.beginning(squeezed[place : place + LONGEST_NAME]):
                     if name not in self._common:
-                        yield name, owner
+                        yield Hit(name, name, owner)
 
     def _opened(self) -> tuple[Owners, Owners]:
         if self._tables is None:
@@ -114,3 +133,13 @@ class Watch:
     def _client(self, number: int) -> str:
         with (self._folder / CLIENTS).open(encoding="utf-8") as stream:
             return str(json.loads(next(islice(stream, number, None))))
+
+
+def _longest(hits: Iterable[Hit]) -> list[Hit]:
+    """Return `hits` without those that only say a part of what another one says of the same client."""
+    kept = list(dict.fromkeys(hits))
+    return [
+        hit
+        for hit in kept
+        if not any(hit.owner == other.owner and hit.mark != other.mark and hit.mark in other.mark for other in kept)
+    ]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import zipfile
 from pathlib import Path
 
 from generator.package.manifest import MANIFEST, NEXT, file_hash, read_facts, read_manifest
 from generator.package.report import FolderReport
 
+BESIDE = re.compile(r" \(新\d*\)(?=\.docx$)")  # as `folder` calls what it puts beside an edited file
 FINGERPRINT = "fingerprint"
 """The fact of a manifest that changes with everything that a set is made from."""
 
@@ -17,7 +19,8 @@ FINGERPRINT = "fingerprint"
 def standing_folder(target: Path, fingerprint: str) -> FolderReport | None:
     """Return what stands in `target` if the set of this fingerprint was made there, wholly, and none of it is gone.
 
-    Files that somebody has edited since are `kept`; the others are `unchanged`.
+    Files that somebody has edited since are `kept`, those that were edited before, so that the new one was put
+    beside, are in `beside`; the others are `unchanged`.
     """
     if read_facts(target).get(FINGERPRINT) != fingerprint or (target / NEXT).exists():
         return None
@@ -25,6 +28,7 @@ def standing_folder(target: Path, fingerprint: str) -> FolderReport | None:
     made = (target / MANIFEST).stat().st_mtime_ns
     edited: list[str] = []
     same: list[str] = []
+    beside: dict[str, str] = {}
     for entry in entries:
         path = target / entry.name
         if not path.is_file():
@@ -32,7 +36,10 @@ def standing_folder(target: Path, fingerprint: str) -> FolderReport | None:
         # The manifest is written after every file, so a file that is not younger has not been touched since.
         changed = path.stat().st_mtime_ns > made and file_hash(path) != entry.parts
         (edited if changed else same).append(entry.name)
-    return FolderReport(target, unchanged=tuple(same), kept=tuple(edited))
+        original = BESIDE.sub("", entry.name)
+        if original != entry.name and (target / original).is_file():
+            beside[original] = entry.name
+    return FolderReport(target, unchanged=tuple(same), kept=tuple(edited), beside=beside)
 
 
 def standing_archive(path: Path, fingerprint: str) -> FolderReport | None:

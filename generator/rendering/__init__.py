@@ -2,6 +2,7 @@
 
 from generator.rendering.checks import check_parts
 from generator.rendering.orgchart import OrgChart
+from generator.rendering.places import called
 from generator.rendering.sets import Job, Rendered, render_set
 from generator.rendering.template import Template, load_template
 from generator.rendering.zipwriter import compression, write_zip
@@ -11,6 +12,7 @@ __all__ = [
     "OrgChart",
     "Rendered",
     "Template",
+    "called",
     "check_parts",
     "compression",
     "load_template",

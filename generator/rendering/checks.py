@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import unescape
 from xml.parsers import expat
 
-from generator.rendering.places import area
+from generator.rendering.places import BODY, called
 
 # What docxtpl fills; an answer may hold braces there. In any other part a tag stays as it is, for all to see.
 FILLED = re.compile(r"word/(document|header\d*|footer\d*|footnotes)\.xml|docProps/core\.xml")
@@ -43,7 +43,6 @@ ABSENT = (
 FALLBACK = re.compile(rb"<mc:Fallback>.*?</mc:Fallback>", re.DOTALL)
 EMPTY_HEADER = re.compile(rb"<w:(?:hdr|ftr)(?: [^>]*)?></w:(?:hdr|ftr)>")
 LEAVE_SOMETHING = "があり、Wordが開けません。タグで中身がすべて消える所に、空の段落か行を残してください。"
-BODY = "word/document.xml"
 
 Check = Callable[[bytes], Iterator[str]]
 
@@ -63,17 +62,13 @@ def check_parts(parts: Mapping[str, bytes], *, tags: bool = False) -> list[str]:
             checks += [] if name == BODY else [_empty_header]
         if name.endswith(".xml") and (tags or not FILLED.fullmatch(name)):
             checks.append(_tags)
-        problems += [f"{_called(name)}: {problem}" for check in checks for problem in check(data)]
+        problems += [f"{called(name)}: {problem}" for check in checks for problem in check(data)]
     return problems
 
 
 def _once(check: Check) -> Check:
     """Return `check` without fallbacks, which say a second time, ids included, what stands before them."""
     return lambda data: check(FALLBACK.sub(b"", data) if b"<mc:Fallback>" in data else data)
-
-
-def _called(name: str) -> str:
-    return "本文" if name == BODY else area(name) or name
 
 
 def _wellformed(data: bytes) -> Iterator[str]:
@@ -188,7 +183,7 @@ def _used_relations(name: str, parts: Mapping[str, bytes]) -> Iterator[str]:
     known = {dict(ATTRIBUTE.findall(attributes)).get(b"Id") for attributes in RELATION.findall(relations)}
     for id in dict.fromkeys(RELATION_USED.findall(parts[name])):
         if id not in known:
-            yield f"{_called(name)}: 図やヘッダーへのつながり「{id.decode()}」の先がありません。"
+            yield f"{called(name)}: 図やヘッダーへのつながり「{id.decode()}」の先がありません。"
 
 
 def _twice(values: Iterable[str]) -> list[str]:

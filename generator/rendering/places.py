@@ -12,7 +12,16 @@ TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 XML = re.compile(r"<[^>]*>")
 MARK = re.compile(f"{OPEN}[^{CLOSE}]*{CLOSE}")
 PARAGRAPH_START = re.compile(r"<w:p[ >]")
-AREAS = (("header", "ヘッダー"), ("footer", "フッター"), ("footnotes", "脚注"), ("core", "文書のプロパティ"))
+BODY = "word/document.xml"
+AREAS = (
+    ("header", "ヘッダー"),
+    ("footer", "フッター"),
+    ("footnotes", "脚注"),
+    ("endnotes", "文末脚注"),
+    ("comments", "コメント"),
+    ("docProps", "文書のプロパティ"),
+    ("document.xml.rels", "リンクの先"),
+)
 ROOM = 24
 
 
@@ -42,6 +51,11 @@ def place_of_line(part: str, numbered: str, line: int) -> str:
 def area(part: str) -> str:
     """Return what a person calls the part of a file; '' for the main text."""
     return next((word for name, word in AREAS if name in part), "")
+
+
+def called(part: str) -> str:
+    """Return what a person calls the part of a file, the main text included."""
+    return "本文" if part == BODY else area(part) or part
 
 
 def shortened(text: str, start: int, end: int) -> str:

@@ -97,6 +97,10 @@ def test_an_edited_file_is_told_and_a_vanished_one_made_again(client: MakeClient
     assert (outcomes[0].status, outcomes[0].kept) == (Status.MADE, (files[0].name,))
     assert files[0].read_bytes() == edited
     assert files[1].exists()
+    outcomes = make(made)
+    assert (outcomes[0].status, outcomes[0].kept, outcomes[0].documents) == (
+        Status.UNCHANGED, (files[0].name,), len(files),
+    )  # fmt: skip
 
 
 def _with_another_part(path: Path) -> bytes:

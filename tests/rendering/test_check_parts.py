@@ -160,7 +160,7 @@ FAULTS = {
     ),
     "leftover tag": (
         add("word/comments.xml", b"<w:comments>{{ x }}</w:comments>"),
-        "word/comments.xml: タグ「{{ x }}」が、そのまま残っています。",
+        "コメント: タグ「{{ x }}」が、そのまま残っています。",
     ),
 }
 
