@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from generator.cli.options import Day, deflate_option, faults_told
+from generator.cli.options import Day, deflate_option, faults_told, own_templates_told
 from generator.errors import KiteiError
 
 if TYPE_CHECKING:
@@ -129,6 +129,7 @@ class _Run:
         clients, notices = find_clients([Path(path) for path in self.call["sources"]], load_questionnaire())
         for notice in notices:
             click.echo(f"お知らせ: {notice}")
+        own_templates_told(self.call["templates"])
         order = self._order()
         compression(order.deflate)
         rehearsal = order.write == "nothing"

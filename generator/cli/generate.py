@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.options import answers_argument, date_option, deflate_option, faults_told
+from generator.cli.options import answers_argument, date_option, deflate_option, faults_told, own_templates_told
 from generator.package import SetReport
 
 SHOWN = 12
@@ -52,6 +52,7 @@ def generate(answers: Path, out: Path, only: tuple[str, ...], on: date, template
     from generator.questionnaire import load_questionnaire
 
     with faults_told():
+        own_templates_told(templates)
         given = load_answers(answers, load_questionnaire())
         for change in given.cleaned:
             click.echo(f"お知らせ: {change}")

@@ -65,3 +65,12 @@ def deflate_option(command: Callable[..., Any]) -> Callable[..., Any]:
         default="zlib",
         help="fast は圧縮を速くします（部品 isal が要ります。ファイルは少し大きくなります）。",
     )(command)
+
+
+def own_templates_told(folder: Path | None) -> None:
+    """Say which files of a consultant's folder of templates take no part; raise KiteiError if none does."""
+    if folder is not None:
+        from generator.package import unused_templates
+
+        for name in unused_templates(folder):
+            click.echo(f"お知らせ: ひな形 {name} は、その名前の文書が一式にないので使いません。")

@@ -27,6 +27,7 @@ TEXTS = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes)\.xml|docPro
 PARAGRAPH = re.compile(r"<w:p[ >].*?</w:p>|<(?:dc|cp):\w+[^>]*>[^<]*", re.DOTALL)
 MARKUP = re.compile(r"<[^>]*>")
 TAG = re.compile(r"\{[{%].*?[}%]\}", re.DOTALL)
+NO_TAG = re.compile(r"｛\s*[｛{%％]|\{\s*[｛％]|\{[ 　]+\{")  # full-width braces, braces apart
 LONGEST = 60
 # What docxtpl-lint finds and our own reader does not: what docxtpl drops or garbles without a word.
 LINT = {
@@ -68,6 +69,9 @@ def check_templates(folder: Path, on: date) -> Checked:
             unusable.add(path.name)
     if not unusable:
         faults |= dict.fromkeys(_faults_of_sets(folder, questionnaire, on, {path.name for path in paths}))
+    if not paths:
+        problem = "このフォルダーにWordのファイル（.docx）がありません。ひな形のあるフォルダーを指定してください。"
+        faults[Fault(str(folder), 0, "", problem)] = None
     return Checked(len(paths), tuple(sorted(faults)), tuple(_notices(paths, catalogue)))
 
 
@@ -87,7 +91,12 @@ def _faults_of(path: Path, known: frozenset[str]) -> Iterator[Fault]:
         if zipfile.is_zipfile(path):
             yield from _lint(path)
         return
-    tags = list(_tags(path))
+    texts = list(_texts(path))
+    for text in texts:
+        for match in NO_TAG.finditer(text):
+            problem = "このままではタグになりません。半角の「{{」と「}}」を、間を空けずに書いてください。"
+            yield Fault(path.name, 0, f"「{text[match.start() :][:LONGEST]}」", problem)
+    tags = [tag for text in texts for tag in TAG.findall(text)]
     for name in sorted(template.variables - known):
         hint = did_you_mean(name, known) or "「kitei questions」で質問の名前を見られます。"
         places = [tag for tag in tags if re.search(rf"(?<![\w.]){re.escape(name)}(?!\w)", tag)] or [""]
@@ -97,12 +106,12 @@ def _faults_of(path: Path, known: frozenset[str]) -> Iterator[Fault]:
     yield from _lint(path)
 
 
-def _tags(path: Path) -> Iterator[str]:
+def _texts(path: Path) -> Iterator[str]:
     with zipfile.ZipFile(path) as archive:
         for name in archive.namelist():
             if TEXTS.fullmatch(name):
                 for paragraph in PARAGRAPH.findall(archive.read(name).decode("utf-8", "replace")):
-                    yield from TAG.findall(html.unescape(MARKUP.sub("", paragraph)))
+                    yield html.unescape(MARKUP.sub("", paragraph))
 
 
 def _lint(path: Path) -> Iterator[Fault]:
@@ -150,8 +159,6 @@ def _notices(paths: Sequence[Path], catalogue: Catalogue) -> Iterator[str]:
     if missing and have:
         listed = "、".join(f"{document.template}（{document.title}）" for document in missing)
         yield f"次の文書は、このフォルダーにないので、標準のひな形で作ります: {listed}"
-    if not have:
-        yield "このフォルダーに .docx がありません。"
 
 
 def _meant(name: str, templates: Iterable[str]) -> str:

@@ -4,6 +4,7 @@ from generator.package.archive import pack, write_archive, write_packed
 from generator.package.coverage import Covered, coverage
 from generator.package.folder import OutputFile, parts_hash, write_folder
 from generator.package.names import file_name, folder_name
+from generator.package.own_templates import unused_templates
 from generator.package.report import FolderReport, SetReport
 from generator.package.sets import FinishedSet, SetBuilder, generate_set
 from generator.package.standing import FINGERPRINT, standing_archive, standing_folder
@@ -24,6 +25,7 @@ __all__ = [
     "parts_hash",
     "standing_archive",
     "standing_folder",
+    "unused_templates",
     "write_archive",
     "write_folder",
     "write_packed",

@@ -52,6 +52,8 @@ def test_a_template_without_fault_is_told_so_and_missing_documents_are_named(tmp
         (["{% if small %}{{ compny_name }}{% endif %}"], ["compny_name"]),
         (["{{ role.represntative }}"], ["「represntative」という項目はありません"]),
         (["{{ company_name | upcase }}"], ["upcase"]),
+        (["｛｛ company_name ｝｝の規程"], ["「｛｛ company_name ｝｝の規程」", "半角の「{{」"]),
+        (["{ {company_name} }"], ["間を空けずに"]),
         (["{%p if small %}消える文字", "中", "{%p endif %}"], ["消えてしまいます"]),
         (["{%tr if small %}", "中", "{%tr endif %}"], ["表の外"]),
     ],
@@ -61,6 +63,8 @@ def test_a_template_without_fault_is_told_so_and_missing_documents_are_named(tmp
         "in a branch not taken",
         "attribute",
         "filter",
+        "full-width braces",
+        "braces apart",
         "text beside p",
         "tr outside",
     ],
@@ -89,3 +93,10 @@ def test_faults_of_all_files_are_told_at_once(tmp_path: Path) -> None:
 def test_a_file_that_no_document_uses_is_told(tmp_path: Path) -> None:
     template(tmp_path / "own", "polcy.docx")
     assert "「policy.docx」ではありませんか" in check(tmp_path / "own").output
+
+
+def test_a_folder_without_templates_is_a_fault(tmp_path: Path) -> None:
+    (tmp_path / "own").mkdir()
+    result = check(tmp_path / "own")
+    assert result.exit_code == 1
+    assert "Wordのファイル（.docx）がありません" in result.output

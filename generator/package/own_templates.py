@@ -1,0 +1,24 @@
+"""A consultant's folder of templates: which of its files take part in a set."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.catalogue import load_catalogue
+from generator.errors import PackageError
+
+
+def unused_templates(folder: Path) -> tuple[str, ...]:
+    """Return the names of the .docx in `folder` that are no document's template, sorted.
+
+    Raises PackageError if not one of them is: the set would be the standard one, which nobody asks for this way.
+    """
+    templates = {document.template for document in load_catalogue().documents}
+    files = {path.name for path in folder.glob("*.docx") if not path.name.startswith(("~$", "."))}
+    if not files & templates:
+        found = f"あるのは {'、'.join(sorted(files))} です。" if files else "Wordのファイル（.docx）がありません。"
+        raise PackageError(
+            f"{folder}: 使えるひな形がありません。{found}"
+            f"ひな形の名前は {'、'.join(sorted(templates)[:3])} などです（「kitei templates check」で確かめられます）。"
+        )
+    return tuple(sorted(files - templates))
