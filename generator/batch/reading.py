@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import tempfile
 import traceback
@@ -112,7 +113,10 @@ def _load(path: Path) -> tuple[Answers, tuple[str, ...]]:
     from generator.hearing_sheet import import_sheets
 
     found = import_sheets([path], questions())
-    return found.answers, tuple(map(str, (*found.disagreements, *found.confirmations, *found.notes)))
+    notices = tuple(map(str, (*found.disagreements, *found.confirmations, *found.notes)))
+    # A workbook is a ring of some hundred thousand objects: two of them would be half of a worker's memory.
+    gc.collect()
+    return found.answers, notices
 
 
 def _read(order: Order, client: Client) -> Read:
