@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import pickle
 import tempfile
 import uuid
@@ -22,6 +23,8 @@ from generator.batch.reading import world_hash
 from generator.errors import KiteiError
 
 START_SECONDS = 30
+SILENT = logging.CRITICAL
+LOGGERS = ("distributed", "distributed.client")  # each has a level of its own
 _values: dict[str, Any] = {}
 
 
@@ -99,9 +102,12 @@ class DaskCrew:
 @contextmanager
 def open_dask(scheduler: str | None, jobs: int | None, shared: Path | None) -> Iterator[DaskCrew]:
     """Give the crew of the cluster at `scheduler`, or of one of this machine; raise KiteiError with the reason."""
+    # What distributed has to say of a lost connection is pages of tracebacks; ours is one message.
+    for name in LOGGERS:
+        logging.getLogger(name).setLevel(SILENT)
     with ExitStack() as stack:
         if scheduler is None:
-            options = {"n_workers": jobs, "threads_per_worker": 1, "dashboard_address": None}
+            options = {"n_workers": jobs, "threads_per_worker": 1, "dashboard_address": None, "silence_logs": SILENT}
             with interrupts_ignored():
                 cluster = LocalCluster(**options)  # type: ignore[no-untyped-call]
             scheduler = stack.enter_context(cluster).scheduler_address
