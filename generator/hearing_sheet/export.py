@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -16,12 +17,13 @@ from generator.answers import Answers
 from generator.errors import Fault, FileFaults
 from generator.hearing_sheet.checks import DropDowns
 from generator.hearing_sheet.guide import TITLE_TEXT, Sender, write_guide
-from generator.hearing_sheet.layout import CHOICES_SHEET, DATA, DATA_SHEET, dump, is_list
+from generator.hearing_sheet.layout import CHOICES_SHEET, DATA, DATA_SHEET, LIST, QUESTIONS, dump, is_list
 from generator.hearing_sheet.lists import ListSheet, prepared_rows, write_list
 from generator.hearing_sheet.logic import Logic, Places
+from generator.hearing_sheet.parts import write_parts
 from generator.hearing_sheet.questions import SectionSheet, write_questions, write_states
 
-FIRST_LOGIC_ROW = 10
+PARTS_ROW, FIRST_LOGIC_ROW = 4, 10
 TABS = ("1F3A5F", "5B7FA6")
 FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\'", "・"))
 
@@ -83,6 +85,7 @@ def build_workbook(answers: Answers, essential: bool, sender: Sender) -> tuple[W
             if question.key in lists:
                 write_list(lists[question.key], answers, drop_downs, made.sheet)
     logic.write(FIRST_LOGIC_ROW)
+    write_parts(logic.sheet, PARTS_ROW, _parts(sections, lists))
     for made in sections:
         write_states(made, logic, guide)
     write_guide(guide, sender, sections, lists)
@@ -109,6 +112,12 @@ def _sheets(
             name = f"{number}{chr(place)}"
             lists[question.key] = ListSheet(own, question, name, prepared_rows(answers, question))
     return tuple(sections), lists
+
+
+def _parts(sections: tuple[SectionSheet, ...], lists: dict[str, ListSheet]) -> Iterator[tuple[str, Worksheet]]:
+    for made in sections:
+        yield QUESTIONS + made.section.id, made.sheet
+        yield from ((LIST + q.key, lists[q.key].sheet) for q in made.questions if q.key in lists)
 
 
 def _sheet(workbook: Workbook, title: str, color: str) -> Worksheet:

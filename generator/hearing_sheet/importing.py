@@ -9,10 +9,12 @@ from pathlib import Path
 from generator.answers import Answers, ValueProblem, format_value
 from generator.errors import AnswersError, Fault
 from generator.hearing_sheet.layout import is_list, records_of, undecided
+from generator.hearing_sheet.parts import lacks_persons, lost_parts
 from generator.hearing_sheet.reading import Reading, read_sheet
 from generator.hearing_sheet.records import merge_lists, take_list
 from generator.hearing_sheet.taking import Taking, standing, take_answer
 from generator.hearing_sheet.voices import Confirmation, Disagreement, Voice, verdict
+from generator.hearing_sheet.wording import for_people
 from generator.presets import load_preset
 from generator.questionnaire import Question, Questionnaire, highest_number
 
@@ -77,6 +79,9 @@ class Merging:
             if key in questionnaire.questions:
                 self.answers.last_numbers[key] = max(number, self.answers.last_numbers.get(key, 0))
         self.takings = [Taking(reading) for reading in readings]
+        self.lost, lost = lost_parts(readings)
+        self.notes += lost
+        self.persons_lost = lacks_persons(readings)
         self._use_preset(self.known.preset or next((r.preset for r in readings if r.preset), ""))
 
     def _use_preset(self, name: str) -> None:
@@ -93,7 +98,8 @@ class Merging:
             taking.persons = self.answers.persons
         if is_list(question):
             self._take_list(question)
-            if question.key == "persons" and any(taking.faults for taking in self.takings):
+            in_doubt = self.persons_lost or any(taking.faults for taking in self.takings)
+            if question.key == "persons" and in_doubt:
                 # Names that are not understood would make a fault of every question that names a person.
                 for taking in self.takings:
                     taking.persons_known = False
@@ -152,11 +158,11 @@ class Merging:
             for taking in self.takings:
                 found = taking.reading.lists.get(question.key)
                 if found is not None:
-                    taking.fault(f"シート「{found.sheet}」「{question.label}」", str(problem))
+                    taking.fault(f"シート「{found.sheet}」「{question.label}」", for_people(question, str(problem)))
 
     def finish(self) -> Imported:
         """Return everything, or raise all faults at once."""
-        faults = [fault for taking in self.takings for fault in taking.faults]
+        faults = [*self.lost, *(fault for taking in self.takings for fault in self._faults(taking))]
         if faults:
             raise AnswersError(dict.fromkeys(faults))
         for taking in self.takings:
@@ -172,6 +178,11 @@ class Merging:
             tuple(dict.fromkeys([*(note for t in self.takings for note in self._told(t)), *self.notes])),
         )
 
+    def _faults(self, taking: Taking) -> Iterator[Fault]:
+        yield from taking.faults
+        listed = bool(taking.persons) or any("persons" in other.reading.lists for other in self.takings)
+        yield from taking.strangers.faults(taking.reading, without_list=not listed)
+
     def _told(self, taking: Taking) -> list[str]:
         return [*(f"{taking.reading.path.name} {note}" for note in taking.reading.notes), *taking.notes]
 
@@ -179,4 +190,4 @@ class Merging:
         for key, row in taking.reading.rows.items():
             if key not in self.answers.questionnaire.questions and not row.answer.is_empty:
                 words = f"今の質問票に無い質問なので、取り込みませんでした（{row.answer.text}）"
-                taking.note(row.answer.place(key), words)
+                taking.note(row.answer.place(""), words)

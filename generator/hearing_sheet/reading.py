@@ -20,6 +20,7 @@ from generator.hearing_sheet.layout import (
     GUIDE,
     INFO,
     LIST,
+    PARTS,
     QUESTION_ROW,
     QUESTIONS,
     REMARK,
@@ -54,8 +55,8 @@ class Entry:
         return "" if self.value is None else str(self.value).strip()
 
     def place(self, label: str) -> str:
-        """Return sheet, cell and question as people find them."""
-        return f"シート「{self.sheet}」{self.cell}「{label}」"
+        """Return sheet, cell and question as people find them; without a label sheet and cell."""
+        return f"シート「{self.sheet}」{self.cell}" + (f"「{label}」" if label else "")
 
 
 @dataclass
@@ -102,6 +103,10 @@ class Reading:
     lists: dict[str, ListRows] = field(default_factory=dict)
     last_numbers: dict[str, int] = field(default_factory=dict)
     preset: str = ""
+    sent: dict[str, str] = field(default_factory=dict)
+    """What worksheets it was sent with, and their names; empty if it does not say."""
+    found: set[str] = field(default_factory=set)
+    titles: tuple[str, ...] = ()
     notes: list[str] = field(default_factory=list)
 
     @property
@@ -115,7 +120,7 @@ def read_sheet(path: Path) -> Reading:
     """Return what stands in the hearing sheet at `path`; raise AnswersError if it is not one."""
     book = open_sheet(path, formulas=True)
     values = open_sheet(path, formulas=False) if _has_formula_in_answers(book) else None
-    reading = Reading(path)
+    reading = Reading(path, titles=tuple(book.sheetnames))
     if holds_macros(path):
         reading.notes.append("マクロが入っていますが、読まずに捨てました")
     seen: dict[str, str] = {}
@@ -135,7 +140,7 @@ def read_sheet(path: Path) -> Reading:
         elif grid.kind == DATA:
             _read_data(grid, reading)
         reading.notes += grid.notes
-    if not reading.rows:
+    if not reading.rows and not reading.sent:
         problem = "ヒアリングシートではないようです（「kitei sheet export」で作ったものを指定してください）。"
         raise AnswersError([Fault(str(path), 0, "", problem)])
     return reading
@@ -264,6 +269,8 @@ def _read_guide(grid: Grid, reading: Reading) -> None:
 def _read_questions(grid: Grid, reading: Reading) -> None:
     for row, key in grid.keyed_rows():
         if key.startswith(QUESTION_ROW):
+            if ANSWER in grid.columns:
+                reading.found.add(grid.kind)
             name = key.removeprefix(QUESTION_ROW)
             remark = grid.entry(row, REMARK).text
             reading.rows[name] = AnswerRow(name, grid.entry(row, ANSWER), remark, load(grid.hidden(row, WAS)))
@@ -287,6 +294,8 @@ def _read_list(grid: Grid, reading: Reading) -> None:
         else:
             ids[row] = key
     markers = {marker.removeprefix(FIELD): marker for marker in grid.columns if marker.startswith(FIELD)}
+    if markers:
+        reading.found.add(grid.kind)
     for row in grid.used_rows(first):
         fields = {key: grid.entry(row, marker, spread=True) for key, marker in markers.items()}
         remark = grid.entry(row, REMARK).text
@@ -301,5 +310,7 @@ def _read_data(grid: Grid, reading: Reading) -> None:
         value = load(str(grid.sheet.cell(row, grid.key_column + 1).value or ""))
         if key == "preset" and isinstance(value, str):
             reading.preset = value
+        if key == PARTS and isinstance(value, dict):
+            reading.sent = {str(kind): str(title) for kind, title in value.items()}
         if key == "last_numbers" and isinstance(value, dict):
             reading.last_numbers = {str(name): number for name, number in value.items() if isinstance(number, int)}

@@ -12,7 +12,9 @@ from generator.answers import ValueProblem, format_value, parse_value
 from generator.errors import Fault
 from generator.hearing_sheet.layout import NONE, plain, undecided
 from generator.hearing_sheet.reading import AnswerRow, Entry, Reading, RecordRow
+from generator.hearing_sheet.strangers import Strangers
 from generator.hearing_sheet.voices import Confirmation, Voice
+from generator.hearing_sheet.wording import for_people
 from generator.questionnaire import Persons, Question, QuestionType, Value, parse_and_say, western_date
 
 NOTHING = frozenset({"該当なし", "なし", "無し", "無", "ない", "いいえ", "0", "0件", "―", "-", "ー", "－"})
@@ -29,8 +31,14 @@ class Taking:
     persons: Persons = ()
     persons_known: bool = True
     faults: list[Fault] = field(default_factory=list)
+    strangers: Strangers = field(default_factory=Strangers)
     notes: list[str] = field(default_factory=list)
     confirmations: list[Confirmation] = field(default_factory=list)
+
+    @property
+    def trouble(self) -> int:
+        """How many answers could not be taken so far."""
+        return len(self.faults) + sum(map(len, self.strangers.places.values()))
 
     def fault(self, place: str, problem: str) -> None:
         """Note a fault."""
@@ -87,8 +95,7 @@ def _marks(taking: Taking, question: Question, row: AnswerRow) -> tuple[str, ...
         if entry.is_empty:
             continue
         if value not in known:
-            label = f"{question.label}：{value}"
-            taking.note(entry.place(label), "今の質問票に無い選択肢なので、取り込みませんでした")
+            taking.note(entry.place(question.label), "今の質問票に無い選択肢なので、取り込みませんでした")
         elif _is_marked(taking, question, value, entry):
             found.append(value)
     return tuple(found)
@@ -130,8 +137,12 @@ def take_value(taking: Taking, question: Question, entry: Entry, label: str) -> 
     raw, change = as_typed(question, entry.value)
     try:
         value, changes = parse_and_say(question, raw, taking.persons)
-    except ValueProblem as problem:
-        taking.fault(place, str(problem))
+    except ValueProblem as error:
+        problem = for_people(question, str(error))
+        if question.type is QuestionType.PERSON:
+            taking.strangers.add(entry.text, place, problem)
+        else:
+            taking.fault(place, problem)
         return None
     for said in (change, *changes):
         if said:
@@ -178,7 +189,7 @@ def take_record(taking: Taking, question: Question, row: RecordRow, number: int)
     was = row.was if isinstance(row.was, dict) else {}
     voices: dict[str, Voice] = {}
     open_words: list[tuple[Question, str, str]] = []
-    before = len(taking.faults)
+    before = taking.trouble
     for item in question.fields:
         entry = row.fields.get(item.key)
         if entry is None:
@@ -194,7 +205,7 @@ def take_record(taking: Taking, question: Question, row: RecordRow, number: int)
     _note_unknown(taking, question, row)
     values = {key: voice.value for key, voice in voices.items() if voice.value is not None}
     was_empty = row.id != "" and not was and isinstance(row.was, dict)
-    if len(taking.faults) > before or not (values or open_words or was_empty):
+    if taking.trouble > before or not (values or open_words or was_empty):
         return None
     return TakenRecord(row.id, values, voices, was)
 
@@ -230,7 +241,7 @@ def _row_title(question: Question, voices: Mapping[str, Voice], number: int) -> 
 def _note_unknown(taking: Taking, question: Question, row: RecordRow) -> None:
     for key, entry in row.fields.items():
         if question.field(key) is None and not entry.is_empty:
-            taking.note(entry.place(key), f"今の質問票に無い項目なので、取り込みませんでした（{entry.text}）")
+            taking.note(entry.place(""), f"今の質問票に無い項目なので、取り込みませんでした（{entry.text}）")
 
 
 def without_id(record: TakenRecord) -> TakenRecord:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.questionnaire import Question, Questionnaire, QuestionType, Value, format_value
 
 SHOWN = 3
+SAME_NAME = re.compile(r"id（[^（）]*）で書いてください。")
 
 
 def example(question: Question, questionnaire: Questionnaire, *, short: bool = False) -> str:
@@ -43,3 +46,13 @@ def _title(question: Question, item: object) -> str:
         first = next((item[f.key] for f in question.fields if isinstance(item.get(f.key), str)), "")
         return str(first)
     return question.label_of(item)
+
+
+def for_people(question: Question, problem: str) -> str:
+    """Return what is wrong with a value in the words that stand in the sheet: no keys of ours."""
+    said = problem.replace("「人の一覧」（persons）", "「人の一覧」")
+    said = SAME_NAME.sub("「人の一覧」で、見分けられる名前にしてください。", said)
+    for choice in question.choices:
+        said = said.replace(f"{choice.label}（{choice.value}）", choice.label)
+        said = said.replace(f"「{choice.value}」ではありませんか。", f"「{choice.label}」ではありませんか。")
+    return said

@@ -1,0 +1,54 @@
+"""Which worksheets a workbook was sent with, and which of them did not come back as they were."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from openpyxl.worksheet.worksheet import Worksheet
+
+from generator.errors import Fault
+from generator.hearing_sheet.layout import LIST, PARTS, dump
+from generator.hearing_sheet.reading import Reading
+
+PERSONS = f"{LIST}persons"
+LOST = "シート「{title}」がありません。送ったシートに戻してください。"
+BARE = (
+    "シート「{title}」の印（見えない行と列）がなくなっていて、答えを読み取れません。"
+    "送ったファイルのこのシートに、答えを書き写してください。"
+)
+
+
+def write_parts(data: Worksheet, row: int, parts: Iterable[tuple[str, Worksheet]]) -> None:
+    """Note on the hidden sheet which worksheets the workbook has: what each is, and its name."""
+    data.cell(row, 1).value = PARTS
+    data.cell(row, 2).value = dump({kind: sheet.title for kind, sheet in parts})
+
+
+def lost_parts(readings: Sequence[Reading]) -> tuple[list[Fault], list[str]]:
+    """Return a fault for each worksheet that was sent and is in no file, and a note for each that only others have.
+
+    Workbooks that do not say what they were sent with (older ones) lack nothing.
+    """
+    faults: list[Fault] = []
+    notes: list[str] = []
+    elsewhere = {kind for reading in readings for kind in reading.found}
+    for reading in readings:
+        for kind, title in _lost(reading):
+            if kind in elsewhere:
+                said = f"シート「{title}」を読み取れないので、ほかのファイルにある答えだけを使いました"
+                notes.append(f"{reading.path.name}: {said}")
+            else:
+                problem = BARE if title in reading.titles else LOST
+                faults.append(Fault(str(reading.path), 0, "", problem.format(title=title)))
+    return faults, notes
+
+
+def _lost(reading: Reading) -> Iterator[tuple[str, str]]:
+    sent: Mapping[str, str] = reading.sent
+    return ((kind, title) for kind, title in sent.items() if kind not in reading.found)
+
+
+def lacks_persons(readings: Sequence[Reading]) -> bool:
+    """Tell whether the sheet of persons was sent and is in no file."""
+    sent = any(PERSONS in reading.sent for reading in readings)
+    return sent and not any(PERSONS in reading.found for reading in readings)
