@@ -20,6 +20,7 @@ FOLDER = ("フォルダー", "フォルダー名", "フォルダ", "folder")
 IGNORED = ("備考", "メモ", "note")
 COMMENT = ("#", "※")
 LARGEST = 50_000_000
+SHOWN = 30
 
 
 @dataclass
@@ -30,22 +31,42 @@ class _Columns:
     folder: int | None = None
     keys: dict[int, str] = field(default_factory=dict)
 
+    def says_anything(self, row: Sequence[str]) -> bool:
+        """Whether a row holds more than notes."""
+        return any(cell and (index in self.keys or index in (self.file, self.folder)) for index, cell in enumerate(row))
+
 
 def read_ledger(path: Path, questionnaire: Questionnaire) -> list[Client]:
-    """Return the clients of a ledger (.csv or .xlsx) in its order; raise AnswersError with all faults of its heading.
+    """Return the clients of a ledger (.csv or .xlsx) in its order.
+
+    Raises AnswersError with all faults of its heading or of the length of its rows.
 
     A column is called by the key or the label of a question; 「ファイル」 names the answers file or hearing sheet,
-    from the ledger's own folder; 「フォルダー」 the folder to make. An empty cell overrides nothing.
+    from the ledger's own folder; 「フォルダー」 the folder to make. An empty cell overrides nothing, a row of notes
+    is no client, and a row that is longer than the heading is a fault.
     """
     rows = _rows(path)
     number, heading = next(rows, (1, ()))
     if not any(heading):
         raise AnswersError([Fault(path.name, 1, "", "1行目に見出し（「ファイル」と質問の名前）を書いてください。")])
     columns = _columns(path.name, number, heading, questionnaire)
-    clients = [_client(path, number, row, columns) for number, row in rows if any(row)]
+    last = max(index for index, cell in enumerate(heading) if cell)
+    filled = [(number, row) for number, row in rows if any(row)]
+    faults = [Fault(path.name, number, "", _beyond(row[last + 1 :])) for number, row in filled if any(row[last + 1 :])]
+    if faults:
+        raise AnswersError(faults)
+    clients = [_client(path, number, row, columns) for number, row in filled if columns.says_anything(row)]
     if not clients:
         raise AnswersError([Fault(path.name, 0, "", "顧客の行がありません。見出しの下に、1社を1行で書いてください。")])
     return clients
+
+
+def _beyond(cells: Sequence[str]) -> str:
+    text = next(cell for cell in cells if cell)
+    return (
+        f"見出しのある列より右に「{text[:SHOWN]}」と書かれています。列がずれていないか確かめてください。"
+        "覚え書きなら、その列に # で始まる見出しを付けます。"
+    )
 
 
 def is_ledger(heading: Sequence[str]) -> bool:

@@ -94,9 +94,21 @@ def test_a_ledger_in_a_folder_is_told_and_passed_over(tmp_path: Path, questionna
         ("l.csv", 'ファイル\n"a.yaml\n', "引用符"),
         ("l.xlsx", "not a workbook", ""),
         ("l.docx", "x", "使えるのは"),
+        ("l.xlsm", "x", "使えない形式です"),
         ("missing.yaml", None, "ありません"),
     ],
-    ids=["unknown column", "column twice", "list", "empty", "no rows", "quote", "no workbook", "other kind", "missing"],
+    ids=[
+        "unknown column",
+        "column twice",
+        "list",
+        "empty",
+        "no rows",
+        "quote",
+        "no workbook",
+        "other kind",
+        "old table",
+        "missing",
+    ],
 )
 def test_a_source_that_cannot_be_used_is_named(
     tmp_path: Path, questionnaire: Questionnaire, name: str, text: str | None, says: str
@@ -119,3 +131,67 @@ def test_all_faults_of_all_sources_are_told_at_once(tmp_path: Path, questionnair
     with pytest.raises(AnswersError) as caught:
         find_clients([tmp_path / "l.csv", tmp_path / "empty", tmp_path / "none"], questionnaire)
     assert len(caught.value.faults) == 4
+
+
+def test_tables_of_another_kind_and_folders_within_are_told_and_passed_over(
+    tmp_path: Path, questionnaire: Questionnaire
+) -> None:
+    write(tmp_path / "a.yaml")
+    for name in ("b.xls", "c.xlsm", "d.ODS", "~$e.xls", ".f.ods", "g.docx"):
+        write(tmp_path / name)
+    write(tmp_path / "支店" / "a.yaml")
+    write(tmp_path / "シート" / "a.xlsx")
+    write(tmp_path / "made" / "answers.yaml")
+    write(tmp_path / "made" / "manifest.json")
+    write(tmp_path / "output" / "結果一覧.xlsx")
+    write(tmp_path / "資料" / "notes.txt")
+    write(tmp_path / "far" / "away" / "a.yaml")
+    clients, notices = find_clients([tmp_path], questionnaire)
+    assert [client.file for client in clients] == [tmp_path / "a.yaml"]
+    tables = [notice for notice in notices if "は使えない形式なので使いません。Excelで .xlsx で保存し直し" in notice]
+    assert [Path(notice.split(" は")[0]).name for notice in tables] == ["b.xls", "c.xlsm", "d.ODS"]
+    folders = [notice for notice in notices if notice.startswith("フォルダー") and "の中は見ません" in notice]
+    assert [Path(notice.split()[1]).name for notice in folders] == ["シート", "支店"]
+    assert len(notices) == 5
+
+
+def test_a_folder_within_that_is_named_as_well_is_not_told(tmp_path: Path, questionnaire: Questionnaire) -> None:
+    write(tmp_path / "a.yaml")
+    write(tmp_path / "支店" / "b.yaml")
+    clients, notices = find_clients([tmp_path, tmp_path / "支店"], questionnaire)
+    assert len(clients) == 2
+    assert notices == []
+
+
+def test_a_folder_of_nothing_usable_says_what_it_has(tmp_path: Path, questionnaire: Questionnaire) -> None:
+    write(tmp_path / "b.xls")
+    write(tmp_path / "支店" / "a.yaml")
+    with pytest.raises(AnswersError, match="もありません") as caught:
+        find_clients([tmp_path], questionnaire)
+    assert "b.xls は使えない形式" in str(caught.value)
+    assert "支店 の中は見ません" in str(caught.value)
+
+
+def test_a_row_of_notes_is_no_client(tmp_path: Path, questionnaire: Questionnaire) -> None:
+    text = "ファイル,headcount,備考,# 担当\na.yaml,,,\n,,ここから下は来年,\n,,,佐藤\n,12,,\n"
+    clients, _ = find_clients([write(tmp_path / "l.csv", text)], questionnaire)
+    assert [client.name for client in clients] == ["l.csv 2行目（a.yaml）", "l.csv 5行目"]
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_rows_that_are_longer_than_the_heading_are_named(
+    tmp_path: Path, questionnaire: Questionnaire, kind: str
+) -> None:
+    rows = [["ファイル", "headcount", ""], ["a.yaml", "12", ""], ["b.yaml", "1", "234"], ["", "", "", "迷子"]]
+    path = tmp_path / f"l.{kind}"
+    if kind == "csv":
+        write(path, "".join(",".join(row) + "\n" for row in rows))
+    else:
+        book = openpyxl.Workbook()
+        for row in rows:
+            book.active.append(row)
+        book.save(path)
+    with pytest.raises(AnswersError, match="見出しのある列より右") as caught:
+        find_clients([path], questionnaire)
+    assert [fault.line for fault in caught.value.faults] == [3, 4]
+    assert "「234」" in str(caught.value)
