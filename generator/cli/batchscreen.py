@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -16,8 +17,13 @@ if TYPE_CHECKING:
     from generator.batch import Outcome
 
 LISTED = 60
+REASONS = 6
+"""So many lines of one client's reasons are shown; one client's 172 would hide all others'."""
+STARTS_WITH_FILE = re.compile(r".*?\.(?:xlsx|ya?ml|csv)(?= |: )")
 COLUMNS = (("会社", False), ("結果", True), ("文書", True), ("要記入", True), ("理由・残したファイル", False))
 FAILED, MADE, UNCHANGED, PLANNED = "失敗", "作成", "変更なし", "作成予定"
+HERE = "結果一覧.xlsx に全部あります"
+LATER = "--dry-run を付けずに実行すると、結果一覧.xlsx に全部出ます"
 
 
 class Screen(AbstractContextManager["Screen"]):
@@ -28,6 +34,8 @@ class Screen(AbstractContextManager["Screen"]):
         self.done = 0
         self.documents = 0
         self.started = time.monotonic()
+        context = click.get_current_context(silent=True)
+        self.all_at = LATER if context is not None and context.params.get("dry_run") else HERE
         self.bar = _Bar(clients) if sys.stderr.isatty() and sys.stdout.isatty() else None
 
     def __exit__(
@@ -61,9 +69,18 @@ class Screen(AbstractContextManager["Screen"]):
         if self.bar is not None:
             self.bar.has_made(self.done, self.documents)
             if outcome.status == FAILED:
-                self.bar.progress.console.print(_line(outcome), style="red", markup=False, highlight=False)
+                self.bar.progress.console.print(self._told(outcome), style="red", markup=False, highlight=False)
         else:
-            click.echo(f"[{self.done}/{self.clients}] {_line(outcome)}")
+            click.echo(f"[{self.done}/{self.clients}] {self._told(outcome)}")
+
+    def _told(self, outcome: Outcome) -> str:
+        if outcome.status != FAILED:
+            return _line(outcome)
+        reasons = _reasons(outcome)
+        lines = [_line(outcome), *reasons[:REASONS]]
+        if len(reasons) > REASONS:
+            lines.append(f"ほか{len(reasons) - REASONS}件（{self.all_at}）")
+        return "\n    ".join(lines)
 
     def summary(self, outcomes: Sequence[Outcome], listing: Path | None, rehearsal: bool) -> None:
         """Print the table of all clients (of a great many, only those that need attention) and the totals."""
@@ -74,7 +91,7 @@ class Screen(AbstractContextManager["Screen"]):
         else:
             click.echo("")
             for outcome in attention:
-                click.echo(_line(outcome))
+                click.echo(_line(outcome) + (f": {_short_reason(outcome)}" if outcome.status == FAILED else ""))
         for outcome in outcomes:
             if outcome.trace:
                 click.echo(f"\n{outcome.name}\n{outcome.trace}", err=True)
@@ -88,9 +105,11 @@ class Screen(AbstractContextManager["Screen"]):
         speed = f"、毎秒{self.documents / seconds:.0f}件" if self.documents and seconds > 0 else ""
         yield ""
         yield f"{len(outcomes)}社: {told}（文書 {self.documents}件、{seconds:.1f}秒{speed}）"
-        kept = sum(bool(outcome.kept) for outcome in outcomes)
+        kept = [outcome for outcome in outcomes if outcome.kept]
         if kept:
-            yield f"手が入ったファイルを残した会社が{kept}社あります。"
+            ending = "zip" if any(name.endswith(".zip") for outcome in kept for name in outcome.kept) else "docx"
+            beside = f"新しいものは、その隣に「… (新).{ending}」として置いてあります。"
+            yield f"手が入ったファイルを残した会社が{len(kept)}社あります。{beside}"
         if counts[FAILED]:
             yield "失敗した会社は、理由を直してから、同じ指定でもう一度実行してください。できた会社は作り直しません。"
         if rehearsal:
@@ -102,9 +121,29 @@ class Screen(AbstractContextManager["Screen"]):
 def _line(outcome: Outcome) -> str:
     who = f"{outcome.company}（{outcome.name}）" if outcome.company else outcome.name
     if outcome.status == FAILED:
-        return f"{outcome.status} {who}\n    " + outcome.fault.replace("\n", "\n    ")
+        return f"{outcome.status} {who}"
     told = f"{outcome.status} {who} 文書{outcome.documents}件 要記入{len(outcome.open_items)}件"
     return told + (f" 残したファイル: {'、'.join(outcome.kept)}" if outcome.kept else "")
+
+
+def _reasons(outcome: Outcome) -> list[str]:
+    """Return the lines of what is wrong, without the name of the client's file, which stands above them."""
+    return [_without_file(line, outcome.name) for line in outcome.fault.split("\n")]
+
+
+def _without_file(line: str, name: str) -> str:
+    rest = line.removeprefix(name)
+    if rest == line:
+        # A row of a ledger is called by the ledger, its faults by the file that the row names.
+        found = STARTS_WITH_FILE.match(line)
+        if found and re.split(r"[\\/]", found[0])[-1] in name:
+            rest = line[found.end() :]
+    return rest.removeprefix(":").strip() or line
+
+
+def _short_reason(outcome: Outcome) -> str:
+    reasons = _reasons(outcome)
+    return reasons[0] + (f" ほか{len(reasons) - 1}件" if len(reasons) > 1 else "")
 
 
 class _Bar:
@@ -156,7 +195,7 @@ def _print_table(outcomes: Sequence[Outcome]) -> None:
     for outcome in outcomes:
         failed = outcome.status == FAILED
         numbers = ("", "") if failed else (str(outcome.documents), str(len(outcome.open_items)))
-        said = outcome.fault or "、".join(outcome.kept)
+        said = _short_reason(outcome) if failed else "、".join(outcome.kept)
         cells = (outcome.company or outcome.name, str(outcome.status), *numbers, said)
         table.add_row(*(Text(cell) for cell in cells), style="red" if failed else None)
     Console().print(table)

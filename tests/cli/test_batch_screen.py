@@ -1,0 +1,93 @@
+"""What a batch says of its clients: each path once, few reasons a client, all of them in the list of results."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from generator.batch import Outcome, Status
+from generator.cli.batchscreen import Screen
+
+SHEET = "顧客/みどり.xlsx"
+MANY = Outcome(
+    SHEET,
+    Status.FAILED,
+    fault="\n".join(f"{SHEET} シート「1 会社」H{row}「人数」: 整数ではありません。" for row in range(8, 18)),
+)
+KEPT = Outcome("b.yaml", Status.MADE, "株式会社あお", documents=9, kept=("第1章.docx",))
+
+
+def shown(*outcomes: Outcome, dry_run: bool = False) -> str:
+    """Return what the screen says of clients, as they come and at the end."""
+
+    @click.command()
+    @click.option("--dry-run", is_flag=True)
+    def batch(dry_run: bool) -> None:
+        with Screen(len(outcomes)) as screen:
+            for outcome in outcomes:
+                screen.tell(outcome)
+        screen.summary(outcomes, None if dry_run else Path("out/結果一覧.xlsx"), dry_run)
+
+    result = CliRunner().invoke(batch, ["--dry-run"] if dry_run else [])
+    assert result.exception is None
+    return result.output
+
+
+def test_a_client_s_file_is_named_once_and_its_reasons_are_few() -> None:
+    told, _, at_the_end = shown(MANY).partition("\n\n")
+    assert told.splitlines()[:2] == [f"[1/1] 失敗 {SHEET}", "    シート「1 会社」H8「人数」: 整数ではありません。"]
+    assert told.count(SHEET) == 1
+    assert told.count("整数では") == 6
+    assert told.splitlines()[-1] == "    ほか4件（結果一覧.xlsx に全部あります）"
+    assert at_the_end.splitlines()[0] == f"失敗 {SHEET}: シート「1 会社」H8「人数」: 整数ではありません。 ほか9件"
+    assert at_the_end.count("整数では") == 1
+
+
+def test_six_reasons_are_shown_whole() -> None:
+    assert "ほか" not in shown(Outcome("a.yaml", Status.FAILED, fault="\n".join("abcdef"))).partition("\n\n")[0]
+
+
+def test_a_rehearsal_that_writes_no_list_does_not_send_anybody_to_it() -> None:
+    said = shown(MANY, dry_run=True)
+    assert "全部あります" not in said
+    assert "ほか4件（--dry-run を付けずに実行すると、結果一覧.xlsx に全部出ます）" in said
+
+
+@pytest.mark.parametrize(
+    ("name", "fault", "said"),
+    [
+        ("a.yaml", "a.yaml 3行目 人数: 違います。", "3行目 人数: 違います。"),
+        ("d/a.xlsx", "d/a.xlsx: 読めません。", "読めません。"),
+        ("l.csv 2行目（a.xlsx）", "d/a.xlsx シート「1」H8: 違います。", "シート「1」H8: 違います。"),
+        ("l.csv 2行目（a.xlsx）", "l.csv 2行目（a.xlsx） 人数: 違います。", "人数: 違います。"),
+        ("a.yaml", "out/b を書けません。", "out/b を書けません。"),
+        ("a.yaml", "ひな形/b.yaml 1行目: 違います。", "ひな形/b.yaml 1行目: 違います。"),
+        ("a.yaml", "", ""),
+    ],
+    ids=["line", "file alone", "file of a row", "row", "no file", "another file", "nothing"],
+)
+def test_only_the_client_s_own_file_is_left_out(name: str, fault: str, said: str) -> None:
+    assert shown(Outcome(name, Status.FAILED, fault=fault)).splitlines()[1].strip() == said
+
+
+def test_where_files_were_kept_the_new_ones_are_pointed_at() -> None:
+    assert "手が入ったファイルを残した会社が1社あります。新しいものは、その隣に「… (新).docx」として" in shown(KEPT)
+    archive = Outcome("c.yaml", Status.MADE, "株式会社きい", kept=("株式会社きい.zip",))
+    assert "「… (新).zip」" in shown(archive)
+
+
+def test_the_table_in_a_terminal_has_one_reason_a_client(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    screen = Screen(2)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setenv("COLUMNS", "200")
+    screen.summary([MANY, KEPT], None, False)
+    said = capsys.readouterr().out
+    assert said.count("整数ではありません。") == 1
+    assert "ほか9件" in said
+    assert "第1章.docx" in said
