@@ -5,11 +5,13 @@ from __future__ import annotations
 import io
 import os
 import re
+import unicodedata
 import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from generator.batch.clients import Outcome, Status
 from generator.errors import PackageError
@@ -25,7 +27,7 @@ COLUMNS = (
     ("会社名", 30),
     ("結果", 10),
     ("文書", 7),
-    ("新しく書いたもの", 10),
+    ("新しく書いたもの", 12),
     ("要記入", 8),
     ("理由・お知らせ", 60),
     ("手が入っていて残したファイル", 40),
@@ -35,6 +37,12 @@ COLUMNS = (
 FILLS = {Status.FAILED: "FFD9D9", Status.UNCHANGED: "F0F0F0"}
 FONT = "游ゴシック"
 LONGEST_CELL = 32_000
+LINE, HIGHEST = 18.0, 400.0
+"""Points: a line of our font, and what a row may take (Excel ends at 409)."""
+HALF = 1.04
+"""The width of half an em of our font, in the units that columns are measured in."""
+BUTTON = 3
+"""What the filter's button takes of a heading."""
 
 
 def write_listing(out: Path, outcomes: Sequence[Outcome], on: date) -> Path:
@@ -105,15 +113,18 @@ def _results(sheet: Any, outcomes: Sequence[Outcome]) -> None:
         numbers = (outcome.documents, outcome.written, len(outcome.open_items))
         shown: tuple[int | None, ...] = (None, None, None) if outcome.status is Status.FAILED else numbers
         row = (outcome.company, str(outcome.status), *shown, said, kept, outcome.name, outcome.target)
-        _row(sheet, row, FILLS.get(outcome.status))
+        _row(sheet, COLUMNS, row, FILLS.get(outcome.status))
+        if outcome.status is not Status.FAILED and outcome.target:
+            _link(sheet.cell(sheet.max_row, len(COLUMNS)), Path(outcome.target).name)
     sheet.auto_filter.ref = f"A1:{sheet.cell(1, len(COLUMNS)).column_letter}{max(2, sheet.max_row)}"
 
 
 def _open_items(sheet: Any, outcomes: Sequence[Outcome]) -> None:
-    _heading(sheet, (("会社名", 30), ("まだ答えていないこと", 60), ("回答ファイル", 40)))
+    columns = (("会社名", 30), ("まだ答えていないこと", 60), ("回答ファイル", 40))
+    _heading(sheet, columns)
     for outcome in outcomes:
         for item in outcome.open_items:
-            _row(sheet, (outcome.company, item, outcome.name), None)
+            _row(sheet, columns, (outcome.company, item, outcome.name), None)
     sheet.auto_filter.ref = f"A1:C{max(2, sheet.max_row)}"
 
 
@@ -126,6 +137,7 @@ def _heading(sheet: Any, columns: Sequence[tuple[str, int]]) -> None:
         cell.fill = PatternFill("solid", fgColor="44546A")
         cell.alignment = Alignment(vertical="center", wrap_text=True)
         sheet.column_dimensions[cell.column_letter].width = width
+    sheet.row_dimensions[1].height = _height([(title, width - BUTTON) for title, width in columns])
     sheet.freeze_panes = "B2"
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = 9
@@ -134,10 +146,11 @@ def _heading(sheet: Any, columns: Sequence[tuple[str, int]]) -> None:
     sheet.print_title_rows = "1:1"
 
 
-def _row(sheet: Any, values: Sequence[object], fill: str | None) -> None:
-    from openpyxl.styles import Alignment, Font, PatternFill
+def _row(sheet: Any, columns: Sequence[tuple[str, int]], values: Sequence[object], fill: str | None) -> None:
+    from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
     row = sheet.max_row + 1
+    below = Border(bottom=Side("thin", color="BFBFBF"))
     for index, value in enumerate(values, 1):
         cell = sheet.cell(row, index)
         if isinstance(value, str):
@@ -146,7 +159,34 @@ def _row(sheet: Any, values: Sequence[object], fill: str | None) -> None:
             cell.data_type = "s"
         else:
             cell.value = value
-        cell.font = Font(name=FONT)
+        cell.font, cell.border = Font(name=FONT), below
         cell.alignment = Alignment(vertical="top", wrap_text=True)
         if fill:
             cell.fill = PatternFill("solid", fgColor=fill)
+    texts = [str(sheet.cell(row, index).value or "") for index in range(1, len(columns) + 1)]
+    sheet.row_dimensions[row].height = _height([(text, width) for text, (_, width) in zip(texts, columns, strict=True)])
+
+
+def _height(cells: Sequence[tuple[str, int]]) -> float:
+    """Return the height of a row in which each text is wrapped to its width."""
+    return min(HIGHEST, max(_lines(text, width) for text, width in cells) * LINE + 4)
+
+
+def _lines(text: str, width: int) -> int:
+    room = max(2.0, (width - 1) / HALF)
+    return sum(max(1, -int(-_halves(line) // room)) for line in text.split("\n"))
+
+
+def _halves(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(character) in "WFA" else 1 for character in text)
+
+
+def _link(cell: Any, name: str) -> None:
+    """Let the cell open what stands beside the list: a link of its own and no formula, whatever the name."""
+    from openpyxl.styles import Font
+    from openpyxl.worksheet.hyperlink import Hyperlink
+
+    # Quoted, no name can begin with a scheme, leave the folder or point into a workbook (#).
+    target = "".join(c if ord(c) > 127 else quote(c, safe="") for c in remove_forbidden(name)[0])
+    cell.hyperlink = Hyperlink(ref=cell.coordinate, target=target)
+    cell.font = Font(name=FONT, color="0563C1", underline="single")

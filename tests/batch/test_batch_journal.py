@@ -161,3 +161,45 @@ def test_the_list_of_results_says_what_became_of_each_and_holds_no_formula(tmp_p
     assert rows[1][:6] == ["=HYPERLINK(1)", "失敗", None, None, None, "+1\n二行目"]
     assert book["結果一覧"]["A3"].data_type == "s"
     assert [cell.value for cell in book["要記入"][2]] == ["株式会社みどり", "代表者", "a"]
+
+
+def test_rows_and_headings_of_the_list_are_as_high_as_their_text(tmp_path: Path) -> None:
+    import openpyxl
+
+    one = (
+        "顧客/みどり.xlsx シート「1 会社」H8「人数」: 「三十人くらい」は整数ではありません。数字だけを書いてください。"
+    )
+    outcomes = [Outcome("a", Status.FAILED, fault="\n".join([one] * times)) for times in (1, 3, 100)]
+    book = openpyxl.load_workbook(write_listing(tmp_path, [*outcomes, MADE], DAY))
+    heights = [book["結果一覧"].row_dimensions[row].height for row in range(1, 6)]
+    line = 18
+    # Two lines each: 「数字だけを…」 stands below. The heading 「新しく書いたもの」 takes two as well.
+    assert heights[0] >= 2 * line
+    assert 2 * line <= heights[1] < 3 * line
+    assert 6 * line <= heights[2] < 7 * line
+    assert heights[3] == 400
+    assert heights[4] < 2 * line
+    assert book["要記入"].row_dimensions[2].height < 2 * line
+
+
+def test_a_set_s_folder_can_be_opened_from_the_list_whatever_its_name(tmp_path: Path) -> None:
+    import openpyxl
+
+    names = ("株式会社みどり", "A&B #1 100% (新)", "javascript：x", "=x", "%41", "..#")
+    made = [Outcome(name, Status.MADE, name, str(tmp_path / name)) for name in names]
+    failed = Outcome("f", Status.FAILED, "f", str(tmp_path / "f"), fault="x")
+    sheet = openpyxl.load_workbook(write_listing(tmp_path, [*made, failed, MADE], DAY))["結果一覧"]
+    cells = [sheet.cell(row, 9) for row in range(2, 10)]
+    targets = [cell.hyperlink.target if cell.hyperlink else None for cell in cells]
+    assert targets == [
+        "株式会社みどり",
+        "A%26B%20%231%20100%25%20%28新%29",
+        "javascript：x",
+        "%3Dx",
+        "%2541",
+        "..%23",
+        None,
+        None,
+    ]
+    assert all(cell.data_type == "s" for cell in cells[:6])
+    assert [cell.value for cell in cells[:6]] == [str(tmp_path / name) for name in names]
