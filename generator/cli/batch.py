@@ -136,7 +136,7 @@ class _Run:
         with nullcontext() if rehearsal else only_batch(self.out):
             if self.stopped and not self.resume:
                 click.echo(STOPPED_BEFORE)
-            with Screen(len(clients)) as screen:
+            with Screen(len(clients), rehearsal) as screen:
                 outcomes = self._made(clients, order, screen)
             listing = None if rehearsal else _listed(write_listing, self.out, outcomes, order.on)
             if not rehearsal:

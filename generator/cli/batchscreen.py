@@ -29,13 +29,12 @@ LATER = "--dry-run を付けずに実行すると、結果一覧.xlsx に全部�
 class Screen(AbstractContextManager["Screen"]):
     """Tells of each client as soon as it is known."""
 
-    def __init__(self, clients: int) -> None:
+    def __init__(self, clients: int, rehearsal: bool = False) -> None:
         self.clients = clients
+        self.all_at = LATER if rehearsal else HERE
         self.done = 0
         self.documents = 0
         self.started = time.monotonic()
-        context = click.get_current_context(silent=True)
-        self.all_at = LATER if context is not None and context.params.get("dry_run") else HERE
         self.bar = _Bar(clients) if sys.stderr.isatty() and sys.stdout.isatty() else None
 
     def __exit__(
