@@ -10,6 +10,7 @@ from itertools import groupby
 from pathlib import Path
 
 from generator.answers import Answers, format_value
+from generator.disk_cache import remembered
 
 NOTHING = "該当なし"
 BLANK = "―"
@@ -62,8 +63,10 @@ def state_lists(answers: Answers, uses: Mapping[str, int]) -> dict[str, object]:
 def uses_of_conditions(folder: Path) -> Mapping[str, int]:
     """Return in how many places the templates of `folder` ask each condition; nothing if they have no index."""
     path = folder / "index.json"
-    if not path.is_file():
-        return {}
+    return remembered("uses", [path], ["package"], lambda: _uses(path)) if path.is_file() else {}
+
+
+def _uses(path: Path) -> Mapping[str, int]:
     uses: Counter[str] = Counter()
     for document in json.loads(path.read_text(encoding="utf-8"))["documents"].values():
         for condition in document["conditions"]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
 DEEPEST = 12
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
@@ -22,8 +22,7 @@ class YamlProblem(ValueError):  # noqa: N818 - goes with ValueProblem
         self.line = line
 
 
-@dataclass(frozen=True, order=True)
-class Mark:
+class Mark(NamedTuple):
     """A place in the text: line and column, both from 0."""
 
     line: int

@@ -119,8 +119,10 @@ def _bookmarks(data: bytes) -> Iterator[str]:
 
 
 def _ids(data: bytes) -> Iterator[str]:
-    yield from (f"図の番号{id}が2回あります。" for id in _twice(map(bytes.decode, DRAWING.findall(data))))
-    yield from (f"入力欄の番号{id}が2回あります。" for id in _twice(_control_ids(data)))
+    if b"<wp:docPr" in data:
+        yield from (f"図の番号{id}が2回あります。" for id in _twice(map(bytes.decode, DRAWING.findall(data))))
+    if CONTROL in data:
+        yield from (f"入力欄の番号{id}が2回あります。" for id in _twice(_control_ids(data)))
 
 
 def _control_ids(data: bytes) -> Iterator[str]:
