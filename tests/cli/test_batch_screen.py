@@ -25,14 +25,13 @@ def shown(*outcomes: Outcome, dry_run: bool = False) -> str:
     """Return what the screen says of clients, as they come and at the end."""
 
     @click.command()
-    @click.option("--dry-run", is_flag=True)
-    def batch(dry_run: bool) -> None:
-        with Screen(len(outcomes)) as screen:
+    def batch() -> None:
+        with Screen(len(outcomes), dry_run) as screen:
             for outcome in outcomes:
                 screen.tell(outcome)
         screen.summary(outcomes, None if dry_run else Path("out/結果一覧.xlsx"), dry_run)
 
-    result = CliRunner().invoke(batch, ["--dry-run"] if dry_run else [])
+    result = CliRunner().invoke(batch)
     assert result.exception is None
     return result.output
 
