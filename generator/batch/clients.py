@@ -7,6 +7,8 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
+from generator.package import template_files
+
 
 @dataclass(frozen=True)
 class Client:
@@ -79,7 +81,7 @@ class Order:
 
     def files(self) -> list[Path]:
         """Return the files without which it cannot be carried out on another machine."""
-        return sorted(self.templates.glob("*.docx")) if self.templates else []
+        return template_files(self.templates) if self.templates else []
 
     def at(self, folder: Path) -> Order:
         """Return the same order with its files in `folder`."""

@@ -18,6 +18,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
+from generator.batch.spool import room_to_work
 from generator.errors import KiteiError
 
 T = TypeVar("T")
@@ -98,7 +99,8 @@ class LocalCrew:
         """Put `value` where the processes find it."""
         self._values += 1
         path = self.folder / f"{self._values}.shared"
-        path.write_bytes(pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
+        with room_to_work():
+            path.write_bytes(pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
         return FileShared(path)
 
     def renew(self) -> None:

@@ -7,19 +7,21 @@ import os
 import re
 import unicodedata
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 from generator.batch.clients import Outcome, Status
 from generator.errors import PackageError
-from generator.package import parts_hash
+from generator.package import names_beside, parts_hash
 from generator.questionnaire import remove_forbidden
 from generator.rendering import write_zip
 
 NAME = "結果一覧"
+MOST = 100  # lists beside one another, after which something else must be wrong
 CORE = "docProps/core.xml"
 SIGNED = re.compile(rb"<(?:cp:)?keywords>([0-9a-f]{64})</(?:cp:)?keywords>")
 STAMPS = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)")
@@ -52,7 +54,7 @@ def write_listing(out: Path, outcomes: Sequence[Outcome], on: date) -> Path:
     """
     data = listing_bytes(outcomes, on)
     try:
-        for place in _candidates(out):
+        for place in map(out.joinpath, islice(names_beside(f"{NAME}.xlsx"), MOST)):
             if os.path.lexists(place) and not _is_ours(place):
                 continue
             temporary = out / f".kitei-{NAME}"
@@ -67,12 +69,6 @@ def write_listing(out: Path, outcomes: Sequence[Outcome], on: date) -> Path:
     except OSError as error:
         raise PackageError(f"{out / NAME}.xlsx を書けませんでした（{error.strerror}）。") from error
     raise PackageError(f"{out / NAME}.xlsx を書けませんでした。Excelで開いていたら、閉じてください。")
-
-
-def _candidates(out: Path) -> Iterator[Path]:
-    yield out / f"{NAME}.xlsx"
-    yield out / f"{NAME} (新).xlsx"
-    yield from (out / f"{NAME} (新{number}).xlsx" for number in range(2, 100))
 
 
 def _is_ours(path: Path) -> bool:

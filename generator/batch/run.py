@@ -129,7 +129,7 @@ class _Batch:
             self.journal.making()
         with room_to_work():
             watch = write_watch(self.crew.folder, self._marks, standard_texts())
-            common = self.crew.share((self.order, watch))
+        common = self.crew.share((self.order, watch))
         for position, made in run_chunks(self.crew, make_chunk, common, todo, self._task):
             index = todo[position]
             self.settle(index, _placed(made) if made else _died(self.clients[index]))

@@ -45,11 +45,13 @@ def write_watch(folder: Path, known: Known, common: Iterable[str] = ()) -> Watch
     """
     write_owners(folder / NAMES, lambda: ((name, n) for n, (_, m) in enumerate(known()) for name in m.names))
     write_owners(folder / TOKENS, lambda: ((token, n) for n, (_, m) in enumerate(known()) for token in m.tokens))
+    starts: set[str] = set()
     with (folder / CLIENTS).open("w", encoding="utf-8") as stream:
-        stream.writelines(f"{json.dumps(client)}\n" for client, _ in known())
-    starts = frozenset(name[:START] for _, marks in known() for name in marks.names)
-    watch = Watch(folder, starts)
-    return Watch(folder, starts, frozenset(hit.mark for text in common for hit in watch.hits(text)))
+        for client, marks in known():
+            stream.write(f"{json.dumps(client)}\n")
+            starts |= {name[:START] for name in marks.names}
+    watch = Watch(folder, frozenset(starts))
+    return Watch(folder, frozenset(starts), frozenset(hit.mark for text in common for hit in watch.hits(text)))
 
 
 class Watch:

@@ -15,7 +15,7 @@ from generator.answers import Answers, load_answers
 from generator.catalogue import Catalogue, load_catalogue
 from generator.context import describe_variables
 from generator.errors import AnswersError, Fault, FileFaults, TemplateError
-from generator.package import SetBuilder
+from generator.package import SetBuilder, template_files
 from generator.questionnaire import Questionnaire, did_you_mean, load_questionnaire
 from generator.reference import load_reference
 from generator.rendering import load_template
@@ -58,7 +58,7 @@ class Checked:
 def check_templates(folder: Path, on: date) -> Checked:
     """Check every .docx of `folder`: its tags, its names, and whether the sets of example companies can be made."""
     questionnaire, catalogue = load_questionnaire(), load_catalogue()
-    paths = [path for path in sorted(folder.glob("*.docx")) if not path.name.startswith(("~$", "."))]
+    paths = template_files(folder)
     known = _known_names(questionnaire, catalogue)
     faults: dict[Fault, None] = {}
     unusable = set()

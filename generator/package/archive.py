@@ -7,11 +7,12 @@ import json
 import os
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from generator.package.folder import OutputFile, temporary_beside, writing
 from generator.package.manifest import MANIFEST, Entry, manifest_bytes, parts_hash
+from generator.package.names import names_beside
 from generator.package.report import FolderReport
 from generator.rendering import write_zip
 
@@ -37,7 +38,8 @@ def write_archive(path: Path, files: Sequence[OutputFile], facts: Mapping[str, s
 def write_packed(path: Path, data: bytes, names: Sequence[str]) -> FolderReport:
     """Write what `pack` returned, as `write_archive` does; `names` are the files in it."""
     with writing(path), temporary_beside(path) as temporary:
-        place = next(place for place in _candidates(path) if not os.path.lexists(place) or _is_ours(place))
+        candidates = map(path.with_name, names_beside(path.name))
+        place = next(place for place in candidates if not os.path.lexists(place) or _is_ours(place))
         if place.exists() and place.read_bytes() == data:
             return FolderReport(place, unchanged=tuple(names))
         with (temporary / "zip").open("wb") as stream:
@@ -46,15 +48,6 @@ def write_packed(path: Path, data: bytes, names: Sequence[str]) -> FolderReport:
             os.fsync(stream.fileno())
         os.replace(temporary / "zip", place)
     return FolderReport(place, written=tuple(names), beside={} if place == path else {path.name: place.name})
-
-
-def _candidates(path: Path) -> Iterator[Path]:
-    yield path
-    yield path.with_name(f"{path.stem} (新){path.suffix}")
-    number = 2
-    while True:
-        yield path.with_name(f"{path.stem} (新{number}){path.suffix}")
-        number += 1
 
 
 def _is_ours(path: Path) -> bool:

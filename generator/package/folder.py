@@ -32,6 +32,7 @@ from generator.package.manifest import (
     parts_hash,
     read_manifest,
 )
+from generator.package.names import names_beside
 from generator.package.report import FolderReport
 
 __all__ = ["OLD", "OutputFile", "parts_hash", "write_folder"]
@@ -102,7 +103,7 @@ def _plan(target: Path, files: Sequence[OutputFile], manifest: Manifest, complet
 
 def _place(target: Path, file: OutputFile, manifest: Manifest) -> tuple[str, bool]:
     """Return the first free name for `file` and whether it must be written there."""
-    for name in _candidates(file.name):
+    for name in names_beside(file.name):
         path = target / name
         if not os.path.lexists(path):
             return name, True
@@ -113,16 +114,6 @@ def _place(target: Path, file: OutputFile, manifest: Manifest) -> tuple[str, boo
             if manifest.owns(found):
                 return name, True
     raise AssertionError("unreachable: the candidates never end")
-
-
-def _candidates(name: str) -> Iterator[str]:
-    stem, ending = name.removesuffix(".docx"), ".docx"
-    yield name
-    yield f"{stem} (新){ending}"
-    number = 2
-    while True:
-        yield f"{stem} (新{number}){ending}"
-        number += 1
 
 
 def _leaving(

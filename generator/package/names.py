@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import count
 
 LONGEST = 60
 FULL_WIDTH = str.maketrans({c: chr(ord(c) + 0xFEE0) for c in '<>:"/\\|?*'})
 INVISIBLE = re.compile(r"[\x00-\x1f\x7f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+")
 RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
+
+BESIDE = re.compile(r" \(新\d*\)(?=\.docx$)")
 
 
 def file_name(number: str, title: str, detail: str = "") -> str:
@@ -28,3 +32,16 @@ def _safe(text: str) -> str:
     text = INVISIBLE.sub(" ", text).translate(FULL_WIDTH)
     text = re.sub(r"\s+", " ", text).strip(" ").rstrip(".")
     return f"_{text}" if RESERVED.fullmatch(text) else text
+
+
+def names_beside(name: str) -> Iterator[str]:
+    """Yield `name`, and then what a new file is called beside one that stays: … (新).docx, … (新2).docx, and so on."""
+    stem, dot, ending = name.rpartition(".")
+    yield name
+    yield f"{stem} (新){dot}{ending}"
+    yield from (f"{stem} (新{number}){dot}{ending}" for number in count(2))
+
+
+def name_that_stayed(name: str) -> str:
+    """Return the name of the file beside which `name` was put; `name` itself if it was put beside none."""
+    return BESIDE.sub("", name)

@@ -8,13 +8,18 @@ from generator.catalogue import load_catalogue
 from generator.errors import PackageError
 
 
+def template_files(folder: Path) -> list[Path]:
+    """Return the Word files of `folder`, sorted, without what office programs leave beside an open one."""
+    return sorted(path for path in folder.glob("*.docx") if not path.name.startswith(("~$", ".")))
+
+
 def unused_templates(folder: Path) -> tuple[str, ...]:
     """Return the names of the .docx in `folder` that are no document's template, sorted.
 
     Raises PackageError if not one of them is: the set would be the standard one, which nobody asks for this way.
     """
     templates = {document.template for document in load_catalogue().documents}
-    files = {path.name for path in folder.glob("*.docx") if not path.name.startswith(("~$", "."))}
+    files = {path.name for path in template_files(folder)}
     if not files & templates:
         found = f"あるのは {'、'.join(sorted(files))} です。" if files else "Wordのファイル（.docx）がありません。"
         raise PackageError(

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import io
 import json
-import re
 import zipfile
 from pathlib import Path
 
 from generator.package.manifest import MANIFEST, NEXT, file_hash, read_facts, read_manifest
+from generator.package.names import name_that_stayed
 from generator.package.report import FolderReport
 
-BESIDE = re.compile(r" \(新\d*\)(?=\.docx$)")  # as `folder` calls what it puts beside an edited file
 FINGERPRINT = "fingerprint"
 """The fact of a manifest that changes with everything that a set is made from."""
 
@@ -36,7 +35,7 @@ def standing_folder(target: Path, fingerprint: str) -> FolderReport | None:
         # The manifest is written after every file, so a file that is not younger has not been touched since.
         changed = path.stat().st_mtime_ns > made and file_hash(path) != entry.parts
         (edited if changed else same).append(entry.name)
-        original = BESIDE.sub("", entry.name)
+        original = name_that_stayed(entry.name)
         if original != entry.name and (target / original).is_file():
             beside[original] = entry.name
     return FolderReport(target, unchanged=tuple(same), kept=tuple(edited), beside=beside)

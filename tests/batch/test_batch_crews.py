@@ -24,6 +24,7 @@ from generator.batch.crew import Shared, run_chunks
 from generator.cli import kitei as kitei_group
 from generator.cli.japanese import speak_japanese
 from generator.cli.options import Day
+from generator.errors import PackageError
 
 speak_japanese()
 
@@ -134,6 +135,11 @@ def test_workers_end_with_their_parent_however_that_ends(running: subprocess.Pop
 def interrupted(common: Shared, items: Sequence[int]) -> list[int]:
     os.kill(os.getpid(), signal.SIGINT)
     return list(items)
+
+
+def test_no_room_for_what_workers_share_is_a_clear_message(tmp_path: Path) -> None:
+    with pytest.raises(PackageError, match="作業用のフォルダー"):
+        crew_module.LocalCrew(1, tmp_path / "gone").share((0,))
 
 
 def test_ctrl_c_means_nothing_to_a_worker() -> None:

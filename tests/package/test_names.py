@@ -1,8 +1,10 @@
 """File names: what was typed, as far as Windows takes it."""
 
+from itertools import islice
+
 import pytest
 
-from generator.package.names import file_name, folder_name
+from generator.package.names import file_name, folder_name, name_that_stayed, names_beside
 
 
 @pytest.mark.parametrize(
@@ -31,3 +33,11 @@ def test_a_file_name_is_at_most_sixty_characters_before_its_ending() -> None:
     name = file_name("12", "機密保持条項", "長" * 90)
     assert len(name.removesuffix(".docx")) == 60
     assert name.endswith("…）.docx")
+
+
+def test_what_is_put_beside_a_file_is_called_after_it() -> None:
+    names = list(islice(names_beside("03_情報.管理.docx"), 4))
+    assert names == [
+        "03_情報.管理.docx", "03_情報.管理 (新).docx", "03_情報.管理 (新2).docx", "03_情報.管理 (新3).docx",
+    ]  # fmt: skip
+    assert {name_that_stayed(name) for name in names} == {"03_情報.管理.docx"}
