@@ -13,6 +13,8 @@ GENERATOR = Path(__file__).parent.parent / "generator"
 
 # Who may import whom. `disk_cache`, `errors` and `resources` are open to all.
 ARROWS = {
+    "container": set(),
+    "word": {"container"},
     "conditions": set(),
     "questionnaire": {"conditions"},
     "presets": {"questionnaire"},
@@ -21,12 +23,12 @@ ARROWS = {
     "reference": set(),
     "context": {"answers", "reference", "questionnaire", "conditions"},
     "catalogue": {"conditions"},
-    "rendering": set(),
-    "authoring": {"catalogue", "conditions", "questionnaire", "reference", "rendering"},
-    "package": {"context", "catalogue", "rendering", "answers", "reference"},
+    "rendering": {"word"},
+    "authoring": {"catalogue", "conditions", "questionnaire", "reference", "rendering", "word"},
+    "package": {"context", "catalogue", "rendering", "answers", "reference", "container", "word"},
     "interview": {"presets", "review", "answers", "questionnaire", "conditions"},
-    "hearing_sheet": {"presets", "answers", "questionnaire", "conditions"},
-    "batch": {"package", "answers", "questionnaire", "hearing_sheet", "rendering", "catalogue"},
+    "hearing_sheet": {"presets", "answers", "questionnaire", "conditions", "container"},
+    "batch": {"package", "answers", "questionnaire", "hearing_sheet", "rendering", "catalogue", "container", "word"},
     "cli": {
         "interview",
         "presets",
@@ -40,6 +42,7 @@ ARROWS = {
         "reference",
         "context",
         "rendering",
+        "word",
     },
 }
 OPEN_TO_ALL = {"disk_cache", "errors", "resources"}
