@@ -20,10 +20,10 @@ from generator.hearing_sheet.guide import TITLE_TEXT, Sender, write_guide
 from generator.hearing_sheet.layout import CHOICES_SHEET, DATA, DATA_SHEET, LIST, QUESTIONS, dump, is_list
 from generator.hearing_sheet.lists import ListSheet, prepared_rows, write_list
 from generator.hearing_sheet.logic import Logic, Places
-from generator.hearing_sheet.parts import write_parts
+from generator.hearing_sheet.parts import write_asked, write_parts
 from generator.hearing_sheet.questions import SectionSheet, write_questions, write_states
 
-PARTS_ROW, FIRST_LOGIC_ROW = 4, 10
+PARTS_ROW, ASKED_ROW, FIRST_LOGIC_ROW = 4, 5, 10
 TABS = ("1F3A5F", "5B7FA6")
 FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\'", "・"))
 
@@ -86,13 +86,15 @@ def build_workbook(answers: Answers, essential: bool, sender: Sender) -> tuple[W
                 write_list(lists[question.key], answers, drop_downs, made.sheet)
     logic.write(FIRST_LOGIC_ROW)
     write_parts(logic.sheet, PARTS_ROW, _parts(sections, lists))
+    asked = tuple(question.key for made in sections for question in made.questions)
+    write_asked(logic.sheet, ASKED_ROW, asked)
     for made in sections:
         write_states(made, logic, guide)
     write_guide(guide, sender, sections, lists)
     workbook.properties.title = TITLE_TEXT
     workbook.properties.creator = sender.consultant or "kitei"
     workbook.calculation.fullCalcOnLoad = True
-    return workbook, tuple(question.key for made in sections for question in made.questions)
+    return workbook, asked
 
 
 def _sheets(

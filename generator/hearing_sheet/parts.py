@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.errors import Fault
-from generator.hearing_sheet.layout import LIST, PARTS, dump
+from generator.hearing_sheet.layout import ASKED, LIST, PARTS, dump
 from generator.hearing_sheet.reading import Reading
 
 PERSONS = f"{LIST}persons"
@@ -22,6 +22,12 @@ def write_parts(data: Worksheet, row: int, parts: Iterable[tuple[str, Worksheet]
     """Note on the hidden sheet which worksheets the workbook has: what each is, and its name."""
     data.cell(row, 1).value = PARTS
     data.cell(row, 2).value = dump({kind: sheet.title for kind, sheet in parts})
+
+
+def write_asked(data: Worksheet, row: int, keys: Sequence[str]) -> None:
+    """Note on the hidden sheet which questions the workbook asks: a row that somebody deleted can be named."""
+    data.cell(row, 1).value = ASKED
+    data.cell(row, 2).value = dump(list(keys))
 
 
 def lost_parts(readings: Sequence[Reading]) -> tuple[list[Fault], list[str]]:

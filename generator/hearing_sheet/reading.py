@@ -13,6 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from generator.errors import AnswersError, Fault
 from generator.hearing_sheet.layout import (
     ANSWER,
+    ASKED,
     CHOICE_ROW,
     DATA,
     DEFAULT_ROWS,
@@ -105,6 +106,8 @@ class Reading:
     preset: str = ""
     sent: dict[str, str] = field(default_factory=dict)
     """What worksheets it was sent with, and their names; empty if it does not say."""
+    asked: tuple[str, ...] = ()
+    """Which questions it was sent with, by key; empty if it does not say."""
     found: set[str] = field(default_factory=set)
     titles: tuple[str, ...] = ()
     notes: list[str] = field(default_factory=list)
@@ -312,5 +315,7 @@ def _read_data(grid: Grid, reading: Reading) -> None:
             reading.preset = value
         if key == PARTS and isinstance(value, dict):
             reading.sent = {str(kind): str(title) for kind, title in value.items()}
+        if key == ASKED and isinstance(value, list):
+            reading.asked = tuple(str(name) for name in value)
         if key == "last_numbers" and isinstance(value, dict):
             reading.last_numbers = {str(name): number for name, number in value.items() if isinstance(number, int)}

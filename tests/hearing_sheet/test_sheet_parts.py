@@ -11,6 +11,7 @@ from workbooks import ALL_GIVEN, Sheet, exported
 from generator.answers import Answers
 from generator.errors import AnswersError
 from generator.hearing_sheet import import_sheets
+from generator.hearing_sheet.reading import read_sheet
 from generator.questionnaire import Questionnaire
 
 
@@ -150,3 +151,12 @@ def test_two_of_one_name_are_to_be_told_apart_in_the_list(questionnaire: Questio
     said = "\n".join(faults([sheet.save()], questionnaire))
     assert "「人の一覧」で、見分けられる名前にしてください。" in said
     assert "hana" not in said
+
+
+def test_the_workbook_says_which_questions_were_sent(questionnaire: Questionnaire, tmp_path: Path) -> None:
+    sheet = exported(Answers(questionnaire), tmp_path / "x.xlsx")
+    firm = sheet.sheet("kitei:questions:firm")
+    firm.delete_rows(sheet.answer("headcount").row)
+    reading = read_sheet(sheet.save())
+    assert reading.asked == tuple(questionnaire.questions)
+    assert set(reading.asked) - set(reading.rows) == {"headcount"}
