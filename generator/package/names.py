@@ -14,12 +14,18 @@ RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?",
 BESIDE = re.compile(r" \(新\d*\)(?=\.docx$)")
 
 
-def file_name(number: str, title: str, detail: str = "") -> str:
-    """Return `NN_title（detail）.docx`, safe everywhere and at most 60 characters before the ending."""
-    extra = f"（{_safe(detail)}）" if detail else ""
+def file_name(number: str, title: str, detail: str = "", copy: int = 1) -> str:
+    """Return `NN_title（detail）.docx`, safe everywhere and at most 60 characters before the ending.
+
+    `copy` tells apart files whose details are alike, or become so when they are shortened: （甲商事 2）.
+    """
+    counted = f" {copy}" if copy > 1 else ""
+    extra = f"（{_safe(detail)}{counted}）" if detail else counted
     stem = f"{number}_{_safe(title)}{extra}"
     if len(stem) > LONGEST:
-        stem = stem[: LONGEST - 2].rstrip() + ("…）" if detail else "…")
+        # Shortened first, then numbered: a number that is cut off again tells nothing apart.
+        tail = f"…{counted}）" if detail else f"…{counted}"
+        stem = stem[: LONGEST - len(tail)].rstrip() + tail
     return stem + ".docx"
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sys
+import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import count
 from pathlib import Path
 
 from generator.answers import Answers
@@ -200,24 +203,39 @@ def generate_set(
     return SetReport(folder, finished.company, finished.open_items, finished.default_items)
 
 
+class FreeNames:
+    """Names of files, each given once; a second vendor of the same name gets its number."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+        self._copies: Counter[str] = Counter()
+
+    def of(self, selection: Selection) -> str:
+        """Return a name for the file of `selection` that no file system takes for an earlier one."""
+        document, detail = selection.document, _detail(selection)
+        first = _folded(file_name(document.number, document.title, detail))
+        # Each copy has a longer or another number, and counting goes on where it stopped: the search ends, and soon.
+        for copy in count(self._copies[first] + 1):
+            name = file_name(document.number, document.title, detail, copy)
+            if _folded(name) not in self._taken:
+                break
+        self._copies[first] = copy
+        self._taken.add(_folded(name))
+        return name
+
+
+def _folded(name: str) -> str:
+    """Return `name` as macOS and Windows compare it."""
+    return unicodedata.normalize("NFC", name).casefold()
+
+
 def _output_files(selections: Iterable[Selection], rendered: Mapping[str, Rendered]) -> Iterator[OutputFile]:
-    taken: set[str] = set()
+    names = FreeNames()
     for selection in selections:
         result = rendered[selection.identity]
-        name = _free_name(selection, taken)
-        taken.add(name.casefold())
+        name = names.of(selection)
         parts = result.parts
         yield OutputFile(selection.identity, name, result.data, parts_hash(parts), parts)
-
-
-def _free_name(selection: Selection, taken: set[str]) -> str:
-    """Return the file's name; a second vendor of the same name gets its number."""
-    document, detail = selection.document, _detail(selection)
-    name, number = file_name(document.number, document.title, detail), 1
-    while name.casefold() in taken:
-        number += 1
-        name = file_name(document.number, document.title, f"{detail} {number}")
-    return name
 
 
 def _detail(selection: Selection) -> str:

@@ -41,3 +41,25 @@ def test_what_is_put_beside_a_file_is_called_after_it() -> None:
         "03_情報.管理.docx", "03_情報.管理 (新).docx", "03_情報.管理 (新2).docx", "03_情報.管理 (新3).docx",
     ]  # fmt: skip
     assert {name_that_stayed(name) for name in names} == {"03_情報.管理.docx"}
+
+
+ALIKE = "株式会社みらい総合設備管理サービスホールディングス東日本カンパニー首都圏第二事業本部運用保守センター"
+
+
+@pytest.mark.parametrize(
+    "details",
+    [
+        pytest.param(("国立研究開発法人" + "運用" * 30 + "東棟", "国立研究開発法人" + "運用" * 30 + "西棟"), id="long"),
+        pytest.param(("𠮷" * 300, "𠮷" * 299), id="three hundred"),
+        pytest.param((f"{ALIKE}千葉分室", f"{ALIKE}埼玉分室"), id="branches"),
+    ],
+)
+def test_a_name_is_shortened_before_it_is_numbered(details: tuple[str, str]) -> None:
+    names = [
+        file_name("12", "機密保持条項", details[0]),
+        *(file_name("12", "機密保持条項", details[1], n) for n in (2, 1234)),
+    ]
+    assert len({*names}) == 3
+    assert [name[name.index("…") :] for name in names[1:]] == ["… 2）.docx", "… 1234）.docx"]
+    assert {len(name) for name in names} == {60 + len(".docx")}
+    assert all(len(f"{name} (新99)".encode()) <= 255 for name in names)

@@ -82,6 +82,28 @@ def test_two_vendors_of_one_name_get_two_files(builder: SetBuilder) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "names_given",
+    [
+        pytest.param([f"{'国立研究開発法人第一運用管理センター' * 3}{place}棟" for place in "東西南北"], id="branches"),
+        pytest.param(["が" * 70, "ガ" * 5, "が" * 71, "ガ" * 5], id="kana"),
+        pytest.param(["Ａｃｍｅ" * 30, "ａｃｍｅ" * 31, "ＡＣＭＥ" * 32], id="letters that Windows takes for one"),
+        pytest.param(["甲" * 300] * 40, id="forty of one name"),
+    ],
+)
+def test_vendors_with_long_names_that_are_alike_get_files_of_their_own(
+    builder: SetBuilder, names_given: list[str]
+) -> None:
+    vendors = [
+        {"id": f"v{n}", "name": name, "business": "保守", "information": "図面", "confidential": True}
+        for n, name in enumerate(names_given)
+    ]
+    finished = made(builder, "nda", vendors=vendors)
+    found = names(finished)
+    assert len({name.casefold() for name in found}) == len(found) == len(names_given) + 1
+    assert max(map(len, found)) <= 60 + len(".docx")
+
+
 def test_numbers_of_one_document_are_those_of_the_whole_set(builder: SetBuilder) -> None:
     alone, whole = made(builder, "c04"), made(builder)
     assert text(alone, "c04") == text(whole, "c04")
