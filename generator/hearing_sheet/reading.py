@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from itertools import pairwise
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -17,6 +19,7 @@ from generator.hearing_sheet.layout import (
     CHOICE_ROW,
     DATA,
     DEFAULT_ROWS,
+    END,
     FIELD,
     GUIDE,
     INFO,
@@ -127,13 +130,12 @@ def read_sheet(path: Path) -> Reading:
     if holds_macros(path):
         reading.notes.append("マクロが入っていますが、読まずに捨てました")
     seen: dict[str, str] = {}
-    for sheet in book.worksheets:
-        grid = Grid(sheet, None if values is None else values[sheet.title])
+    for grid in _grids(book, values):
         if grid.kind in seen:
             problem = f"シート「{seen[grid.kind]}」の写しです。どちらかを消して、1枚にしてください。"
-            raise AnswersError([Fault(str(path), 0, f"シート「{sheet.title}」", problem)])
+            raise AnswersError([Fault(str(path), 0, f"シート「{grid.sheet.title}」", problem)])
         if grid.kind:
-            seen[grid.kind] = sheet.title
+            seen[grid.kind] = grid.sheet.title
         if grid.kind == GUIDE:
             _read_guide(grid, reading)
         elif grid.kind.startswith(QUESTIONS):
@@ -149,14 +151,30 @@ def read_sheet(path: Path) -> Reading:
     return reading
 
 
-class Grid:
-    """One worksheet, addressed by its hidden keys."""
+def _grids(book: Workbook, values: Workbook | None = None) -> Iterator[Grid]:
+    """Yield what the worksheets hold: the questions and lists of one stand below each other, each from its head on."""
+    for sheet in book.worksheets:
+        stored = None if values is None else values[sheet.title]
+        whole = Grid(sheet, stored)
+        heads = list(whole.further_heads())
+        if not heads:
+            yield whole
+            continue
+        for first, after in pairwise([1, *heads, sys.maxsize]):
+            yield Grid(sheet, stored, range(first, after))
 
-    def __init__(self, sheet: Worksheet, values: Worksheet | None) -> None:
+
+class Grid:
+    """One worksheet, or the rows of one of its parts, addressed by its hidden keys."""
+
+    def __init__(self, sheet: Worksheet, values: Worksheet | None, rows: range = range(1, sys.maxsize)) -> None:
         self.sheet = sheet
         self.values = values
+        self.first = rows.start
         # Only cells that exist: iter_rows would make a million of them where somebody formatted whole columns.
-        self.cells = {place: cell for place, cell in sheet._cells.items() if cell.value is not None}
+        self.cells = {
+            place: cell for place, cell in sheet._cells.items() if cell.value is not None and place[0] in rows
+        }
         self.notes: list[str] = []
         self.kind = ""
         self.columns: dict[str, int] = {}
@@ -166,18 +184,24 @@ class Grid:
             for area in sheet.merged_cells.ranges
             if area.size["rows"] <= 200 and area.size["columns"] <= 50
             for row, column in area.cells
+            if row in rows
         }
         self._find_markers()
 
     def _find_markers(self) -> None:
         for (row, column), cell in self.cells.items():
-            near = row <= MARKER_REACH and column <= MARKER_REACH
+            near = row < self.first + MARKER_REACH and column <= MARKER_REACH
             if near and isinstance(cell.value, str) and cell.value.startswith((GUIDE, QUESTIONS, LIST, DATA)):
                 self.kind, self.head, self.key_column = cell.value.strip(), row, column
                 break
         for (row, column), cell in self.cells.items():
             if row == self.head and self.kind and isinstance(cell.value, str):
                 self.columns.setdefault(cell.value.strip(), column)
+
+    def further_heads(self) -> Iterator[int]:
+        """Yield the rows below the head in which another part of the worksheet begins."""
+        if self.kind:
+            yield from (row for row, key in self.keyed_rows() if key.startswith((QUESTIONS, LIST)))
 
     def keyed_rows(self) -> Iterator[tuple[int, str]]:
         """Yield row and hidden key of each row that has one, from the top."""
@@ -255,8 +279,7 @@ def _letters(column: int) -> str:
 
 
 def _has_formula_in_answers(book: Workbook) -> bool:
-    for sheet in book.worksheets:
-        grid = Grid(sheet, None)
+    for grid in _grids(book):
         inputs = {column for marker, column in grid.columns.items() if marker.startswith((ANSWER, REMARK, FIELD))}
         if any(cell.data_type == "f" and place[1] in inputs for place, cell in grid.cells.items()):
             return True
@@ -288,18 +311,25 @@ def _read_questions(grid: Grid, reading: Reading) -> None:
 def _read_list(grid: Grid, reading: Reading) -> None:
     found = ListRows(grid.kind.removeprefix(LIST), grid.sheet.title)
     first = grid.head
+    below = sys.maxsize
     ids: dict[int, str] = {}
     for row, key in grid.keyed_rows():
         if key.startswith(ROWS):
+            if first != grid.head:
+                # The rows of another list whose head is gone: it is told as lost, and they are not ours.
+                below = row
+                break
             first = row
             found.exported = tuple(id for id in key.removeprefix(ROWS).split(",") if id)
             found.default = grid.hidden(row, WAS) == DEFAULT_ROWS
-        else:
+        elif key != END:
             ids[row] = key
     markers = {marker.removeprefix(FIELD): marker for marker in grid.columns if marker.startswith(FIELD)}
     if markers:
         reading.found.add(grid.kind)
     for row in grid.used_rows(first):
+        if row >= below:
+            break
         fields = {key: grid.entry(row, marker, spread=True) for key, marker in markers.items()}
         remark = grid.entry(row, REMARK).text
         if row in ids or remark or not all(entry.is_empty for entry in fields.values()):
