@@ -5,8 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.authoring.duties import faults_of
 from generator.authoring.faults import Faults
-from generator.authoring.model import Directive, FormReference, Heading, Item, Paragraph, Reference, Table, words_of
+from generator.authoring.model import (
+    Directive,
+    DutyMark,
+    FormReference,
+    Heading,
+    Item,
+    Paragraph,
+    Reference,
+    Table,
+    words_of,
+)
 from generator.authoring.references import missing_guards, same_loops
 from generator.authoring.scan import Placed, Scope, uses_of
 from generator.authoring.setdata import SetData
@@ -26,6 +37,7 @@ def check_documents(documents: Sequence[Document], data: SetData, faults: Faults
         _check_references(document, targets, faults)
         _check_forms(document, data, faults)
         _check_covers(document, data, faults)
+        _check_duties(document, data, faults)
 
 
 def _check_ids(documents: Sequence[Document], faults: Faults) -> None:
@@ -232,6 +244,13 @@ def _check_forms(document: Document, data: SetData, faults: Faults) -> None:
     for use in uses_of(list(document.uses), FormReference):
         if use.what not in known:
             faults.add(document.source.file, use.line, f"様式「{use.what}」が forms.yaml にありません。")
+
+
+def _check_duties(document: Document, data: SetData, faults: Faults) -> None:
+    for use in uses_of(list(document.uses), DutyMark):
+        assert isinstance(use.piece, DutyMark)
+        for problem in faults_of(use.piece, data):
+            faults.add(document.source.file, use.line, problem)
 
 
 def _check_covers(document: Document, data: SetData, faults: Faults) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TypedDict
 
 from generator.authoring.model import (
+    DutyMark,
     FormReference,
     Heading,
     Reference,
@@ -31,6 +32,7 @@ def index_entry(document: Document) -> dict[str, object]:
         "conditions": _grouped(u for u in document.uses if u.asked),
         "references": _grouped(u for u in document.uses if isinstance(u.piece, Reference)),
         "forms": _grouped(u for u in document.uses if isinstance(u.piece, FormReference)),
+        "duties": [_duty(document, use, use.piece) for use in document.uses if isinstance(use.piece, DutyMark)],
     }
 
 
@@ -67,7 +69,42 @@ def _place(scope: Scope) -> dict[str, object]:
 
 
 def _points(use: Use) -> bool:
-    return isinstance(use.piece, Reference | FormReference)
+    return isinstance(use.piece, Reference | FormReference | DutyMark)
+
+
+def _duty(document: Document, use: Use, mark: DutyMark) -> dict[str, object]:
+    return {
+        "section": _section_of(document, use),
+        "title": mark.title,
+        "when": use.scope.resolve(mark.when) if "." in mark.when else mark.when,
+        "roles": list(mark.roles),
+        "who": mark.who,
+        "form": mark.form,
+        "by": mark.by,
+        "audience": mark.audience,
+        "technical": mark.technical,
+        "under": [_resolved(atom, use.scope) for atom in use.scope.guards.atoms()],
+        "each": [use.scope.resolve(loop.iterable) for loop in use.scope.loops],
+    }
+
+
+def _resolved(atom: str, scope: Scope) -> str:
+    """Return a condition with loop variables replaced by their lists: `not b.x` → `not backups[].x`."""
+    return " ".join(word if word in ("not", "or") else scope.resolve(word) for word in atom.split())
+
+
+def _section_of(document: Document, use: Use) -> str:
+    """Return the id of the nearest heading above that can be referred to from anywhere: it has an id and no loop."""
+    above = [
+        placed.block.id
+        for placed in document.placed
+        if isinstance(placed.block, Heading)
+        and placed.block.id
+        and placed.block.line < use.line
+        and not placed.scope.loops
+        and use.scope.guards.implies(placed.scope.guards)
+    ]
+    return above[-1] if above else document.source.id
 
 
 def _grouped(uses: Iterable[Use]) -> list[Named]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.authoring.duties import parse_duty
 from generator.authoring.faults import Faults
 from generator.authoring.model import (
     Break,
@@ -13,6 +14,7 @@ from generator.authoring.model import (
     InlineTag,
     Piece,
     Pieces,
+    RecordReference,
     Reference,
     Strong,
     Text,
@@ -23,6 +25,7 @@ from generator.authoring.tags import TagError, parse_tag, parse_variable
 ID = re.compile(r"[a-z][a-z0-9_]{0,39}")
 PIECE = re.compile(
     r"""\\(?P<escaped>[!-/:-@\[-`{-~])
+    | [ ]*\{(?P<mark>duty:(?:[^{}]|\{\{[^{}]*\}\})*|no-duty)\}
     | (?P<tag>\{%.*?%\})
     | (?P<variable>\{\{.*?\}\})
     | (?P<strong>\*\*)
@@ -32,6 +35,7 @@ PIECE = re.compile(
     | (?P<stray>\{\#|\{\{|\{%|\}\}|%\}|`|!\[|\]\(|</?[A-Za-z][^>\n]*>|~~)""",
     re.VERBOSE,
 )
+FIELD = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 ASCII_WORD = re.compile(r"[\x21-\x7e]")
 
 
@@ -82,6 +86,8 @@ class InlineReader:
                 yield None
             elif match["br"]:
                 yield Break()
+            elif match["mark"]:
+                yield parse_duty(match["mark"], line)
             elif match["tag"]:
                 yield InlineTag(parse_tag(match["tag"], line))
             elif match["variable"]:
@@ -109,6 +115,8 @@ def _between_words(text: str, match: re.Match[str]) -> bool:
 
 
 def _directive(word: str, argument: str | None, line: int) -> Piece:
+    if word in ("ref", "ref-number", "form", "form-number") and FIELD.fullmatch(argument or ""):
+        return RecordReference(word, argument or "", line)
     if word == "ref":
         id, bar, otherwise = (argument or "").partition("|")
         if bar and not otherwise.startswith("else:"):

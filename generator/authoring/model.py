@@ -61,6 +61,15 @@ class FormReference:
 
 
 @dataclass(frozen=True)
+class RecordReference:
+    """`[ref-number:d.section]`, `[form:d.form]`: a section or form that the record of a loop names, on generation."""
+
+    word: str
+    name: str
+    line: int
+
+
+@dataclass(frozen=True)
 class Control:
     """A content control to be filled in: `kind` is date, text, choice or check."""
 
@@ -68,7 +77,43 @@ class Control:
     argument: str = ""
 
 
-Piece = Text | Strong | Break | InlineTag | Variable | Reference | FormReference | Control
+@dataclass(frozen=True)
+class DutyMark:
+    """`{duty: …}`: what a rule asks for, when, of whom, and which form records it; prints nothing.
+
+    `who` names a doer that is no role; `form` is a form's id; `audience` is `all` where it is every worker's;
+    `technical` where an outside vendor may do it for the role.
+    """
+
+    title: str
+    when: str
+    roles: tuple[str, ...]
+    line: int
+    who: str = ""
+    form: str = ""
+    by: str = ""
+    audience: str = ""
+    technical: bool = False
+
+
+@dataclass(frozen=True)
+class NoDuty:
+    """`{no-duty}`: the rule has a word of interval and yet nothing that comes round."""
+
+
+Piece = (
+    Text
+    | Strong
+    | Break
+    | InlineTag
+    | Variable
+    | Reference
+    | FormReference
+    | RecordReference
+    | Control
+    | DutyMark
+    | NoDuty
+)
 Pieces = tuple[Piece, ...]
 
 

@@ -14,6 +14,7 @@ from generator.authoring.model import (
     InlineTag,
     Piece,
     Pieces,
+    RecordReference,
     Reference,
     Strong,
     Text,
@@ -68,6 +69,10 @@ class RunWriter:
         elif isinstance(piece, FormReference):
             more = ", number=True" if piece.number else ""
             self._add(text_run(f'{{{{ form("{piece.id}"{more}) }}}}', CROSS))
+        elif isinstance(piece, RecordReference):
+            word, _, bare = piece.word.partition("-")
+            more = ", number=True" if bare else ""
+            self._add(text_run(f"{{{{ {word}({piece.name}{more}) }}}}", CROSS))
         elif isinstance(piece, Control):
             self._add(control(piece, self.in_cell))
 

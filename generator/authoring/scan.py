@@ -9,6 +9,7 @@ from generator.authoring.faults import Faults
 from generator.authoring.model import (
     Block,
     Directive,
+    DutyMark,
     FormReference,
     Heading,
     InlineTag,
@@ -16,6 +17,7 @@ from generator.authoring.model import (
     Paragraph,
     Piece,
     Pieces,
+    RecordReference,
     Reference,
     Source,
     Strong,
@@ -169,10 +171,12 @@ class Scanner:
                 self._tag(piece.tag, stack)
             elif isinstance(piece, Strong):
                 self._pieces(piece.pieces, stack.scope)
-            elif isinstance(piece, Variable):
+            elif isinstance(piece, Variable | RecordReference):
                 self.uses.append(Use(piece.name, stack.scope, piece.line, piece=piece))
             elif isinstance(piece, Reference | FormReference):
                 self.uses.append(Use(piece.id, stack.scope, piece.line, piece=piece))
+            elif isinstance(piece, DutyMark):
+                self.uses.append(Use(piece.title, stack.scope, piece.line, piece=piece))
         stack.finish()
 
     def _tag(self, tag: Tag, stack: Stack) -> None:

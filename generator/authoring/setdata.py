@@ -8,7 +8,11 @@ from pathlib import Path
 
 from generator.authoring.tags import Guards, guards_of
 from generator.catalogue import Catalogue, load_catalogue
+from generator.questionnaire import Question, QuestionType, load_questionnaire
 from generator.reference import load_reference
+
+MONTHS = frozenset(f"m{number}" for number in range(1, 13))
+INTERVALS = frozenset({"daily", "weekly", "monthly", "quarterly", "half_yearly", "twice_a_year", "yearly"})
 
 
 @dataclass(frozen=True)
@@ -18,6 +22,10 @@ class SetData:
     catalogue: Catalogue
     criteria: Mapping[str, frozenset[str]]
     conditions: Mapping[str, Guards | None] = field(default_factory=dict)
+    roles: frozenset[str] = frozenset()
+    months: frozenset[str] = frozenset()  # the questions that ask for a month or months
+    intervals: frozenset[str] = frozenset()  # the questions that ask how often
+    numbers: frozenset[str] = frozenset()  # the questions that ask for a number
 
     def when(self, id: str) -> Guards | None:
         """Return the guards under which document `id` is in the set; None where no tag can ask them."""
@@ -42,8 +50,18 @@ def load_set_data(folder: Path) -> SetData:
         if document.when is not None:
             atoms = document.when.atoms()
             conditions[document.id] = None if atoms is None else guards_of(atoms)
-    return SetData(catalogue, _criteria(), conditions)
+    reference = load_reference()
+    questions = load_questionnaire().questions.values()
+    return SetData(
+        catalogue,
+        {scheme: frozenset(ids) for scheme, ids in reference.criteria.items()},
+        conditions,
+        frozenset(role.id for role in reference.roles),
+        months=frozenset(q.key for q in questions if _asks_for(q, MONTHS)),
+        intervals=frozenset(q.key for q in questions if _asks_for(q, INTERVALS)),
+        numbers=frozenset(q.key for q in questions if q.type is QuestionType.INTEGER),
+    )
 
 
-def _criteria() -> Mapping[str, frozenset[str]]:
-    return {scheme: frozenset(ids) for scheme, ids in load_reference().criteria.items()}
+def _asks_for(question: Question, values: frozenset[str]) -> bool:
+    return bool(question.choices) and values.issuperset(choice.value for choice in question.choices)

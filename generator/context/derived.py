@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from generator.context.chart import chart
+from generator.context.duties import FIELDS, FLAGS, Mark, duty_rows
 from generator.context.facts import entry_words
 from generator.context.roles import Staff
 from generator.context.support import support_rows
@@ -25,6 +26,7 @@ class Company:
     staff: Staff
     on: date
     words: Mapping[str, object]
+    marks: Sequence[Mark] = ()
 
     def value(self, key: str) -> object:
         """Return the effective value of a question, None if it is open or does not apply."""
@@ -204,3 +206,13 @@ def pending_laws(company: Company) -> object:
     return [entry_words(notice, company.wording.date_style, given=True) for notice in notices] or [
         Words(NONE, {"id": "none", "is_given": False, "title": NONE, **dict.fromkeys(NOTICE_FIELDS[1:], DASH)})
     ]
+
+
+@derived(
+    "規程が求める仕事（一度だけのもの、月の決まったものを制定の月から、間隔の決まったものをよくあるものから）",
+    kind="records",
+    fields=FIELDS,
+    flags=FLAGS,
+)
+def duties(company: Company) -> object:
+    return duty_rows(company.marks, company.words, company.wording, company.staff)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from pathlib import Path
 
 from generator.answers import Answers, format_value
-from generator.disk_cache import remembered
 
 NOTHING = "該当なし"
 BLANK = "―"
@@ -37,7 +34,7 @@ class ListedSection:
 
 
 def state_lists(answers: Answers, uses: Mapping[str, int]) -> dict[str, object]:
-    """Return the lists by the names that templates give them; `uses` are those of `uses_of_conditions`.
+    """Return the lists by the names that templates give them; `uses` are those of the templates' index.
 
     `default_items` are `default_rules` and `default_values` together, in the order of the questionnaire. Defaults of
     single fields (mostly ―) would only hide the others.
@@ -58,20 +55,6 @@ def state_lists(answers: Answers, uses: Mapping[str, int]) -> dict[str, object]:
         "default_rules": list(_in_columns(_by_weight([pair for pair in weighed if pair[0]]), BOX)) or no_section,
         "default_values": list(_in_columns([item for weight, item in weighed if not weight])) or no_section,
     }
-
-
-def uses_of_conditions(folder: Path) -> Mapping[str, int]:
-    """Return in how many places the templates of `folder` ask each condition; nothing if they have no index."""
-    path = folder / "index.json"
-    return remembered("uses", [path], ["package"], lambda: _uses(path)) if path.is_file() else {}
-
-
-def _uses(path: Path) -> Mapping[str, int]:
-    uses: Counter[str] = Counter()
-    for document in json.loads(path.read_text(encoding="utf-8"))["documents"].values():
-        for condition in document["conditions"]:
-            uses[condition["name"]] += len(condition["under"])
-    return uses
 
 
 def _weights(answers: Answers, uses: Mapping[str, int]) -> Counter[str]:

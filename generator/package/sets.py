@@ -18,7 +18,8 @@ from generator.catalogue import Catalogue, Form, Selection, load_catalogue
 from generator.context import Open, build_context
 from generator.errors import Fault, PackageError, TemplateError
 from generator.package.folder import OutputFile, parts_hash, write_folder
-from generator.package.lists import state_lists, uses_of_conditions
+from generator.package.index import template_index
+from generator.package.lists import state_lists
 from generator.package.names import file_name, folder_name
 from generator.package.report import SetReport
 from generator.reference import Reference, load_reference
@@ -99,14 +100,15 @@ class SetBuilder:
         self._deflate = deflate
         self._threads = threads
         self._loaded: dict[str, Template] = {}
-        self._uses = uses_of_conditions(self._own)
+        self._index = template_index(self._own)
 
     def build(self, answers: Answers, on: date, only: Sequence[str] = ()) -> FinishedSet:
         """Return the finished files for `answers` as of `on`; with `only`, just those documents (ids).
 
         Numbers are always counted over all documents. Raises TemplateError, or PackageError for an unknown id.
         """
-        words = {**build_context(answers, self.reference, on), **state_lists(answers, self._uses)}
+        words = build_context(answers, self.reference, on, self._index.marks)
+        words |= state_lists(answers, self._index.uses)
         selections = self.catalogue.select(answers.holds, words)
         self._refuse_unknown(only, selections)
         wanted = [s for s in selections if not only or s.document.id in only]

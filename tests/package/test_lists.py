@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from generator.answers import Answers
-from generator.package.lists import ListedItem, ListedSection, state_lists, uses_of_conditions
+from generator.package.index import template_index
+from generator.package.lists import ListedItem, ListedSection, state_lists
 from generator.questionnaire import Questionnaire, load_questionnaire
 from generator.resources import data_folder
 
@@ -28,7 +29,7 @@ def lines(sections: object) -> list[str]:
 
 
 def test_each_default_stands_in_one_of_the_two_lists(questionnaire: Questionnaire) -> None:
-    lists = state_lists(Answers(questionnaire, {}), uses_of_conditions(TEMPLATES))
+    lists = state_lists(Answers(questionnaire, {}), template_index(TEMPLATES).uses)
     items = lists["default_items"]
     assert isinstance(items, list)
     assert all(isinstance(item, ListedItem) for item in items)
@@ -38,7 +39,7 @@ def test_each_default_stands_in_one_of_the_two_lists(questionnaire: Questionnair
 
 
 def test_what_decides_whether_a_rule_is_there_comes_first(questionnaire: Questionnaire) -> None:
-    lists = state_lists(Answers(questionnaire, {}), uses_of_conditions(TEMPLATES))
+    lists = state_lists(Answers(questionnaire, {}), template_index(TEMPLATES).uses)
     rules, values = lines(lists["default_rules"]), lines(lists["default_values"])
     assert "無線LAN：はい" in rules
     assert "記録の保存年数：3" in values
@@ -53,7 +54,7 @@ def test_sections_and_items_stand_by_the_places_that_they_decide(questionnaire: 
 
 
 def test_an_answered_question_is_in_no_list_of_defaults(questionnaire: Questionnaire) -> None:
-    lists = state_lists(Answers(questionnaire, {"wireless_lan": True}), uses_of_conditions(TEMPLATES))
+    lists = state_lists(Answers(questionnaire, {"wireless_lan": True}), template_index(TEMPLATES).uses)
     assert "無線LAN：はい" not in lines(lists["default_rules"]) + lines(lists["default_values"])
 
 
@@ -63,8 +64,8 @@ def test_places_are_counted_over_all_templates(tmp_path: Path) -> None:
         "c02": {"conditions": [{"name": "cloud", "under": [[]]}]},
     }
     (tmp_path / "index.json").write_text(json.dumps({"documents": documents}), encoding="utf-8")
-    assert uses_of_conditions(tmp_path) == {"cloud": 3}
+    assert template_index(tmp_path).uses == {"cloud": 3}
 
 
 def test_templates_without_an_index_weigh_nothing(tmp_path: Path) -> None:
-    assert uses_of_conditions(tmp_path) == {}
+    assert template_index(tmp_path).uses == {}

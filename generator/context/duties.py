@@ -1,0 +1,205 @@
+"""Duties: what the marks in the rules ask of this company, in the order in which they fall due."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from generator.context.roles import Staff
+from generator.context.values import Wording
+from generator.context.words import DASH, NONE, DateText, Words
+
+FIELDS = ("id", "title", "when", "interval", "month", "due", "doer", "section", "form")
+FLAGS = ("is_given", "is_once", "is_dated", "is_regular", "has_form", "for_all", "by_vendor", "is_technical")
+APRIL = 4
+# How often a year, and how it is said; the values are those of the choices that ask for an interval.
+RHYTHMS = {
+    "daily": (250.0, "営業日ごとに1回"),
+    "weekly": (52.0, "毎週1回"),
+    "monthly": (12.0, "毎月1回"),
+    "quarterly": (4.0, "3か月に1回"),
+    "half_yearly": (2.0, "6か月に1回"),
+    "twice_a_year": (2.0, "毎年2回"),
+    "yearly": (1.0, "毎年1回"),
+}
+COUNTED = re.compile(r"(?P<count>[0-9]+)(?P<unit>months|years)")
+ONCE = re.compile(r"once\+(?P<days>[0-9]+)d(?:@(?P<start>[a-z]+))?")
+STARTS = {"hiring": "採用の日から{}日以内", "notice": "知らせた日から{}日以内"}
+VARIABLE = re.compile(r"\{\{\s*[a-z_]+\.(?P<field>[a-z_]+)\s*\}\}")
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A duty as the index of the templates has it: `under` are conditions that all hold, `each` the lists round it."""
+
+    section: str
+    title: str
+    when: str
+    roles: tuple[str, ...] = ()
+    who: str = ""
+    form: str = ""
+    by: str = ""
+    audience: str = ""
+    technical: bool = False
+    under: tuple[str, ...] = ()
+    each: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Due:
+    """When a duty falls due: how often a year (0: once), in which month (0: none), and in words."""
+
+    times: float
+    interval: str
+    month: int = 0
+    day: date | None = None
+    due: str = ""
+
+
+def duty_rows(marks: Sequence[Mark], words: Mapping[str, object], wording: Wording, staff: Staff) -> list[Words]:
+    """Return a row for each duty and each month in which it falls due; one row that says so where there is none.
+
+    What is to be done once comes first, by its day; then what has a month, from that of the adoption on (of April,
+    while the adoption is open); then what comes round, the most frequent first.
+    """
+    teller = _Teller(words, wording, staff)
+    rows = [row for mark in marks for row in teller.rows(mark)]
+    rows.sort(key=lambda found: found[0])
+    if not rows:
+        nothing = {**dict.fromkeys(FIELDS, DASH), **dict.fromkeys(FLAGS, False), "title": NONE, "id": "none"}
+        return [Words(NONE, nothing)]
+    return [Words(str(values["title"]), {"id": f"d{number}", **values}) for number, (_, values) in enumerate(rows, 1)]
+
+
+@dataclass(frozen=True)
+class _Teller:
+    words: Mapping[str, object]
+    wording: Wording
+    staff: Staff
+
+    def rows(self, mark: Mark) -> Iterator[tuple[tuple[float, ...], dict[str, object]]]:
+        """Yield sort key and values of each row of one mark."""
+        for record in self._records(mark):
+            if not all(self._holds(atom, record) for atom in mark.under):
+                continue
+            for due in self._dues(mark.when, record):
+                yield self._key(due), self._values(mark, record, due)
+
+    def _records(self, mark: Mark) -> Sequence[Words | None]:
+        """Return the records of the list that the mark's loop runs over, or the one None where it has no loop."""
+        if not mark.each:
+            return [None]
+        rows = self.words.get(mark.each[-1])
+        return [row for row in rows if vars(row).get("is_given")] if isinstance(rows, list) else []
+
+    def _holds(self, clause: str, record: Words | None) -> bool:
+        return any(self._atom(atom.strip(), record) for atom in clause.split(" or "))
+
+    def _atom(self, atom: str, record: Words | None) -> bool:
+        name = atom.removeprefix("not ")
+        value = vars(record).get(name.rpartition("[].")[2]) if record and "[]." in name else self.words.get(name)
+        return bool(value) != atom.startswith("not ")
+
+    def _dues(self, when: str, record: Words | None) -> Iterator[_Due]:
+        once = ONCE.fullmatch(when)
+        if once:
+            yield self._once(int(once["days"]), once["start"] or "adoption")
+            return
+        key, _, every = when.partition("/")
+        months = self._months(key)
+        if months:
+            years = self._number(every) if every else 1
+            interval = "毎年1回" if years == 1 else f"{years}年に1回"
+            yield from (_Due(1 / years, interval, month) for month in months)
+        else:
+            yield _Due(*self._rhythm(when, record))
+
+    def _once(self, days: int, start: str) -> _Due:
+        if start != "adoption":
+            return _Due(0, "1回", due=STARTS[start].format(days))
+        adopted = self.wording.answers.value("established_on")
+        if not isinstance(adopted, date):
+            return _Due(0, "1回", due=f"制定の日から{days}日以内")
+        day = adopted + timedelta(days=days)
+        return _Due(0, "1回", day=day, due=str(DateText(day, self.wording.date_style)))
+
+    def _months(self, key: str) -> list[int]:
+        value = self.wording.answers.value(key) if key in self.wording.answers.questionnaire.questions else None
+        values = value if isinstance(value, tuple) else (value,)
+        return [int(v[1:]) for v in values if isinstance(v, str) and re.fullmatch(r"m[0-9]{1,2}", v)]
+
+    def _rhythm(self, when: str, record: Words | None) -> tuple[float, str]:
+        """Return how often a year a duty comes round, and in words."""
+        if record is not None and "[]." in when:
+            said = str(vars(record)[when.rpartition("[].")[2]])
+            return 1.0, said
+        if when in RHYTHMS:
+            return RHYTHMS[when]
+        kind, colon, key = when.partition(":")
+        counted = COUNTED.fullmatch(when)
+        count = self._number(key) if colon else int(counted["count"]) if counted else 0
+        unit = kind if colon else counted["unit"] if counted else ""
+        if unit == "months":
+            return 12 / count, f"{count}か月に1回" if count != 12 else "毎年1回"
+        if unit == "years":
+            return 1 / count, f"{count}年に1回" if count != 1 else "毎年1回"
+        return RHYTHMS.get(str(self.wording.answers.value(when)), (1.0, "毎年1回"))
+
+    def _number(self, key: str) -> int:
+        value = self.wording.answers.value(key)
+        return value if isinstance(value, int) and value > 0 else 1
+
+    def _key(self, due: _Due) -> tuple[float, ...]:
+        if due.times == 0:
+            return (0, float(due.day.toordinal()) if due.day else float("inf"))
+        if due.month:
+            adopted = self.wording.answers.value("established_on")
+            first = adopted.month if isinstance(adopted, date) else APRIL
+            return (1, (due.month - first) % 12)
+        return (2, -due.times)
+
+    def _values(self, mark: Mark, record: Words | None, due: _Due) -> dict[str, object]:
+        month = f"{due.month}月" if due.month else DASH
+        return {
+            "title": self._filled(mark.title, record),
+            "when": due.due or (month if due.month else due.interval),
+            "interval": due.interval,
+            "month": month,
+            "due": due.due or DASH,
+            "doer": self._filled(mark.who, record) if mark.who else self._names(mark.roles),
+            "section": mark.section,
+            "form": mark.form or DASH,
+            "is_given": True,
+            "is_once": due.times == 0,
+            "is_dated": due.month > 0,
+            "is_regular": due.times > 0 and not due.month,
+            "has_form": bool(mark.form),
+            "for_all": mark.audience == "all",
+            "by_vendor": mark.by == "vendor",
+            "is_technical": mark.technical,
+        }
+
+    def _names(self, roles: Sequence[str]) -> str:
+        """Return the names of roles as this company has them, each once."""
+        names = vars(self.staff.names())
+        return "、".join(dict.fromkeys(str(names[role]) for role in roles))
+
+    def _filled(self, text: str, record: Words | None) -> str:
+        if record is None:
+            return text
+        return VARIABLE.sub(lambda match: str(vars(record).get(match["field"], DASH)), text)
+
+
+def marks_of(documents: Mapping[str, Mapping[str, object]]) -> tuple[Mark, ...]:
+    """Return the marks of all documents of the templates' index; a document's own condition is one of each mark's."""
+    return tuple(mark for document in documents.values() for mark in _marks(document))
+
+
+def _marks(document: Mapping[str, object]) -> Iterator[Mark]:
+    entries, when = document.get("duties"), document.get("when")
+    for entry in entries if isinstance(entries, list) else ():
+        lists = {key: tuple(value) for key, value in entry.items() if isinstance(value, list)}
+        under = (*(when if isinstance(when, list) else ()), *lists["under"])
+        yield Mark(**{**entry, **lists, "under": under})

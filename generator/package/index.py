@@ -1,0 +1,37 @@
+"""What the index of our templates tells of their texts: where conditions are asked, and which duties rules mark."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.context import Mark, marks_of
+from generator.disk_cache import remembered
+
+
+@dataclass(frozen=True)
+class TemplateIndex:
+    """`uses`: in how many places each condition is asked; `marks`: the duties of all rules, in order."""
+
+    uses: Mapping[str, int] = field(default_factory=dict)
+    marks: tuple[Mark, ...] = ()
+
+
+def template_index(folder: Path) -> TemplateIndex:
+    """Return what index.json of `folder` says; nothing where there is none."""
+    path = folder / "index.json"
+    return (
+        remembered("index", [path], ["package", "context"], lambda: _read(path)) if path.is_file() else TemplateIndex()
+    )
+
+
+def _read(path: Path) -> TemplateIndex:
+    documents = json.loads(path.read_text(encoding="utf-8"))["documents"]
+    uses: Counter[str] = Counter()
+    for document in documents.values():
+        for condition in document["conditions"]:
+            uses[condition["name"]] += len(condition["under"])
+    return TemplateIndex(uses, marks_of(documents))
