@@ -1,5 +1,6 @@
 """Answers: what one company said, the state of every question, and answers.yaml."""
 
+from generator.answers.disputes import Dispute, Said, Spot
 from generator.answers.file import load_answers
 from generator.answers.model import Answers, Cleaned, Item, Record, State, record_title
 from generator.answers.packing import pack_answers, unpack_answers
@@ -10,8 +11,11 @@ from generator.questionnaire import ValueProblem, format_value, parse_value
 __all__ = [
     "Answers",
     "Cleaned",
+    "Dispute",
     "Item",
     "Record",
+    "Said",
+    "Spot",
     "State",
     "ValueProblem",
     "answers_schema",

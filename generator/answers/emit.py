@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
+from generator.answers.disputes import Said, Spot
 from generator.questionnaire import Question, Value
 
 INDENT = 2
@@ -42,6 +43,17 @@ def emit_record(question: Question, record: Mapping[str, Value], indent: int) ->
         if field.key in record:
             lines += emit_entry(field, record[field.key], indent + INDENT)
     return with_dash(lines, indent)
+
+
+def emit_disputes(key: str, disputed: Mapping[Spot, Sequence[Said]], indent: int) -> list[str]:
+    """Return the lines of what is disputed under `key`; none if nothing is."""
+    pad = " " * indent
+    lines = [f"{pad}{key}:"] if disputed else []
+    for spot, said in disputed.items():
+        lines.append(f"{pad}  {spot}:")
+        for one in said:
+            lines += [f"{pad}    - who: {emit_scalar(one.who)}", f"{pad}      said: {emit_scalar(one.value)}"]
+    return lines
 
 
 def with_dash(lines: list[str], indent: int) -> list[str]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from generator.answers.disputes import Dispute, Said, Spot, question_at, settled
 from generator.conditions import Condition
 from generator.errors import AnswersError, Fault
 from generator.presets import Preset
@@ -16,6 +17,8 @@ from generator.questionnaire import (
     QuestionType,
     Value,
     ValueProblem,
+    clean_text,
+    format_value,
     highest_number,
     number_records,
     parse_and_say,
@@ -25,7 +28,7 @@ Record = dict[str, Value]
 
 
 class State(StrEnum):
-    """Where a question stands; the values are what people see."""
+    """Where a question stands; the values are what people see. A disputed question is open, whatever its default."""
 
     ANSWERED = "回答済み"
     DEFAULT = "既定値のまま"
@@ -77,6 +80,8 @@ class Answers:
         self.given: dict[str, Value] = {}
         self.cleaned: tuple[Cleaned, ...] = ()
         self.last_numbers: dict[str, int] = {}
+        self.disputed: dict[Spot, tuple[Said, ...]] = {}
+        """What respondents answered differently, and who said what; `dispute` notes it, an answer ends it."""
         self.origin: tuple[Path, str] | None = None
         self._states: dict[str, State] = {}
         self._values: dict[str, Value | None] = {}
@@ -116,6 +121,7 @@ class Answers:
                 self._refuse_dangling(parsed)
             self._note_numbers(key, parsed)
         self.given[key] = parsed
+        self._settle(key)
         self.cleaned += tuple(Cleaned(question.label, change) for change in changes)
         self._forget()
 
@@ -127,7 +133,63 @@ class Answers:
         if question.type is QuestionType.RECORDS:
             self.last_numbers[key] = self._last_number(key)
         self.given.pop(key, None)
+        self._settle(key)
         self._forget()
+
+    def dispute(self, spot: Spot, said: Sequence[Said]) -> None:
+        """Note that respondents differ: the question is open until it is answered; no answer and no default holds.
+
+        Raise KeyError with a sentence if nothing that could be disputed stands at `spot`.
+        """
+        if question_at(spot, self.questionnaire) is None or len(said) < 2:
+            raise KeyError(f"「{spot}」は、答えが分かれることのある質問ではありません。")
+        if spot.record:
+            records = _records(self.given.get(spot.key))
+            if spot.record not in [record["id"] for record in records]:
+                raise KeyError(f"「{spot}」の1件は、回答にありません。")
+            self.given[spot.key] = tuple(
+                {key: value for key, value in record.items() if record["id"] != spot.record or key != spot.field}
+                for record in records
+            )
+        else:
+            self.given.pop(spot.key, None)
+        # A name may come from a cell of a workbook, and stands in the file.
+        self.disputed[spot] = tuple(Said(clean_text(one.who, lines=False)[0], one.value) for one in said)
+        self._forget()
+
+    def disputes(self) -> tuple[Dispute, ...]:
+        """Return what is disputed, in the order of the questionnaire, and whether it applies as the answers stand."""
+        order = [*self.questionnaire.questions]
+        spots = sorted(self.disputed, key=lambda spot: (order.index(spot.key), spot))
+        return tuple(dispute for spot in spots for dispute in self._told(spot))
+
+    def _told(self, spot: Spot) -> Iterator[Dispute]:
+        asked = question_at(spot, self.questionnaire)
+        if asked is not None:
+            said = ((one.who, format_value(asked, one.value, self.persons)) for one in self.disputed[spot])
+            yield Dispute(spot, self._place(spot, asked), asked.prompt, tuple(said), self._is_asked(spot))
+
+    def _is_asked(self, spot: Spot) -> bool:
+        question = self.question(spot.key)
+        if self.state(spot.key) is State.NOT_APPLICABLE:
+            return False
+        found = next((r for r in _records(self.given.get(spot.key)) if r["id"] == spot.record), None)
+        field = question.field(spot.field)
+        return found is None or field is None or self.field_state(question, found, field) is State.OPEN
+
+    def _place(self, spot: Spot, asked: Question) -> str:
+        for number, record in enumerate(_records(self.given.get(spot.key)), 1):
+            if record["id"] == spot.record:
+                question = self.question(spot.key)
+                return f"{question.label}「{record_title(question, record, number)}」の{asked.label}"
+        return asked.label
+
+    def _settle(self, key: str) -> None:
+        """Drop the disputes that the answer to `key` has ended."""
+        records = _records(self.given.get(key))
+        for spot in [spot for spot in self.disputed if spot.key == key]:
+            if not spot.record or settled(spot, records):
+                del self.disputed[spot]
 
     def use_preset(self, preset: Preset | None) -> None:
         """Let the values of `preset` be the defaults (None: those of the questionnaire); nothing is answered by it."""
@@ -161,6 +223,10 @@ class Answers:
                 raise ValueProblem(f"{name}は「{question.label}」に選ばれています。先にそちらを別の人にしてください。")
 
     def _persons_named(self) -> Iterator[tuple[Question, Value]]:
+        for spot, said in self.disputed.items():
+            asked = question_at(spot, self.questionnaire)
+            if asked is not None and asked.type is QuestionType.PERSON:
+                yield from ((asked, one.value) for one in said)
         for key, value in self.given.items():
             question = self.questionnaire.questions[key]
             if question.type is QuestionType.PERSON:
@@ -214,6 +280,8 @@ class Answers:
             return State.NOT_APPLICABLE
         if question.key in self.given:
             return State.ANSWERED
+        if (question.key, "", "") in self.disputed:
+            return State.OPEN
         if question.default is not None:
             return State.DEFAULT
         if question.default_from and self.value(question.default_from) is not None:
@@ -234,6 +302,8 @@ class Answers:
             return State.NOT_APPLICABLE
         if field.key in record:
             return State.ANSWERED
+        if self.disputed and (question.key, record.get("id", ""), field.key) in self.disputed:
+            return State.OPEN
         if field.default is not None or self._borrowed(question, record, field) is not None:
             return State.DEFAULT
         return State.OPEN

@@ -9,10 +9,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from generator.answers.edit import Chunk, Chunks, cut_mapping, edit_entries
-from generator.answers.emit import emit_entry
+from generator.answers.emit import emit_disputes, emit_entry
 from generator.answers.file import SourceText, read_source
 from generator.answers.model import Answers
-from generator.answers.take import LAST_NUMBERS, PRESET, take_answers
+from generator.answers.take import DISPUTED, LAST_NUMBERS, PRESET, take_answers
 from generator.errors import AnswersError, Fault
 from generator.questionnaire import Mapping, Scalar, YamlProblem, read_yaml
 
@@ -21,6 +21,10 @@ HEAD = (
     "# 答えていない質問は書かなくてかまいません。規程の中に【要記入：…】として出ます。",
 )
 NUMBERS_PROMPT = "消した項目の番号を使い回さないための控えです。直さないでください。"
+DISPUTED_PROMPT = (
+    "答えが分かれている質問です。決まったら、interview で答えるか、質問のキーの後に答えを書いてください"
+    "（ここからは消えます）。"
+)
 PRESET_PROMPT = "業種と規模の既定値です。この下にない質問には、この業種と規模でよくある答えが入ります。"
 
 
@@ -68,6 +72,8 @@ def _edited(answers: Answers, root: Mapping, text: str) -> str:
     edit_entries(chunks, answers.questionnaire.questions, known.given, answers.given, lines, indent, prompts=True)
     if known.preset != answers.preset:
         _edit_preset(chunks, answers.preset, " " * indent)
+    if known.disputed != answers.disputed or _is_outdated(known, chunks):
+        _edit_disputes(chunks, answers, indent)
     numbers, place = _numbers(answers), chunks.get(LAST_NUMBERS)
     if known.last_numbers != answers.last_numbers_to_keep():
         if place is not None:
@@ -76,6 +82,22 @@ def _edited(answers: Answers, root: Mapping, text: str) -> str:
             lead = ["", f"# {NUMBERS_PROMPT}"]
             chunks.items.append(Chunk(LAST_NUMBERS, [" " * indent + numbers], lead))
     return "\n".join(chunks.lines()) + "\n"
+
+
+def _is_outdated(known: Answers, chunks: Chunks) -> bool:
+    """Tell whether the file names disputes that an answer typed into it has ended."""
+    place = chunks.get(DISPUTED)
+    named = len(place.node.entries) if place is not None and isinstance(place.node, Mapping) else 0
+    return named != len(known.disputed)
+
+
+def _edit_disputes(chunks: Chunks, answers: Answers, indent: int) -> None:
+    place = chunks.get(DISPUTED)
+    if place is not None:
+        chunks.remove(place, DISPUTED_PROMPT)
+    lines = emit_disputes(DISPUTED, answers.disputed, indent)
+    if lines:
+        chunks.items.append(Chunk(DISPUTED, lines, ["", f"# {DISPUTED_PROMPT}"]))
 
 
 def _edit_preset(chunks: Chunks, preset: str, indent: str) -> None:
@@ -98,6 +120,8 @@ def _fresh(answers: Answers, head: Iterable[str]) -> str:
     for key, question in answers.questionnaire.questions.items():
         if key in answers.given:
             lines += ["", f"# {question.prompt}", *emit_entry(question, answers.given[key], 0)]
+    if answers.disputed:
+        lines += ["", f"# {DISPUTED_PROMPT}", *emit_disputes(DISPUTED, answers.disputed, 0)]
     numbers = _numbers(answers)
     if numbers:
         lines += ["", f"# {NUMBERS_PROMPT}", numbers]
@@ -113,11 +137,11 @@ def _holds(text: str, answers: Answers) -> bool:
     try:
         root = read_yaml(text)
         if not isinstance(root, Mapping):
-            return root is None and not answers.given and not answers.preset
+            return root is None and not (answers.given or answers.preset or answers.disputed)
         read = take_answers(root, answers.questionnaire, "")
     except (YamlProblem, AnswersError):
         return False
-    kept = read.last_numbers == answers.last_numbers_to_keep()
+    kept = read.last_numbers == answers.last_numbers_to_keep() and read.disputed == answers.disputed
     return read.given == answers.given and kept and read.preset == answers.preset
 
 

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.answers.take import LAST_NUMBERS, PRESET
+from generator.answers.take import DISPUTED, LAST_NUMBERS, PRESET
 from generator.questionnaire import NONE_MARKS, Question, Questionnaire, QuestionType
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
 """The dialect that the YAML extensions of the common editors know."""
+SAID = {
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["who", "said"],
+    "properties": {"who": {"type": "string"}, "said": {"description": "その人の答えです。"}},
+}
 RECORD_ID = "^[a-z][a-z0-9_]{0,19}$"
 
 
@@ -21,6 +27,11 @@ def answers_schema(questionnaire: Questionnaire) -> dict[str, Any]:
     properties = {question.key: _described(question) for question in questionnaire}
     properties[PRESET] = {"type": "string", "description": "既定値のもとになる業種と規模です。"}
     properties[LAST_NUMBERS] = {"type": "object", "description": "消した項目の番号の控えです。直さないでください。"}
+    properties[DISPUTED] = {
+        "type": ["object", "null"],
+        "description": "答えが分かれている質問と、だれが何と答えたかです。決まったら、質問のキーの後に答えを書きます。",
+        "additionalProperties": {"type": "array", "minItems": 2, "items": SAID},
+    }
     return {
         "$schema": DIALECT,
         "title": "kitei の回答ファイル",

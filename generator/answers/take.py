@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from generator.answers.disputes import Said, Spot, question_at, settled, spot_of
 from generator.answers.model import Answers, Cleaned, Record
 from generator.errors import AnswersError, Fault
 from generator.questionnaire import (
@@ -27,7 +28,13 @@ LAST_NUMBERS = "used_record_numbers"
 """The key under which the file keeps the highest record number, where its record is gone: numbers are not re-used."""
 PRESET = "preset"
 """The key under which the file keeps the name of the preset whose values are the defaults."""
-KEPT = (LAST_NUMBERS, PRESET)
+DISPUTED = "disputed"
+"""The key under which the file keeps what respondents answered differently, until somebody decides."""
+KEPT = (LAST_NUMBERS, PRESET, DISPUTED)
+DISPUTED_FORM = (
+    "分かれた答えは「- who: だれ」「said: 答え」を二人分以上並べて書きます。"
+    "決まったのなら、ここを消して、質問のキーの後に答えを書いてください。"
+)
 
 
 @dataclass
@@ -40,6 +47,7 @@ class Taking:
     cleaned: list[Cleaned] = field(default_factory=list)
     given: dict[str, Value] = field(default_factory=dict)
     last_numbers: dict[str, int] = field(default_factory=dict)
+    disputed: dict[Spot, tuple[Said, ...]] = field(default_factory=dict)
     persons_known: bool = True
 
 
@@ -57,12 +65,15 @@ def take_answers(root: Mapping, questionnaire: Questionnaire, file: str) -> Answ
         question = questionnaire.questions.get(key)
         if question is not None:
             _take(taking, question, nodes[key])
+    if DISPUTED in nodes:
+        _take_disputes(taking, nodes[DISPUTED])
     if taking.faults:
         raise AnswersError(taking.faults)
     answers = Answers(questionnaire)
     # In the order of the questionnaire, whatever the order of the file: equal answers are equal objects.
     answers.given = {key: taking.given[key] for key in questionnaire.questions if key in taking.given}
     answers.last_numbers = taking.last_numbers
+    answers.disputed = taking.disputed
     answers.preset = preset
     answers.cleaned = tuple(taking.cleaned)
     return answers
@@ -102,6 +113,52 @@ def _preset(taking: Taking, node: Node | None) -> str:
     problem = f"「{PRESET}: manufacturing/6-20」のように書いてください。"
     _fault(taking, node.start.line + 1, PRESET, problem)
     return ""
+
+
+def _take_disputes(taking: Taking, node: Node) -> None:
+    """Take what is disputed; what has been answered since, by hand in the file, is no dispute any more."""
+    if _is_empty(node):
+        return
+    if not isinstance(node, Mapping):
+        _fault(taking, node.start.line + 1, DISPUTED, DISPUTED_FORM)
+        return
+    for key, value in node.entries:
+        spot = spot_of(key.text)
+        question = question_at(spot, taking.questionnaire) if spot else None
+        if spot is None or question is None:
+            hint = did_you_mean(key.text, taking.questionnaire.questions)
+            problem = f"「{key.text}」という、答えの分かれる質問はありません。{hint}"
+            _fault(taking, key.start.line + 1, DISPUTED, problem)
+        elif not _is_settled(taking, spot):
+            said = _said(taking, question, value, f"{DISPUTED} {key.text}")
+            if said:
+                taking.disputed[spot] = said
+        else:
+            taking.cleaned.append(Cleaned(question.label, "答えが決まったので、分かれていた答えの控えを除きました"))
+
+
+def _is_settled(taking: Taking, spot: Spot) -> bool:
+    given = taking.given.get(spot.key)
+    if not spot.record:
+        return given is not None
+    return settled(spot, [r for r in given if isinstance(r, dict)] if isinstance(given, tuple) else ())
+
+
+def _said(taking: Taking, question: Question, node: Node, place: str) -> tuple[Said, ...]:
+    found: list[Said] = []
+    items = node.items if isinstance(node, Sequence) else ()
+    for item in items:
+        entries = {key.text: value for key, value in item.entries} if isinstance(item, Mapping) else {}
+        who, what = entries.get("who"), entries.get("said")
+        if set(entries) != {"who", "said"} or not isinstance(who, Scalar) or what is None or _is_empty(what):
+            _fault(taking, item.start.line + 1, place, DISPUTED_FORM)
+            return ()
+        value = _value(taking, question, what, place, question.label)
+        if value is not None:
+            found.append(Said(who.text.strip(), value))
+    if len(items) < 2:
+        _fault(taking, node.start.line + 1, place, DISPUTED_FORM)
+    return tuple(found)
 
 
 def _take(taking: Taking, question: Question, node: Node) -> None:

@@ -117,7 +117,8 @@ def text_of(paragraph: bytes) -> str:
 def fingerprint(world: str, on: str, answers: Answers) -> str:
     """Return the hash of all that a set is made from: `world` (templates, data, program), the date, the answers."""
     digest = hashlib.sha256(f"{world}\0{on}\0{answers.preset}".encode())
-    digest.update(repr(sorted(answers.given.items())).encode("utf-8", "surrogatepass"))
+    said = (sorted(answers.given.items()), sorted(answers.disputed.items(), key=lambda pair: pair[0]))
+    digest.update(repr(said).encode("utf-8", "surrogatepass"))
     return digest.hexdigest()
 
 

@@ -113,7 +113,7 @@ def _load(path: Path) -> tuple[Answers, tuple[str, ...]]:
     from generator.hearing_sheet import import_sheets
 
     found = import_sheets([path], questions())
-    notices = tuple(map(str, (*found.disagreements, *found.confirmations, *found.notes)))
+    notices = tuple(map(str, (*found.disputes, *found.confirmations, *found.notes)))
     # A workbook is a ring of some hundred thousand objects: two of them would be half of a worker's memory.
     gc.collect()
     return found.answers, notices

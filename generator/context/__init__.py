@@ -1,8 +1,19 @@
 """The context: answers and reference data as the names that templates use."""
 
 from generator.context.build import build_context
+from generator.context.disputes import deciding_disputes
 from generator.context.duties import Mark, marks_of
 from generator.context.variables import Variable, describe_variables
 from generator.context.words import DateText, Open, Words
 
-__all__ = ["DateText", "Mark", "Open", "Variable", "Words", "build_context", "describe_variables", "marks_of"]
+__all__ = [
+    "DateText",
+    "Mark",
+    "Open",
+    "Variable",
+    "Words",
+    "build_context",
+    "deciding_disputes",
+    "describe_variables",
+    "marks_of",
+]

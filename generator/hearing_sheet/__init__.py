@@ -3,11 +3,10 @@
 from generator.hearing_sheet.export import Exported, SheetError, export_sheet
 from generator.hearing_sheet.importing import Imported, import_sheets
 from generator.hearing_sheet.summary import summary, write_summary
-from generator.hearing_sheet.voices import Confirmation, Disagreement
+from generator.hearing_sheet.voices import Confirmation
 
 __all__ = [
     "Confirmation",
-    "Disagreement",
     "Exported",
     "Imported",
     "SheetError",

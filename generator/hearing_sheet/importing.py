@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.answers import Answers, ValueProblem, format_value
+from generator.answers import Answers, Dispute, Said, Spot, ValueProblem
 from generator.errors import AnswersError, Fault
 from generator.hearing_sheet.layout import is_list, records_of, undecided
 from generator.hearing_sheet.parts import lacks_persons, lost_parts
 from generator.hearing_sheet.reading import Reading, read_sheet
 from generator.hearing_sheet.records import merge_lists, take_list
 from generator.hearing_sheet.taking import Taking, standing, take_answer
-from generator.hearing_sheet.voices import Confirmation, Disagreement, Voice, verdict
+from generator.hearing_sheet.voices import Confirmation, Voice, disputed, verdict
 from generator.hearing_sheet.wording import for_people
 from generator.presets import load_preset
 from generator.questionnaire import Question, Questionnaire, highest_number
@@ -26,7 +26,7 @@ class Imported:
     answers: Answers
     respondents: tuple[str, ...]
     confirmations: tuple[Confirmation, ...]
-    disagreements: tuple[Disagreement, ...]
+    disputes: tuple[Dispute, ...]
     notes: tuple[str, ...]
 
 
@@ -68,13 +68,13 @@ class Merging:
     """The sheets of one company on their way to one set of answers."""
 
     def __init__(self, readings: Sequence[Reading], questionnaire: Questionnaire, known: Answers | None) -> None:
-        self.disagreements: list[Disagreement] = []
         self.notes: list[str] = []
         self.answers = Answers(questionnaire)
         self.known = known or Answers(questionnaire)
         self.answers.given = dict(self.known.given)
         self.answers.origin = self.known.origin
         self.answers.last_numbers = dict(self.known.last_numbers)
+        self.answers.disputed = dict(self.known.disputed)
         for key, number in _last_numbers(readings):
             if key in questionnaire.questions:
                 self.answers.last_numbers[key] = max(number, self.answers.last_numbers.get(key, 0))
@@ -111,16 +111,12 @@ class Merging:
             voices += [voice] if voice else []
         result = verdict(voices, self.known.given.get(question.key))
         if result.against:
-            persons = self.answers.persons
-            said = ((v.who, format_value(question, v.value, persons)) for v in result.against if v.value is not None)
-            self.disagreements.append(Disagreement(question.label, tuple(said)))
-        value = result.value
-        if result.against and value is None:
             rows = [taking.reading.rows.get(question.key) for taking in self.takings]
             was = next((row.was for row in rows if row and row.was is not None), None)
-            value = standing(question, was, self.answers.persons)
-        if value is not None:
-            self._put(question, value)
+            before = result.value if result.value is not None else standing(question, was, self.answers.persons)
+            self.answers.dispute(Spot(question.key), disputed(result.against, before))
+        elif result.value is not None:
+            self._put(question, result.value)
         elif not result.silent:
             self.answers.given.pop(question.key, None)
 
@@ -131,13 +127,21 @@ class Merging:
             self._status(taking, question)
             if found is not None:
                 lists.append(take_list(taking, question, found))
-        records, disagreements, notes = merge_lists(
-            question, lists, records_of(self.known, question.key), self.answers.persons
-        )
-        self.disagreements += disagreements
-        self.notes += notes
-        if records is not None:
-            self._put(question, records)
+        merged = merge_lists(question, lists, records_of(self.known, question.key), self.answers.persons)
+        self.notes += merged.notes
+        if merged.records is not None and self._put(question, merged.records):
+            ids = [str(record["id"]) for record in records_of(self.answers, question.key)]
+            for number, key, said in merged.disputed:
+                if (question.key, key) == ("persons", "name"):
+                    self._refuse_names(question, said)
+                else:
+                    self.answers.dispute(Spot(question.key, ids[number], key), said)
+
+    def _refuse_names(self, question: Question, said: Sequence[Said]) -> None:
+        # Every question that asks for a person is answered by a name.
+        names = "、".join(f"{one.who}は「{one.value}」" for one in said)
+        problem = f"同じ人の氏名が分かれています（{names}）。どのシートでも同じ氏名にしてください。"
+        self.lost.append(Fault(str(self.takings[0].reading.path), 0, f"「{question.label}」", problem))
 
     def _status(self, taking: Taking, question: Question) -> None:
         row = taking.reading.rows.get(question.key)
@@ -151,14 +155,16 @@ class Merging:
         if row.answer.problem:
             taking.fault(row.answer.place(question.label), row.answer.problem)
 
-    def _put(self, question: Question, value: object) -> None:
+    def _put(self, question: Question, value: object) -> bool:
         try:
             self.answers.put(question.key, value)
+            return True
         except ValueProblem as problem:
             for taking in self.takings:
                 found = taking.reading.lists.get(question.key)
                 if found is not None:
                     taking.fault(f"シート「{found.sheet}」「{question.label}」", for_people(question, str(problem)))
+            return False
 
     def finish(self) -> Imported:
         """Return everything, or raise all faults at once."""
@@ -174,7 +180,7 @@ class Merging:
             self.answers,
             tuple(taking.reading.respondent for taking in self.takings),
             tuple(item for taking in self.takings for item in taking.confirmations),
-            tuple(self.disagreements),
+            self.answers.disputes(),
             tuple(dict.fromkeys([*(note for t in self.takings for note in self._told(t)), *self.notes])),
         )
 

@@ -6,10 +6,10 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.answers import Record, format_value, record_title
+from generator.answers import Record, Said, record_title
 from generator.hearing_sheet.reading import ListRows
 from generator.hearing_sheet.taking import NOTHING, TakenRecord, Taking, standing, take_record, without_id
-from generator.hearing_sheet.voices import Disagreement, Voice, spelling, verdict
+from generator.hearing_sheet.voices import Voice, disputed, spelling, verdict
 from generator.questionnaire import Persons, Question, Value, id_problem
 
 
@@ -46,6 +46,15 @@ class Merged:
     was: dict[str, object] = field(default_factory=dict)
 
 
+@dataclass
+class MergedList:
+    """The records of all (None: nobody says anything), who differs in which field of which of them, what to tell."""
+
+    records: tuple[Record, ...] | None = None
+    disputed: list[tuple[int, str, tuple[Said, ...]]] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
 def take_list(taking: Taking, question: Question, found: ListRows) -> TakenList:
     """Return what one workbook says to a list."""
     taken = TakenList(taking, found.exported, default=found.default)
@@ -70,29 +79,32 @@ def take_list(taking: Taking, question: Question, found: ListRows) -> TakenList:
 
 def merge_lists(
     question: Question, lists: Sequence[TakenList], known: Sequence[Record], persons: Persons
-) -> tuple[tuple[Record, ...] | None, list[Disagreement], list[str]]:
-    """Return the records (None: nobody says anything), what they disagree on, and what should be told."""
+) -> MergedList:
+    """Return the records that follow from what all sheets say, over those `known` before."""
     saying = [one for one in lists if one.says_anything]
     if not saying:
-        return None, [], []
+        return MergedList()
     merged = _gather(question, saying, known)
-    notes: list[str] = []
-    disagreements: list[Disagreement] = []
+    made = MergedList()
     result: list[Record] = []
     for number, one in enumerate(merged, 1):
-        record = _resolve(question, one, number, persons, disagreements)
+        record, differing = _resolve(question, one, persons)
         if _is_gone(one, saying):
             title = record_title(question, record, number)
-            notes.append(f"{question.label}「{title}」は、シートから消されたので除きました")
+            made.notes.append(f"{question.label}「{title}」は、シートから消されたので除きました")
         else:
+            made.disputed += [(len(result), key, said) for key, said in differing]
             result.append(record)
     known_ids = {one.id for one in merged}
     lost = {id for one in saying if not one.none for id in one.exported} - known_ids
     if lost and result:
-        notes.append(f"{question.label}のうち、初めに書いてあった{len(lost)}件が、シートから消されたので除きました")
+        made.notes.append(
+            f"{question.label}のうち、初めに書いてあった{len(lost)}件が、シートから消されたので除きました"
+        )
     if not result and not any(one.none for one in saying):
-        notes.append(f"{question.label}は、シートからすべて消されたので「該当なし」としました")
-    return tuple(result), disagreements, notes
+        made.notes.append(f"{question.label}は、シートからすべて消されたので「該当なし」としました")
+    made.records = tuple(result)
+    return made
 
 
 def _gather(question: Question, lists: Sequence[TakenList], known: Sequence[Record]) -> list[Merged]:
@@ -135,26 +147,18 @@ def _name(question: Question, values: Mapping[str, Value]) -> str:
     return spelling(title)
 
 
-def _resolve(
-    question: Question, one: Merged, number: int, persons: Persons, disagreements: list[Disagreement]
-) -> Record:
+def _resolve(question: Question, one: Merged, persons: Persons) -> tuple[Record, list[tuple[str, tuple[Said, ...]]]]:
+    """Return the record without what is disputed, and that."""
     record: Record = {"id": one.id} if one.id else {}
-    differing: list[tuple[Question, tuple[Voice, ...]]] = []
+    differing: list[tuple[str, tuple[Said, ...]]] = []
     for item in question.fields:
-        known = one.known.get(item.key)
-        result = verdict(one.voices.get(item.key, ()), known)
-        if result.value is not None:
-            record[item.key] = result.value
+        result = verdict(one.voices.get(item.key, ()), one.known.get(item.key))
         if result.against:
-            differing.append((item, result.against))
             stood = standing(item, one.was.get(item.key), persons)
-            if result.value is None and stood is not None:
-                record[item.key] = stood
-    title = record_title(question, record, number)
-    for item, voices in differing:
-        said = tuple((v.who, format_value(item, v.value, persons)) for v in voices if v.value is not None)
-        disagreements.append(Disagreement(f"{question.label}「{title}」の{item.label}", said))
-    return record
+            differing.append((item.key, disputed(result.against, stood if result.value is None else result.value)))
+        elif result.value is not None:
+            record[item.key] = result.value
+    return record, differing
 
 
 def _is_gone(one: Merged, lists: Sequence[TakenList]) -> bool:

@@ -14,9 +14,9 @@ def summary(imported: Imported) -> Iterator[str]:
     """Yield the lines; none if there is nothing to tell."""
     to_confirm = [item for item in imported.confirmations if item.word != "備考"]
     remarks = [item for item in imported.confirmations if item.word == "備考"]
-    if imported.disagreements:
-        yield f"■ 答えが分かれた質問　{len(imported.disagreements)}件（決めるまで、前のままです）"
-        yield from (f"  ・{item}" for item in imported.disagreements)
+    if imported.disputes:
+        yield f"■ 答えが分かれた質問　{len(imported.disputes)}件（決めるまで、未回答として扱います）"
+        yield from (f"  ・{item}" for item in imported.disputes)
     if to_confirm:
         yield f"■ 未定・要確認　{len(to_confirm)}件"
         for item in to_confirm:

@@ -7,7 +7,10 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from generator.answers import Said
 from generator.questionnaire import Value
+
+BEFORE = "前の答え"
 
 
 @dataclass(frozen=True)
@@ -21,18 +24,6 @@ class Voice:
     value: Value | None
     changed: bool
     word: str = ""
-
-
-@dataclass(frozen=True)
-class Disagreement:
-    """Different answers to one question: who said what, ready to be shown."""
-
-    place: str
-    said: tuple[tuple[str, str], ...]
-
-    def __str__(self) -> str:
-        """Return one line."""
-        return f"{self.place}: " + "／".join(f"{who}は「{text}」" for who, text in self.said)
 
 
 @dataclass(frozen=True)
@@ -83,6 +74,14 @@ def _agreed(voices: Sequence[Voice], known: Value | None) -> Verdict:
     if all(_alike(voice.value, first) for voice in voices):
         return Verdict(first)
     return Verdict(known, against=tuple(voices))
+
+
+def disputed(voices: Sequence[Voice], before: Value | None) -> tuple[Said, ...]:
+    """Return who said what, each answer once for each who gave it, and what stood `before`."""
+    said = [Said(voice.who, voice.value) for voice in voices if voice.value is not None]
+    if before is not None and not any(_alike(before, one.value) for one in said):
+        said.insert(0, Said(BEFORE, before))
+    return tuple(dict.fromkeys(said))
 
 
 def _alike(one: Value | None, other: Value | None) -> bool:

@@ -59,19 +59,9 @@ def state_lists(answers: Answers, uses: Mapping[str, int]) -> dict[str, object]:
 
 def _weights(answers: Answers, uses: Mapping[str, int]) -> Counter[str]:
     """Return by question in how many places its answer decides whether a text stands there."""
-    conditions = answers.questionnaire.conditions
-    behind = {name: question.key for question in answers.questionnaire for name in question.booleans()}
     weights: Counter[str] = Counter()
     for name, count in uses.items():
-        waiting, seen = [name], {name}
-        while waiting:
-            asked = waiting.pop()
-            if asked in conditions:
-                found = conditions[asked].names() - seen
-                seen |= found
-                waiting += found
-            else:
-                weights[behind.get(asked, asked)] += count
+        weights.update(dict.fromkeys(answers.questionnaire.behind([name]), count))
     return weights
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from generator.answers import Answers
 from generator.catalogue import Catalogue, Form, Selection, load_catalogue
-from generator.context import Open, build_context
+from generator.context import Open, build_context, deciding_disputes
 from generator.errors import Fault, PackageError, TemplateError
 from generator.package.folder import OutputFile, parts_hash, write_folder
 from generator.package.index import template_index
@@ -105,8 +105,10 @@ class SetBuilder:
     def build(self, answers: Answers, on: date, only: Sequence[str] = ()) -> FinishedSet:
         """Return the finished files for `answers` as of `on`; with `only`, just those documents (ids).
 
-        Numbers are always counted over all documents. Raises TemplateError, or PackageError for an unknown id.
+        Numbers are always counted over all documents. Raises TemplateError, or PackageError for an unknown id, and
+        where respondents differ on what decides which text stands there.
         """
+        self._refuse_disputes(answers)
         words = build_context(answers, self.reference, on, self._index.marks)
         words |= state_lists(answers, self._index.uses)
         selections = self.catalogue.select(answers.holds, words)
@@ -157,6 +159,16 @@ class SetBuilder:
             # A consultant's folder may hold only the templates that were changed; ours stand in for the rest.
             self._loaded[name] = load_template(path if path.exists() else self._own / name)
         return self._loaded[name]
+
+    def _refuse_disputes(self, answers: Answers) -> None:
+        documents = [document.when for document in self.catalogue.documents]
+        found = deciding_disputes(answers, self._index.uses, documents, self.reference.roles)
+        if found:
+            raise PackageError(
+                f"答えが分かれたままの質問が{len(found)}件あり、規程の内容がそれで変わるため、作れません。\n"
+                + "".join(f"  ・{dispute}\n" for dispute in found)
+                + "  決まった答えを「kitei interview」で入れるか、回答ファイルの質問のキーの後に書いてください。"
+            )
 
     def _refuse_unknown(self, only: Sequence[str], selections: Sequence[Selection]) -> None:
         chosen = {s.document.id for s in selections}

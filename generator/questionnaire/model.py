@@ -136,6 +136,23 @@ class Questionnaire:
                 return known
             known = wider
 
+    def behind(self, names: Iterable[str]) -> frozenset[str]:
+        """Return what the named conditions and booleans `names` look at in the end: keys, and names unknown here."""
+        found: set[str] = set()
+        waiting, seen = [*names], {*names}
+        while waiting:
+            name = waiting.pop()
+            further = self.conditions[name].names() - seen if name in self.conditions else frozenset()
+            seen |= further
+            waiting += further
+            if name not in self.conditions:
+                found.add(self._key_of.get(name, name))
+        return frozenset(found)
+
+    @cached_property
+    def _key_of(self) -> Mapping[str, str]:
+        return {name: question.key for question in self.questions.values() for name in question.booleans()}
+
     @cached_property
     def _requirements(self) -> Mapping[str, Condition]:
         return {

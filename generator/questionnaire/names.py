@@ -30,6 +30,7 @@ RESERVED = frozenset(
         # What the answers file keeps beside the answers.
         "preset",
         "used_record_numbers",
+        "disputed",
         "loop",
         "all",
         "any",

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from workbooks import ALL_GIVEN, Sheet, exported
 
-from generator.answers import Answers
+from generator.answers import Answers, State, load_answers, save_answers
+from generator.errors import AnswersError
 from generator.hearing_sheet import Imported, import_sheets
 from generator.questionnaire import Questionnaire
 
@@ -50,26 +52,64 @@ def test_parts_of_two_people_become_one(questionnaire: Questionnaire, tmp_path: 
         say(company_name="つばき", headcount="12人"),
     )
     assert result.answers.given == {"company_name": "つばき", "headcount": 12, "telework": True}
-    assert result.disagreements == ()
+    assert result.disputes == ()
     assert result.respondents == ("総務", "情シス")
 
 
 def test_disagreements_name_who_said_what_and_stay_open(questionnaire: Questionnaire, tmp_path: Path) -> None:
     result = both(questionnaire, tmp_path, say(headcount=12), say(headcount=15))
     assert "headcount" not in result.answers.given
-    assert [str(item) for item in result.disagreements] == ["人数: 総務は「12」／情シスは「15」"]
+    assert [str(item) for item in result.disputes] == ["人数: 総務は「12」／情シスは「15」"]
 
 
-def test_a_disagreement_leaves_what_stood_in_the_sheet(questionnaire: Questionnaire, tmp_path: Path) -> None:
+def test_what_stood_in_the_sheet_is_one_of_the_answers_to_choose_from(
+    questionnaire: Questionnaire, tmp_path: Path
+) -> None:
     result = both(questionnaire, tmp_path, say(headcount=12), say(headcount=15), given=ALL_GIVEN)
-    assert result.answers.given["headcount"] == 28
-    assert len(result.disagreements) == 1
+    assert result.answers.state("headcount") is State.OPEN
+    assert [str(item) for item in result.disputes] == ["人数: 前の答えは「28」／総務は「12」／情シスは「15」"]
+
+
+def test_a_later_sheet_ends_the_dispute(questionnaire: Questionnaire, tmp_path: Path) -> None:
+    known = both(questionnaire, tmp_path, say(headcount=12), say(headcount=15)).answers
+    silent = exported(known, tmp_path / "後.xlsx")
+    assert import_sheets([silent.save()], questionnaire, known).answers.disputed == known.disputed
+    silent.answer("headcount").value = 15
+    last = import_sheets([silent.save()], questionnaire, known).answers
+    assert (last.disputed, last.given["headcount"]) == ({}, 15)
+
+
+def test_a_dispute_is_saved_and_loaded(questionnaire: Questionnaire, tmp_path: Path) -> None:
+    def two(number: int, text: str) -> Fill:
+        def fill(sheet: Sheet) -> None:
+            sheet.answer("headcount").value = number
+            sheet.field("devices", "name", 1).value = "タブレット"
+            sheet.field("devices", "note", 1).value = text
+
+        return fill
+
+    answers = both(questionnaire, tmp_path, two(3, "白"), two(4, "黒")).answers
+    save_answers(answers, tmp_path / "answers.yaml")
+    again = load_answers(tmp_path / "answers.yaml", questionnaire)
+    assert (again.given, again.disputed) == (answers.given, answers.disputed)
+    assert [str(dispute) for dispute in again.disputes()] == [
+        "人数: 総務は「3」／情シスは「4」",
+        "機器「タブレット」の覚え: 総務は「白」／情シスは「黒」",
+    ]
+
+
+def test_two_names_of_one_person_are_refused(questionnaire: Questionnaire, tmp_path: Path) -> None:
+    def name(text: str) -> Fill:
+        return lambda sheet: setattr(sheet.field("persons", "name", 1), "value", text)
+
+    with pytest.raises(AnswersError, match=r"渋谷 華子.*渋谷 はな"):
+        both(questionnaire, tmp_path, name("渋谷 華子"), name("渋谷 はな"), given=ALL_GIVEN)
 
 
 def test_a_change_counts_before_what_stood_in_the_sheet(questionnaire: Questionnaire, tmp_path: Path) -> None:
     result = both(questionnaire, tmp_path, say(headcount=30), say(), given=ALL_GIVEN)
     assert result.answers.given["headcount"] == 30
-    assert result.disagreements == ()
+    assert result.disputes == ()
 
 
 def test_an_answer_counts_before_undecided(questionnaire: Questionnaire, tmp_path: Path) -> None:
@@ -123,8 +163,10 @@ def test_disagreements_in_a_record_name_record_and_field(questionnaire: Question
         return lambda sheet: setattr(sheet.field("devices", "count", 1), "value", number)
 
     result = both(questionnaire, tmp_path, count(4), count(5), given=ALL_GIVEN)
-    assert [str(item) for item in result.disagreements] == ["機器「ノート」の台数: 総務は「4」／情シスは「5」"]
-    assert result.answers.given["devices"][0]["count"] == 3  # type: ignore[index,call-overload]
+    assert [str(item) for item in result.disputes] == [
+        "機器「ノート」の台数: 前の答えは「3」／総務は「4」／情シスは「5」"
+    ]
+    assert "count" not in result.answers.given["devices"][0]  # type: ignore[operator,index,call-overload]
 
 
 def test_one_deletes_a_record_and_the_other_leaves_it(questionnaire: Questionnaire, tmp_path: Path) -> None:
