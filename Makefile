@@ -19,8 +19,8 @@ check: lint
 	$(BIN)/pytest -q -n auto -rs
 
 lint: $(VENV)/dev.stamp
-	$(BIN)/ruff format --check generator tests benchmarks
-	$(BIN)/ruff check generator tests benchmarks
+	$(BIN)/ruff format --check generator kitei tests benchmarks
+	$(BIN)/ruff check generator kitei tests benchmarks
 	$(BIN)/mypy
 
 templates: $(VENV)/dev.stamp

@@ -1,6 +1,7 @@
-"""`python -m generator`: the same as `kitei`."""
+"""`python -m generator`: the same as `python -m kitei`."""
 
-from generator.cli import main
+from kitei import forget_working_folder, main
 
 if __name__ == "__main__":
+    forget_working_folder()
     main()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class KiteiError(Exception):
     """A fault of the input; `str()` is the finished Japanese message: what, where, and the way out.
 
-    The command line shows it and exits with 1. Any other exception is a fault of ours and keeps its traceback.
+    The command line shows it and exits with 1. Any other exception is a fault of ours, told with a file to send us.
     """
 
 

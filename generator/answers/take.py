@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from generator.answers.disputes import Said, Spot, question_at, settled, spot_of
 from generator.answers.model import Answers, Cleaned, Record
+from generator.command_line import command_line
 from generator.errors import AnswersError, Fault
 from generator.questionnaire import (
     Mapping,
@@ -88,7 +89,7 @@ def _nodes(taking: Taking, root: Mapping) -> dict[str, Node]:
         if key.text in nodes:
             _fault(taking, line, key.text, f"「{key.text}」は{lines[key.text]}行目にもあります。一つにしてください。")
         elif key.text not in known and key.text not in KEPT:
-            hint = did_you_mean(key.text, known) or "「kitei questions」で質問の一覧を見られます。"
+            hint = did_you_mean(key.text, known) or f"「{command_line('questions')}」で質問の一覧を見られます。"
             _fault(taking, line, key.text, f"「{key.text}」という質問はありません。{hint}")
         nodes.setdefault(key.text, node)
         lines.setdefault(key.text, line)

@@ -12,6 +12,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from generator.batch.clients import Client
+from generator.command_line import command_line
 from generator.errors import AnswersError, Fault
 from generator.questionnaire import Questionnaire, QuestionType, did_you_mean
 
@@ -111,7 +112,7 @@ def _heading_problem(cell: str, keys: Sequence[str], columns: _Columns, question
     if not keys:
         labels = [question.label for question in questionnaire]
         hint = did_you_mean(cell, [*questionnaire.questions, *labels, *FILE[:2], *FOLDER[:2]])
-        hint = hint or "「kitei questions」で一覧を見られます。覚え書きの列は、見出しを # で始めます。"
+        hint = hint or f"「{command_line('questions')}」で一覧を見られます。覚え書きの列は、見出しを # で始めます。"
         return f"この名前の質問はありません。{hint}"
     if len(keys) > 1:
         return f"同じ名前の質問が{len(keys)}つあります。{'、'.join(keys)} のどれかを書いてください。"

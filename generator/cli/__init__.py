@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import gc
 import importlib
-import sys
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import click
 
 from generator import __version__
-from generator.cli.japanese import speak_japanese
+from generator.cli.command import Group
+from generator.cli.running import run
 
 # Name → where its click command stands, and its line in the help (so that the help imports none of them).
 COMMANDS = {
@@ -24,7 +23,7 @@ COMMANDS = {
 }
 
 
-class LazyGroup(click.Group):
+class LazyGroup(Group):
     """Sub-commands that are imported when they are called, so that `--help` starts at once."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -37,8 +36,6 @@ class LazyGroup(click.Group):
             return None
         module, name = COMMANDS[cmd_name][0].split(":")
         command: click.Command = getattr(importlib.import_module(module), name)
-        if not isinstance(command, click.Group):
-            command.options_metavar = "[オプション]"
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -50,16 +47,18 @@ class LazyGroup(click.Group):
 @click.group(
     cls=LazyGroup,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    subcommand_metavar="コマンド [オプション]…",
-    options_metavar="",
     invoke_without_command=True,
-    epilog="\b\n例\n  kitei\n  kitei interview answers.yaml\n"
-    "  kitei generate answers.yaml --out output\n  kitei documents answers.yaml\n"
-    "  kitei generate --help",
+    examples=(
+        "",
+        "interview answers.yaml",
+        "generate answers.yaml --out output",
+        "documents answers.yaml",
+        "generate --help",
+    ),
 )
-@click.version_option(__version__, prog_name="kitei", help="版を表示して終わります。")
+@click.version_option(__version__, message="kitei %(version)s", help="版を表示して終わります。")
 @click.pass_context
-def kitei(context: click.Context) -> None:
+def kitei(context: click.Context) -> Any:
     """会社のことを質問に答えるだけで、情報セキュリティ規程の一式をWordで作ります。
 
     コマンドを書かずに始めると、質問に答えて、そのまま規程一式を作れます。
@@ -67,22 +66,10 @@ def kitei(context: click.Context) -> None:
     if context.invoked_subcommand is None:
         from generator.cli.start import start
 
-        start(context)
+        return start(context)
+    return None
 
 
 def main() -> NoReturn:
     """Run the program; exit code 0, 1 for a fault of the input, 2 for wrong usage, 130 for Ctrl-C."""
-    for stream in (sys.stdout, sys.stderr):
-        # A cp932 console or pipe cannot show 𠮷 or an emoji: show ? rather than stop with an error.
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure:
-            reconfigure(errors="replace")
-    # Nearly all that a command makes lives until it ends: Python need not look for garbage every 700 objects.
-    gc.set_threshold(200_000)
-    speak_japanese()
-    try:
-        kitei(prog_name="kitei")
-    finally:
-        # Python looks through all that is left several times before it ends; there is nothing to be found any more.
-        gc.freeze()
-    raise AssertionError("click leaves by SystemExit")
+    run(kitei)

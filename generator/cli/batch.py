@@ -12,7 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from generator.cli.command import Command
 from generator.cli.options import Day, deflate_option, faults_told, own_templates_told
+from generator.cli.running import Interrupted
+from generator.cli.telling import tell
+from generator.command_line import command_line
 from generator.errors import KiteiError
 
 if TYPE_CHECKING:
@@ -21,7 +25,6 @@ if TYPE_CHECKING:
 
 JOURNAL = ".kitei-batch.jsonl"
 STOPPED_BEFORE = "お知らせ: 前回は途中で止まっています。前回の日付のまま続けるときは --resume を付けてください。"
-INTERRUPTED = 130  # what shells expect of a program that Ctrl-C has ended
 # What a resumed batch has from the one that was stopped, and how it is written on the command line.
 FIXED = {
     "sources": "回答ファイルなど",
@@ -34,8 +37,12 @@ FIXED = {
 
 
 @click.command(
-    epilog="\b\n例\n  kitei batch 顧客フォルダー --out 納品\n  kitei batch clients.xlsx --out 納品 --zip\n"
-    "  kitei batch --resume --out 納品"
+    cls=Command,
+    examples=(
+        "batch 顧客フォルダー --out 納品",
+        "batch clients.xlsx --out 納品 --zip",
+        "batch --resume --out 納品",
+    ),
 )
 @click.argument("sources", nargs=-1, type=click.Path(path_type=Path), metavar="回答・シート・フォルダー・台帳…")
 @click.option(
@@ -67,7 +74,7 @@ FIXED = {
 @click.option("--executor", type=click.Choice(["local", "dask"]), default="local", help="dask は複数の機械で作ります。")
 @click.option("--scheduler", metavar="アドレス", help="Daskのスケジューラーです（例 tcp://192.0.2.1:8786）。")
 @click.pass_context
-def batch(context: click.Context, /, sources: tuple[Path, ...], out: Path, resume: bool, **options: Any) -> None:
+def batch(context: click.Context, /, sources: tuple[Path, ...], out: Path, resume: bool, **options: Any) -> int:
     """何社分もの規程一式を、まとめて作ります。
 
     1社の回答に誤りがあっても、ほかの会社は作ります。回答もひな形も日付も変わっていない会社は、
@@ -87,12 +94,11 @@ def batch(context: click.Context, /, sources: tuple[Path, ...], out: Path, resum
         with faults_told():
             outcomes = _Run(call, out, stopped, resume).outcomes()
     except KeyboardInterrupt:
-        click.echo("中断しました。できた会社の文書は、そのまま使えます。", err=True)
+        told = "中断しました。できた会社の文書は、そのまま使えます。"
         if (out / JOURNAL).exists():
-            click.echo(f"続きは、次のコマンドで作れます。\n  kitei batch --resume --out {out}", err=True)
-        context.exit(INTERRUPTED)
-    if any(outcome.status == "失敗" for outcome in outcomes):
-        context.exit(1)
+            told += f"\n続きは、次のコマンドで作れます。\n  {command_line('batch', '--resume', '--out', out)}"
+        raise Interrupted(told) from None
+    return int(any(outcome.status == "失敗" for outcome in outcomes))
 
 
 def _resumed(stopped: Stopped | None, call: dict[str, Any], context: click.Context, out: Path) -> dict[str, Any]:
@@ -128,14 +134,14 @@ class _Run:
 
         clients, notices = find_clients([Path(path) for path in self.call["sources"]], load_questionnaire())
         for notice in notices:
-            click.echo(f"お知らせ: {notice}")
+            tell(f"お知らせ: {notice}")
         own_templates_told(self.call["templates"])
         order = self._order()
         compression(order.deflate)
         rehearsal = order.write == "nothing"
         with nullcontext() if rehearsal else only_batch(self.out):
             if self.stopped and not self.resume:
-                click.echo(STOPPED_BEFORE)
+                tell(STOPPED_BEFORE)
             with Screen(len(clients), rehearsal) as screen:
                 outcomes = self._made(clients, order, screen)
             listing = None if rehearsal else _listed(write_listing, self.out, outcomes, order.on)
@@ -197,5 +203,5 @@ def _listed(
     try:
         return write_listing(out, outcomes, on)
     except KiteiError as error:
-        click.echo(f"注意: {error}", err=True)
+        tell(f"注意: {error}", err=True)
         return None

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-import click
+from generator.cli.telling import tell, visible
 
 if TYPE_CHECKING:
     from generator.batch import Outcome
@@ -52,14 +52,14 @@ class Screen(AbstractContextManager["Screen"]):
     def stopping(self) -> None:
         """Say that what is being written is still finished."""
         self.close()
-        click.echo("止めています。書きかけの会社が終わるまで、数秒お待ちください。", err=True)
+        tell("止めています。書きかけの会社が終わるまで、数秒お待ちください。", err=True)
 
     def has_read(self, clients: int) -> None:
         """Show that the answers of so many clients have been read."""
         if self.bar is not None:
             self.bar.has_read(clients)
         elif clients == self.clients:
-            click.echo(f"{clients}社の回答を読み取りました。")
+            tell(f"{clients}社の回答を読み取りました。")
 
     def tell(self, outcome: Outcome) -> None:
         """Count one client."""
@@ -68,9 +68,11 @@ class Screen(AbstractContextManager["Screen"]):
         if self.bar is not None:
             self.bar.has_made(self.done, self.documents)
             if outcome.status == FAILED:
-                self.bar.progress.console.print(self._told(outcome), style="red", markup=False, highlight=False)
+                self.bar.progress.console.print(
+                    visible(self._told(outcome)), style="red", markup=False, highlight=False
+                )
         else:
-            click.echo(f"[{self.done}/{self.clients}] {self._told(outcome)}")
+            tell(f"[{self.done}/{self.clients}] {self._told(outcome)}")
 
     def _told(self, outcome: Outcome) -> str:
         if outcome.status != FAILED:
@@ -88,14 +90,14 @@ class Screen(AbstractContextManager["Screen"]):
         if sys.stdout.isatty():
             _print_table(outcomes if len(outcomes) <= LISTED else attention)
         else:
-            click.echo("")
+            tell()
             for outcome in attention:
-                click.echo(_line(outcome) + (f": {_short_reason(outcome)}" if outcome.status == FAILED else ""))
+                tell(_line(outcome) + (f": {_short_reason(outcome)}" if outcome.status == FAILED else ""))
         for outcome in outcomes:
             if outcome.trace:
-                click.echo(f"\n{outcome.name}\n{outcome.trace}", err=True)
+                tell(f"\n{outcome.name}\n{outcome.trace}", err=True)
         for line in self._totals(outcomes, listing, rehearsal):
-            click.echo(line)
+            tell(line)
 
     def _totals(self, outcomes: Sequence[Outcome], listing: Path | None, rehearsal: bool) -> Iterator[str]:
         seconds = time.monotonic() - self.started
@@ -196,5 +198,5 @@ def _print_table(outcomes: Sequence[Outcome]) -> None:
         numbers = ("", "") if failed else (str(outcome.documents), str(len(outcome.open_items)))
         said = _short_reason(outcome) if failed else "、".join(outcome.kept)
         cells = (outcome.company or outcome.name, str(outcome.status), *numbers, said)
-        table.add_row(*(Text(cell) for cell in cells), style="red" if failed else None)
+        table.add_row(*(Text(visible(cell)) for cell in cells), style="red" if failed else None)
     Console().print(table)

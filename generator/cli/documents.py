@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from generator.cli.command import Command
 from generator.cli.options import date_option, faults_told
+from generator.cli.telling import tell
 
 if TYPE_CHECKING:
     from generator.answers import Answers
@@ -24,7 +26,12 @@ SCHEMES = {
 
 
 @click.command(
-    epilog="\b\n例\n  kitei documents\n  kitei documents answers.yaml\n  kitei documents answers.yaml --coverage"
+    cls=Command,
+    examples=(
+        "documents",
+        "documents answers.yaml",
+        "documents answers.yaml --coverage",
+    ),
 )
 @click.argument("answers", type=click.Path(path_type=Path), metavar="[回答ファイル]", required=False)
 @click.option(
@@ -40,7 +47,7 @@ def documents(answers: Path | None, show_coverage: bool, on: date) -> None:
         given = _load(answers)
         lines = list(_coverage_lines(catalogue, given, on) if show_coverage else _lines(catalogue, given))
     for line in lines:
-        click.echo(line)
+        tell(line)
 
 
 def _load(path: Path | None) -> Answers | None:

@@ -8,15 +8,22 @@ from pathlib import Path
 
 import click
 
+from generator.cli.command import Command
 from generator.cli.options import answers_argument, date_option, deflate_option, faults_told, own_templates_told
+from generator.cli.telling import tell
+from generator.command_line import command_line
 from generator.package import SetReport
 
 SHOWN = 12
 
 
 @click.command(
-    epilog="\b\n例\n  kitei generate answers.yaml\n  kitei generate answers.yaml --only c03 --only c04\n"
-    "  kitei generate answers.yaml --templates 自社のひな形 --date 2026-12-01"
+    cls=Command,
+    examples=(
+        "generate answers.yaml",
+        "generate answers.yaml --only c03 --only c04",
+        "generate answers.yaml --templates 自社のひな形 --date 2026-12-01",
+    ),
 )
 @answers_argument
 @click.option(
@@ -31,7 +38,7 @@ SHOWN = 12
     "--only",
     multiple=True,
     metavar="ID",
-    help="この文書だけを作ります（何度でも書けます。IDは kitei documents で見られます）。",
+    help=f"この文書だけを作ります（何度でも書けます。IDは {command_line('documents')} で見られます）。",
 )
 @date_option
 @click.option(
@@ -55,10 +62,10 @@ def generate(answers: Path, out: Path, only: tuple[str, ...], on: date, template
         own_templates_told(templates)
         given = load_answers(answers, load_questionnaire())
         for change in given.cleaned:
-            click.echo(f"お知らせ: {change}")
+            tell(f"お知らせ: {change}")
         report = generate_set(given, out, on=on, only=only, builder=SetBuilder(templates, deflate=deflate, threads=1))
     for line in describe(report):
-        click.echo(line)
+        tell(line)
 
 
 def describe(report: SetReport) -> Iterator[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +9,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from generator.cli.command import Command
 from generator.cli.options import faults_told
+from generator.cli.running import Interrupted
+from generator.cli.telling import is_terminal, tell
+from generator.command_line import command_line
 from generator.errors import KiteiError
 
 if TYPE_CHECKING:
@@ -21,19 +24,26 @@ if TYPE_CHECKING:
 
 NO_TERMINAL = (
     "ここでは質問に答えられません（キーボードと画面につながっていません）。次のどれかにしてください。\n"
-    "  ・コマンドプロンプトやターミナルで「kitei interview」を実行する\n"
-    "  ・回答ファイル（answers.yaml）を直に書く。質問は「kitei questions」で見られます\n"
-    "  ・Excelのヒアリングシートに書いてもらい、読み込む（kitei sheet --help）"
+    "  ・コマンドプロンプトやターミナルで「{interview}」を実行する\n"
+    "  ・回答ファイル（answers.yaml）を直に書く。質問は「{questions}」で見られます\n"
+    "  ・Excelのヒアリングシートに書いてもらい、読み込む（{sheet}）"
 )
 
 
 @click.command(
-    epilog="\b\n例\n  kitei interview\n  kitei interview みどり製作所.yaml --essential\n"
-    "  kitei interview answers.yaml --section access\n  kitei interview answers.yaml --set headcount=28"
+    cls=Command,
+    examples=(
+        "interview",
+        "interview みどり製作所.yaml --essential",
+        "interview answers.yaml --section access",
+        "interview answers.yaml --set headcount=28",
+    ),
 )
 @click.argument("answers", type=click.Path(path_type=Path), metavar="[回答ファイル]", default=Path("answers.yaml"))
 @click.option("--essential", is_flag=True, help="「かんたん」で聞く質問だけに答えます。")
-@click.option("--section", "section_id", metavar="ID", help="この章の質問だけに答えます（IDは kitei questions で）。")
+@click.option(
+    "--section", "section_id", metavar="ID", help=f"この章の質問だけに答えます（IDは {command_line('questions')} で）。"
+)
 @click.option(
     "--set", "settings", multiple=True, metavar="名前=答え", help="先に入れておく答えです（何度でも書けます）。"
 )
@@ -48,7 +58,7 @@ def interview(answers: Path, essential: bool, section_id: str | None, settings: 
         session_scope = Scope(essential, section_id)
         finished = ask(answers, session_scope if session_scope != Scope() else None, settings)
     if not finished:
-        raise SystemExit(130)
+        raise Interrupted
 
 
 def ask(path: Path, scope: Scope | None, settings: Sequence[str] = (), *, can_generate: bool = False) -> Outcome | None:
@@ -58,14 +68,15 @@ def ask(path: Path, scope: Scope | None, settings: Sequence[str] = (), *, can_ge
     """
     from generator.interview import only_one
 
-    terminal = sys.stdin.isatty() and sys.stdout.isatty()
+    terminal = is_terminal()
     if not terminal and not settings:
-        raise KiteiError(NO_TERMINAL)
+        commands = {word: command_line(word) for word in ("interview", "questions")}
+        raise KiteiError(NO_TERMINAL.format(**commands, sheet=command_line("sheet", "--help")))
     with only_one(path):
         guide = begin(path, scope, settings, can_generate=can_generate)
         if terminal:
             return _run(guide, path, scope)
-    click.echo(f"{path} に{len(settings)}件の答えを保存しました。")
+    tell(f"{path} に{len(settings)}件の答えを保存しました。")
     return guide.outcome
 
 
@@ -165,12 +176,12 @@ def _tell(guide: Guide, path: Path, ended: bool) -> None:
 
     counts = guide.session.counts()
     if not path.exists():
-        click.echo("まだ何も答えていないので、ファイルは作りませんでした。")
+        tell("まだ何も答えていないので、ファイルは作りませんでした。")
         return
     open_number, default_number = sum(c.open for c in counts), sum(c.default for c in counts)
-    click.echo(f"回答を保存しました: {path}")
-    click.echo(f"  回答済み {sum(c.answered for c in counts)}・既定値のまま {default_number}・未回答 {open_number}")
+    tell(f"回答を保存しました: {path}")
+    tell(f"  回答済み {sum(c.answered for c in counts)}・既定値のまま {default_number}・未回答 {open_number}")
     if not ended or guide.outcome is Outcome.STOPPED:
-        click.echo(f"続きから始めるには: kitei interview {path}")
+        tell(f"続きから始めるには: {command_line('interview', path)}")
     elif guide.outcome is Outcome.FINISHED:
-        click.echo(f"規程一式を作るには: kitei generate {path}")
+        tell(f"規程一式を作るには: {command_line('generate', path)}")

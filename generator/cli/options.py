@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from generator.cli.telling import tell
 from generator.errors import KiteiError
 
 answers_argument = click.argument("answers", type=click.Path(path_type=Path), metavar="回答ファイル")
@@ -73,4 +74,4 @@ def own_templates_told(folder: Path | None) -> None:
         from generator.package import unused_templates
 
         for name in unused_templates(folder):
-            click.echo(f"お知らせ: ひな形 {name} は、その名前の文書が一式にないので使いません。")
+            tell(f"お知らせ: ひな形 {name} は、その名前の文書が一式にないので使いません。")

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import click
 
+from generator.cli.command import Command
 from generator.cli.options import faults_told
+from generator.cli.telling import tell
 
 
 @click.command(
-    epilog="\b\n例\n  kitei questions\n  kitei questions --essential\n  kitei questions --section company\n"
-    "  kitei questions --schema > kitei.schema.json"
+    cls=Command,
+    examples=(
+        "questions",
+        "questions --essential",
+        "questions --section company",
+        "questions --schema > kitei.schema.json",
+    ),
 )
 @click.option("--essential", is_flag=True, help="「かんたん」で聞く質問だけを示します。")
 @click.option("--section", "section_id", metavar="ID", help="この章の質問だけを示します。")
@@ -25,7 +32,7 @@ def questions(essential: bool, section_id: str | None, schema: bool) -> None:
 
         from generator.answers import answers_schema
 
-        click.echo(json.dumps(answers_schema(questionnaire), ensure_ascii=False, indent=2))
+        tell(json.dumps(answers_schema(questionnaire), ensure_ascii=False, indent=2))
         return
     sections = [s for s in questionnaire.sections if section_id in (None, s.id)]
     if not sections:
@@ -34,10 +41,10 @@ def questions(essential: bool, section_id: str | None, schema: bool) -> None:
     for section in sections:
         shown = [q for q in section.questions if q.essential or not essential]
         if shown:
-            click.echo(f"\n■ {section.title}（{section.id}）")
+            tell(f"\n■ {section.title}（{section.id}）")
         for question in shown:
-            click.echo(f"  {question.key}: {question.prompt}")
+            tell(f"  {question.key}: {question.prompt}")
             if question.choices:
-                click.echo("      " + " / ".join(f"{c.label}={c.value}" for c in question.choices))
+                tell("      " + " / ".join(f"{c.label}={c.value}" for c in question.choices))
             if question.placeholder:
-                click.echo(f"      例: {question.placeholder}")
+                tell(f"      例: {question.placeholder}")

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from generator.cli.command import Group
 from generator.cli.options import Day, faults_told
+from generator.cli.telling import tell
+from generator.command_line import command_line
 
 if TYPE_CHECKING:
     from generator.answers import Answers
@@ -18,18 +21,21 @@ SHOWN = 20
 
 
 @click.group(
-    options_metavar="",
-    subcommand_metavar="コマンド [オプション]…",
-    epilog="\b\n例\n  kitei sheet export hearing.xlsx\n  kitei sheet import hearing.xlsx -o answers.yaml",
+    cls=Group,
+    examples=(
+        "sheet export hearing.xlsx",
+        "sheet import hearing.xlsx -o answers.yaml",
+    ),
 )
 def sheet() -> None:
     """ヒアリングシート（Excel）を作り、記入されたものを回答ファイルに取り込みます。"""
 
 
 @sheet.command(
-    epilog="\b\n例\n  kitei sheet export みどり製作所.xlsx --consultant 山吹 --deadline 2026-12-18\n"
-    "  kitei sheet export みどり製作所.xlsx --answers answers.yaml --essential",
-    options_metavar="[オプション]",
+    examples=(
+        "sheet export みどり製作所.xlsx --consultant 山吹 --deadline 2026-12-18",
+        "sheet export みどり製作所.xlsx --answers answers.yaml --essential",
+    ),
 )
 @click.argument("file", type=click.Path(path_type=Path), metavar="ファイル.xlsx")
 @click.option(
@@ -60,15 +66,15 @@ def export(
         if preset:
             _use_preset(known, preset)
         made = export_sheet(known, file, essential=essential, consultant=consultant, deadline=deadline)
-    click.echo("ヒアリングシートを作りました。")
-    click.echo(f"  場所: {made.path}")
-    click.echo(f"  質問: {made.questions}問（シート {made.sheets}枚、記入済み {made.filled}問）")
+    tell("ヒアリングシートを作りました。")
+    tell(f"  場所: {made.path}")
+    tell(f"  質問: {made.questions}問（シート {made.sheets}枚、記入済み {made.filled}問）")
     if made.left_out:
-        click.echo(f"  「かんたん」に無い答え {made.left_out}問は入れていません。取り込むときに --answers で同じ回答")
-        click.echo("  ファイルを指定すると、そのまま残ります。")
-    click.echo("")
-    click.echo("返ってきたら、次のように取り込みます。")
-    click.echo(f"  kitei sheet import {file} -o answers.yaml")
+        tell(f"  「かんたん」に無い答え {made.left_out}問は入れていません。取り込むときに --answers で同じ回答")
+        tell("  ファイルを指定すると、そのまま残ります。")
+    tell("")
+    tell("返ってきたら、次のように取り込みます。")
+    tell(f"  {command_line('sheet', 'import', file, '-o', 'answers.yaml')}")
 
 
 def _use_preset(answers: Answers, name: str) -> None:
@@ -82,10 +88,11 @@ def _use_preset(answers: Answers, name: str) -> None:
 
 @sheet.command(
     "import",
-    epilog="\b\n例\n  kitei sheet import みどり製作所.xlsx -o answers.yaml\n"
-    "  kitei sheet import 総務.xlsx 情報システム.xlsx -o answers.yaml\n"
-    "  kitei sheet import 返送.xlsx --answers answers.yaml -o answers.yaml",
-    options_metavar="[オプション]",
+    examples=(
+        "sheet import みどり製作所.xlsx -o answers.yaml",
+        "sheet import 総務.xlsx 情報システム.xlsx -o answers.yaml",
+        "sheet import 返送.xlsx --answers answers.yaml -o answers.yaml",
+    ),
 )
 @click.argument("files", type=click.Path(path_type=Path), nargs=-1, required=True, metavar="ファイル.xlsx…")
 @click.option(
@@ -127,17 +134,17 @@ def _report(imported: Imported, out: Path, told: Path | None) -> None:
     from generator.hearing_sheet import summary
 
     given = imported.answers
-    click.echo("ヒアリングシートを取り込みました。")
-    click.echo(f"  記入: {'、'.join(imported.respondents)}")
-    click.echo(f"  回答: {len(given.given)}問 → {out}")
-    click.echo(f"  まだ決まっていないもの: {len(given.open_items())}件（規程には【要記入：…】として入ります）")
+    tell("ヒアリングシートを取り込みました。")
+    tell(f"  記入: {'、'.join(imported.respondents)}")
+    tell(f"  回答: {len(given.given)}問 → {out}")
+    tell(f"  まだ決まっていないもの: {len(given.open_items())}件（規程には【要記入：…】として入ります）")
     lines = [*summary(imported)]
     for line in lines[:SHOWN]:
-        click.echo(f"  {line}")
+        tell(f"  {line}")
     if len(lines) > SHOWN:
-        click.echo("  …")
+        tell("  …")
     if told:
-        click.echo(f"  確認事項の一覧: {told}")
-    click.echo("")
-    click.echo("次にすること")
-    click.echo(f"  kitei generate {out}")
+        tell(f"  確認事項の一覧: {told}")
+    tell("")
+    tell("次にすること")
+    tell(f"  {command_line('generate', out)}")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
 from generator.cli.options import faults_told
+from generator.cli.running import Interrupted
+from generator.cli.telling import is_terminal, tell
 
 ANSWERS = Path("answers.yaml")
 OUT = Path("output")
@@ -19,8 +20,8 @@ def start(context: click.Context) -> None:
 
     Where nobody can answer (a pipe, a scheduler) the help is shown instead.
     """
-    if not sys.stdin.isatty() or not sys.stdout.isatty():
-        click.echo(context.get_help())
+    if not is_terminal():
+        tell(context.get_help())
         return
     from generator.cli.interview import ask
     from generator.interview import Outcome
@@ -28,10 +29,10 @@ def start(context: click.Context) -> None:
     with faults_told():
         outcome = ask(ANSWERS, None, can_generate=True)
     if outcome is None:
-        raise SystemExit(130)
+        raise Interrupted
     if outcome is Outcome.GENERATE:
         from generator.cli.generate import generate
 
-        click.echo("規程一式を作っています…")
+        tell("規程一式を作っています…")
         today = datetime.now(UTC).astimezone().date()
         context.invoke(generate, answers=ANSWERS, out=OUT, only=(), on=today, templates=None)

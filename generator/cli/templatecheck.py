@@ -13,6 +13,7 @@ from pathlib import Path
 
 from generator.answers import Answers, load_answers
 from generator.catalogue import Catalogue, load_catalogue
+from generator.command_line import command_line
 from generator.context import describe_variables
 from generator.errors import AnswersError, Fault, FileFaults, TemplateError
 from generator.package import SetBuilder, template_files
@@ -98,7 +99,7 @@ def _faults_of(path: Path, known: frozenset[str]) -> Iterator[Fault]:
             yield Fault(path.name, 0, f"「{text[match.start() :][:LONGEST]}」", problem)
     tags = [tag for text in texts for tag in TAG.findall(text)]
     for name in sorted(template.variables - known):
-        hint = did_you_mean(name, known) or "「kitei questions」で質問の名前を見られます。"
+        hint = did_you_mean(name, known) or f"「{command_line('questions')}」で質問の名前を見られます。"
         places = [tag for tag in tags if re.search(rf"(?<![\w.]){re.escape(name)}(?!\w)", tag)] or [""]
         for place in dict.fromkeys(places):
             problem = f"「{name}」という名前は、答えにも用意された言葉にもありません。{hint}"
@@ -162,4 +163,4 @@ def _notices(paths: Sequence[Path], catalogue: Catalogue) -> Iterator[str]:
 
 
 def _meant(name: str, templates: Iterable[str]) -> str:
-    return did_you_mean(name, templates) or "文書の名前は「kitei documents」で見られます。"
+    return did_you_mean(name, templates) or f"文書の名前は「{command_line('documents')}」で見られます。"

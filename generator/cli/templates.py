@@ -7,27 +7,30 @@ from pathlib import Path
 
 import click
 
+from generator.cli.command import Group
 from generator.cli.options import date_option, faults_told
+from generator.cli.telling import tell
 
 
 @click.group(
-    subcommand_metavar="コマンド [オプション]…",
-    options_metavar="",
-    epilog="\b\n例\n  kitei templates check 自社のひな形",
+    cls=Group,
+    examples=("templates check 自社のひな形",),
 )
 def templates() -> None:
     """自分で直したひな形（Wordのファイル）を確かめます。"""
 
 
 @templates.command(
-    epilog="\b\n例\n  kitei templates check 自社のひな形\n  kitei templates check", options_metavar="[オプション]"
+    examples=(
+        "templates check 自社のひな形",
+        "templates check",
+    )
 )
 @click.argument(
     "folder", type=click.Path(path_type=Path, exists=True, file_okay=False), metavar="[フォルダー]", required=False
 )
 @date_option
-@click.pass_context
-def check(context: click.Context, /, folder: Path | None, on: date) -> None:
+def check(folder: Path | None, on: date) -> int:
     """ひな形のタグ、名前、参照を確かめ、誤りをその場所とともに示します。
 
     フォルダーを省くと標準のひな形を確かめます。誤りがあれば、終了コードは1です。
@@ -38,10 +41,11 @@ def check(context: click.Context, /, folder: Path | None, on: date) -> None:
     with faults_told():
         found = check_templates(folder or data_folder("sample_regulations") / "templates", on)
     for fault in found.faults:
-        click.echo(str(fault))
+        tell(str(fault))
     for notice in found.notices:
-        click.echo(f"お知らせ: {notice}")
+        tell(f"お知らせ: {notice}")
     if found.faults:
-        click.echo(f"ひな形 {found.files}件に、誤りが{len(found.faults)}件あります。")
-        context.exit(1)
-    click.echo(f"ひな形 {found.files}件に、誤りは見つかりませんでした。")
+        tell(f"ひな形 {found.files}件に、誤りが{len(found.faults)}件あります。")
+        return 1
+    tell(f"ひな形 {found.files}件に、誤りは見つかりませんでした。")
+    return 0

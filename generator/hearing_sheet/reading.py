@@ -12,6 +12,7 @@ from pathlib import Path
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from generator.command_line import command_line
 from generator.errors import AnswersError, Fault
 from generator.hearing_sheet.layout import (
     ANSWER,
@@ -146,7 +147,9 @@ def read_sheet(path: Path) -> Reading:
             _read_data(grid, reading)
         reading.notes += grid.notes
     if not reading.rows and not reading.sent:
-        problem = "ヒアリングシートではないようです（「kitei sheet export」で作ったものを指定してください）。"
+        problem = (
+            f"ヒアリングシートではないようです（「{command_line('sheet', 'export')}」で作ったものを指定してください）。"
+        )
         raise AnswersError([Fault(str(path), 0, "", problem)])
     return reading
 

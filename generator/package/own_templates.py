@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator.catalogue import load_catalogue
+from generator.command_line import command_line
 from generator.errors import PackageError
 
 
@@ -24,6 +25,7 @@ def unused_templates(folder: Path) -> tuple[str, ...]:
         found = f"あるのは {'、'.join(sorted(files))} です。" if files else "Wordのファイル（.docx）がありません。"
         raise PackageError(
             f"{folder}: 使えるひな形がありません。{found}"
-            f"ひな形の名前は {'、'.join(sorted(templates)[:3])} などです（「kitei templates check」で確かめられます）。"
+            f"ひな形の名前は {'、'.join(sorted(templates)[:3])} などです"
+            f"（「{command_line('templates', 'check', folder)}」で確かめられます）。"
         )
     return tuple(sorted(files - templates))

@@ -117,7 +117,7 @@ def test_ctrl_c_tells_how_to_go_on_and_leaves_nobody_behind(
     _, said = running.communicate(timeout=60)
     assert running.returncode == 130
     assert "止めています" in said
-    assert f"kitei batch --resume --out {tmp_path / 'out'}" in said
+    assert f"batch --resume --out {tmp_path / 'out'}" in said
     assert "Traceback" not in said
     assert psutil.wait_procs(workers, timeout=10)[1] == []
     kitei("--resume", "--out", tmp_path / "out")

@@ -23,7 +23,7 @@ def kitei(tmp_path: Path) -> Run:
     def run(*words: str, encoding: str = "utf-8", **env: str) -> subprocess.CompletedProcess[str]:
         environment = {**os.environ, "PYTHONIOENCODING": encoding, **env}
         return subprocess.run(
-            [sys.executable, "-m", "generator", *words],
+            [sys.executable, "-m", "kitei", *words],
             cwd=tmp_path,
             env=environment,
             capture_output=True,
