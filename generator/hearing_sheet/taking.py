@@ -83,7 +83,7 @@ def _undecided(taking: Taking, question: Question, entry: Entry, was: object) ->
         return None
     # A text, name or choice that reads 要確認 and stood in the sheet from the beginning is an answer.
     stood = isinstance(was, str) and format_value(question, was, taking.persons) == entry.text
-    if stood or any(choice.label == entry.text for choice in question.choices):
+    if stood or any(entry.text in (choice.label, *choice.former) for choice in question.choices):
         return None
     return undecided(unicodedata.normalize("NFKC", entry.text) if len(entry.text) < 12 else entry.text)
 

@@ -37,10 +37,14 @@ class QuestionType(StrEnum):
 
 @dataclass(frozen=True)
 class Choice:
-    """One of the answers to choose from: the file keeps `value`, people and documents see `label`."""
+    """One of the answers to choose from: the file keeps `value`, people and documents see `label`.
+
+    `former` are labels of earlier editions: files and returned sheets that hold them are still read.
+    """
 
     value: str
     label: str
+    former: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,7 @@ QUESTION_KEYS = (
     "default",
     "default_from",
     "choices",
+    "formerly",
     "check",
     "essential",
     "when",
@@ -113,7 +114,27 @@ def _choices(shape: Shape, type: QuestionType) -> tuple[Choice, ...]:
             shape.faults.append(Fault(shape.file, label.start.line + 1, shape.place, problem))
         elif isinstance(value, Scalar):
             found.append(Choice(value.text, label.text.strip()))
-    return tuple(found)
+    return _with_former(shape, found)
+
+
+def _with_former(shape: Shape, choices: list[Choice]) -> tuple[Choice, ...]:
+    """Add the labels of `formerly` (old label: value) to the choices of those values."""
+    node = shape.nodes.get("formerly")
+    if node is None:
+        return tuple(choices)
+    if not isinstance(node, Mapping) or not node.entries:
+        shape.fault("formerly", "「formerly」は「{前の版での言葉: 値}」の形で書いてください。")
+        return tuple(choices)
+    old: dict[str, list[str]] = {choice.value: [] for choice in choices}
+    for label, value in node.entries:
+        words = [word for choice in choices for word in (choice.value, choice.label)] + sum(old.values(), [])
+        if not isinstance(value, Scalar) or value.text not in old:
+            shape.fault("formerly", f"「{label.text}」の値が choices にありません。")
+        elif label.text.strip() in words:
+            shape.fault("formerly", f"「{label.text}」は、ほかの選択肢と同じ言葉です。")
+        else:
+            old[value.text].append(label.text.strip())
+    return tuple(replace(choice, former=tuple(old[choice.value])) for choice in choices)
 
 
 def _choice_problem(label: str, value: Node, found: list[Choice]) -> str:

@@ -164,10 +164,10 @@ def _choice(question: Question, text: str, persons: Persons) -> Value:
 
 def _find_choice(question: Question, text: str) -> str | None:
     for choice in question.choices:
-        if text in (choice.value, choice.label):
+        if text in (choice.value, choice.label, *choice.former):
             return choice.value
     wanted = _loose(text)
-    near = {c.value for c in question.choices if wanted in (_loose(c.value), _loose(c.label))}
+    near = {c.value for c in question.choices if wanted in map(_loose, (c.value, c.label, *c.former))}
     return near.pop() if len(near) == 1 else None
 
 

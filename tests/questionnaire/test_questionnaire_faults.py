@@ -76,8 +76,10 @@ FAULTS = {
     "field-nested-records": (4, "項目「b」を records にはできません。"),
     "field-unknown-key": (
         4,
-        "「essential」という項目はありません。使えるのは type, label, prompt, help, placeholder, default, default_from, choices, check, when です。",  # noqa: E501
+        "「essential」という項目はありません。使えるのは type, label, prompt, help, placeholder, default, default_from, choices, formerly, check, when です。",  # noqa: E501
     ),
+    "formerly-same-word": (5, "「一つ」は、ほかの選択肢と同じ言葉です。"),
+    "formerly-unknown-value": (5, "「一個」の値が choices にありません。"),
     "field-when-outside": (5, "when: 「t」という同じ一覧の項目はありません。"),
     "fields-missing": (4, "「fields」がありません。一件ごとに聞く項目を書いてください。"),
     "fields-on-text": (4, "「fields」は type が records の質問だけに書けます。"),

@@ -36,6 +36,7 @@ def question(type: str, prompt: str = "何ですか。", **more: object) -> Ques
 
 INTEGER = question("integer", "何人ですか。")
 CHOICE = question("choice", choices=YES_NO)
+RENAMED = (Choice("mail", "業務用のメール", ("社内のメール", "会社のメール")), Choice("board", "掲示板"))
 CHOICES = question("choices", choices=(Choice("a", "鍵、錠"), Choice("b", "カード"), Choice("c", "暗証番号")))
 RECORDS = question(
     "records", fields=(Question("name", QuestionType.TEXT, "名前", "名は。"), question("integer", "何台ですか。"))
@@ -49,6 +50,8 @@ RECORDS = question(
         pytest.param(question("text"), "一\n二", "一 二", id="text is one line"),
         pytest.param(question("text"), 1.5, "1.5", id="number as text"),
         pytest.param(question("paragraph"), "一\r\n二", "一\n二", id="paragraph keeps lines"),
+        pytest.param(question("choice", choices=RENAMED), "社内のメール", "mail", id="label of an earlier edition"),
+        pytest.param(question("choices", choices=RENAMED), "掲示板、会社の メール", ("mail", "board"), id="old labels"),
         pytest.param(INTEGER, "12", 12, id="digits"),
         pytest.param(INTEGER, "１２", 12, id="full-width digits"),
         pytest.param(INTEGER, "1,200", 1200, id="thousands"),
