@@ -127,7 +127,7 @@ def _with_former(shape: Shape, choices: list[Choice]) -> tuple[Choice, ...]:
         return tuple(choices)
     old: dict[str, list[str]] = {choice.value: [] for choice in choices}
     for label, value in node.entries:
-        words = [word for choice in choices for word in (choice.value, choice.label)] + sum(old.values(), [])
+        words = {word for choice in choices for word in (choice.value, choice.label, *old[choice.value])}
         if not isinstance(value, Scalar) or value.text not in old:
             shape.fault("formerly", f"「{label.text}」の値が choices にありません。")
         elif label.text.strip() in words:
