@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.authoring.duties import faults_of
+from generator.authoring.duties import faults_of, is_unmarked
 from generator.authoring.faults import Faults
 from generator.authoring.model import (
     Directive,
@@ -23,6 +23,7 @@ from generator.authoring.scan import Placed, Scope, uses_of
 from generator.authoring.setdata import SetData
 from generator.authoring.targets import Document, Target, all_targets, targets_of
 
+WITH_DUTIES = ("chapter", "terms")
 BELONGS = {"forms": "forms", "contents": "bound", "documents": "bound"}  # what only one kind of document holds
 
 
@@ -247,6 +248,19 @@ def _check_forms(document: Document, data: SetData, faults: Faults) -> None:
 
 
 def _check_duties(document: Document, data: SetData, faults: Faults) -> None:
+    for placed in document.placed:
+        block = placed.block
+        if (
+            document.source.kind in WITH_DUTIES
+            and isinstance(block, Paragraph | Item)
+            and is_unmarked(block.pieces, data)
+        ):
+            faults.add(
+                document.source.file,
+                block.line,
+                "間隔の言葉のある規則に印がありません。終わりに {duty: すること; when=…; role=…; form=…} を、"
+                "巡ってくる仕事でなければ {no-duty} を付けてください。",
+            )
     for use in uses_of(list(document.uses), DutyMark):
         assert isinstance(use.piece, DutyMark)
         for problem in faults_of(use.piece, data):

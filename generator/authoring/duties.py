@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.authoring.model import DutyMark, NoDuty
+from generator.authoring.model import DutyMark, NoDuty, Pieces, Variable, words_of
 from generator.authoring.setdata import SetData
 from generator.authoring.tags import TagError
 
@@ -13,6 +13,9 @@ KEYS = ("when", "role", "who", "form", "by", "for")
 FIXED = re.compile(r"daily|weekly|monthly|yearly|(?:[2-9]|1[0-2])months|[2-9]years")
 ONCE = re.compile(r"once\+[1-9][0-9]?[0-9]?d(?:@(?:adoption|hiring|notice))?")
 RECORD_FIELD = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
+INTERVAL = re.compile(
+    r"毎(?:年|月|週|日|営業日)(?!度)|(?:か月|週|営業日|年)ごと|(?:年|か月|月|週)に(?:1|\{\{[^}]*\}\})回"
+)
 HOW = "{duty: すること; when=間隔か質問; role=役割; form=様式} の形で書いてください"
 
 
@@ -60,6 +63,14 @@ def faults_of(mark: DutyMark, data: SetData) -> Iterator[str]:
             yield f"「{{duty: {mark.title}}}」の役割「{role}」は roles.yaml にありません。"
     if mark.form and all(form.id != mark.form for form in data.catalogue.forms):
         yield f"「{{duty: {mark.title}}}」の様式「{mark.form}」が forms.yaml にありません。"
+
+
+def is_unmarked(pieces: Pieces, data: SetData) -> bool:
+    """Say whether a rule has a word of interval, or prints the answer to a question for one, and no mark."""
+    if any(isinstance(piece, DutyMark | NoDuty) for piece in pieces):
+        return False
+    asked = any(isinstance(piece, Variable) and piece.name in data.intervals for piece in pieces)
+    return asked or INTERVAL.search(words_of(pieces)) is not None
 
 
 def _is_known(when: str, data: SetData) -> bool:

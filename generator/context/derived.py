@@ -61,20 +61,6 @@ class Derived:
 
 
 NOTICE_FIELDS = ("title", "status", "topics", "url", "as_of")
-# The questions that ask for months, with the choices m1 to m12.
-MONTH_QUESTIONS = (
-    "rules_review_month",
-    "audit_months",
-    "training_months",
-    "asset_review_month",
-    "mynumber_check_month",
-    "account_review_months",
-    "premises_review_month",
-    "infrastructure_check_month",
-    "vendor_review_month",
-    "vendor_nda_report_month",
-    "drill_month",
-)
 DERIVED: dict[str, Derived] = {}
 
 
@@ -179,25 +165,6 @@ def soon_unsupported(company: Company) -> object:
 @derived("サポートが終わった製品か、180日以内に終わる製品がある")
 def has_unsupported(company: Company) -> object:
     return bool(support_rows(company.wording, company.reference.end_of_support, company.on))
-
-
-@derived(
-    "一年の月（4月から）。その月に行うことの旗は、月を聞く質問の名前（{% if month.audit_months %}）",
-    kind="records",
-    fields=("id", "name"),
-    flags=("is_given", *MONTH_QUESTIONS),
-)
-def calendar_months(company: Company) -> object:
-    return [_month(company, number) for number in (*range(4, 13), *range(1, 4))]
-
-
-def _month(company: Company, number: int) -> Words:
-    flags = {
-        key: any(company.words.get(f"{key}_{how}_m{number}") is True for how in ("is", "has"))
-        for key in MONTH_QUESTIONS
-    }
-    name = f"{number}月"
-    return Words(name, {"id": f"m{number}", "name": name, "is_given": True, **flags})
 
 
 @derived("決まったがまだ始まっていない法令と制度", kind="records", fields=("id", *NOTICE_FIELDS), flags=("is_given",))

@@ -12,7 +12,17 @@ from generator.context.values import Wording
 from generator.context.words import DASH, NONE, DateText, Words
 
 FIELDS = ("id", "title", "when", "interval", "month", "due", "doer", "section", "form")
-FLAGS = ("is_given", "is_once", "is_dated", "is_regular", "has_form", "for_all", "by_vendor", "is_technical")
+FLAGS = (
+    "is_given",
+    "is_once",
+    "is_dated",
+    "is_regular",
+    "is_rarer",
+    "has_form",
+    "for_all",
+    "by_vendor",
+    "is_technical",
+)
 APRIL = 4
 # How often a year, and how it is said; the values are those of the choices that ask for an interval.
 RHYTHMS = {
@@ -175,6 +185,7 @@ class _Teller:
             "is_once": due.times == 0,
             "is_dated": due.month > 0,
             "is_regular": due.times > 0 and not due.month,
+            "is_rarer": due.month > 0 and due.times < 1,
             "has_form": bool(mark.form),
             "for_all": mark.audience == "all",
             "by_vendor": mark.by == "vendor",

@@ -100,3 +100,26 @@ def test_a_mark_that_cannot_be_meant_is_refused_with_its_line(faults: Faults, ma
 def test_intervals_and_questions_that_ask_for_one_are_taken(build: Build, when: str) -> None:
     text = f"## 節 {{#c04_a}}\n\n1. 点検する。{{duty: 点検; when={when}; role=auditor}}\n"
     assert [d["when"] for d in duties(build(text))] == [when]
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        pytest.param("毎年4月に、鍵を点検する。", id="year"),
+        pytest.param("営業日ごとに、鍵を点検する。", id="day"),
+        pytest.param("6か月ごとに、鍵を点検する。", id="months"),
+        pytest.param("{{ firewall_review_months }}か月に1回、鍵を点検する。", id="number"),
+        pytest.param("{{ alert_interval }}、鍵を点検する。", id="question"),
+    ],
+)
+def test_a_rule_with_a_word_of_interval_needs_a_mark(faults: Faults, build: Build, rule: str) -> None:
+    (fault,) = faults(f"## 節 {{#c04_a}}\n\n1. {rule}\n")
+    assert f"{FRONT_LINES + 3}: 間隔の言葉のある規則に印がありません" in fault
+    assert build(f"## 節 {{#c04_a}}\n\n1. {rule}{{no-duty}}\n")
+
+
+@pytest.mark.parametrize(
+    "rule", ["毎年度の予算に入れる。", "6か月を超えてはならない。", "部門ごとに決める。", "毎回、確かめる。"]
+)
+def test_words_that_are_no_interval_need_none(build: Build, rule: str) -> None:
+    assert build(f"## 節 {{#c04_a}}\n\n1. {rule}\n")

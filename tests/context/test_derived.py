@@ -44,22 +44,6 @@ def test_list_without_a_row_still_has_one(
     assert not row.is_given
 
 
-def test_each_month_says_what_was_answered_for_it(reference: Reference) -> None:
-    asked = load_questionnaire()
-    given = {"audit_months": ["m1", "m7"], "drill_month": "m7", "uses_vendors": False}
-    months = context_of(asked, reference, **given)["calendar_months"]
-    assert [month.name for month in months][::4] == ["4月", "8月", "12月"]
-    assert [month.name for month in months if month.audit_months] == ["7月", "1月"]
-    assert [month.name for month in months if month.drill_month] == ["7月"]
-    assert not any(month.vendor_review_month for month in months), "what does not apply is in no month"
-
-
-def test_months_that_nobody_asks_for_are_false(small_questionnaire: Questionnaire, reference: Reference) -> None:
-    months = context_of(small_questionnaire, reference)["calendar_months"]
-    assert len(months) == 12
-    assert not any(month.audit_months for month in months)
-
-
 @pytest.mark.parametrize(
     ("os", "on", "expected"),
     [

@@ -1,112 +1,135 @@
-"""年間予定表 says what the regulations say: the same answers, the same intervals, the sections that ask for them."""
+"""年間予定表 says what the regulations say: every duty that a rule marks, when the printed rule wants it."""
 
 from __future__ import annotations
 
+import io
+import json
 import re
 from collections.abc import Iterator
-from pathlib import Path
-from typing import NamedTuple
+from typing import Any
 
 import pytest
-from companies import CASES, Case, answers_of, finished
+from companies import CASES, DAY, Case, answers_of, builder, finished
+from docx import Document
+from docx.oxml.ns import qn
 from reading import text_of
 
-from generator.context.derived import MONTH_QUESTIONS
+from generator.context import build_context, marks_of
 from generator.questionnaire import load_questionnaire
+from generator.resources import data_folder
 
-SOURCE = Path(__file__).parents[2] / "sample_regulations" / "source"
-CELL = re.compile(r"\s*\|\s*")
-TARGET = re.compile(r"\[ref(?:-number)?:(\w+)\]")
-HEADING = re.compile(r"(#+) .*\{#(\w+)")
+INDEX = json.loads((data_folder("sample_regulations") / "templates" / "index.json").read_text(encoding="utf-8"))
+MARKS = marks_of(INDEX["documents"])
 MONTHS = tuple(f"m{number}" for number in range(1, 13))
+LEVELS = {"Heading 1": 1, "Heading 2": 2, "Heading 3": 3, "Heading1": 1, "Heading2": 2, "Heading3": 3}
+# How a rule may say what the calendar says.
+SAID = {
+    "営業日ごとに1回": r"営業日ごと",
+    "毎年1回": r"毎年|1年に1回|1年ごと|年1回",
+    "毎年2回": r"毎年2回|年2回|6か月",
+}
 
 
-class Line(NamedTuple):
-    """A row of the calendar: when, and the text of the section in which it is laid down."""
-
-    when: str
-    target: str
-
-
-def lines_of(text: str) -> Iterator[Line]:
-    month = ""
-    for line in text.splitlines():
-        found = re.search(r"month\.(\w+)", line)
-        if line.startswith("| {%"):
-            month = found[1] if found else month
-        elif line.startswith("| ") and (target := TARGET.search(line)):
-            when = CELL.split(line)[1]
-            yield Line(f"{{{{ {month} }}}}" if "month.name" in when else when, target[1])
+def duties_of(case: Case) -> list[Any]:
+    """Return the duties of a company as its templates see them."""
+    rows = build_context(answers_of(case), builder().reference, DAY, MARKS)["duties"]
+    assert isinstance(rows, list)
+    return rows
 
 
-def section(id: str) -> str:
-    """Return the source text under a heading, or all of a document."""
+def printed_rows(case: Case) -> list[list[str]]:
+    (file,) = [file for file in finished(case).files if file.identity == "calendar"]
+    lines = [line for line in text_of(file.data).splitlines() if line.startswith("row | ")]
+    return [line.split(" | ")[1:] for line in lines if not line.startswith(("row | 月 |", "row | 期限", "row | 間隔"))]
+
+
+def section_text(case: Case, id: str) -> str:
+    """Return what is printed under the heading whose bookmark is `id`, in the file of its document."""
     document = id.partition("_")[0]
-    text = (SOURCE / f"{document}.md").read_text(encoding="utf-8")
-    if id == document:
-        return text
-    taken, level = [], 0
-    for line in text.splitlines():
-        heading = HEADING.match(line)
-        if heading and heading[2] == id:
-            level = len(heading[1])
-        elif heading and level and len(heading[1]) <= level:
-            break
+    file = next(file for file in finished(case).files if file.identity.partition(":")[0] == document)
+    return "\n".join(_under(file.data, id))
+
+
+def _under(data: bytes, id: str) -> Iterator[str]:
+    level = 0
+    for element in Document(io.BytesIO(data)).element.body.iter(qn("w:p")):
+        style = element.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
+        here = LEVELS.get(style.get(qn("w:val")), 0) if style is not None else 0
+        if any(mark.get(qn("w:name")) == id for mark in element.iter(qn("w:bookmarkStart"))):
+            level = here
+        elif level and here and here <= level:
+            return
         if level:
-            taken.append(line)
-    return "\n".join(taken)
+            yield "".join(node.text or "" for node in element.iter(qn("w:t")))
 
 
-CALENDAR = (SOURCE / "calendar.md").read_text(encoding="utf-8")
-LINES = list(lines_of(CALENDAR))
+def says(text: str, row: Any) -> bool:
+    """Tell whether a rule's text holds the time that the row of a duty claims."""
+    if row.is_once:
+        return re.search(rf"{re.search('[0-9]+', row.due.partition('から')[2] or '7')[0]}日以内", text) is not None  # type: ignore[index]
+    if row.is_dated:
+        return re.search(rf"(?<![0-9]){row.month}", text) is not None and (not row.is_rarer or row.interval in text)
+    counted = re.fullmatch(r"([0-9]+)(か月|年)に1回", row.interval)
+    wanted = (
+        rf"(?<![0-9]){counted[1]}{counted[2]}(?:に1回|ごと)"
+        if counted
+        else SAID.get(row.interval, re.escape(row.interval))
+    )
+    return re.search(wanted, text) is not None
 
 
-@pytest.mark.parametrize("line", LINES, ids=lambda line: f"{line.target} {line.when}")
-def test_each_line_has_its_time_from_the_section_that_it_names(line: Line) -> None:
-    assert line.when in section(line.target)
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_each_duty_stands_in_the_printed_section_with_the_time_that_the_calendar_claims(case: Case) -> None:
+    wrong = [
+        f"{row.section} {row.title}: {row.when}"
+        for row in duties_of(case)
+        if not says(section_text(case, row.section), row)
+    ]
+    assert wrong == []
 
 
-@pytest.mark.parametrize(
-    "row",
-    [
-        pytest.param("| 毎月2回 | ログの点検 | x | [ref-number:c07_operation_log] | ― |", id="interval"),
-        pytest.param("| {{ alert_interval }} | ログの点検 | x | [ref-number:c07_operation_log] | ― |", id="variable"),
-        pytest.param(
-            "| {% if month.drill_month %} | |\n| {{ month.name }} | 教育 | x | [ref:c02_training] |", id="month"
-        ),
-    ],
-)
-def test_a_time_that_the_section_does_not_say_is_found(row: str) -> None:
-    (line,) = lines_of(row)
-    assert line.when not in section(line.target)
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_the_calendar_prints_every_duty_once_in_their_order(case: Case) -> None:
+    printed = [(row[0], row[1]) for row in printed_rows(case)]
+    rows = duties_of(case)
+    expected = [
+        (row.due if row.is_once else row.month if row.is_dated else row.interval,
+         f"{row.title}（{row.interval}）" if row.is_rarer else row.title)
+        for row in rows
+    ]  # fmt: skip
+    assert printed == expected
+    assert len(printed) > 25
 
 
-def test_every_question_for_months_is_in_the_calendar() -> None:
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_no_duty_is_there_for_both_a_small_and_a_large_company(case: Case) -> None:
+    rows = [(row.when, row.title, row.doer) for row in duties_of(case)]
+    assert sorted(rows) == sorted(set(rows))
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_the_months_follow_one_another_from_that_of_the_adoption(case: Case) -> None:
+    first = answers_of(case).value("established_on").month  # type: ignore[union-attr]
+    numbers = [(int(row.month.removesuffix("月")) - first) % 12 for row in duties_of(case) if row.is_dated]
+    assert numbers == sorted(numbers)
+    assert len(numbers) > 10
+
+
+def test_every_question_for_months_decides_a_duty() -> None:
     asked = {
         question.key
         for question in load_questionnaire().questions.values()
         if tuple(choice.value for choice in question.choices) == MONTHS
     }
-    assert asked == set(MONTH_QUESTIONS)
-    assert asked == set(re.findall(r"month\.(\w+)", CALENDAR)) - {"name"}
+    assert asked == asked & {mark.when.partition("/")[0] for mark in MARKS}
 
 
-@pytest.mark.parametrize("case", CASES, ids=str)
-def test_the_months_of_the_calendar_are_those_answered(case: Case) -> None:
-    months = answers_of(case).value("account_review_months")
-    assert isinstance(months, tuple)
-    rows = [row for row in rows_of(case) if row[1] == "アカウントと権限の棚卸"]
-    assert {row[0] for row in rows} == {f"{month.removeprefix('m')}月" for month in months}
+def test_a_duty_that_comes_round_is_recorded() -> None:
+    unrecorded = [mark.title for mark in MARKS if not mark.form and mark.by != "vendor" and not mark.audience]
+    assert unrecorded == ["委託先の評価"], "whose record is the vendor's checklist"
 
 
-@pytest.mark.parametrize("case", CASES, ids=str)
-def test_the_months_follow_one_another_from_april(case: Case) -> None:
-    numbers = [(int(row[0].removesuffix("月")) - 4) % 12 for row in rows_of(case) if row[0].endswith("月")]
-    assert numbers == sorted(numbers)
-    assert len(numbers) > 10
-
-
-def rows_of(case: Case) -> list[list[str]]:
-    (file,) = [file for file in finished(case).files if file.identity == "calendar"]
-    lines = [line for line in text_of(file.data).splitlines() if line.startswith("row | ")]
-    return [line.split(" | ")[1:] for line in lines if not line.startswith("row | 月")]
+@pytest.mark.parametrize("mark", MARKS, ids=lambda mark: f"{mark.section} {mark.title}")
+def test_the_record_of_a_duty_is_named_in_its_section(mark: Any) -> None:
+    document = INDEX["documents"][mark.section.partition("_")[0]]
+    assert not mark.form or mark.form in {form["name"] for form in document["forms"]}
