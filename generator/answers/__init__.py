@@ -2,6 +2,7 @@
 
 from generator.answers.disputes import Dispute, Said, Spot
 from generator.answers.file import load_answers
+from generator.answers.following import name_of, named_by, rows_of
 from generator.answers.model import Answers, Cleaned, Item, Record, State, record_title
 from generator.answers.packing import pack_answers, unpack_answers
 from generator.answers.save import save_answers
@@ -21,9 +22,12 @@ __all__ = [
     "answers_schema",
     "format_value",
     "load_answers",
+    "name_of",
+    "named_by",
     "pack_answers",
     "parse_value",
     "record_title",
+    "rows_of",
     "save_answers",
     "unpack_answers",
 ]

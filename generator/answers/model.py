@@ -8,9 +8,10 @@ from enum import StrEnum
 from pathlib import Path
 
 from generator.answers.disputes import Dispute, Said, Spot, question_at, settled
+from generator.answers.following import followed_default, rows_of
 from generator.conditions import Condition
 from generator.errors import AnswersError, Fault
-from generator.presets import Preset
+from generator.presets import Preset, load_preset, size_name
 from generator.questionnaire import (
     Question,
     Questionnaire,
@@ -25,6 +26,8 @@ from generator.questionnaire import (
 )
 
 Record = dict[str, Value]
+HEADCOUNT = "headcount"
+"""The question whose answer says which size of a preset fits."""
 
 
 class State(StrEnum):
@@ -98,7 +101,7 @@ class Answers:
     @property
     def persons(self) -> tuple[Record, ...]:
         """The records of `persons`, by whose id or name a person is given."""
-        return _records(self.given.get("persons"))
+        return rows_of(self.given.get("persons"))
 
     def question(self, key: str) -> Question:
         """Return the question `key`; raise KeyError with a sentence if there is none."""
@@ -124,6 +127,8 @@ class Answers:
         self._settle(key)
         self.cleaned += tuple(Cleaned(question.label, change) for change in changes)
         self._forget()
+        if key == HEADCOUNT:
+            self._fit_preset(question, parsed)
 
     def remove(self, key: str) -> None:
         """Take back the answer to `key`, if there is one."""
@@ -197,8 +202,20 @@ class Answers:
         self.preset = "" if preset is None else preset.name
         self._forget()
 
+    def _fit_preset(self, question: Question, headcount: Value) -> None:
+        """Take the preset of the size that the number of people says, if there is another one."""
+        trade, _, size = self.preset.partition("/")
+        fitting = size_name(headcount) if size and isinstance(headcount, int) else size
+        if fitting == size:
+            return
+        preset = load_preset(f"{trade}/{fitting}", self._own)
+        if preset is not None:
+            self.use_preset(preset)
+            change = f"まだ答えていない質問の既定値を、{preset.size.title}の会社のものに合わせました"
+            self.cleaned += (Cleaned(question.label, change),)
+
     def _last_number(self, key: str) -> int:
-        known = highest_number(str(record["id"]) for record in _records(self.given.get(key)))
+        known = highest_number(str(record["id"]) for record in rows_of(self.given.get(key)))
         return max(known, self.last_numbers.get(key, 0))
 
     def last_numbers_to_keep(self) -> dict[str, int]:
@@ -206,17 +223,17 @@ class Answers:
         kept: dict[str, int] = {}
         for key in self.questionnaire.questions:
             last = self.last_numbers.get(key, 0)
-            if last > highest_number(str(record["id"]) for record in _records(self.given.get(key))):
+            if last > highest_number(str(record["id"]) for record in rows_of(self.given.get(key))):
                 kept[key] = last
         return kept
 
     def _note_numbers(self, key: str, records: Value) -> None:
-        last = max(self._last_number(key), highest_number(str(record["id"]) for record in _records(records)))
+        last = max(self._last_number(key), highest_number(str(record["id"]) for record in rows_of(records)))
         if last:
             self.last_numbers[key] = last
 
     def _refuse_dangling(self, persons: Value) -> None:
-        ids = {record["id"] for record in _records(persons)}
+        ids = {record["id"] for record in rows_of(persons)}
         for question, id in self._persons_named():
             if id not in ids and id in {record["id"] for record in self.persons}:
                 name = next(str(record.get("name", id)) for record in self.persons if record["id"] == id)
@@ -233,11 +250,21 @@ class Answers:
                 yield question, value
             for field in question.fields:
                 if field.type is QuestionType.PERSON:
-                    yield from ((field, record[field.key]) for record in _records(value) if field.key in record)
+                    yield from ((field, record[field.key]) for record in rows_of(value) if field.key in record)
 
     def _forget(self) -> None:
         self._states.clear()
         self._values.clear()
+
+    def default(self, question: Question) -> Value | None:
+        """Return the default of `question`; records that name records of other lists follow what was given there."""
+        return followed_default(question, self.questionnaire, self._held)
+
+    def _held(self, question: Question) -> Value | None:
+        """Return what was given or else the default, nothing where the question does not apply."""
+        if self.state(question.key) is State.NOT_APPLICABLE:
+            return None
+        return self.given.get(question.key, question.default)
 
     def value(self, key: str) -> Value | None:
         """Return the effective value: the answer, or the default; None if the question is open or does not apply.
@@ -254,11 +281,11 @@ class Answers:
         if question.key in self.given:
             value: Value | None = self.given[question.key]
         elif question.default is not None:
-            value = question.default
+            value = self.default(question)
         else:
             value = self.value(question.default_from or "")
         if question.type is QuestionType.RECORDS:
-            return tuple(self._filled(question, record) for record in _records(value))
+            return tuple(self._filled(question, record) for record in rows_of(value))
         return value
 
     def _filled(self, question: Question, record: Record) -> Record:
@@ -347,7 +374,8 @@ class Answers:
                     yield from self._field_items(question, section.title, wanted)
 
     def _field_items(self, question: Question, section: str, wanted: State) -> Iterator[Item]:
-        for number, record in enumerate(_records(self.given.get(question.key, question.default)), 1):
+        held = self.given.get(question.key, self.default(question))
+        for number, record in enumerate(rows_of(held), 1):
             for field in question.fields:
                 if self.field_state(question, record, field) is wanted:
                     yield _item(question, section, field, str(record["id"]), record_title(question, record, number))
@@ -374,7 +402,3 @@ def record_title(question: Question, record: Record, number: int) -> str:
         if isinstance(value, str) and field.type in (QuestionType.TEXT, QuestionType.PARAGRAPH):
             return value
     return f"{number}件目"
-
-
-def _records(value: object) -> tuple[Record, ...]:
-    return tuple(record for record in value if isinstance(record, dict)) if isinstance(value, tuple) else ()

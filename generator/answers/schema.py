@@ -55,7 +55,7 @@ def _described(question: Question) -> dict[str, Any]:
 
 def _value(question: Question) -> dict[str, Any]:
     value = _plain(question)
-    if question.default in NONE_MARKS and "enum" not in value:
+    if question.none_mark and "enum" not in value:
         return {"anyOf": [value, {"enum": [*NONE_MARKS]}]}
     return value
 

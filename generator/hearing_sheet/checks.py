@@ -101,7 +101,7 @@ def _list(sheet: Worksheet, question: Question, cells: str, source: str, *, warn
 def _custom(sheet: Worksheet, question: Question, cells: str, test: str, message: str, *, warn: bool = False) -> None:
     cell = _first(cells)
     words = ",".join(f'LEFT({cell},{len(word)})="{word}"' for word in UNDECIDED)
-    if question.default in NONE_MARKS:
+    if question.none_mark:
         words += "".join(f',{cell}="{mark}"' for mark in NONE_MARKS)
     check = DataValidation(type="custom", formula1=f"OR({words},{test})", allow_blank=True)
     _say(check, question.label, f"{message}{OR_UNDECIDED}", warn=warn)

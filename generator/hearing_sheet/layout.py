@@ -90,7 +90,7 @@ def records_of(answers: Answers, key: str) -> tuple[dict[str, Value], ...]:
 
 def shown_records(answers: Answers, question: Question) -> tuple[dict[str, Value], ...]:
     """Return the records to begin with: those given, or those that hold while none are given."""
-    return _records(answers.given.get(question.key, question.default))
+    return _records(answers.given.get(question.key, answers.default(question)))
 
 
 def _records(value: object) -> tuple[dict[str, Value], ...]:

@@ -26,7 +26,8 @@ class RecordsEditor:
     def records(self) -> tuple[Record, ...]:
         """The records as they stand: what was given, otherwise the default."""
         # The default may be that of a preset, which was chosen after the question was read.
-        held = self.answers.given.get(self.question.key, self.answers.question(self.question.key).default)
+        now = self.answers.question(self.question.key)
+        held = self.answers.given.get(self.question.key, self.answers.default(now))
         return tuple(dict(r) for r in held if isinstance(r, dict)) if isinstance(held, tuple) else ()
 
     @property

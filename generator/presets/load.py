@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from generator.errors import Fault, QuestionnaireError
 from generator.presets.model import Preset, Presets, Size, Trade
 from generator.questionnaire import (
     KEY,
-    NONE_MARKS,
     Node,
     Question,
     Questionnaire,
@@ -36,6 +36,7 @@ from generator.questionnaire import Mapping as MappingNode
 from generator.resources import data_folder
 
 COMMON = "common.yaml"
+COMMON_KEYS = ("sizes", "answers", "by_size")
 SIZE = re.compile(r"[1-9][0-9]{0,3}-[1-9][0-9]{0,3}")
 # A record of a preset may say for which sizes it is meant.
 FROM, UP_TO = "from", "to"
@@ -64,6 +65,19 @@ def load_presets(folder: Path | None = None, questionnaire: Questionnaire | None
     folder = folder or data_folder("questionnaires") / "presets"
     paths = sorted(path for path in folder.glob("*.yaml") if path.name != COMMON)
     return _load(questionnaire or load_questionnaire(), folder, paths)
+
+
+def size_name(headcount: int) -> str:
+    """Return the name of our size for that many people; above the largest it is the largest."""
+    sizes = _our_sizes()
+    return next((size for size in sizes if headcount <= size.high), sizes[-1]).id
+
+
+@cache
+def _our_sizes() -> tuple[Size, ...]:
+    reading = Reading(Questionnaire((), {}))
+    shape = read_data_file(data_folder("questionnaires") / "presets" / COMMON, COMMON_KEYS, reading.faults)
+    return tuple(_sizes(shape, reading)) if shape is not None else ()
 
 
 def load_preset(name: str, questionnaire: Questionnaire, folder: Path | None = None) -> Preset | None:
@@ -107,7 +121,7 @@ def preset_names(folder: Path | None = None) -> tuple[str, ...]:
 
 def _load(questionnaire: Questionnaire, folder: Path, paths: list[Path]) -> Presets:
     reading = Reading(questionnaire)
-    shape = read_data_file(folder / COMMON, ("sizes", "answers", "by_size"), reading.faults)
+    shape = read_data_file(folder / COMMON, COMMON_KEYS, reading.faults)
     common = Layer()
     if shape is not None:
         reading.sizes = tuple(_sizes(shape, reading))
@@ -176,8 +190,8 @@ def _take(file: str, key: Scalar, node: Node, into: dict[str, Value], reading: R
         problem = "2回あります。一つにしてください。"
     elif question.key == "persons" or question.type is QuestionType.PERSON:
         problem = "人は会社ごとに違うので、既定値は書けません。"
-    elif question.default in NONE_MARKS and question.type not in WRITTEN:
-        problem = f"「{question.default}」と答えられる質問なので、既定値は書けません。"
+    elif question.none_mark and question.type not in WRITTEN:
+        problem = f"「{question.none_mark}」と答えられる質問なので、既定値は書けません。"
     if question is None or problem:
         reading.faults.append(Fault(file, line, place, problem))
         return

@@ -39,6 +39,10 @@ def _question_faults(question: Question, questions: Questions, conditions: Condi
     fields = {field.key: field for field in question.fields}
     for field in question.fields:
         place = f"質問「{question.key}」の項目「{field.key}」"
+        for key in field.names:
+            if key not in questions or questions[key].type is not QuestionType.RECORDS:
+                problem = f"names の「{key}」は、一覧（records）の質問ではありません。{did_you_mean(key, questions)}"
+                yield Fault(field.file, field.line, place, problem)
         if field.when is not None:
             for problem in condition_problems(field.when, fields, {}, "同じ一覧の項目"):
                 yield Fault(field.file, field.line, place, f"when: {problem}")

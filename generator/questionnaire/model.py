@@ -73,6 +73,12 @@ class Question:
     when: Condition | None = None
     check: Check | None = None
     essential: bool = False
+    none: bool = False
+    """Whether 「―」 is an answer, whatever the type."""
+    names: tuple[str, ...] = ()
+    """Lists whose records this text names; their names are offered, and a default follows them."""
+    offer: str = ""
+    """What the interview fills in where nothing is known: a proposal, never a default."""
     fields: tuple[Question, ...] = ()
     section: str = ""
     file: str = ""
@@ -81,6 +87,13 @@ class Question:
     def field(self, key: str) -> Question | None:
         """Return the field of this record called `key`, or None."""
         return next((field for field in self.fields if field.key == key), None)
+
+    @property
+    def none_mark(self) -> str:
+        """Return what an answer that says nothing becomes (―, なし), or nothing where it must say something."""
+        if self.default in NONE_MARKS:
+            return str(self.default)
+        return NONE_MARKS[0] if self.none else ""
 
     def label_of(self, value: object) -> str:
         """Return what people see for the choice `value`."""

@@ -20,7 +20,7 @@ from generator.questionnaire.model import (
 from generator.questionnaire.names import CHOICE_VALUE, KEY, RESERVED_FIELDS, did_you_mean
 from generator.questionnaire.records import number_records
 from generator.questionnaire.shape import Shape
-from generator.questionnaire.values import ValueProblem, parse_value
+from generator.questionnaire.values import WRITTEN, ValueProblem, parse_value
 from generator.questionnaire.yaml_source import Mapping, Node, Scalar, Sequence, plain_value, raw_value
 
 QUESTION_KEYS = (
@@ -35,9 +35,13 @@ QUESTION_KEYS = (
     "formerly",
     "check",
     "essential",
+    "none",
+    "names",
+    "offer",
     "when",
     "fields",
 )
+NEXT_MONTH = "next_month"
 TYPES = tuple(str(type) for type in QuestionType)
 # A yes_no or choice in the state "none of them" would be neither true nor false in a condition.
 TYPES_WITHOUT_NONE = frozenset({QuestionType.YES_NO, QuestionType.CHOICE, QuestionType.CHOICES, QuestionType.RECORDS})
@@ -58,7 +62,7 @@ def read_question(file: str, key: Scalar, node: Node, section: str, faults: list
     if not isinstance(node, Mapping):
         faults.append(Fault(file, line, place, "「type: …」「label: …」などを字下げして書いてください。"))
         return Question(key.text, QuestionType.TEXT, key.text, key.text, file=file, line=line)
-    known = tuple(k for k in QUESTION_KEYS if not record or k not in ("fields", "essential"))
+    known = tuple(k for k in QUESTION_KEYS if k not in (("fields", "essential") if record else ("names",)))
     shape = Shape(file, place, node, known, faults)
     type = _type(shape)
     question = Question(
@@ -70,6 +74,9 @@ def read_question(file: str, key: Scalar, node: Node, section: str, faults: list
         placeholder=shape.text("placeholder"),
         default_from=shape.text("default_from") or None,
         choices=_choices(shape, type),
+        none=_none(shape, type),
+        names=_names(shape, type),
+        offer=_offer(shape, type),
         when=_condition(shape),
         check=_check(shape, type),
         essential=shape.flag("essential") if not record else False,
@@ -148,6 +155,33 @@ def _choice_problem(label: str, value: Node, found: list[Choice]) -> str:
     if label.strip() in [choice.label for choice in found]:
         return f"選択肢「{label}」が2回あります。"
     return ""
+
+
+def _none(shape: Shape, type: QuestionType) -> bool:
+    none = shape.flag("none")
+    # A yes_no or a choice in the state "none of them" would be neither true nor false in a condition.
+    if none and type in (*TYPES_WITHOUT_NONE, *WRITTEN):
+        shape.fault("none", f"type が {type} の質問に none は書けません。")
+    return none
+
+
+def _names(shape: Shape, type: QuestionType) -> tuple[str, ...]:
+    node = shape.nodes.get("names")
+    if node is None:
+        return ()
+    if type is not QuestionType.TEXT:
+        shape.fault("names", "names は type が text の項目だけに書けます。")
+    words = tuple(str(word) for word in raw) if isinstance(raw := raw_value(node), list) else ()
+    if not words:
+        shape.fault("names", "names には、一覧（records）の質問を [ ] の中に並べて書いてください。")
+    return words
+
+
+def _offer(shape: Shape, type: QuestionType) -> str:
+    text = shape.text("offer")
+    if text and (text != NEXT_MONTH or type is not QuestionType.DATE):
+        shape.fault("offer", f"offer に書けるのは、type が date の質問の {NEXT_MONTH}（来月の1日）だけです。")
+    return text
 
 
 def _condition(shape: Shape) -> Condition | None:

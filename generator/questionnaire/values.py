@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from generator.questionnaire.clean import clean_text
 from generator.questionnaire.dates import parse_date
-from generator.questionnaire.model import NONE_MARKS, Question, QuestionType, Value
+from generator.questionnaire.model import Question, QuestionType, Value
 from generator.questionnaire.names import did_you_mean
 from generator.questionnaire.records import id_problem
 
@@ -98,8 +98,8 @@ def parse_and_say(question: Question, raw: object, persons: Persons = ()) -> tup
     text, said = clean_text(_text(question, raw), lines=question.type is QuestionType.PARAGRAPH)
     if all(unicodedata.category(character) in INVISIBLE for character in text):
         raise ValueProblem("何も書かれていません。")
-    if question.default in NONE_MARKS and text in NOTHING and question.type not in WRITTEN:
-        return str(question.default), said
+    if question.none_mark and text in NOTHING and question.type not in WRITTEN:
+        return question.none_mark, said
     value = PARSERS[question.type](question, text, persons)
     _check(question, value)
     return value, said

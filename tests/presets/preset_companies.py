@@ -16,6 +16,7 @@ PERSONS = [
 # The essential questions that only the company itself can answer; a preset must have something for all others.
 OWN = {
     "company_name": "株式会社かきつばた商会",
+    "company_phone": "03-0000-0000",
     "persons": PERSONS,
     "representative": "kono",
     "established_on": "2026-12-01",

@@ -76,7 +76,7 @@ FAULTS = {
     "field-nested-records": (4, "項目「b」を records にはできません。"),
     "field-unknown-key": (
         4,
-        "「essential」という項目はありません。使えるのは type, label, prompt, help, placeholder, default, default_from, choices, formerly, check, when です。",  # noqa: E501
+        "「essential」という項目はありません。使えるのは type, label, prompt, help, placeholder, default, default_from, choices, formerly, check, none, names, offer, when です。",  # noqa: E501
     ),
     "formerly-same-word": (5, "「一つ」は、ほかの選択肢と同じ言葉です。"),
     "formerly-unknown-value": (5, "「一個」の値が choices にありません。"),

@@ -25,6 +25,7 @@ def without_mobile(person: dict[str, str]) -> dict[str, str]:
     return {key: value for key, value in person.items() if key != "mobile"}
 
 
+BACKUP = {"target": "図面", "device": "NAS", "place": "別の事業者の保管庫", "remote": True}
 SOUND: dict[str, Any] = {
     "persons": [KONO, OTSU, HEI],
     "representative": "kono",
@@ -37,8 +38,8 @@ SOUND: dict[str, Any] = {
     "mynumber_control_area": "書庫",
     "mynumber_handling_area": "総務の席",
     "deputies": [{"absent": "kono", "deputy": "otsu"}],
+    "backups": [BACKUP],
 }
-BACKUP = {"target": "図面", "device": "NAS", "place": "別の事業者の保管庫"}
 VENDOR = {"name": "有限会社れんげ運輸", "business": "配送", "information": "届け先", "my_number": False}
 PHONE = {"kind": "carrier", "name": "回線の受付", "phone": "03-0000-0009"}
 SYSTEM = {"name": "販売管理", "purpose": "受注"}
@@ -69,7 +70,7 @@ ODD: Mapping[str, dict[str, Any]] = {
     "backup_always_connected": {"backups": [{**BACKUP, "offline": "―"}]},
     "backup_in_one_place": {"backups": [{**BACKUP, "remote": False}]},
     "backup_never_tried": {"backups": [{**BACKUP, "restore_test": "しない"}]},
-    "disk_without_media": {"removable_media": False},
+    "disk_without_media": {"removable_media": False, "backups": [{**BACKUP, "place": "外付けディスク"}]},
     "large_data_without_breach_contact": {
         "outside_contacts": [PHONE],
         "personal_data_kinds": [{"subject": "会員", "items": "氏名", "purpose": "案内", "people": "約１，２００人"}],
