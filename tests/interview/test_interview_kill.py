@@ -69,11 +69,11 @@ def test_kill_9_while_typing_loses_only_the_line_being_typed(
     command = ["-m", "generator", "interview", str(path), "--section", "company"]
     child = pexpect.spawn(sys.executable, command, dimensions=(24, 80), encoding="utf-8", timeout=60)
     typed = {"company_name": "株式会社ひばり工房", "business": "家具の製造", "headcount": 12}
-    prompts = ["会社の正式な名前は", "どのような事業を", "働いている人は"]
+    prompts = ["の正式な名前は", "どのような事業を", "働いている人は"]
     for value, prompt in [*zip(typed.values(), prompts, strict=True)][:answered]:
         child.expect(prompt)
         child.send(f"{value}\r")
-    child.expect(prompts[answered] if answered < 3 else "拠点を挙げて")
+    child.expect(prompts[answered] if answered < 3 else "会社の電話番号は")
     child.send("書きかけの")
     child.kill(signal.SIGKILL)
     child.wait()

@@ -88,6 +88,8 @@ def pane(tmp_path: Path) -> Iterator[Pane]:
     shown = Pane(
         tmp_path, f"{program} --section people".replace("; sleep 60 --section people", " --section people; sleep 60")
     )
+    shown.see("代表者はだれですか")
+    shown.type(">")
     yield shown
     shown.close()
 
