@@ -2,8 +2,8 @@
 
 from generator.answers.disputes import Dispute, Said, Spot
 from generator.answers.file import load_answers
-from generator.answers.following import name_of, named_by, rows_of
-from generator.answers.model import Answers, Cleaned, Item, Record, State, record_title
+from generator.answers.following import Record, name_of, named_by, record_title, rows_of
+from generator.answers.model import Answers, Cleaned, Item, State
 from generator.answers.packing import pack_answers, unpack_answers
 from generator.answers.save import save_answers
 from generator.answers.schema import answers_schema

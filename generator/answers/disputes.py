@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from generator.questionnaire import Question, Questionnaire, Value
 
 if TYPE_CHECKING:
-    from generator.answers.model import Record
+    from generator.answers.following import Record
 
 
 class Spot(NamedTuple):

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.answers.emit import emit_after, emit_entry, emit_record, with_dash
-from generator.answers.model import Record
+from generator.answers.following import Record
 from generator.questionnaire import Mapping as MappingNode
 from generator.questionnaire import Node, Question, QuestionType, Scalar, Value
 from generator.questionnaire import Sequence as SequenceNode

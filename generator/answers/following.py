@@ -58,3 +58,12 @@ def name_of(question: Question, record: Record) -> str:
 def rows_of(value: object) -> Rows:
     """Return the records of `value`, none if it is no list of them."""
     return tuple(record for record in value if isinstance(record, dict)) if isinstance(value, tuple) else ()
+
+
+def record_title(question: Question, record: Record, number: int) -> str:
+    """Return what people call the record: its first text, or its place in the list."""
+    for field in question.fields:
+        value = record.get(field.key)
+        if isinstance(value, str) and field.type in (QuestionType.TEXT, QuestionType.PARAGRAPH):
+            return value
+    return f"{number}件目"

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from generator.answers.disputes import Dispute, Said, Spot, question_at, settled
-from generator.answers.following import followed_default, rows_of
+from generator.answers.following import Record, followed_default, record_title, rows_of
 from generator.conditions import Condition
 from generator.errors import AnswersError, Fault
 from generator.presets import Preset, load_preset, size_name
@@ -25,7 +25,6 @@ from generator.questionnaire import (
     parse_and_say,
 )
 
-Record = dict[str, Value]
 HEADCOUNT = "headcount"
 """The question whose answer says which size of a preset fits."""
 
@@ -149,7 +148,7 @@ class Answers:
         if question_at(spot, self.questionnaire) is None or len(said) < 2:
             raise KeyError(f"「{spot}」は、答えが分かれることのある質問ではありません。")
         if spot.record:
-            records = _records(self.given.get(spot.key))
+            records = rows_of(self.given.get(spot.key))
             if spot.record not in [record["id"] for record in records]:
                 raise KeyError(f"「{spot}」の1件は、回答にありません。")
             self.given[spot.key] = tuple(
@@ -178,12 +177,12 @@ class Answers:
         question = self.question(spot.key)
         if self.state(spot.key) is State.NOT_APPLICABLE:
             return False
-        found = next((r for r in _records(self.given.get(spot.key)) if r["id"] == spot.record), None)
+        found = next((r for r in rows_of(self.given.get(spot.key)) if r["id"] == spot.record), None)
         field = question.field(spot.field)
         return found is None or field is None or self.field_state(question, found, field) is State.OPEN
 
     def _place(self, spot: Spot, asked: Question) -> str:
-        for number, record in enumerate(_records(self.given.get(spot.key)), 1):
+        for number, record in enumerate(rows_of(self.given.get(spot.key)), 1):
             if record["id"] == spot.record:
                 question = self.question(spot.key)
                 return f"{question.label}「{record_title(question, record, number)}」の{asked.label}"
@@ -191,7 +190,7 @@ class Answers:
 
     def _settle(self, key: str) -> None:
         """Drop the disputes that the answer to `key` has ended."""
-        records = _records(self.given.get(key))
+        records = rows_of(self.given.get(key))
         for spot in [spot for spot in self.disputed if spot.key == key]:
             if not spot.record or settled(spot, records):
                 del self.disputed[spot]
@@ -393,12 +392,3 @@ def _item(question: Question, section: str, field: Question | None = None, recor
         place=f"{question.label}「{title}」の{asked.label}" if field else question.label,
         follows=asked.default_from,
     )
-
-
-def record_title(question: Question, record: Record, number: int) -> str:
-    """Return what people call the record: its first text, or its place in the list."""
-    for field in question.fields:
-        value = record.get(field.key)
-        if isinstance(value, str) and field.type in (QuestionType.TEXT, QuestionType.PARAGRAPH):
-            return value
-    return f"{number}件目"

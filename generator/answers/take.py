@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from generator.answers.disputes import Said, Spot, question_at, settled, spot_of
-from generator.answers.model import Answers, Cleaned, Record
+from generator.answers.following import Record
+from generator.answers.model import Answers, Cleaned
 from generator.command_line import command_line
 from generator.errors import AnswersError, Fault
 from generator.questionnaire import (
