@@ -11,7 +11,7 @@ import pytest
 
 GENERATOR = Path(__file__).parent.parent / "generator"
 
-# Who may import whom. `command_line`, `disk_cache`, `errors` and `resources` are open to all.
+# Who may import whom. `command_line`, `disk_cache`, `errors`, `resources` and `storage` are open to all.
 ARROWS = {
     "container": set(),
     "word": {"container"},
@@ -45,7 +45,7 @@ ARROWS = {
         "word",
     },
 }
-OPEN_TO_ALL = {"command_line", "disk_cache", "errors", "resources"}
+OPEN_TO_ALL = {"command_line", "disk_cache", "errors", "resources", "storage"}
 MODULES = sorted(path for path in GENERATOR.rglob("*.py") if "data" not in path.relative_to(GENERATOR).parts)
 
 

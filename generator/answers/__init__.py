@@ -3,14 +3,16 @@
 from generator.answers.disputes import Dispute, Said, Spot
 from generator.answers.file import load_answers
 from generator.answers.following import Record, name_of, named_by, record_title, rows_of
+from generator.answers.lock import AnswersInUse, only_one
 from generator.answers.model import Answers, Cleaned, Item, State
 from generator.answers.packing import pack_answers, unpack_answers
-from generator.answers.save import save_answers
+from generator.answers.save import new_id, save_answers
 from generator.answers.schema import answers_schema
 from generator.questionnaire import ValueProblem, format_value, parse_value
 
 __all__ = [
     "Answers",
+    "AnswersInUse",
     "Cleaned",
     "Dispute",
     "Item",
@@ -24,6 +26,8 @@ __all__ = [
     "load_answers",
     "name_of",
     "named_by",
+    "new_id",
+    "only_one",
     "pack_answers",
     "parse_value",
     "record_title",

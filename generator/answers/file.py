@@ -10,6 +10,7 @@ from generator.answers.take import PRESET, take_answers
 from generator.errors import AnswersError, Fault
 from generator.presets import load_preset, preset_names
 from generator.questionnaire import Mapping, Questionnaire, YamlProblem, read_yaml, remove_forbidden
+from generator.storage import NotOrdinary, TooLarge, read_ordinary
 
 LARGEST = 10_000_000
 BOM = "\ufeff"
@@ -72,17 +73,18 @@ def _apply_preset(answers: Answers, root: Mapping, file: str) -> None:
 def read_source(path: Path) -> SourceText:
     """Return the text of the file at `path`; raise AnswersError with one message if it cannot be read."""
     try:
-        data = path.read_bytes()
+        data = read_ordinary(path, LARGEST, follow=True)
+    except TooLarge:
+        raise _refusal(path, "回答ファイルにしては大きすぎます。別のファイルではありませんか。") from None
     except FileNotFoundError:
         raise _refusal(path, "回答ファイルがありません。場所と名前を確かめてください。") from None
-    except (IsADirectoryError, PermissionError) as error:
+    except OSError as error:
         if path.is_dir():
             raise _refusal(path, "フォルダーです。回答ファイル（answers.yaml）を指定してください。") from None
+        if isinstance(error, NotOrdinary):
+            problem = "ふつうのファイルではありません。回答ファイル（answers.yaml）を指定してください。"
+            raise _refusal(path, problem) from None
         raise _refusal(path, f"ファイルを開けません（{error.strerror}）。") from None
-    except OSError as error:
-        raise _refusal(path, f"ファイルを読めません（{error.strerror}）。") from None
-    if len(data) > LARGEST:
-        raise _refusal(path, "回答ファイルにしては大きすぎます。別のファイルではありませんか。")
     return _decode(path, data)
 
 

@@ -72,12 +72,14 @@ class Answers:
 
     `given` holds values (see docs/how-it-works.md) or text as typed; a value that its question cannot take raises
     AnswersError with every fault. Answers of questions that do not apply are kept. `preset` is the name of the preset
-    whose values are the defaults, `questionnaire` the questions with those defaults.
+    whose values are the defaults, `questionnaire` the questions with those defaults. `id` tells this company's answers
+    from all others ('' until they are first saved); it is no answer, and equal answers may have different ones.
     """
 
     def __init__(self, questionnaire: Questionnaire, given: Mapping[str, object] | None = None) -> None:
         self.questionnaire = questionnaire
         self.preset = ""
+        self.id = ""
         self._own = questionnaire
         self.given: dict[str, Value] = {}
         self.cleaned: tuple[Cleaned, ...] = ()

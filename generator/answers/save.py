@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import tempfile
 from collections.abc import Iterable
 from contextlib import suppress
@@ -11,10 +12,12 @@ from pathlib import Path
 from generator.answers.edit import Chunk, Chunks, cut_mapping, edit_entries
 from generator.answers.emit import emit_disputes, emit_entry
 from generator.answers.file import SourceText, read_source
+from generator.answers.lock import PATIENCE, AnswersInUse, only_one
 from generator.answers.model import Answers
-from generator.answers.take import DISPUTED, LAST_NUMBERS, PRESET, take_answers
+from generator.answers.take import DISPUTED, ID, LAST_NUMBERS, PRESET, take_answers
 from generator.errors import AnswersError, Fault
 from generator.questionnaire import Mapping, Scalar, YamlProblem, read_yaml
+from generator.storage import FileBusy, replace, sync_folder
 
 HEAD = (
     "# kitei の回答ファイルです。このまま直せます（文字コードはUTF-8で保存してください）。",
@@ -25,6 +28,7 @@ DISPUTED_PROMPT = (
     "答えが分かれている質問です。決まったら、interview で答えるか、質問のキーの後に答えを書いてください"
     "（ここからは消えます）。"
 )
+ID_PROMPT = "このファイルを見分けるための控えです。直さないでください。"
 PRESET_PROMPT = "業種と規模の既定値です。この下にない質問には、この業種と規模でよくある答えが入ります。"
 
 
@@ -32,16 +36,35 @@ def save_answers(answers: Answers, path: Path) -> None:
     """Write the answers to `path`; what did not change there keeps its characters, place and comments.
 
     A new answer goes behind the one that is asked before it, with its prompt as a comment. The file is replaced as a
-    whole or not at all. Raise AnswersError if it was changed since it was loaded, or cannot be written.
+    whole or not at all, by one at a time; it gets an id when it is first written. Raise AnswersError if it was changed
+    since it was loaded, if somebody else is writing it, or if it cannot be written.
     """
     path = path.resolve()
+    try:
+        with only_one(path, PATIENCE, again=True):
+            _save(answers, path)
+    except AnswersInUse as error:
+        raise AnswersError([Fault(str(path), 0, "", str(error).removeprefix(f"{path}: "))]) from None
+    except OSError as error:
+        raise AnswersError([Fault(str(path), 0, "", _not_written(error))]) from None
+
+
+def _save(answers: Answers, path: Path) -> None:
     source = read_source(path) if path.exists() else SourceText("")
     if answers.origin != (path, source.text) and path.exists():
         raise AnswersError([Fault(str(path), 0, "", _someone_else(answers, path))])
     text = answers_text(answers, source.text)
     if text != source.text or not path.exists():
+        if not answers.id:
+            answers.id = new_id()
+            text = answers_text(answers, source.text)
         _replace(path, source.encode(text))
     answers.origin = (path, text)
+
+
+def new_id() -> str:
+    """Return an id that no answers file has yet; it says nothing of whose file it is."""
+    return "k" + secrets.token_hex(8)
 
 
 def _someone_else(answers: Answers, path: Path) -> str:
@@ -74,6 +97,8 @@ def _edited(answers: Answers, root: Mapping, text: str) -> str:
         _edit_preset(chunks, answers.preset, " " * indent)
     if known.disputed != answers.disputed or _is_outdated(known, chunks):
         _edit_disputes(chunks, answers, indent)
+    if known.id != answers.id:
+        _edit_id(chunks, answers.id, " " * indent)
     numbers, place = _numbers(answers), chunks.get(LAST_NUMBERS)
     if known.last_numbers != answers.last_numbers_to_keep():
         if place is not None:
@@ -113,6 +138,16 @@ def _edit_preset(chunks: Chunks, preset: str, indent: str) -> None:
         chunks.remove(place, PRESET_PROMPT)
 
 
+def _edit_id(chunks: Chunks, id: str, indent: str) -> None:
+    place, body = chunks.get(ID), [f"{indent}{ID}: {id}"]
+    if place is not None:
+        place.body = body
+        return
+    chunk = Chunk(ID, body, ["", f"# {ID_PROMPT}"])
+    last = chunks.get(LAST_NUMBERS)
+    chunks.items.insert(len(chunks.items) if last is None else chunks.items.index(last), chunk)
+
+
 def _fresh(answers: Answers, head: Iterable[str]) -> str:
     lines = [*head]
     if answers.preset:
@@ -122,6 +157,8 @@ def _fresh(answers: Answers, head: Iterable[str]) -> str:
             lines += ["", f"# {question.prompt}", *emit_entry(question, answers.given[key], 0)]
     if answers.disputed:
         lines += ["", f"# {DISPUTED_PROMPT}", *emit_disputes(DISPUTED, answers.disputed, 0)]
+    if answers.id:
+        lines += ["", f"# {ID_PROMPT}", f"{ID}: {answers.id}"]
     numbers = _numbers(answers)
     if numbers:
         lines += ["", f"# {NUMBERS_PROMPT}", numbers]
@@ -137,47 +174,34 @@ def _holds(text: str, answers: Answers) -> bool:
     try:
         root = read_yaml(text)
         if not isinstance(root, Mapping):
-            return root is None and not (answers.given or answers.preset or answers.disputed)
+            return root is None and not (answers.given or answers.preset or answers.disputed or answers.id)
         read = take_answers(root, answers.questionnaire, "")
     except (YamlProblem, AnswersError):
         return False
     kept = read.last_numbers == answers.last_numbers_to_keep() and read.disputed == answers.disputed
+    kept = kept and read.id == answers.id
     return read.given == answers.given and kept and read.preset == answers.preset
 
 
 def _replace(path: Path, data: bytes) -> None:
     """Put `data` in the place of the file at once: a reader sees the old file or the new one, never a part."""
-    handle, name = -1, ""
+    # A new file is for its user only, as mkstemp makes it: phone numbers of the staff stand in it.
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
-        os.replace(name, path)
-        _sync_folder(path.parent)
-    except OSError as error:
-        if name:
-            with suppress(OSError):
-                Path(name).unlink(missing_ok=True)
-        problem = (
-            f"書き込めません（{error.strerror}）。ほかのプログラムで開いていれば閉じ、空き容量も確かめてください。"
-        )
-        raise AnswersError([Fault(str(path), 0, "", problem)]) from None
+        if path.exists():
+            Path(name).chmod(path.stat().st_mode & 0o777)
+        replace(name, path)
+        sync_folder(path.parent)
+    finally:
+        with suppress(OSError):
+            Path(name).unlink(missing_ok=True)
 
 
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name last through a power cut, where the system can."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+def _not_written(error: OSError) -> str:
+    if isinstance(error, FileBusy):
+        return "ほかのプログラムで開かれています。閉じてから、もう一度実行してください。書き換えていません。"
+    return f"書き込めません（{error.strerror}）。ほかのプログラムで開いていれば閉じ、空き容量も確かめてください。"

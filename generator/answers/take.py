@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from generator.answers.disputes import Said, Spot, question_at, settled, spot_of
@@ -32,7 +33,11 @@ PRESET = "preset"
 """The key under which the file keeps the name of the preset whose values are the defaults."""
 DISPUTED = "disputed"
 """The key under which the file keeps what respondents answered differently, until somebody decides."""
-KEPT = (LAST_NUMBERS, PRESET, DISPUTED)
+ID = "kitei_id"
+"""The key under which the file keeps its id: a folder that was made from it belongs to it and to no other file."""
+KEPT = (LAST_NUMBERS, PRESET, DISPUTED, ID)
+FORM_OF_ID = re.compile(r"[a-z][a-z0-9]{7,39}")
+LONGEST_NUMBER = 9  # digits; Python takes long for a number of five thousand
 DISPUTED_FORM = (
     "分かれた答えは「- who: だれ」「said: 答え」を二人分以上並べて書きます。"
     "決まったのなら、ここを消して、質問のキーの後に答えを書いてください。"
@@ -63,6 +68,7 @@ def take_answers(root: Mapping, questionnaire: Questionnaire, file: str) -> Answ
     if LAST_NUMBERS in nodes:
         _take_numbers(taking, nodes[LAST_NUMBERS])
     preset = _preset(taking, nodes.get(PRESET))
+    id = _id(taking, nodes.get(ID))
     for key in sorted(nodes, key=lambda key: key != "persons"):
         question = questionnaire.questions.get(key)
         if question is not None:
@@ -77,6 +83,7 @@ def take_answers(root: Mapping, questionnaire: Questionnaire, file: str) -> Answ
     answers.last_numbers = taking.last_numbers
     answers.disputed = taking.disputed
     answers.preset = preset
+    answers.id = id
     answers.cleaned = tuple(taking.cleaned)
     return answers
 
@@ -103,7 +110,8 @@ def _fault(taking: Taking, line: int, place: str, problem: str) -> None:
 
 def _take_numbers(taking: Taking, node: Node) -> None:
     for key, value in node.entries if isinstance(node, Mapping) else ():
-        if isinstance(value, Scalar) and value.text.isdecimal() and key.text in taking.questionnaire.questions:
+        known = key.text in taking.questionnaire.questions
+        if known and isinstance(value, Scalar) and value.text.isdecimal() and len(value.text) <= LONGEST_NUMBER:
             taking.last_numbers[key.text] = int(value.text)
 
 
@@ -161,6 +169,16 @@ def _said(taking: Taking, question: Question, node: Node, place: str) -> tuple[S
     if len(items) < 2:
         _fault(taking, node.start.line + 1, place, DISPUTED_FORM)
     return tuple(found)
+
+
+def _id(taking: Taking, node: Node | None) -> str:
+    if node is None or _is_empty(node):
+        return ""
+    if isinstance(node, Scalar) and FORM_OF_ID.fullmatch(node.text):
+        return node.text
+    problem = "このファイルを見分けるための控えです。直す前に戻すか、この行を消してください。"
+    _fault(taking, node.start.line + 1, ID, problem)
+    return ""
 
 
 def _take(taking: Taking, question: Question, node: Node) -> None:

@@ -73,6 +73,7 @@ class Merging:
         self.known = known or Answers(questionnaire)
         self.answers.given = dict(self.known.given)
         self.answers.origin = self.known.origin
+        self.answers.id = self.known.id
         self.answers.last_numbers = dict(self.known.last_numbers)
         self.answers.disputed = dict(self.known.disputed)
         for key, number in _last_numbers(readings):

@@ -3,36 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
+from generator import answers
+from generator.answers import AnswersInUse as InUse
 from generator.errors import KiteiError
 
-
-class InUse(KiteiError):  # noqa: N818 - reads as the fact that it is
-    """Another interview has the answers file open."""
+__all__ = ["InUse", "only_one"]
 
 
 @contextmanager
 def only_one(path: Path) -> Iterator[None]:
-    """Hold the answers file; raise InUse if another interview holds it, KiteiError if nothing can be written there.
-
-    The lock stands beside the file, so that two computers on one shared folder see each other.
-    """
+    """Hold the answers file; raise InUse if somebody else holds it, KiteiError if nothing can be written there."""
     path = path.resolve()
     if not path.parent.is_dir():
         raise KiteiError(f"{path.parent}: このフォルダーがありません。先に作るか、別の場所を指定してください。")
-    lock = FileLock(path.parent / f".{path.name}.lock", timeout=0)
-    try:
-        lock.acquire()
-    except Timeout:
-        message = f"{path}: ほかの画面で質問に答えている途中です。そちらを終わらせてから、もう一度始めてください。"
-        raise InUse(message) from None
-    except OSError as error:
-        raise KiteiError(f"{path}: ここには書き込めません（{error.strerror}）。別の場所を指定してください。") from None
-    try:
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(answers.only_one(path))
+        except OSError as error:
+            message = f"{path}: ここには書き込めません（{error.strerror}）。別の場所を指定してください。"
+            raise KiteiError(message) from None
         yield
-    finally:
-        lock.release()

@@ -31,6 +31,7 @@ RESERVED = frozenset(
         "preset",
         "used_record_numbers",
         "disputed",
+        "kitei_id",
         "loop",
         "all",
         "any",

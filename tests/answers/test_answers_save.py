@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from datetime import date
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from generator import storage
 from generator.answers import Answers, ValueProblem, load_answers, save_answers
 from generator.errors import AnswersError
 from generator.questionnaire import Questionnaire
@@ -49,8 +51,12 @@ def written(text: str, folder: Path) -> Path:
     return path
 
 
+ID_LINES = re.compile(r"\n *# このファイルを見分けるための控えです。直さないでください。\n *kitei_id: k[0-9a-f]{16}\n")
+
+
 def read(path: Path) -> str:
-    return path.read_bytes().decode("utf-8")
+    """Return the text without its id, which is another each time."""
+    return ID_LINES.sub("", path.read_bytes().decode("utf-8"))
 
 
 def test_new_file_holds_what_was_answered_with_its_prompts(questionnaire: Questionnaire, tmp_path: Path) -> None:
@@ -292,6 +298,80 @@ def test_failed_write_leaves_the_old_file_and_nothing_else(
 def test_folder_that_is_not_there_is_said(questionnaire: Questionnaire, tmp_path: Path) -> None:
     with pytest.raises(AnswersError, match="書き込めません"):
         save_answers(Answers(questionnaire, {"headcount": 3}), tmp_path / "none" / "answers.yaml")
+
+
+def test_a_new_file_is_for_its_user_only(questionnaire: Questionnaire, tmp_path: Path) -> None:
+    path = tmp_path / "answers.yaml"
+    save_answers(Answers(questionnaire, {"headcount": 3}), path)
+    if sys.platform != "win32":
+        assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_file_gets_an_id_when_it_is_first_written_and_keeps_it(questionnaire: Questionnaire, tmp_path: Path) -> None:
+    path = written("headcount: 3\n", tmp_path)
+    answers = load_answers(path, questionnaire)
+    save_answers(answers, path)
+    assert path.read_text(encoding="utf-8") == "headcount: 3\n"
+    ids = set()
+    for headcount in (4, 5):
+        answers.put("headcount", headcount)
+        save_answers(answers, path)
+        answers = load_answers(path, questionnaire)
+        ids.add(answers.id)
+    assert len(ids) == 1
+    assert re.fullmatch("k[0-9a-f]{16}", ids.pop())
+    other = Answers(questionnaire, {"headcount": 5})
+    save_answers(other, tmp_path / "other.yaml")
+    assert other.id != answers.id
+    assert other.given == answers.given
+
+
+@pytest.mark.parametrize("id", ["K1", "あ", "[k0123456789abcdef]", "{a: 1}", "k" * 41, "'k 12345678'"])
+def test_an_id_that_was_changed_by_hand_is_told_with_its_line(
+    id: str, questionnaire: Questionnaire, tmp_path: Path
+) -> None:
+    path = written(f"headcount: 3\nkitei_id: {id}\n", tmp_path)
+    with pytest.raises(AnswersError, match=r"2行目 kitei_id: .*この行を消してください"):
+        load_answers(path, questionnaire)
+
+
+@pytest.mark.parametrize("attempts", [1, 4])
+def test_a_file_that_is_open_elsewhere_for_a_moment_is_written_all_the_same(
+    attempts: int, questionnaire: Questionnaire, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = written("headcount: 3\n", tmp_path)
+    answers = load_answers(path, questionnaire)
+    answers.put("headcount", 4)
+    busy_for(attempts, monkeypatch)
+    save_answers(answers, path)
+    assert "headcount: 4" in read(path)
+
+
+def test_a_file_that_stays_open_elsewhere_is_told_and_left_as_it_is(
+    questionnaire: Questionnaire, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = written("headcount: 3\n", tmp_path)
+    answers = load_answers(path, questionnaire)
+    answers.put("headcount", 4)
+    busy_for(1_000, monkeypatch)
+    with pytest.raises(AnswersError, match="ほかのプログラムで開かれています"):
+        save_answers(answers, path)
+    assert read(path) == "headcount: 3\n"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["answers.yaml"]
+
+
+def busy_for(attempts: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let `os.replace` fail so many times, as while a virus scanner has the file open on Windows; time stands still."""
+    replace, calls = os.replace, [0]
+
+    def busy(source: str, place: Path) -> None:
+        calls[0] += 1
+        if calls[0] <= attempts:
+            raise PermissionError(13, "The process cannot access the file because it is being used by another process")
+        replace(source, place)
+
+    monkeypatch.setattr(os, "replace", busy)
+    monkeypatch.setattr(storage, "WAITS", (0.0,) * len(storage.WAITS))
 
 
 TEXTS = st.text(st.characters(codec=None, exclude_categories=()), max_size=30) | st.sampled_from(
