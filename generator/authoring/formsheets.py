@@ -17,13 +17,14 @@ from generator.authoring.controls import (
 from generator.authoring.frame import LANDSCAPE_WIDTH, PORTRAIT_WIDTH, SHADED
 from generator.authoring.tables import TWIPS_PER_MM, TableFrame, cell_xml, framed, row_xml, share
 from generator.authoring.xml import paragraph, run, tag_paragraph, text_run, words
-from generator.catalogue import Form, FormField
+from generator.catalogue import Form, FormField, KnownRows
 
 TURNED_FROM = 9  # fields: a ledger with this many lies on its side
 LINE = 8  # mm: a line to write on by hand
 ROW = 9
 DEEP_ROW = 13  # where fields stand one below the other
 SIGNATURE = 14
+SPARE = 4  # empty rows that a ledger has in any case
 LEDGER = {False: 222, True: 136}  # mm for the rows of a ledger with its head, upright and turned
 LETTER = 3.1  # mm: a letter of its head
 SHEET = (34, 46, 34, 46)
@@ -67,14 +68,41 @@ def _ledger(form: Form, turned: bool) -> str:
     ]
     deep = any(column.under for column in form.fields)
     height = DEEP_ROW if deep else ROW
+    room = _row_count(form.fields, widths, turned, height)
     rows = [
         row_xml(heads, header=True),
-        _tag_row(f"for row in range({_row_count(form.fields, widths, turned, height)})", total, len(widths)),
+        *(row for known in form.rows for row in _known(known, columns, height, total)),
+        _tag_row(f"for row in range({_free_rows(form.rows, room)})", total, len(widths)),
         row_xml(cells, height),
         _tag_row("endfor", total, len(widths)),
     ]
     names = "、".join("と".join(field.name for field in column.stack) for column in form.fields)
     return framed(TableFrame("規程表", widths, form.title, f"1行に1件を書く台帳。列は、{names}。"), rows)
+
+
+def _known(known: KnownRows, columns: Sequence[tuple[int, FormField]], height: int, total: int) -> Iterator[str]:
+    """Yield the rows that the answers know: a loop over their list, and what is not known to be written by hand."""
+    cells = [
+        _stacked(width, [_known_cell(field, known, width) for field in column.stack], "様式欄")
+        for width, column in columns
+    ]
+    tags = [f"if {known.when}" if known.when else "", f"for row in {known.each}", "if row.is_given"]
+    closing = ["endif" if known.when else "", "endfor", "endif"]
+    yield from (_tag_row(tag, total, len(columns)) for tag in tags if tag)
+    yield row_xml(cells, height)
+    yield from (_tag_row(tag, total, len(columns)) for tag in reversed(closing) if tag)
+
+
+def _known_cell(field: FormField, known: KnownRows, width: int) -> str:
+    return text_run(known.values[field.name]) if field.name in known.values else _ledger_cell(field, width)
+
+
+def _free_rows(rows: Sequence[KnownRows], room: int) -> str:
+    """Return how many empty rows follow: what the known ones leave of the page, and some in any case."""
+    counts = [
+        f"({known.each}|length if {known.when} else 0)" if known.when else f"{known.each}|length" for known in rows
+    ]
+    return f"[{room} - {' - '.join(counts)}, {SPARE}]|max" if counts else str(room)
 
 
 def _stacked(width: int, contents: Sequence[str], style: str) -> str:
@@ -100,13 +128,13 @@ def _row_count(fields: Sequence[FormField], widths: Sequence[int], turned: bool,
 def _column_width(field: FormField) -> float:
     """Return how wide a column wants to be, in millimetres."""
     if field.name.lower() == "no":
-        return 10
+        return 12
     if field.kind == "date":
         return 21
     if field.kind == "check":
         return 14
-    if field.kind == "lines":
-        return 45
+    if field.kind in ("lines", "wide"):
+        return 40
     if field.kind == "choice":
         listed = 2.5 * (len("・".join(field.choices)) + 2) + 4  # on one line, if that is short
         return max(15.0, 3.2 * min(len(field.name), 5) + 3, 3.2 * max(map(len, field.choices)) + 5, min(22, listed))

@@ -33,6 +33,7 @@ def index_entry(document: Document) -> dict[str, object]:
         "references": _grouped(u for u in document.uses if isinstance(u.piece, Reference)),
         "forms": _grouped(u for u in document.uses if isinstance(u.piece, FormReference)),
         "duties": [_duty(document, use, use.piece) for use in document.uses if isinstance(use.piece, DutyMark)],
+        "records": [_record(document, use) for use in document.uses if isinstance(use.piece, FormReference)],
     }
 
 
@@ -75,6 +76,7 @@ def _points(use: Use) -> bool:
 def _duty(document: Document, use: Use, mark: DutyMark) -> dict[str, object]:
     return {
         "section": _section_of(document, use),
+        "part": _section_of(document, use, 2),
         "title": mark.title,
         "when": use.scope.resolve(mark.when) if "." in mark.when else mark.when,
         "roles": list(mark.roles),
@@ -88,12 +90,17 @@ def _duty(document: Document, use: Use, mark: DutyMark) -> dict[str, object]:
     }
 
 
+def _record(document: Document, use: Use) -> dict[str, object]:
+    """Return which section (level 2) names a form, and under which conditions."""
+    return {"section": _section_of(document, use, 2), "form": use.what, "under": list(use.scope.guards.atoms())}
+
+
 def _resolved(atom: str, scope: Scope) -> str:
     """Return a condition with loop variables replaced by their lists: `not b.x` → `not backups[].x`."""
     return " ".join(word if word in ("not", "or") else scope.resolve(word) for word in atom.split())
 
 
-def _section_of(document: Document, use: Use) -> str:
+def _section_of(document: Document, use: Use, deepest: int = 3) -> str:
     """Return the id of the nearest heading above that can be referred to from anywhere: it has an id and no loop."""
     own = document.placed[: len(document.placed) - document.source.ending]
     above = [
@@ -101,6 +108,7 @@ def _section_of(document: Document, use: Use) -> str:
         for placed in own
         if isinstance(placed.block, Heading)
         and placed.block.id
+        and placed.block.level <= deepest
         and placed.block.line < use.line
         and not placed.scope.loops
         and use.scope.guards.implies(placed.scope.guards)

@@ -37,8 +37,9 @@ class Document:
 
 @dataclass(frozen=True)
 class FormField:
-    """One cell or column of a form; `kind` is text, date, check, choice or lines (then `lines` high).
+    """One cell or column of a form.
 
+    `kind` is text, date, check, choice, lines (then `lines` high) or wide (a column that takes sentences).
     `text` is already printed in the cell of a sheet, tags of templates included: a form that is to be signed says what.
     `under` are the fields that a ledger has in the same column, each below the one before.
     """
@@ -57,6 +58,19 @@ class FormField:
 
 
 @dataclass(frozen=True)
+class KnownRows:
+    """Rows of a ledger that the answers know already: one for each record of the list `each`, called `row`.
+
+    `values` say by a field's name what stands in it, tags of templates included; `when` is the name of the condition
+    under which the list is asked for (empty: always).
+    """
+
+    each: str
+    values: Mapping[str, str]
+    when: str = ""
+
+
+@dataclass(frozen=True)
 class Form:
     """A form (様式) with its number, fixed for the life of the set; `layout` is sheet or ledger."""
 
@@ -65,6 +79,7 @@ class Form:
     title: str
     layout: str
     fields: tuple[FormField, ...]
+    rows: tuple[KnownRows, ...] = ()
 
     @property
     def phrase(self) -> str:

@@ -2,7 +2,7 @@
 
 from generator.context.build import build_context
 from generator.context.disputes import deciding_disputes
-from generator.context.duties import Mark, marks_of
+from generator.context.rules import Mark, Rules, Section, holds, read_rules
 from generator.context.variables import Variable, describe_variables
 from generator.context.words import DateText, Open, Words
 
@@ -10,10 +10,13 @@ __all__ = [
     "DateText",
     "Mark",
     "Open",
+    "Rules",
+    "Section",
     "Variable",
     "Words",
     "build_context",
     "deciding_disputes",
     "describe_variables",
-    "marks_of",
+    "holds",
+    "read_rules",
 ]

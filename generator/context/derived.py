@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from generator.context.chart import chart
-from generator.context.duties import FIELDS, FLAGS, Mark, duty_rows
+from generator.context.duties import FIELDS, FLAGS, duty_rows
 from generator.context.facts import entry_words
 from generator.context.roles import Staff
+from generator.context.rules import Rules
 from generator.context.support import support_rows
 from generator.context.values import Wording
 from generator.context.words import DASH, NONE, Words
@@ -26,7 +27,7 @@ class Company:
     staff: Staff
     on: date
     words: Mapping[str, object]
-    marks: Sequence[Mark] = ()
+    rules: Rules = field(default_factory=Rules)
 
     def value(self, key: str) -> object:
         """Return the effective value of a question, None if it is open or does not apply."""
@@ -182,4 +183,4 @@ def pending_laws(company: Company) -> object:
     flags=FLAGS,
 )
 def duties(company: Company) -> object:
-    return duty_rows(company.marks, company.words, company.wording, company.staff)
+    return duty_rows(company.rules.marks, company.words, company.wording, company.staff)

@@ -26,7 +26,7 @@ def deciding_disputes(
     questionnaire = answers.questionnaire
     conditions = [*documents, *questionnaire.conditions.values(), *(question.when for question in questionnaire)]
     conditions += _of_roles(roles)
-    # In a loop templates ask for `month.audit_months`, in one over all rows for `software[].kind_is_antivirus`.
+    # In a loop over rows templates ask for `software[].kind_is_antivirus`.
     names = {name.rpartition(".")[2] for name in asked}
     names |= {name for condition in conditions if condition is not None for name in condition.names()}
     deciding = questionnaire.behind(names) | LOOKS

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from generator.context.roles import Staff
+from generator.context.rules import Mark, holds
 from generator.context.values import Wording
-from generator.context.words import DASH, NONE, DateText, Words
+from generator.context.words import DASH, NONE, DateText, Open, Words
 
 FIELDS = ("id", "title", "when", "interval", "month", "due", "doer", "section", "form")
 FLAGS = (
@@ -24,6 +25,8 @@ FLAGS = (
     "is_technical",
 )
 APRIL = 4
+MONTHS = frozenset(f"m{number}" for number in range(1, 13))
+OPEN_MONTH = 13  # after all that are known
 # How often a year, and how it is said; the values are those of the choices that ask for an interval.
 RHYTHMS = {
     "daily": (250.0, "営業日ごとに1回"),
@@ -38,23 +41,6 @@ COUNTED = re.compile(r"(?P<count>[0-9]+)(?P<unit>months|years)")
 ONCE = re.compile(r"once\+(?P<days>[0-9]+)d(?:@(?P<start>[a-z]+))?")
 STARTS = {"hiring": "採用の日から{}日以内", "notice": "知らせた日から{}日以内"}
 VARIABLE = re.compile(r"\{\{\s*[a-z_]+\.(?P<field>[a-z_]+)\s*\}\}")
-
-
-@dataclass(frozen=True)
-class Mark:
-    """A duty as the index of the templates has it: `under` are conditions that all hold, `each` the lists round it."""
-
-    section: str
-    title: str
-    when: str
-    roles: tuple[str, ...] = ()
-    who: str = ""
-    form: str = ""
-    by: str = ""
-    audience: str = ""
-    technical: bool = False
-    under: tuple[str, ...] = ()
-    each: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -92,7 +78,7 @@ class _Teller:
     def rows(self, mark: Mark) -> Iterator[tuple[tuple[float, ...], dict[str, object]]]:
         """Yield sort key and values of each row of one mark."""
         for record in self._records(mark):
-            if not all(self._holds(atom, record) for atom in mark.under):
+            if not holds(mark.under, self.words, record):
                 continue
             for due in self._dues(mark.when, record):
                 yield self._key(due), self._values(mark, record, due)
@@ -104,27 +90,26 @@ class _Teller:
         rows = self.words.get(mark.each[-1])
         return [row for row in rows if vars(row).get("is_given")] if isinstance(rows, list) else []
 
-    def _holds(self, clause: str, record: Words | None) -> bool:
-        return any(self._atom(atom.strip(), record) for atom in clause.split(" or "))
-
-    def _atom(self, atom: str, record: Words | None) -> bool:
-        name = atom.removeprefix("not ")
-        value = vars(record).get(name.rpartition("[].")[2]) if record and "[]." in name else self.words.get(name)
-        return bool(value) != atom.startswith("not ")
-
     def _dues(self, when: str, record: Words | None) -> Iterator[_Due]:
         once = ONCE.fullmatch(when)
         if once:
             yield self._once(int(once["days"]), once["start"] or "adoption")
             return
         key, _, every = when.partition("/")
-        months = self._months(key)
-        if months:
-            years = self._number(every) if every else 1
-            interval = "毎年1回" if years == 1 else f"{years}年に1回"
-            yield from (_Due(1 / years, interval, month) for month in months)
-        else:
+        question = self.wording.answers.questionnaire.questions.get(key)
+        if (
+            question is None
+            or not MONTHS.issuperset(choice.value for choice in question.choices)
+            or not question.choices
+        ):
             yield _Due(*self._rhythm(when, record))
+            return
+        years = self._number(every) if every else 1
+        interval = "毎年1回" if years == 1 else f"{years}年に1回"
+        months = self._months(key)
+        yield from (_Due(1 / years, interval, month) for month in months)
+        if not months:
+            yield _Due(1 / years, interval, OPEN_MONTH, due=Open(question.label))
 
     def _once(self, days: int, start: str) -> _Due:
         if start != "adoption":
@@ -136,9 +121,8 @@ class _Teller:
         return _Due(0, "1回", day=day, due=str(DateText(day, self.wording.date_style)))
 
     def _months(self, key: str) -> list[int]:
-        value = self.wording.answers.value(key) if key in self.wording.answers.questionnaire.questions else None
-        values = value if isinstance(value, tuple) else (value,)
-        return [int(v[1:]) for v in values if isinstance(v, str) and re.fullmatch(r"m[0-9]{1,2}", v)]
+        value = self.wording.answers.value(key)
+        return [int(month[1:]) for month in (value if isinstance(value, tuple) else (value,)) if isinstance(month, str)]
 
     def _rhythm(self, when: str, record: Words | None) -> tuple[float, str]:
         """Return how often a year a duty comes round, and in words."""
@@ -167,16 +151,16 @@ class _Teller:
         if due.month:
             adopted = self.wording.answers.value("established_on")
             first = adopted.month if isinstance(adopted, date) else APRIL
-            return (1, (due.month - first) % 12)
+            return (1, (due.month - first) % 12 if due.month != OPEN_MONTH else OPEN_MONTH)
         return (2, -due.times)
 
     def _values(self, mark: Mark, record: Words | None, due: _Due) -> dict[str, object]:
-        month = f"{due.month}月" if due.month else DASH
+        month = due.due or (f"{due.month}月" if due.month else DASH)
         return {
             "title": self._filled(mark.title, record),
             "when": due.due or (month if due.month else due.interval),
             "interval": due.interval,
-            "month": month,
+            "month": month if due.month else DASH,
             "due": due.due or DASH,
             "doer": self._filled(mark.who, record) if mark.who else self._names(mark.roles),
             "section": mark.section,
@@ -201,16 +185,3 @@ class _Teller:
         if record is None:
             return text
         return VARIABLE.sub(lambda match: str(vars(record).get(match["field"], DASH)), text)
-
-
-def marks_of(documents: Mapping[str, Mapping[str, object]]) -> tuple[Mark, ...]:
-    """Return the marks of all documents of the templates' index; a document's own condition is one of each mark's."""
-    return tuple(mark for document in documents.values() for mark in _marks(document))
-
-
-def _marks(document: Mapping[str, object]) -> Iterator[Mark]:
-    entries, when = document.get("duties"), document.get("when")
-    for entry in entries if isinstance(entries, list) else ():
-        lists = {key: tuple(value) for key, value in entry.items() if isinstance(value, list)}
-        under = (*(when if isinstance(when, list) else ()), *lists["under"])
-        yield Mark(**{**entry, **lists, "under": under})

@@ -1,4 +1,4 @@
-"""What the index of our templates tells of their texts: where conditions are asked, and which duties rules mark."""
+"""What the index of our templates tells of their texts: where conditions are asked, and what rules ask for."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.context import Mark, marks_of
+from generator.context import Rules, read_rules
 from generator.disk_cache import remembered
 
 
 @dataclass(frozen=True)
 class TemplateIndex:
-    """`uses`: in how many places each condition is asked; `marks`: the duties of all rules, in order."""
+    """`uses`: in how many places each condition is asked; `rules`: what all rules ask for."""
 
     uses: Mapping[str, int] = field(default_factory=dict)
-    marks: tuple[Mark, ...] = ()
+    rules: Rules = field(default_factory=Rules)
 
 
 def template_index(folder: Path) -> TemplateIndex:
@@ -34,4 +34,4 @@ def _read(path: Path) -> TemplateIndex:
     for document in documents.values():
         for condition in document["conditions"]:
             uses[condition["name"]] += len(condition["under"])
-    return TemplateIndex(uses, marks_of(documents))
+    return TemplateIndex(uses, read_rules(documents))

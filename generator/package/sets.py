@@ -17,6 +17,7 @@ from generator.answers import Answers
 from generator.catalogue import Catalogue, Form, Selection, load_catalogue
 from generator.context import Open, build_context, deciding_disputes
 from generator.errors import Fault, PackageError, TemplateError
+from generator.package.audit import audit_items
 from generator.package.folder import OutputFile, parts_hash, write_folder
 from generator.package.index import template_index
 from generator.package.lists import state_lists
@@ -109,8 +110,9 @@ class SetBuilder:
         where respondents differ on what decides which text stands there.
         """
         self._refuse_disputes(answers)
-        words = build_context(answers, self.reference, on, self._index.marks)
+        words = build_context(answers, self.reference, on, self._index.rules)
         words |= state_lists(answers, self._index.uses)
+        words["audit_items"] = audit_items(self._index.rules, words, self.catalogue)
         selections = self.catalogue.select(answers.holds, words)
         self._refuse_unknown(only, selections)
         wanted = [s for s in selections if not only or s.document.id in only]

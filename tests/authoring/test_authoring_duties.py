@@ -38,6 +38,7 @@ def test_the_index_holds_each_mark_with_its_section_and_conditions(build: Build)
     keys, again = duties(build(RULES))
     assert keys == {
         "section": "c04_check",
+        "part": "c04_check",
         "title": "鍵の点検",
         "when": "monthly",
         "roles": ["system_admin"],

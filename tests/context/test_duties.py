@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from generator.answers import Answers
-from generator.context import Mark, build_context, marks_of
+from generator.answers import Answers, Said, Spot
+from generator.context import Mark, Rules, build_context, read_rules
 from generator.questionnaire import Questionnaire, load_questionnaire
 from generator.reference import Reference, load_reference
 
@@ -26,7 +26,7 @@ def ours() -> Reference:
 
 
 def rows_of(questionnaire: Questionnaire, ours: Reference, *marks: Mark, **given: object) -> list[Any]:
-    rows = build_context(Answers(questionnaire, given), ours, ON, marks)["duties"]
+    rows = build_context(Answers(questionnaire, given), ours, ON, Rules(marks))["duties"]
     assert isinstance(rows, list)
     return rows
 
@@ -139,6 +139,17 @@ def test_marks_stand_under_the_condition_of_their_document() -> None:
         "under": ["cloud"],
         "each": [],
     }
-    (found,) = marks_of({"c08": {"when": ["development"], "duties": [entry]}, "c09": {"when": None}})
+    (found,) = read_rules({"c08": {"when": ["development"], "duties": [entry]}, "c09": {"when": None}}).marks
     assert found.under == ("development", "cloud")
     assert (found.roles, found.audience) == (("auditor",), "all")
+
+
+def test_a_month_that_is_open_is_marked_and_comes_after_the_others(
+    questionnaire: Questionnaire, ours: Reference
+) -> None:
+    answers = Answers(questionnaire, {})
+    answers.dispute(Spot("audit_months"), (Said("甲", ("m1",)), Said("乙", ("m2",))))
+    marks = Rules((mark("点検", "audit_months"), mark("訓練", "drill_month")))
+    rows: Any = build_context(answers, ours, ON, marks)["duties"]
+    assert [row.title for row in rows] == ["訓練", "点検"]
+    assert rows[1].month == f"【要記入：{questionnaire.questions['audit_months'].label}】"

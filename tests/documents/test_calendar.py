@@ -14,12 +14,13 @@ from docx import Document
 from docx.oxml.ns import qn
 from reading import text_of
 
-from generator.context import build_context, marks_of
+from generator.context import build_context, read_rules
 from generator.questionnaire import load_questionnaire
 from generator.resources import data_folder
 
 INDEX = json.loads((data_folder("sample_regulations") / "templates" / "index.json").read_text(encoding="utf-8"))
-MARKS = marks_of(INDEX["documents"])
+RULES = read_rules(INDEX["documents"])
+MARKS = RULES.marks
 MONTHS = tuple(f"m{number}" for number in range(1, 13))
 LEVELS = {"Heading 1": 1, "Heading 2": 2, "Heading 3": 3, "Heading1": 1, "Heading2": 2, "Heading3": 3}
 # How a rule may say what the calendar says.
@@ -32,7 +33,7 @@ SAID = {
 
 def duties_of(case: Case) -> list[Any]:
     """Return the duties of a company as its templates see them."""
-    rows = build_context(answers_of(case), builder().reference, DAY, MARKS)["duties"]
+    rows = build_context(answers_of(case), builder().reference, DAY, RULES)["duties"]
     assert isinstance(rows, list)
     return rows
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,7 +22,7 @@ DOCUMENTS: dict[str, dict[str, object]] = INDEX["documents"]
 CATALOGUE = load_catalogue()
 # What a document calls its record → the list that the record is of.
 PER_RECORD = {d.each: d.per for d in CATALOGUE.documents if d.per}
-LISTS = {"open_items", "default_items", "default_rules", "default_values"}
+LISTS = {"open_items", "default_items", "default_rules", "default_values", "audit_items"}
 GIVEN = {"doc", "form", "ref", "forms", "article_scheme"} | LISTS
 
 
@@ -33,6 +34,21 @@ def questionnaire() -> Questionnaire:
 @pytest.fixture(scope="module")
 def variables(questionnaire: Questionnaire) -> dict[str, Variable]:
     return {variable.name: variable for variable in describe_variables(questionnaire, load_reference())}
+
+
+def test_rows_that_forms_are_filled_with_are_of_lists_and_fields_that_there_are(
+    variables: dict[str, Variable], questionnaire: Questionnaire
+) -> None:
+    wrong = []
+    for form in CATALOGUE.forms:
+        for known in form.rows:
+            if known.each in LISTS:
+                continue
+            variable = variables[known.each]
+            assert (known.when or "nothing") == (str(getattr(variable.when, "name", "nothing"))), form.id
+            fields = {name for value in known.values.values() for name in re.findall(r"row\.(\w+)", value)}
+            wrong += [f"{form.id}: {name}" for name in fields if variable.field(name) is None]
+    assert wrong == []
 
 
 def uses(document: dict[str, object], kind: str) -> Iterator[tuple[str, list[str]]]:

@@ -88,9 +88,7 @@ def test_every_other_disputed_question_prints_that_it_is_open(
     assert not [label for label in labels if label in finished.default_items]
 
 
-@pytest.mark.parametrize(
-    "key", ["headcount", "telework", "byod", "photo_approver", "audit_months", "numbering", "date_style"]
-)
+@pytest.mark.parametrize("key", ["headcount", "telework", "byod", "photo_approver", "numbering", "date_style"])
 def test_a_question_on_which_the_text_depends_refuses_the_set(
     key: str, questionnaire: Questionnaire, builder: SetBuilder
 ) -> None:

@@ -1,0 +1,86 @@
+"""What the index of the templates tells of the rules: the duties they mark, and which section names which form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from generator.context.words import Words
+
+Documents = Mapping[str, Mapping[str, object]]
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A duty as the index of the templates has it: `under` are conditions that all hold, `each` the lists round it.
+
+    `section` is the nearest heading above it that can be referred to, `part` the nearest of level 2.
+    """
+
+    section: str
+    title: str
+    when: str
+    part: str = ""
+    roles: tuple[str, ...] = ()
+    who: str = ""
+    form: str = ""
+    by: str = ""
+    audience: str = ""
+    technical: bool = False
+    under: tuple[str, ...] = ()
+    each: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Section:
+    """A section of a chapter, with the forms that its rules name, each under its conditions."""
+
+    id: str
+    under: tuple[str, ...] = ()
+    forms: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+@dataclass(frozen=True)
+class Rules:
+    """Marks and sections of all documents, in the order of the text."""
+
+    marks: tuple[Mark, ...] = ()
+    sections: tuple[Section, ...] = ()
+
+
+def read_rules(documents: Documents) -> Rules:
+    """Return what the entry `documents` of index.json tells; a document's condition is one of all its conditions."""
+    marks = tuple(Mark(**entry) for entry in _placed(documents, "duties"))
+    chapters = {id: document for id, document in documents.items() if document.get("kind") == "chapter"}
+    named = list(_placed(chapters, "records"))
+    sections = tuple(
+        Section(
+            entry["id"],
+            entry["under"],
+            tuple((record["form"], record["under"]) for record in named if record["section"] == entry["id"]),
+        )
+        for entry in _placed(chapters, "sections")
+        if entry["level"] == 2 and entry["numbered"] and not entry["each"]
+    )
+    return Rules(marks, sections)
+
+
+def _placed(documents: Documents, key: str) -> Iterator[dict[str, Any]]:
+    """Yield the entries under `key` of all documents, lists as tuples, with the document's condition among theirs."""
+    for document in documents.values():
+        entries, when = document.get(key), document.get("when")
+        for entry in entries if isinstance(entries, list) else ():
+            lists = {name: tuple(value) for name, value in entry.items() if isinstance(value, list)}
+            yield {**entry, **lists, "under": (*(when if isinstance(when, list) else ()), *lists["under"])}
+
+
+def holds(under: Sequence[str], words: Mapping[str, object], record: Words | None = None) -> bool:
+    """Say whether all conditions hold, as the index writes them; those of a list (`backups[].offline`) for `record`."""
+
+    def atom(text: str) -> bool:
+        name = text.removeprefix("not ")
+        value = vars(record).get(name.rpartition("[].")[2]) if record and "[]." in name else words.get(name)
+        return bool(value) != text.startswith("not ")
+
+    return all(any(atom(part.strip()) for part in clause.split(" or ")) for clause in under)
