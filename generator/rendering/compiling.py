@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from types import CodeType
 from typing import Any
 
 from docx.opc.oxml import parse_xml
@@ -24,6 +25,7 @@ from generator.rendering.marks import CREATED, GLUE, OPEN, mark
 from generator.rendering.numbering import SCHEMES
 from generator.rendering.opening import Opened
 from generator.rendering.plan import CompiledPart, Plan, Source
+from generator.rendering.programs import function_of
 from generator.rendering.schemes import first_chapter, rewritten
 from generator.rendering.syntax import syntax_faults
 from generator.rendering.wordparts import add_open_item_style, ask_to_update_fields
@@ -42,13 +44,17 @@ CHART_RUN = re.compile(
     r"<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: [^>]*)?>\s*(\{\{\s*org_chart\s*\}\})\s*</w:t></w:r>"
 )
 UNKNOWN = ((nodes.Filter, "filter", ENVIRONMENT.filters), (nodes.Test, "test", ENVIRONMENT.tests))
+PART = "part"
 LOOKED_AT = (nodes.TemplateData, nodes.Filter, nodes.Test, nodes.ScopedEvalContextModifier)
 
 Element = Any
 
 
 class Compiler:
-    """Compiles one template; `finish` says whether its numbers, fields and open items are ours to fill."""
+    """Compiles one template; `finish` says whether its numbers, fields and open items are ours to fill.
+
+    `programs` are, once there is a plan, the Python sources of its rendered parts.
+    """
 
     def __init__(self, name: str, data: bytes, finish: bool = True) -> None:
         self.name = name
@@ -56,6 +62,7 @@ class Compiler:
         self.opened = Opened(name, data)
         self.package = self.opened.package
         self.marker: Marker = self.opened.marker() if finish else Marker()
+        self.programs: dict[str, str] = {}
 
     def plan(self) -> Plan:
         """Return the compiled template; raise TemplateError with every tag that cannot be read."""
@@ -108,7 +115,8 @@ class Compiler:
                         # docxtpl undoes its escapes in the rendered text, answers included; here in its own only.
                         for escaped, meant in STOCK_ESCAPES:
                             node.data = node.data.replace(escaped, meant)
-                parts[name] = CompiledPart(ENVIRONMENT.compile(tree), source.head, source.tail)
+                self.programs[name] = function_of(PART, str(ENVIRONMENT.compile(tree, raw=True)))
+                parts[name] = CompiledPart(_code(self.programs[name]), source.head, source.tail)
         except JinjaSyntaxError as error:
             raise TemplateError(syntax_faults(self.name, self.opened, sources, error)) from error
         return parts, variables
@@ -169,6 +177,11 @@ class Compiler:
             root = etree.fromstring(self.package[name])
             ask_to_update_fields(root)
             self.package[name] = _serialised(root)
+
+
+def _code(program: str) -> CodeType:
+    module = compile(program, "<template>", "exec")
+    return next(found for found in module.co_consts if isinstance(found, CodeType))
 
 
 def _refuse_unknown(node: nodes.Node) -> None:

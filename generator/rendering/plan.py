@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from types import CodeType
-from typing import NamedTuple
+import builtins
+from collections.abc import Mapping, MutableMapping
+from types import CodeType, FunctionType
+from typing import Any, NamedTuple
 
-from generator.rendering.numbering import Lists, Paragraph
+from jinja2 import Environment
+from jinja2 import Template as JinjaTemplate
+
+from generator.rendering.numbering import Level, List, Lists, Paragraph
 from generator.rendering.zipwriter import Stored
 
 
@@ -18,11 +23,16 @@ class Source(NamedTuple):
 
 
 class CompiledPart(NamedTuple):
-    """A part that is rendered: its source compiled."""
+    """A part that is rendered: the code of a function of the environment that gives what Jinja compiled."""
 
     code: CodeType
     head: str
     tail: str
+
+    def template(self, environment: Environment, shared: MutableMapping[str, Any]) -> JinjaTemplate:
+        """Return Jinja's template of this part; `shared` are the globals of all."""
+        make = FunctionType(self.code, {"__builtins__": builtins})
+        return JinjaTemplate.from_module_dict(environment, {**make(environment), "__file__": None}, shared)
 
 
 class Plan(NamedTuple):
@@ -45,3 +55,31 @@ class Plan(NamedTuple):
     open_item_style: str
     variables: frozenset[str]
     needs_stock: str
+
+
+def plain(value: object) -> object:
+    """Return `value` as marshal and a Python literal can hold it: with plain tuples in place of named ones."""
+    if isinstance(value, tuple):
+        return tuple(map(plain, value))
+    if isinstance(value, dict):
+        return {key: plain(item) for key, item in value.items()}
+    return value
+
+
+def restored(fields: tuple[Any, ...]) -> Plan:
+    """Return the plan of which `plain` made `fields`."""
+    plan = Plan(*fields)
+    return plan._replace(
+        static={name: Stored(*stored) for name, stored in plan.static.items()},
+        parts={name: CompiledPart(*part) for name, part in plan.parts.items()},
+        numberings={scheme: (Stored(*stored), _lists(lists)) for scheme, (stored, lists) in plan.numberings.items()},
+        paragraphs=tuple(Paragraph(*paragraph) for paragraph in plan.paragraphs),
+        variables=frozenset(plan.variables),
+    )
+
+
+def _lists(plain: Mapping[int, Any]) -> Lists:
+    return {
+        id: List(counters, tuple(level and Level(*level) for level in levels), overrides)
+        for id, (counters, levels, overrides) in plain.items()
+    }

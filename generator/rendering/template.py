@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import Template as JinjaTemplate
-
 from generator.errors import Fault, TemplateError
 from generator.rendering import cache as disk
 from generator.rendering import listing
@@ -20,6 +18,7 @@ from generator.rendering.environment import ENVIRONMENT
 from generator.rendering.marks import GLUE
 from generator.rendering.numbering import Lists
 from generator.rendering.plan import Plan
+from generator.rendering.shipped import FOLDER, shipped_plan
 from generator.rendering.values import EXPRESSION_ERRORS, BoundError
 from generator.rendering.zipwriter import Stored, write_zip
 
@@ -55,7 +54,7 @@ class Template:
         self._numberings: dict[tuple[str, int], tuple[Stored, Lists]] = {}
         shared = ENVIRONMENT.make_globals(None)
         self._compiled = {
-            part: (JinjaTemplate.from_code(ENVIRONMENT, compiled.code, shared), compiled.head, compiled.tail)
+            part: (compiled.template(ENVIRONMENT, shared), compiled.head, compiled.tail)
             for part, compiled in plan.parts.items()
         }
 
@@ -131,18 +130,21 @@ def load_template(path: Path, *, finish: bool = True, cache: bool = True) -> Tem
     """Read a Word template; the same content is compiled only once. Raises TemplateError if it cannot be filled.
 
     Without `finish` the result is what docxtpl makes: no numbers are counted and no open items are marked.
-    Compiled templates are kept on disk for the next run, unless `cache` is False or KITEI_CACHE is `off`.
+    Our own templates ship compiled. Others are kept on disk for the next run, unless KITEI_CACHE is `off`;
+    with `cache=False` any template is compiled now.
     """
     path = Path(path)
     try:
         data = path.read_bytes()
     except OSError:
         raise TemplateError([Fault(path.name, 0, "", UNREADABLE)]) from None
-    known = (path.name, hashlib.sha256(data).hexdigest(), finish)
+    digest = hashlib.sha256(data).hexdigest()
+    known = (path.name, digest, finish)
     if known not in _loaded:
         while len(_loaded) >= KEPT_TEMPLATES:
             del _loaded[next(iter(_loaded))]
-        _loaded[known] = Template(path.name, data, _plan(path.name, data, finish, cache), finish)
+        plan = (shipped_plan(path.name, digest) if finish and cache else None) or _plan(path.name, data, finish, cache)
+        _loaded[known] = Template(path.name, data, plan, finish)
     return _loaded[known]
 
 
@@ -169,6 +171,6 @@ def _document_of(error: BoundError) -> StockDocument:
 
 def _is_templates_own(error: BaseException) -> bool:
     """Tell whether an expression of the template failed, and not code of ours that it called."""
-    frames = traceback.extract_tb(error.__traceback__)
-    room = str(Path(__file__).parent)
-    return not frames[-1].filename.startswith(str(Path(room).parent)) or frames[-1].filename.startswith(room)
+    *_, (frame, _) = traceback.walk_tb(error.__traceback__)
+    place, room = Path(frame.f_code.co_filename), Path(__file__).parent
+    return not place.is_relative_to(room.parent) or place.is_relative_to(room) or place.is_relative_to(FOLDER)
