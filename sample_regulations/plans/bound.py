@@ -1,6 +1,6 @@
 """The template bound.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '6bf12b26b59f73b813bc6caf4f85b9bc370deb7ec0964e9647c134174caea2cb'
+TEMPLATE = '1a6ae5b3bcce4dd8a1b72d6164005edf16756381b9d7c519c4092a4b4af23745'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -2769,8 +2769,10 @@ def part_0(environment):
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield 'は、'
         yield escape(environment.finalize((undefined(name='alert_interval') if l_0_alert_interval is missing else l_0_alert_interval)))
+        yield '、次の知らせを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
         yield (
-            '、次の知らせを確かめる。</w:t></w:r></w:p>'
+            '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n89\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='alert_subscriptions') if l_0_alert_subscriptions is missing else l_0_alert_subscriptions)))
@@ -2818,8 +2820,10 @@ def part_0(environment):
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
         yield 'は、毎年'
         yield escape(environment.finalize((undefined(name='rules_review_month') if l_0_rules_review_month is missing else l_0_rules_review_month)))
+        yield 'に、連絡先が変わっていないかを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
         yield (
-            'に、連絡先が変わっていないかを確かめる。インシデントの届出及び相談は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_authorities \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_authorities\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_authorities \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_authorities\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従う。</w:t></w:r></w:p>'
+            '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。インシデントの届出及び相談は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_authorities \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_authorities\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_authorities \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_authorities\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従う。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n98\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b36\ufdd298\ufdd2c01_tbl_agencies\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c01 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c01\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e36\ufdd1"/><w:r><w:t xml:space="preserve">\u3000専門機関</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="専門機関"/><w:tblDescription w:val="列は、機関、得られるもの、連絡先、確認日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2268"/><w:gridCol w:w="1814"/><w:gridCol w:w="3538"/><w:gridCol w:w="1452"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr>'
@@ -3039,8 +3043,11 @@ def part_0(environment):
             yield '</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'document_register')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">'
+        yield 'に書く。'
+        if (undefined(name='small') if l_0_small is missing else l_0_small):
+            pass
         yield (
-            'に書く。</w:t></w:r></w:p>'
+            '</w:t></w:r></w:p>'
             '<w:p>\ufdd0n115\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、規程を'
         )
         yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
@@ -3406,8 +3413,10 @@ def part_0(environment):
             if (undefined(name='has_departments') if l_0_has_departments is missing else l_0_has_departments):
                 pass
                 yield '部門の'
+            yield '従業者が規程を守っているかを、毎月1回、業務が終わった後の机の上、書棚及び共有フォルダーを見て確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
             yield (
-                '従業者が規程を守っているかを、毎月1回、業務が終わった後の机の上、書棚及び共有フォルダーを見て確かめる。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n162\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">規程の違反を見つけた者は、その場で本人に伝え、直っていることを翌営業日に確かめる。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n163\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">部下をもつ者は、規程に反することを部下に指示してはならない。</w:t></w:r></w:p>'
             )
@@ -3820,20 +3829,16 @@ def part_0(environment):
             '<w:p>\ufdd0n224\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
-        yield 'は、1年に1回以上、情報セキュリティの講習又はセミナーに参加し、要点を</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> '
+        yield 'は、1年に1回以上、情報セキュリティの講習又はセミナーに参加して</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'training_record')))
+        yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、要点を</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> '
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">第</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org_meeting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org_meeting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">項'
         else:
             pass
             yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org_meeting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org_meeting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
-        yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org_meeting \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org_meeting\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の会議で伝える。'
-        if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
-            pass
-            yield '参加は</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'training_record')))
-            yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。'
-        yield '</w:t></w:r></w:p>'
+        yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org_meeting \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org_meeting\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の会議で伝える。</w:t></w:r></w:p>'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
             yield '<w:p>\ufdd0n225\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -4648,17 +4653,21 @@ def part_0(environment):
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
             yield (
-                '<w:p>\ufdd0n329\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎週1回、取得に成功したことを画面又は通知で確かめ、失敗していたときは、その日のうちに取り直す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n330\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎月1回、対象ごとの結果を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n329\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">取得に失敗したときの通知が届く設定にし、失敗していたときは、その日のうちに取り直す。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n330\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎月1回、取得に成功していることを対象ごとに画面で確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'backup_record')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。対象、方法又は頻度を変えたときは、その日に記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n331\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎年1回、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n331\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎年'
             )
+            yield escape(environment.finalize((undefined(name='asset_review_month') if l_0_asset_review_month is missing else l_0_asset_review_month)))
+            yield 'に、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'asset_register')))
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve">の重要度が3の電子データが、表の対象に入っていることを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'backup_record')))
             yield (
-                '</w:t></w:r><w:r><w:t xml:space="preserve">の重要度が3の電子データが、表の対象に入っていることを確かめる。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n332\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b91\ufdd2332\ufdd2c03_tbl_backup_small\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c03 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c03\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e91\ufdd1"/><w:r><w:t xml:space="preserve">\u3000バックアップの取得、保管及び復元</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="バックアップの取得、保管及び復元"/><w:tblDescription w:val="列は、対象及び機器、方法及び頻度、世代及び期間、保管先及び切り離した保管、復元の試験、手順書、担当。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1814"/><w:gridCol w:w="1361"/><w:gridCol w:w="907"/><w:gridCol w:w="2813"/><w:gridCol w:w="2177"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
@@ -4730,11 +4739,15 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'backup_record')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n337\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎年1回、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n337\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎年'
             )
+            yield escape(environment.finalize((undefined(name='asset_review_month') if l_0_asset_review_month is missing else l_0_asset_review_month)))
+            yield 'に、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'asset_register')))
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve">の重要度が3の電子データが、表の対象に入っていることを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'backup_record')))
             yield (
-                '</w:t></w:r><w:r><w:t xml:space="preserve">の重要度が3の電子データが、表の対象に入っていることを確かめる。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n338\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b92\ufdd2338\ufdd2c03_tbl_backup\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c03 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c03\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e92\ufdd1"/><w:r><w:t xml:space="preserve">\u3000バックアップの取得</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="バックアップの取得"/><w:tblDescription w:val="列は、機器名、対象、方法、頻度、世代、保管期間。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1814"/><w:gridCol w:w="1815"/><w:gridCol w:w="1814"/><w:gridCol w:w="1452"/><w:gridCol w:w="1088"/><w:gridCol w:w="1089"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
@@ -5384,7 +5397,7 @@ def part_0(environment):
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'loaned_items')))
                 yield (
-                    '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、毎月1回、現物を確かめる。</w:t></w:r></w:p>'
+                    '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、毎月1回、現物を確かめて確認日を書く。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n452\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'handover_record')))
@@ -5913,8 +5926,11 @@ def part_0(environment):
             yield '毎月1回'
         yield '、'
         yield escape(environment.finalize((undefined(name='dormant_days') if l_0_dormant_days is missing else l_0_dormant_days)))
+        yield '日間使われていないアカウントを停止する。'
+        if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
+            pass
         yield (
-            '日間使われていないアカウントを停止する。</w:t></w:r></w:p>'
+            '</w:t></w:r></w:p>'
             '<w:p>\ufdd0n556\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
@@ -7015,8 +7031,10 @@ def part_0(environment):
             pass
             yield '<w:p>\ufdd0n695\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+            yield 'は、来訪者の出入りの記録が受付又は入館の仕組みに残っていることを、毎月1回確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
             yield (
-                'は、来訪者の出入りの記録が受付又は入館の仕組みに残っていることを、毎月1回確かめる。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n696\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">仕組みが使えないときは、迎えた従業者が、来訪者の出入りを</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'visitor_log')))
@@ -7069,13 +7087,15 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'は、毎月1回、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'last_exit_check')))
-                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録の抜けがないことを確かめる。</w:t></w:r></w:p>'
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録の抜けがないことを確かめ、署名する。</w:t></w:r></w:p>'
         else:
             pass
             yield '<w:p>\ufdd0n708\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+            yield 'は、毎月1回、警備又は入退室の仕組みの記録により、施錠の忘れがないことを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
             yield (
-                'は、毎月1回、警備又は入退室の仕組みの記録により、施錠の忘れがないことを確かめる。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n709\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">仕組みが使えないときは、最後に出る従業者が、確かめた結果と時刻を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'last_exit_check')))
@@ -7617,7 +7637,9 @@ def part_0(environment):
             pass
             yield '<w:p>\ufdd0n794\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
-            yield 'は、毎月1回、マルウェア対策ソフトの更新及び検査が止まっている機器がないことを確かめる。</w:t></w:r></w:p>'
+            yield 'は、毎月1回、マルウェア対策ソフトの更新及び検査が止まっている機器がないことを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
         yield (
             '<w:p>\ufdd0n795\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b180\ufdd2795\ufdd2c06_tbl_scan\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c06 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c06\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e180\ufdd1"/><w:r><w:t xml:space="preserve">\u3000マルウェアの検査の範囲と頻度</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="マルウェアの検査の範囲と頻度"/><w:tblDescription w:val="列は、機器、常に検査するもの、決まった間隔で検査するもの。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2722"/><w:gridCol w:w="2903"/><w:gridCol w:w="3447"/></w:tblGrid>'
@@ -7945,7 +7967,9 @@ def part_0(environment):
                     pass
                     yield '<w:p>\ufdd0n851\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">照らす従業者がいないときは、振込を行った者が、'
                     yield escape(environment.finalize((undefined(name='outside_adviser') if l_0_outside_adviser is missing else l_0_outside_adviser)))
-                    yield 'に、毎月1回、明細を見せる。</w:t></w:r></w:p>'
+                    yield 'に、毎月1回、明細を見せ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+                    yield '</w:t></w:r><w:r><w:t xml:space="preserve">に確認の署名を受ける。</w:t></w:r></w:p>'
             yield '<w:p>\ufdd0n852\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield 'は、振込の都度メールの通知を受ける設定にし、身に覚えのない通知を受けたときは、直ちに金融機関に電話して取引を止める。</w:t></w:r></w:p>'
@@ -7953,7 +7977,9 @@ def part_0(environment):
                 pass
                 yield '<w:p>\ufdd0n853\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
-                yield 'は、毎年1回、1日当たりの振込限度額を見直し、金融機関に届け出る。</w:t></w:r></w:p>'
+                yield 'は、毎年1回、1日当たりの振込限度額を見直し、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。限度額を変えるときは、金融機関に届け出る。</w:t></w:r></w:p>'
         yield (
             '<w:p>\ufdd0n854\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b192\ufdd2854\ufdd2c06_internet_sns\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">SNS</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e192\ufdd1"/></w:p>'
             '<w:p>\ufdd0n855\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、SNS（インターネット上の交流サイト）に、個人の立場であっても、業務で知った公開していない情報及び'
@@ -8241,7 +8267,9 @@ def part_0(environment):
                 '<w:p>\ufdd0n908\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
-            yield 'は、入力した内容を学習に使わせない設定にし、毎年1回、規約と設定が変わっていないことを確かめる。</w:t></w:r></w:p>'
+            yield 'は、入力した内容を学習に使わせない設定にし、毎年1回、規約と設定が変わっていないことを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
             if ((undefined(name='ai_services_listed') if l_0_ai_services_listed is missing else l_0_ai_services_listed) and (not (undefined(name='small') if l_0_small is missing else l_0_small))):
                 pass
                 yield (
@@ -9010,8 +9038,10 @@ def part_0(environment):
             pass
             yield '<w:p>\ufdd0n1023\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
+            yield 'は、アラートが検知と同時に自らへ届く設定にし、届くことを6か月に1回試して</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
             yield (
-                'は、アラートが検知と同時に自らへ届く設定にし、届くことを6か月に1回試す。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n1024\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
@@ -9066,7 +9096,11 @@ def part_0(environment):
                 yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
                 yield (
                     'の機器につながらない設定にする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1035\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">来訪者用の暗号化キーを業務用と別のものにし、3か月に1回変える。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1035\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">来訪者用の暗号化キーを業務用と別のものにする。3か月に1回これを変え、変えた日を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                )
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+                yield (
+                    '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、'
                 )
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
@@ -9099,8 +9133,10 @@ def part_0(environment):
             if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
                 pass
                 yield '<w:p>\ufdd0n1041\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_backup \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_backup\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_backup \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_backup\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従い、バックアップを取る。</w:t></w:r></w:p>'
+            yield '<w:p>\ufdd0n1042\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎月1回、記憶装置の使用量と故障の表示を確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
             yield (
-                '<w:p>\ufdd0n1042\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎月1回、記憶装置の使用量と故障の表示を確かめる。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n1043\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">使用量が'
             )
             yield escape(environment.finalize((undefined(name='server_capacity_percent') if l_0_server_capacity_percent is missing else l_0_server_capacity_percent)))
@@ -9198,7 +9234,9 @@ def part_0(environment):
                 pass
                 yield '<w:p>\ufdd0n1063\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">フィルタリング（閲覧先を選別する仕組み）で止める分類を、毎年'
                 yield escape(environment.finalize((undefined(name='infrastructure_check_month') if l_0_infrastructure_check_month is missing else l_0_infrastructure_check_month)))
-                yield 'に見直す。</w:t></w:r></w:p>'
+                yield 'に見直し、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
         if (undefined(name='website') if l_0_website is missing else l_0_website):
             pass
             yield '<w:p>\ufdd0n1064\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b231\ufdd21064\ufdd2c07_measures_website\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
@@ -9220,8 +9258,10 @@ def part_0(environment):
                 yield '<w:p>\ufdd0n1067\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">CMS（画面から記事を書き換える仕組み）及び追加した機能を、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_tbl_patch \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_tbl_patch\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の期限までに更新し、使わない機能を削除する。</w:t></w:r></w:p>'
             yield '<w:p>\ufdd0n1068\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize((undefined(name='website_check_interval') if l_0_website_check_interval is missing else l_0_website_check_interval)))
+            yield '、書換え、見覚えのないファイル及び管理者がないかを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
             yield (
-                '、書換え、見覚えのないファイル及び管理者がないかを確かめ、見つけたときは、直ちに</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って報告する。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。見つけたときは、直ちに</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って報告する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n1069\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ドメイン（インターネット上の'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
@@ -9307,8 +9347,10 @@ def part_0(environment):
             '<w:p>\ufdd0n1081\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">自動で更新されないものは、'
         )
         yield escape(environment.finalize((undefined(name='patch_check_interval') if l_0_patch_check_interval is missing else l_0_patch_check_interval)))
+        yield '、開発元の更新情報を確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'patch_record')))
         yield (
-            '、開発元の更新情報を確かめる。</w:t></w:r></w:p>'
+            '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n1082\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">更新プログラムを、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_tbl_patch \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_tbl_patch\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の期限までに適用する。</w:t></w:r></w:p>'
         )
         if (undefined(name='small') if l_0_small is missing else l_0_small):
@@ -9573,7 +9615,10 @@ def part_0(environment):
             yield 'に'
         yield '、導入、設置、接続、変更、更新及びログの規則が守られているかを、記録と設定の画面で確かめる。更新の期限を過ぎたもの及び承認のない変更を数え、結果を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'audit_checklist')))
-        yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。自ら担当する作業の点検は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_audit \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_audit\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_audit \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_audit\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従う。</w:t></w:r></w:p>'
+        yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。自ら担当する作業の点検は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_audit \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_audit\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_audit \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_audit\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従う。'
+        if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
+            pass
+        yield '</w:t></w:r></w:p>'
         if (undefined(name='cloud') if l_0_cloud is missing else l_0_cloud):
             pass
             yield '<w:p>\ufdd0n1116\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b242\ufdd21116\ufdd2c07_cloud\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">クラウドサービスの導入</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e242\ufdd1"/></w:p>'
@@ -10504,7 +10549,7 @@ def part_0(environment):
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'developed_systems')))
             yield (
-                '</w:t></w:r><w:r><w:t xml:space="preserve">の内容が実際と合っていることを確かめる。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">の内容が実際と合っていることを確かめ、確かめた日を記録する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n1182\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b267\ufdd21182\ufdd2c08_tbl_systems\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c08 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c08\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e267\ufdd1"/><w:r><w:t xml:space="preserve">\u3000開発し、又は保守しているシステム</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="開発し、又は保守しているシステム"/><w:tblDescription w:val="列は、システム、用途、開発・保守の担当、公開の範囲、稼働環境。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1996"/><w:gridCol w:w="2359"/><w:gridCol w:w="1633"/><w:gridCol w:w="1451"/><w:gridCol w:w="1633"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
@@ -10760,8 +10805,10 @@ def part_0(environment):
                 '<w:p>\ufdd0n1226\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、'
             )
             yield escape(environment.finalize((undefined(name='component_check_interval') if l_0_component_check_interval is missing else l_0_component_check_interval)))
+            yield '、部品の脆弱性の情報を確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'patch_record')))
             yield (
-                '、部品の脆弱性の情報を確かめる。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n1227\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">更新の止まった部品は、見つけた日から90日以内に、置き換えるか、使わない形に改める。</w:t></w:r></w:p>'
             )
             if (undefined(name='delivers_software') if l_0_delivers_software is missing else l_0_delivers_software):
@@ -10855,7 +10902,11 @@ def part_0(environment):
                 '<w:p>\ufdd0n1261\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b282\ufdd21261\ufdd2c08_maintenance\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">保守</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e282\ufdd1"/></w:p>'
                 '<w:p>\ufdd0n1262\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b283\ufdd21262\ufdd2c08_maintenance_patch\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">脆弱性をなくす</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e283\ufdd1"/></w:p>'
                 '<w:p>\ufdd0n1263\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、動いているシステムに、期限を過ぎた既知の脆弱性を残してはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1264\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、毎月1回、OS、ミドルウェア（OSの上で動く基盤のソフトウェア）及び部品の版を、開発元の最新の版と照らし合わせる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1264\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、毎月1回、OS、ミドルウェア（OSの上で動く基盤のソフトウェア）及び部品の版を、開発元の最新の版と照らし合わせ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'patch_record')))
+            yield (
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n1265\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">更新の期限、代わりの対策及び記録は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_operation \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_operation\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_operation \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_operation\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従う。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n1266\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b284\ufdd21266\ufdd2c08_maintenance_support\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">サポートの終了</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e284\ufdd1"/></w:p>'
                 '<w:p>\ufdd0n1267\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、システムが使うOS、ミドルウェア及び部品のサポート終了日を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -11773,8 +11824,12 @@ def part_0(environment):
                 '<w:p>\ufdd0n1393\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+            yield 'は、毎年'
+            yield escape(environment.finalize((undefined(name='rules_review_month') if l_0_rules_review_month is missing else l_0_rules_review_month)))
+            yield 'に、情報を渡して行わせる業務がないことを契約書及び支払の記録で確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'meeting_minutes')))
             yield (
-                'は、毎年、この規程を見直すときに、情報を渡して行わせる業務がないことを契約書及び支払の記録で確かめる。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n1394\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を共有する相手が取決めを守っていないことを知った者は、当日中に'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
@@ -13668,9 +13723,11 @@ def part_0(environment):
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield 'は、主な取引先の電話番号、復元の手順及び手書きの伝票を印刷して'
         yield escape(environment.finalize((undefined(name='bcp_paper_place') if l_0_bcp_paper_place is missing else l_0_bcp_paper_place)))
-        yield 'に置き、毎年'
+        yield 'に置く。毎年'
         yield escape(environment.finalize((undefined(name='drill_month') if l_0_drill_month is missing else l_0_drill_month)))
-        yield 'に取り替える。</w:t></w:r></w:p>'
+        yield 'に取り替え、取り替えた日を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+        yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
             yield '<w:p>\ufdd0n1606\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -13691,8 +13748,11 @@ def part_0(environment):
             yield 'は、毎年'
             yield escape(environment.finalize((undefined(name='drill_month') if l_0_drill_month is missing else l_0_drill_month)))
             yield 'に、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_targets \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_targets\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">から一つを選び、発見から復旧までの訓練を行う。訓練は、すべての従業者が集合又はオンラインで参加し、この章の手順を読み合わせながら行う。</w:t></w:r></w:p>'
+        yield '<w:p>\ufdd0n1610\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">2年に1回以上、サイバー攻撃を選び、切り離したバックアップから実際に復元する。'
+        if (undefined(name='small') if l_0_small is missing else l_0_small):
+            pass
         yield (
-            '<w:p>\ufdd0n1610\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">2年に1回以上、サイバー攻撃を選び、切り離したバックアップから実際に復元する。</w:t></w:r></w:p>'
+            '</w:t></w:r></w:p>'
             '<w:p>\ufdd0n1611\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
@@ -13929,7 +13989,7 @@ def part_0(environment):
                 '<w:p>\ufdd0n1663\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b371\ufdd21663\ufdd2c11_network_home\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">自宅の通信機器</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e371\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">自宅でテレワークをする者は、自宅のルーター（家庭の機器をインターネットにつなぐ機器）を、次のとおり設定する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n1664\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">管理画面の初期パスワードを、推測できないものに変える。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1665\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ファームウェア（機器を動かすソフトウェア）を、自動更新にし、又は3か月ごとに最新にする。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1665\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ファームウェア（機器を動かすソフトウェア）を自動更新にする。自動更新のないものは、3か月ごとに最新にする。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n1666\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">無線LAN（Wi-Fi）の暗号化を、WPA2又はWPA3（通信を読めなくする方式）にする。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n1667\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">無線LANの接続用の文字列を、機器に表示された初期のもの又は12文字以上のものにし、来客に教えるときは、来客用の接続先を使う。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n1668\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">外から管理画面を開く機能を、無効にする。</w:t></w:r></w:p>'

@@ -1,6 +1,6 @@
 """The template c01.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '2bff210d92edade3946a85c1b8125542263e798398b9424ce78d890a9d2a887e'
+TEMPLATE = '1f4e5ae581236c69a47a7b20fdda58dce0f7673c3494ee1df343e1df0cef4ef9'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -864,8 +864,10 @@ def part_0(environment):
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield 'は、'
         yield escape(environment.finalize((undefined(name='alert_interval') if l_0_alert_interval is missing else l_0_alert_interval)))
+        yield '、次の知らせを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
         yield (
-            '、次の知らせを確かめる。</w:t></w:r></w:p>'
+            '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n82\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='alert_subscriptions') if l_0_alert_subscriptions is missing else l_0_alert_subscriptions)))
@@ -915,7 +917,9 @@ def part_0(environment):
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
         yield 'は、毎年'
         yield escape(environment.finalize((undefined(name='rules_review_month') if l_0_rules_review_month is missing else l_0_rules_review_month)))
-        yield 'に、連絡先が変わっていないかを確かめる。インシデントの届出及び相談は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        yield 'に、連絡先が変わっていないかを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+        yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。インシデントの届出及び相談は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_authorities')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">に従う。</w:t></w:r></w:p>'
@@ -1138,8 +1142,11 @@ def part_0(environment):
             yield '</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'document_register')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">'
+        yield 'に書く。'
+        if (undefined(name='small') if l_0_small is missing else l_0_small):
+            pass
         yield (
-            'に書く。</w:t></w:r></w:p>'
+            '</w:t></w:r></w:p>'
             '<w:p>\ufdd0n108\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、規程を'
         )
         yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))

@@ -1,6 +1,6 @@
 """The template c02.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'f58e6a8e6634aab63c55f7b10047c99a7385d80fa84d4be205d002900f33c2e7'
+TEMPLATE = '5c87a88196e8bb7c81c05361d0b0f04638b2bb7497fe98259727dbd4951ef255'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -304,8 +304,10 @@ def part_0(environment):
             if (undefined(name='has_departments') if l_0_has_departments is missing else l_0_has_departments):
                 pass
                 yield '部門の'
+            yield '従業者が規程を守っているかを、毎月1回、業務が終わった後の机の上、書棚及び共有フォルダーを見て確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
             yield (
-                '従業者が規程を守っているかを、毎月1回、業務が終わった後の机の上、書棚及び共有フォルダーを見て確かめる。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n31\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">規程の違反を見つけた者は、その場で本人に伝え、直っていることを翌営業日に確かめる。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n32\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">部下をもつ者は、規程に反することを部下に指示してはならない。</w:t></w:r></w:p>'
             )
@@ -725,15 +727,11 @@ def part_0(environment):
             '<w:p>\ufdd0n93\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
-        yield 'は、1年に1回以上、情報セキュリティの講習又はセミナーに参加し、要点を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        yield 'は、1年に1回以上、情報セキュリティの講習又はセミナーに参加して</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'training_record')))
+        yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、要点を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c01_org_meeting')))
-        yield '</w:t></w:r><w:r><w:t xml:space="preserve">の会議で伝える。'
-        if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
-            pass
-            yield '参加は</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'training_record')))
-            yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。'
-        yield '</w:t></w:r></w:p>'
+        yield '</w:t></w:r><w:r><w:t xml:space="preserve">の会議で伝える。</w:t></w:r></w:p>'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
             yield '<w:p>\ufdd0n94\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'

@@ -1,6 +1,6 @@
 """The template c03.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'ef03d8d7cc5ad5ebcbb011c610ee950a3f11cd1913e32964c0a899daacbae615'
+TEMPLATE = 'c040cbae0004bbc5eca0acc68293c2d05ba8d53e6c4138b5c6977222b767c8bb'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -882,17 +882,21 @@ def part_0(environment):
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
             yield (
-                '<w:p>\ufdd0n100\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎週1回、取得に成功したことを画面又は通知で確かめ、失敗していたときは、その日のうちに取り直す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n101\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎月1回、対象ごとの結果を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n100\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">取得に失敗したときの通知が届く設定にし、失敗していたときは、その日のうちに取り直す。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n101\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎月1回、取得に成功していることを対象ごとに画面で確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'backup_record')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。対象、方法又は頻度を変えたときは、その日に記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n102\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎年1回、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n102\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎年'
             )
+            yield escape(environment.finalize((undefined(name='asset_review_month') if l_0_asset_review_month is missing else l_0_asset_review_month)))
+            yield 'に、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'asset_register')))
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve">の重要度が3の電子データが、表の対象に入っていることを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'backup_record')))
             yield (
-                '</w:t></w:r><w:r><w:t xml:space="preserve">の重要度が3の電子データが、表の対象に入っていることを確かめる。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n103\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b24\ufdd2103\ufdd2c03_tbl_backup_small\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e24\ufdd1"/><w:r><w:t xml:space="preserve">\u3000バックアップの取得、保管及び復元</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="バックアップの取得、保管及び復元"/><w:tblDescription w:val="列は、対象及び機器、方法及び頻度、世代及び期間、保管先及び切り離した保管、復元の試験、手順書、担当。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1814"/><w:gridCol w:w="1361"/><w:gridCol w:w="907"/><w:gridCol w:w="2813"/><w:gridCol w:w="2177"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
@@ -964,11 +968,15 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'backup_record')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n108\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎年1回、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n108\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎年'
             )
+            yield escape(environment.finalize((undefined(name='asset_review_month') if l_0_asset_review_month is missing else l_0_asset_review_month)))
+            yield 'に、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'asset_register')))
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve">の重要度が3の電子データが、表の対象に入っていることを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'backup_record')))
             yield (
-                '</w:t></w:r><w:r><w:t xml:space="preserve">の重要度が3の電子データが、表の対象に入っていることを確かめる。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n109\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b25\ufdd2109\ufdd2c03_tbl_backup\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e25\ufdd1"/><w:r><w:t xml:space="preserve">\u3000バックアップの取得</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="バックアップの取得"/><w:tblDescription w:val="列は、機器名、対象、方法、頻度、世代、保管期間。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1814"/><w:gridCol w:w="1815"/><w:gridCol w:w="1814"/><w:gridCol w:w="1452"/><w:gridCol w:w="1088"/><w:gridCol w:w="1089"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
@@ -1641,7 +1649,7 @@ def part_0(environment):
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'loaned_items')))
                 yield (
-                    '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、毎月1回、現物を確かめる。</w:t></w:r></w:p>'
+                    '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、毎月1回、現物を確かめて確認日を書く。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n223\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'handover_record')))

@@ -1,6 +1,6 @@
 """The template c04.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '5a02ce4990581ca3f4f823feb24d28fb7cfe082e9d06c29b5e7e4bfd71ff67ea'
+TEMPLATE = '3ec7b03db519bb384611ac41b969724826de926bbe648906f0b912df1efe2f08'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -544,8 +544,11 @@ def part_0(environment):
             yield '毎月1回'
         yield '、'
         yield escape(environment.finalize((undefined(name='dormant_days') if l_0_dormant_days is missing else l_0_dormant_days)))
+        yield '日間使われていないアカウントを停止する。'
+        if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
+            pass
         yield (
-            '日間使われていないアカウントを停止する。</w:t></w:r></w:p>'
+            '</w:t></w:r></w:p>'
             '<w:p>\ufdd0n85\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))

@@ -1,6 +1,6 @@
 """The template c05.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '9c5333bc35a528985cc8a26e84c32217c9303bede6f427c90ad2b82712d186cb'
+TEMPLATE = '3338f3490d6a974caa6c8cda1bf9382e35cb39c2e6c4ca37bc75a260b50cafb7'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -350,8 +350,10 @@ def part_0(environment):
             pass
             yield '<w:p>\ufdd0n29\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+            yield 'は、来訪者の出入りの記録が受付又は入館の仕組みに残っていることを、毎月1回確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
             yield (
-                'は、来訪者の出入りの記録が受付又は入館の仕組みに残っていることを、毎月1回確かめる。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n30\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">仕組みが使えないときは、迎えた従業者が、来訪者の出入りを</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'visitor_log')))
@@ -404,13 +406,15 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'は、毎月1回、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'last_exit_check')))
-                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録の抜けがないことを確かめる。</w:t></w:r></w:p>'
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録の抜けがないことを確かめ、署名する。</w:t></w:r></w:p>'
         else:
             pass
             yield '<w:p>\ufdd0n42\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+            yield 'は、毎月1回、警備又は入退室の仕組みの記録により、施錠の忘れがないことを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
             yield (
-                'は、毎月1回、警備又は入退室の仕組みの記録により、施錠の忘れがないことを確かめる。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n43\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">仕組みが使えないときは、最後に出る従業者が、確かめた結果と時刻を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'last_exit_check')))

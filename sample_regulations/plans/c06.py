@@ -1,6 +1,6 @@
 """The template c06.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '583f381f45ff54bcb35faabceb27cc03513ebaa3b065cfa2dadc671d4891f441'
+TEMPLATE = '36f932cde13f566d45bcebab2539ebff6106960d665c186244b4a6dc381d416c'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -278,7 +278,9 @@ def part_0(environment):
             pass
             yield '<w:p>\ufdd0n27\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
-            yield 'は、毎月1回、マルウェア対策ソフトの更新及び検査が止まっている機器がないことを確かめる。</w:t></w:r></w:p>'
+            yield 'は、毎月1回、マルウェア対策ソフトの更新及び検査が止まっている機器がないことを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
         yield (
             '<w:p>\ufdd0n28\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b8\ufdd228\ufdd2c06_tbl_scan\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e8\ufdd1"/><w:r><w:t xml:space="preserve">\u3000マルウェアの検査の範囲と頻度</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="マルウェアの検査の範囲と頻度"/><w:tblDescription w:val="列は、機器、常に検査するもの、決まった間隔で検査するもの。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2722"/><w:gridCol w:w="2903"/><w:gridCol w:w="3447"/></w:tblGrid>'
@@ -623,7 +625,9 @@ def part_0(environment):
                     pass
                     yield '<w:p>\ufdd0n84\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">照らす従業者がいないときは、振込を行った者が、'
                     yield escape(environment.finalize((undefined(name='outside_adviser') if l_0_outside_adviser is missing else l_0_outside_adviser)))
-                    yield 'に、毎月1回、明細を見せる。</w:t></w:r></w:p>'
+                    yield 'に、毎月1回、明細を見せ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+                    yield '</w:t></w:r><w:r><w:t xml:space="preserve">に確認の署名を受ける。</w:t></w:r></w:p>'
             yield '<w:p>\ufdd0n85\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield 'は、振込の都度メールの通知を受ける設定にし、身に覚えのない通知を受けたときは、直ちに金融機関に電話して取引を止める。</w:t></w:r></w:p>'
@@ -631,7 +635,9 @@ def part_0(environment):
                 pass
                 yield '<w:p>\ufdd0n86\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
-                yield 'は、毎年1回、1日当たりの振込限度額を見直し、金融機関に届け出る。</w:t></w:r></w:p>'
+                yield 'は、毎年1回、1日当たりの振込限度額を見直し、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。限度額を変えるときは、金融機関に届け出る。</w:t></w:r></w:p>'
         yield (
             '<w:p>\ufdd0n87\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b20\ufdd287\ufdd2c06_internet_sns\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">SNS</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e20\ufdd1"/></w:p>'
             '<w:p>\ufdd0n88\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、SNS（インターネット上の交流サイト）に、個人の立場であっても、業務で知った公開していない情報及び'
@@ -937,7 +943,9 @@ def part_0(environment):
                 '<w:p>\ufdd0n141\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
-            yield 'は、入力した内容を学習に使わせない設定にし、毎年1回、規約と設定が変わっていないことを確かめる。</w:t></w:r></w:p>'
+            yield 'は、入力した内容を学習に使わせない設定にし、毎年1回、規約と設定が変わっていないことを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
             if ((undefined(name='ai_services_listed') if l_0_ai_services_listed is missing else l_0_ai_services_listed) and (not (undefined(name='small') if l_0_small is missing else l_0_small))):
                 pass
                 yield (

@@ -1,6 +1,6 @@
 """The template c07.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'ce302f8df1bd74a688951b5e1d145c745613aadc493340773a2f26c9a4228d89'
+TEMPLATE = 'c3936b53e4a716167b5aab1326b5d449a16e68210a0a66d79c34dc23af38749d'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -386,8 +386,10 @@ def part_0(environment):
             pass
             yield '<w:p>\ufdd0n53\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
+            yield 'は、アラートが検知と同時に自らへ届く設定にし、届くことを6か月に1回試して</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
             yield (
-                'は、アラートが検知と同時に自らへ届く設定にし、届くことを6か月に1回試す。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n54\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
@@ -444,7 +446,11 @@ def part_0(environment):
                 yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
                 yield (
                     'の機器につながらない設定にする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n65\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">来訪者用の暗号化キーを業務用と別のものにし、3か月に1回変える。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n65\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">来訪者用の暗号化キーを業務用と別のものにする。3か月に1回これを変え、変えた日を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                )
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+                yield (
+                    '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、'
                 )
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
@@ -481,8 +487,10 @@ def part_0(environment):
                 yield '<w:p>\ufdd0n71\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c03_backup')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">に従い、バックアップを取る。</w:t></w:r></w:p>'
+            yield '<w:p>\ufdd0n72\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎月1回、記憶装置の使用量と故障の表示を確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
             yield (
-                '<w:p>\ufdd0n72\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎月1回、記憶装置の使用量と故障の表示を確かめる。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n73\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">使用量が'
             )
             yield escape(environment.finalize((undefined(name='server_capacity_percent') if l_0_server_capacity_percent is missing else l_0_server_capacity_percent)))
@@ -586,7 +594,9 @@ def part_0(environment):
                 pass
                 yield '<w:p>\ufdd0n93\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">フィルタリング（閲覧先を選別する仕組み）で止める分類を、毎年'
                 yield escape(environment.finalize((undefined(name='infrastructure_check_month') if l_0_infrastructure_check_month is missing else l_0_infrastructure_check_month)))
-                yield 'に見直す。</w:t></w:r></w:p>'
+                yield 'に見直し、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
         if (undefined(name='website') if l_0_website is missing else l_0_website):
             pass
             yield '<w:p>\ufdd0n94\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b15\ufdd294\ufdd2c07_measures_website\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
@@ -608,7 +618,9 @@ def part_0(environment):
                 yield '<w:p>\ufdd0n97\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">CMS（画面から記事を書き換える仕組み）及び追加した機能を、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_tbl_patch \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_tbl_patch\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の期限までに更新し、使わない機能を削除する。</w:t></w:r></w:p>'
             yield '<w:p>\ufdd0n98\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize((undefined(name='website_check_interval') if l_0_website_check_interval is missing else l_0_website_check_interval)))
-            yield '、書換え、見覚えのないファイル及び管理者がないかを確かめ、見つけたときは、直ちに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield '、書換え、見覚えのないファイル及び管理者がないかを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。見つけたときは、直ちに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_reporting')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に従って報告する。</w:t></w:r></w:p>'
@@ -697,8 +709,10 @@ def part_0(environment):
             '<w:p>\ufdd0n111\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">自動で更新されないものは、'
         )
         yield escape(environment.finalize((undefined(name='patch_check_interval') if l_0_patch_check_interval is missing else l_0_patch_check_interval)))
+        yield '、開発元の更新情報を確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'patch_record')))
         yield (
-            '、開発元の更新情報を確かめる。</w:t></w:r></w:p>'
+            '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n112\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">更新プログラムを、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_tbl_patch \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_tbl_patch\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の期限までに適用する。</w:t></w:r></w:p>'
         )
         if (undefined(name='small') if l_0_small is missing else l_0_small):
@@ -964,7 +978,10 @@ def part_0(environment):
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'audit_checklist')))
         yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。自ら担当する作業の点検は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c01_audit')))
-        yield '</w:t></w:r><w:r><w:t xml:space="preserve">に従う。</w:t></w:r></w:p>'
+        yield '</w:t></w:r><w:r><w:t xml:space="preserve">に従う。'
+        if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
+            pass
+        yield '</w:t></w:r></w:p>'
         if (undefined(name='cloud') if l_0_cloud is missing else l_0_cloud):
             pass
             yield '<w:p>\ufdd0n146\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b26\ufdd2146\ufdd2c07_cloud\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">クラウドサービスの導入</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e26\ufdd1"/></w:p>'

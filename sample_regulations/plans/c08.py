@@ -1,6 +1,6 @@
 """The template c08.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '056d4dc9602c878862b8a38d71bc40b3743902456159966d7886b7ee45dad484'
+TEMPLATE = 'd62164a7b22dadbb0c458f7e005e4d5f9a41fe3bbfb53d526eef2ea225426464'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -119,7 +119,7 @@ def part_0(environment):
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'developed_systems')))
             yield (
-                '</w:t></w:r><w:r><w:t xml:space="preserve">の内容が実際と合っていることを確かめる。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">の内容が実際と合っていることを確かめ、確かめた日を記録する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n6\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b4\ufdd26\ufdd2c08_tbl_systems\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e4\ufdd1"/><w:r><w:t xml:space="preserve">\u3000開発し、又は保守しているシステム</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="開発し、又は保守しているシステム"/><w:tblDescription w:val="列は、システム、用途、開発・保守の担当、公開の範囲、稼働環境。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1996"/><w:gridCol w:w="2359"/><w:gridCol w:w="1633"/><w:gridCol w:w="1451"/><w:gridCol w:w="1633"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
@@ -385,8 +385,10 @@ def part_0(environment):
                 '<w:p>\ufdd0n50\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、'
             )
             yield escape(environment.finalize((undefined(name='component_check_interval') if l_0_component_check_interval is missing else l_0_component_check_interval)))
+            yield '、部品の脆弱性の情報を確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'patch_record')))
             yield (
-                '、部品の脆弱性の情報を確かめる。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n51\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">更新の止まった部品は、見つけた日から90日以内に、置き換えるか、使わない形に改める。</w:t></w:r></w:p>'
             )
             if (undefined(name='delivers_software') if l_0_delivers_software is missing else l_0_delivers_software):
@@ -492,7 +494,11 @@ def part_0(environment):
                 '<w:p>\ufdd0n85\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b19\ufdd285\ufdd2c08_maintenance\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">保守</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e19\ufdd1"/></w:p>'
                 '<w:p>\ufdd0n86\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b20\ufdd286\ufdd2c08_maintenance_patch\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">脆弱性をなくす</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e20\ufdd1"/></w:p>'
                 '<w:p>\ufdd0n87\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、動いているシステムに、期限を過ぎた既知の脆弱性を残してはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n88\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、毎月1回、OS、ミドルウェア（OSの上で動く基盤のソフトウェア）及び部品の版を、開発元の最新の版と照らし合わせる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n88\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、毎月1回、OS、ミドルウェア（OSの上で動く基盤のソフトウェア）及び部品の版を、開発元の最新の版と照らし合わせ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'patch_record')))
+            yield (
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n89\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">更新の期限、代わりの対策及び記録は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c07_operation')))

@@ -1,6 +1,6 @@
 """The template c09.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'ddbe89c32936823d99883ee40c23318972eb81f5437c3e1c9062ef7d96cda4cf'
+TEMPLATE = 'a39783cfd56be344ec781abcf3ab49e0b64d3a23117d30800aff8fe6c442c344'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -40,6 +40,7 @@ def part_0(environment):
         l_0_vendor_review_years = resolve('vendor_review_years')
         l_0_has_departments = resolve('has_departments')
         l_0_vendor_correction_days = resolve('vendor_correction_days')
+        l_0_rules_review_month = resolve('rules_review_month')
         l_0_customer_answer_days = resolve('customer_answer_days')
         l_0_established_on = resolve('established_on')
         l_0_doc = resolve('doc')
@@ -851,8 +852,12 @@ def part_0(environment):
                 '<w:p>\ufdd0n91\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+            yield 'は、毎年'
+            yield escape(environment.finalize((undefined(name='rules_review_month') if l_0_rules_review_month is missing else l_0_rules_review_month)))
+            yield 'に、情報を渡して行わせる業務がないことを契約書及び支払の記録で確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'meeting_minutes')))
             yield (
-                'は、毎年、この規程を見直すときに、情報を渡して行わせる業務がないことを契約書及び支払の記録で確かめる。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n92\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を共有する相手が取決めを守っていないことを知った者は、当日中に'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
@@ -1359,6 +1364,7 @@ PLAN = {
         'revised_on',
         'revision_note',
         'role',
+        'rules_review_month',
         'small',
         'three_levels',
         'uses_vendors',

@@ -1,6 +1,6 @@
 """The template c10.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'e6d906ed9fe66b4f8e3cf7dcd783d105692d9d67eea91f106aca6630a2bc44e3'
+TEMPLATE = 'f911e8abc0fbc667f45bef58ef5f5eeb1d625ee200b10aba8723b84ec72315f3'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1867,9 +1867,11 @@ def part_0(environment):
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield 'は、主な取引先の電話番号、復元の手順及び手書きの伝票を印刷して'
         yield escape(environment.finalize((undefined(name='bcp_paper_place') if l_0_bcp_paper_place is missing else l_0_bcp_paper_place)))
-        yield 'に置き、毎年'
+        yield 'に置く。毎年'
         yield escape(environment.finalize((undefined(name='drill_month') if l_0_drill_month is missing else l_0_drill_month)))
-        yield 'に取り替える。</w:t></w:r></w:p>'
+        yield 'に取り替え、取り替えた日を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+        yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
             yield '<w:p>\ufdd0n183\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -1890,8 +1892,11 @@ def part_0(environment):
             yield 'は、毎年'
             yield escape(environment.finalize((undefined(name='drill_month') if l_0_drill_month is missing else l_0_drill_month)))
             yield 'に、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_targets \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_targets\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">から一つを選び、発見から復旧までの訓練を行う。訓練は、すべての従業者が集合又はオンラインで参加し、この章の手順を読み合わせながら行う。</w:t></w:r></w:p>'
+        yield '<w:p>\ufdd0n187\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">2年に1回以上、サイバー攻撃を選び、切り離したバックアップから実際に復元する。'
+        if (undefined(name='small') if l_0_small is missing else l_0_small):
+            pass
         yield (
-            '<w:p>\ufdd0n187\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">2年に1回以上、サイバー攻撃を選び、切り離したバックアップから実際に復元する。</w:t></w:r></w:p>'
+            '</w:t></w:r></w:p>'
             '<w:p>\ufdd0n188\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))

@@ -1,6 +1,6 @@
 """The template c11.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '6ce03bf405c7fe5f7be3923b0f85fcba67d8f0572ccc6ee6639b32a448a2b915'
+TEMPLATE = '5c8fb49596941e7c5cc79f1c407f734f0a2ebe76e8cdfc52b2eb4ea30e0a5cdf'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -284,7 +284,7 @@ def part_0(environment):
                 '<w:p>\ufdd0n47\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b12\ufdd247\ufdd2c11_network_home\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">自宅の通信機器</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e12\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">自宅でテレワークをする者は、自宅のルーター（家庭の機器をインターネットにつなぐ機器）を、次のとおり設定する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n48\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">管理画面の初期パスワードを、推測できないものに変える。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n49\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ファームウェア（機器を動かすソフトウェア）を、自動更新にし、又は3か月ごとに最新にする。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n49\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ファームウェア（機器を動かすソフトウェア）を自動更新にする。自動更新のないものは、3か月ごとに最新にする。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n50\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">無線LAN（Wi-Fi）の暗号化を、WPA2又はWPA3（通信を読めなくする方式）にする。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n51\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">無線LANの接続用の文字列を、機器に表示された初期のもの又は12文字以上のものにし、来客に教えるときは、来客用の接続先を使う。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n52\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">外から管理画面を開く機能を、無効にする。</w:t></w:r></w:p>'

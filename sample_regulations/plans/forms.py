@@ -1,6 +1,6 @@
 """The template forms.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '0d0a34f2b9055a99792a66136e23cf314bf0d081d67d18f951a3b6eed333b87f'
+TEMPLATE = '2f3319d90c4696a0efc411766069754f5131bfe8f22a45dd119e0d56a8f729ea'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -351,6 +351,39 @@ def part_0(environment):
                 '</w:tbl>'
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
+            )
+        if ('routine_check' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+            pass
+            yield (
+                '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式1-9\u3000定例点検記録</w:t></w:r></w:p>'
+                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="定例点検記録"/><w:tblDescription w:val="1行に1件を書く台帳。列は、実施日、点検したこと、章・節、結果、気付いたこと・直したこと、実施者、確認者。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1217"/><w:gridCol w:w="1635"/><w:gridCol w:w="1078"/><w:gridCol w:w="1247"/><w:gridCol w:w="1739"/><w:gridCol w:w="1078"/><w:gridCol w:w="1078"/></w:tblGrid>'
+                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1217" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">実施日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1635" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">点検したこと</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1078" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">章・節</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">結果</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（○・△・×）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1739" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">気付いたこと・直したこと</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1078" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">実施者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1078" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">確認者</w:t></w:r></w:p></w:tc></w:tr>'
+            )
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 21):
+                _loop_vars = {}
+                pass
+                yield (
+                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1217" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1635" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1078" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="○" w:value="○"/><w:listItem w:displayText="△" w:value="△"/><w:listItem w:displayText="×" w:value="×"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1739" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1078" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1078" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
+                )
+            l_1_row = missing
+            yield (
+                '</w:tbl>'
+                '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
+                '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
         if ('nda_joining' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
