@@ -16,6 +16,7 @@ from generator.command_line import command_line
 if TYPE_CHECKING:
     from generator.answers import Answers
     from generator.hearing_sheet import Imported
+    from generator.questionnaire import Questionnaire
 
 SHOWN = 20
 
@@ -35,6 +36,8 @@ def sheet() -> None:
     examples=(
         "sheet export みどり製作所.xlsx --consultant 山吹 --deadline 2026-12-18",
         "sheet export みどり製作所.xlsx --answers answers.yaml --essential",
+        "sheet export 情報システム課.xlsx --answers answers.yaml --section 8 --section 11",
+        "sheet export 2回目.xlsx --answers answers.yaml --open",
     ),
 )
 @click.argument("file", type=click.Path(path_type=Path), metavar="ファイル.xlsx")
@@ -49,32 +52,71 @@ def sheet() -> None:
     metavar="業種/規模",
     help="その業種と規模でふつうの内容を、「空欄のとき」として示します（例 manufacturing/6-20）。",
 )
-@click.option("--essential", is_flag=True, help="「かんたん」で聞く質問だけにします。")
+@click.option("--essential", is_flag=True, help="「かんたん」で聞く質問だけを、1枚のシートにします。")
+@click.option(
+    "--section",
+    "sections",
+    multiple=True,
+    metavar="章",
+    help="その章の質問だけにします。番号か名前で、何度でも指定できます（例 --section 8 --section 委託先）。",
+)
+@click.option(
+    "--open",
+    "only_open",
+    is_flag=True,
+    help="まだ決まっていない質問（未回答、要確認、答えの分かれたもの）だけにします。--answers と一緒に使います。",
+)
 @click.option("--consultant", default="", metavar="名前", help="初めのシートに、返送先として書く名前です。")
 @click.option("--deadline", type=Day(), metavar="日付", help="初めのシートに書く、返送の期限です（例 2026-12-18）。")
 def export(
-    file: Path, answers: Path | None, preset: str | None, essential: bool, consultant: str, deadline: date | None
+    file: Path,
+    answers: Path | None,
+    preset: str | None,
+    essential: bool,
+    sections: tuple[str, ...],
+    only_open: bool,
+    consultant: str,
+    deadline: date | None,
 ) -> None:
     """記入してもらうExcelファイルを作ります。すでにあるファイルには上書きしません。"""
     from generator.answers import Answers, load_answers
     from generator.hearing_sheet import export_sheet
     from generator.questionnaire import load_questionnaire
 
+    if only_open and answers is None:
+        raise click.UsageError("--open は、--answers 回答ファイル と一緒に使います。")
     with faults_told():
         questionnaire = load_questionnaire()
         known = load_answers(answers, questionnaire) if answers else Answers(questionnaire)
         if preset:
             _use_preset(known, preset)
-        made = export_sheet(known, file, essential=essential, consultant=consultant, deadline=deadline)
+        made = export_sheet(
+            known,
+            file,
+            essential=essential,
+            sections=_sections(sections, questionnaire),
+            only_open=only_open,
+            consultant=consultant,
+            deadline=deadline,
+        )
     tell("ヒアリングシートを作りました。")
     tell(f"  場所: {made.path}")
     tell(f"  質問: {made.questions}問（シート {made.sheets}枚、記入済み {made.filled}問）")
     if made.left_out:
-        tell(f"  「かんたん」に無い答え {made.left_out}問は入れていません。取り込むときに --answers で同じ回答")
-        tell("  ファイルを指定すると、そのまま残ります。")
+        tell(f"  ほかの質問の答え {made.left_out}問は入れていません。次のように取り込むと、そのまま残ります。")
     tell("")
     tell("返ってきたら、次のように取り込みます。")
-    tell(f"  {command_line('sheet', 'import', file, '-o', 'answers.yaml')}")
+    kept = ("--answers", answers, "-o", answers) if answers and made.left_out else ("-o", "answers.yaml")
+    tell(f"  {command_line('sheet', 'import', file, *kept)}")
+
+
+def _sections(words: tuple[str, ...], questionnaire: Questionnaire) -> tuple[str, ...]:
+    from generator.hearing_sheet import sections_named
+
+    try:
+        return sections_named(words, questionnaire)
+    except ValueError as problem:
+        raise click.UsageError(f"--section: {problem}") from None
 
 
 def _use_preset(answers: Answers, name: str) -> None:

@@ -2,6 +2,7 @@
 
 from generator.hearing_sheet.export import Exported, SheetError, export_sheet
 from generator.hearing_sheet.importing import Imported, import_sheets
+from generator.hearing_sheet.selection import sections_named
 from generator.hearing_sheet.summary import summary, write_summary
 from generator.hearing_sheet.voices import Confirmation
 
@@ -12,6 +13,7 @@ __all__ = [
     "SheetError",
     "export_sheet",
     "import_sheets",
+    "sections_named",
     "summary",
     "write_summary",
 ]

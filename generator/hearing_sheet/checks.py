@@ -26,7 +26,7 @@ class DropDowns:
     sheet: Worksheet
     columns: dict[tuple[str, ...], str] = field(default_factory=dict)
     persons: str = ""
-    """The range of the names on the sheet of persons; empty if there is none."""
+    """The range of the names in the list of persons; empty if there is none."""
 
     def words(self, labels: tuple[str, ...]) -> str:
         """Return the source of a drop-down of these words."""
@@ -54,8 +54,21 @@ class DropDowns:
         self.persons = f"OFFSET({quoted(self.sheet)}!${letter}$1,0,0,{len(UNDECIDED)}+{last},1)"
 
 
-def check_cells(sheet: Worksheet, question: Question, cells: str, drop_downs: DropDowns) -> None:
-    """Let Excel check the answers in `cells` (one cell or a column of them)."""
+def check_cells(sheet: Worksheet, question: Question, cells: str, drop_downs: DropDowns, *, told: bool = False) -> None:
+    """Let Excel check the answers in `cells` (one cell or a column of them).
+
+    `told`: what is asked is shown beside a cell in which somebody stands, for the heading may be out of sight.
+    """
+    before = len(sheet.data_validations.dataValidation)
+    _check(sheet, question, cells, drop_downs)
+    if told and len(sheet.data_validations.dataValidation) == before:
+        _add(sheet, DataValidation(type=None, allow_blank=True), cells)
+    for check in sheet.data_validations.dataValidation[before:] if told else ():
+        check.showInputMessage = True
+        check.promptTitle, check.prompt = question.label[:30], f"{question.prompt}{question.help}"[:250]
+
+
+def _check(sheet: Worksheet, question: Question, cells: str, drop_downs: DropDowns) -> None:
     kind = question.type
     if kind is QuestionType.YES_NO:
         _list(sheet, question, cells, '"' + ",".join(("はい", "いいえ", *UNDECIDED)) + '"')
@@ -93,7 +106,7 @@ def _list(sheet: Worksheet, question: Question, cells: str, source: str, *, warn
     check = DataValidation(type="list", formula1=source, allow_blank=True)
     message = "一覧から選んでください。細かい事情は右の「備考」に書けます。"
     if warn:
-        message = "「人の一覧」のシートにある名前から選んでください。まだ無い人は、先にそちらへ入れてください。"
+        message = "「人の一覧」にある名前から選んでください。まだ無い人は、先にそちらへ入れてください。"
     _say(check, question.label, message, warn=warn)
     _add(sheet, check, cells)
 

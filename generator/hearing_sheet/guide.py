@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from openpyxl.styles import Font
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.hearing_sheet.layout import ANSWER, GUIDE, INFO
-from generator.hearing_sheet.lists import ListSheet
-from generator.hearing_sheet.questions import SectionSheet
+from generator.hearing_sheet.lists import ListBlock
+from generator.hearing_sheet.questions import Part, QuestionSheet
 from generator.hearing_sheet.style import (
     BOLD,
     BOX,
@@ -30,7 +31,7 @@ from generator.hearing_sheet.style import (
     TEXT,
     TITLE,
     fill,
-    fit_row,
+    fix_row,
     font,
     formula,
     input_cell,
@@ -42,7 +43,7 @@ from generator.hearing_sheet.style import (
 from generator.questionnaire import western_date
 
 TITLE_TEXT = "情報セキュリティ規程　ヒアリングシート"
-WIDTHS = {"A": 4, "B": 12, "C": 42, "D": 12, "E": 14, "F": 16, "G": 24}
+WIDTHS = {"A": 4, "B": 12, "C": 44, "D": 15, "E": 15, "F": 15, "G": 15, "H": 24}
 WEEKDAYS = "月火水木金土日"
 RESPONDENT = (("respondent", "お名前"), ("department", "部署"), ("filled_on", "記入した日"))
 HOW_TO = (
@@ -66,10 +67,8 @@ class Sender:
     deadline: date | None = None
 
 
-def write_guide(
-    sheet: Worksheet, sender: Sender, sections: Sequence[SectionSheet], lists: dict[str, ListSheet]
-) -> None:
-    """Write the first sheet."""
+def write_guide(sheet: Worksheet, sender: Sender, made: Sequence[QuestionSheet], lists: Sequence[ListBlock]) -> None:
+    """Write the first sheet; `lists` are those with a worksheet of their own."""
     for letter, width in WIDTHS.items():
         sheet.column_dimensions[letter].width = width
     sheet.column_dimensions["A"].hidden = True
@@ -81,7 +80,7 @@ def write_guide(
     row = _letter(sheet, sender, 3)
     row = _respondent(sheet, row + 1)
     row = _how_to(sheet, row + 1)
-    _progress(sheet, row + 1, sections, lists)
+    _progress(sheet, row + 1, made, lists)
     page(sheet, landscape=False, single=True)
     protect(sheet)
 
@@ -122,10 +121,10 @@ def _how_to(sheet: Worksheet, row: int) -> int:
         row += 1
         put(sheet, row, 2, number, BOLD, CENTER, color=PALE, box=True)
         put(sheet, row, 3, line, TEXT, MIDDLE, box=True)
-        for column in range(4, 8):
+        for column in range(4, 9):
             put(sheet, row, column).border = BOX
-        sheet.merge_cells(start_row=row, end_row=row, start_column=3, end_column=7)
-        fit_row(sheet, row, {106.0: line}, 24)
+        sheet.merge_cells(start_row=row, end_row=row, start_column=3, end_column=8)
+        fix_row(sheet, row, 126, line, 24)
     row += 1
     for column, (words, color) in enumerate(
         (
@@ -142,43 +141,64 @@ def _how_to(sheet: Worksheet, row: int) -> int:
     return row + 1
 
 
-def _progress(sheet: Worksheet, row: int, sections: Sequence[SectionSheet], lists: dict[str, ListSheet]) -> None:
+def _progress(sheet: Worksheet, row: int, made: Sequence[QuestionSheet], lists: Sequence[ListBlock]) -> None:
     put(sheet, row, 2, "目次と進み具合", font(12, bold=True, color=NAVY), PLAIN_LINE)
+    link(sheet, row, 6, f"→ 「{made[0].sheet.title}」から書き始める", made[0].sheet).font = font(
+        11, bold=True, color="0B57A4"
+    )
     row += 1
-    for column, heading in enumerate(("番号", "シート", "記入", "未定・要確認", "★の空欄", "進み具合"), 2):
+    for column, heading in enumerate(("番号", "シート", "記入", "質問", "未定・要確認", "★の空欄", "進み具合"), 2):
         put(sheet, row, column, heading, HEAD, CENTER, color=NAVY, box=True)
     sheet.row_dimensions[row].height = 22
-    for made in sections:
+    first = row + 1
+    for one in made:
+        for part in one.parts:
+            row += 1
+            _line(sheet, row, one, part)
+    _total(sheet, row + 1, first, row)
+    row += 1
+    for block in lists:
         row += 1
-        _section_line(sheet, row, made)
-        for question in made.questions:
-            if question.key in lists:
-                row += 1
-                _list_line(sheet, row, lists[question.key])
+        put(sheet, row, 2, block.number or "一覧", SMALL, CENTER, box=True)
+        cell = link(sheet, row, 3, block.question.label, block.sheet)
+        cell.font, cell.alignment = LINK, INDENTED
+        formula(sheet, row, 4, f'{block.count()}&"件"', SMALL, CENTER)
+        _boxed(sheet, row)
 
 
-def _section_line(sheet: Worksheet, row: int, made: SectionSheet) -> None:
-    states, stars = made.column("C"), made.column("F")
-    put(sheet, row, 2, str(made.number), BOLD, CENTER, color=PALE, box=True)
-    link(sheet, row, 3, made.section.title, made.sheet).font = font(10.5, bold=True, color="0B57A4")
-    formula(sheet, row, 4, f'COUNTIF({states},1)&"／"&COUNT({states})', TEXT, CENTER)
-    formula(sheet, row, 5, f'IF(COUNTIF({states},2)=0,"",COUNTIF({states},2))', TEXT, CENTER)
-    missing = f'SUMPRODUCT(({stars}="★")*ISNUMBER({states})*({states}=0))'
-    formula(sheet, row, 6, f'IF({missing}=0,"",{missing})', STAR, CENTER)
-    done = f"ROUND(10*(COUNTIF({states},1)+COUNTIF({states},2))/MAX(1,COUNT({states})),0)"
-    formula(sheet, row, 7, f'REPT("■",{done})&REPT("□",10-{done})', font(9, color="2E5C8A"), CENTER)
+def _line(sheet: Worksheet, row: int, made: QuestionSheet, part: Part) -> None:
+    states, stars = made.states(part)
+    put(sheet, row, 2, part.number, BOLD, CENTER, color=PALE, box=True)
+    to = part.title if len(made.parts) > 1 else 2
+    link(sheet, row, 3, part.section.title, made.sheet, to).font = font(10.5, bold=True, color="0B57A4")
+    formula(sheet, row, 4, f"COUNTIF({states},1)", TEXT, CENTER)
+    formula(sheet, row, 5, f"COUNT({states})", TEXT, CENTER)
+    formula(sheet, row, 6, f"COUNTIF({states},2)", TEXT, CENTER)
+    formula(sheet, row, 7, f'SUMPRODUCT(({stars}="★")*ISNUMBER({states})*({states}=0))', STAR, CENTER)
+    _bar(sheet, row)
     _boxed(sheet, row)
 
 
-def _list_line(sheet: Worksheet, row: int, made: ListSheet) -> None:
-    put(sheet, row, 2, made.number, SMALL, CENTER, box=True)
-    cell = link(sheet, row, 3, made.question.label, made.sheet)
-    cell.font, cell.alignment = LINK, INDENTED
-    formula(sheet, row, 4, f'{made.count()}&"件"', SMALL, CENTER)
+def _total(sheet: Worksheet, row: int, first: int, last: int) -> None:
+    put(sheet, row, 2, "全体", BOLD, CENTER, color=PALE, box=True)
+    put(sheet, row, 3, None, box=True)
+    for column in range(4, 8):
+        letter = get_column_letter(column)
+        formula(sheet, row, column, f"SUM({letter}{first}:{letter}{last})", STAR if column == 7 else BOLD, CENTER)
+    _bar(sheet, row)
     _boxed(sheet, row)
+    sheet.row_dimensions[row].height = 24
+
+
+def _bar(sheet: Worksheet, row: int) -> None:
+    done = f"ROUND(10*(D{row}+F{row})/MAX(1,E{row}),0)"
+    formula(sheet, row, 8, f'REPT("■",{done})&REPT("□",10-{done})', font(9, color="2E5C8A"), CENTER)
+    for column in (6, 7):
+        # No question is not decided, no star is empty: nothing is shown, and 0 is counted.
+        sheet.cell(row, column).number_format = "0;;"
 
 
 def _boxed(sheet: Worksheet, row: int) -> None:
     sheet.row_dimensions[row].height = 19
-    for column in range(2, 8):
+    for column in range(2, 9):
         sheet.cell(row, column).border = BOX

@@ -6,7 +6,7 @@ import json
 import re
 from datetime import date
 
-from generator.answers import Answers
+from generator.answers import Answers, format_value
 from generator.questionnaire import Question, QuestionType, Value
 
 # Markers in hidden cells. Everything is found by them, never by its place.
@@ -23,6 +23,7 @@ FIELD = "kitei:field:"
 ROWS = "kitei:rows:"
 DEFAULT_ROWS = "kitei:default"
 END = "kitei:end"
+HEADING = "kitei:head"
 QUESTION_ROW = "q:"
 CHOICE_ROW = "c:"
 INFO = "i:"
@@ -33,7 +34,13 @@ NONE = "該当なし"
 MARK = "○"
 DATA_SHEET = "kitei"
 CHOICES_SHEET = "選択肢"
-PREPARED = 50
+PREPARED = 20
+"""Rows of a list to begin with."""
+PRINTED_EMPTY = 5
+"""Rows of a list that are printed although nothing stands in them."""
+
+LAST_EXCEL_PROBLEM = date(1900, 3, 1)
+"""Before it Excel counts a day that never was; such dates are written as text."""
 
 _UNDECIDED = re.compile(r"(未定|要確認)\s*(?:[（(:：、,。\s]\s*(.*?)[）)]?)?", re.DOTALL)
 _LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
@@ -63,6 +70,15 @@ def plain(value: Value | None) -> object:
     if isinstance(value, tuple):
         return [{k: plain(v) for k, v in item.items()} if isinstance(item, dict) else item for item in value]
     return value
+
+
+def cell_value(question: Question, value: Value, answers: Answers) -> object:
+    """Return what the cell of an answer holds: numbers and dates as such, all else as people type it."""
+    if isinstance(value, date):
+        return value if value > LAST_EXCEL_PROBLEM else value.isoformat()
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    return NONE if value == () else escaped(format_value(question, value, answers.persons))
 
 
 def dump(value: object) -> str:

@@ -23,6 +23,7 @@ from generator.hearing_sheet.layout import (
     END,
     FIELD,
     GUIDE,
+    HEADING,
     INFO,
     LIST,
     PARTS,
@@ -317,15 +318,15 @@ def _read_list(grid: Grid, reading: Reading) -> None:
     below = sys.maxsize
     ids: dict[int, str] = {}
     for row, key in grid.keyed_rows():
+        if first != grid.head and (key == HEADING or key.startswith(ROWS)):
+            # What is left of another list whose hidden head is gone: it is told as lost, and its rows are not ours.
+            below = row
+            break
         if key.startswith(ROWS):
-            if first != grid.head:
-                # The rows of another list whose head is gone: it is told as lost, and they are not ours.
-                below = row
-                break
             first = row
             found.exported = tuple(id for id in key.removeprefix(ROWS).split(",") if id)
             found.default = grid.hidden(row, WAS) == DEFAULT_ROWS
-        elif key != END:
+        elif key not in (END, HEADING):
             ids[row] = key
     markers = {marker.removeprefix(FIELD): marker for marker in grid.columns if marker.startswith(FIELD)}
     if markers:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable
 
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.styles.differential import DifferentialStyle
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.dimensions import RowDimension
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
@@ -48,6 +49,7 @@ def fill(color: str) -> PatternFill:
 
 
 TEXT, SMALL, BOLD, ANSWER_FONT = font(), font(9, color="555555"), font(bold=True), font(11, color="102A56")
+LIST_FONT = font(color="102A56")
 TITLE, HEAD, LINK, STAR = (
     font(18, bold=True, color=NAVY),
     font(10, bold=True, color="FFFFFF"),
@@ -86,6 +88,26 @@ def put(
     return cell
 
 
+def spread(
+    sheet: Worksheet,
+    row: int,
+    column: int,
+    count: int,
+    value: object = None,
+    font: Font = TEXT,
+    alignment: Alignment = TOP,
+    *,
+    color: str | None = None,
+    box: bool = True,
+) -> Cell:
+    """Write a value over `count` columns, as one cell."""
+    for more in range(column + 1, column + count):
+        put(sheet, row, more, None, font, alignment, color=color, box=box)
+    if count > 1:
+        sheet.merged_cells.add(f"{get_column_letter(column)}{row}:{get_column_letter(column + count - 1)}{row}")
+    return put(sheet, row, column, value, font, alignment, color=color, box=box)
+
+
 def formula(sheet: Worksheet, row: int, column: int, text: str, font: Font = TEXT, alignment: Alignment = TOP) -> Cell:
     """Write one of our own formulas (without its =)."""
     cell = put(sheet, row, column, None, font, alignment)
@@ -105,10 +127,11 @@ def input_cell(sheet: Worksheet, row: int, column: int, value: object, number_fo
     return cell
 
 
-def link(sheet: Worksheet, row: int, column: int, text: str, target: Worksheet) -> Cell:
-    """Write a link to another sheet of the workbook."""
+def link(sheet: Worksheet, row: int, column: int, text: str, target: Worksheet, to: int = 2) -> Cell:
+    """Write a link to the row `to` of a sheet of the workbook."""
     cell = put(sheet, row, column, text, LINK, MIDDLE)
-    cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"{quoted(target)}!A1", display=text)
+    # Column F is the first that is seen on every sheet; Excel does not go to a hidden cell.
+    cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"{quoted(target)}!F{to}", display=text)
     return cell
 
 
@@ -126,10 +149,16 @@ class FreeRow(RowDimension):
         return False
 
 
-def fit_row(sheet: Worksheet, row: int, texts: Mapping[float, str], least: float = 22, size: float = 10) -> None:
-    """Give the row the height that its texts (by the width of their column) need."""
-    need = max((lines_of(text, width, size) for width, text in texts.items()), default=1)
+def fit_row(sheet: Worksheet, row: int, texts: Iterable[tuple[float, str]], least: float = 22, size: float = 10) -> int:
+    """Give the row the height that its texts (each with the width of its column) need; return its lines."""
+    need = max((lines_of(text, width, size) for width, text in texts), default=1)
     sheet.row_dimensions[row] = FreeRow(sheet, index=row, ht=max(least, need * LINE * size / 10 + 7))
+    return need
+
+
+def fix_row(sheet: Worksheet, row: int, width: float, text: str, least: float = 22) -> None:
+    """Give a row that nobody fills the height of its text for good: merged cells do not count when Excel fits a row."""
+    sheet.row_dimensions[row].height = max(least, lines_of(text, width) * LINE + 7)
 
 
 def lines_of(text: str, width: float, size: float = 10) -> int:
@@ -161,8 +190,15 @@ def page(sheet: Worksheet, titles: str = "", *, landscape: bool = True, single: 
         sheet.print_title_rows = titles
 
 
-def protect(sheet: Worksheet) -> None:
-    """Protect what is not to be filled, without a password; widths and heights stay free."""
-    sheet.protection.sheet = True
-    sheet.protection.formatColumns = False
-    sheet.protection.formatRows = False
+def protect(sheet: Worksheet, *, lists: bool = False) -> None:
+    """Protect what is not to be filled, without a password; widths, heights and (with `lists`) rows stay free."""
+    free = sheet.protection
+    free.sheet = True
+    free.formatColumns = free.formatRows = False
+    if lists:
+        free.insertRows = free.deleteRows = free.sort = False
+
+
+def free_row(sheet: Worksheet, row: int) -> None:
+    """Unlock the whole row: a protected sheet lets go only of rows in which no cell at all is locked."""
+    sheet.row_dimensions[row].protection = OPEN

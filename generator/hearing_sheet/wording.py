@@ -4,23 +4,49 @@ from __future__ import annotations
 
 import re
 
-from generator.questionnaire import Question, Questionnaire, QuestionType, Value, format_value
+from generator.answers import Answers
+from generator.questionnaire import NONE_MARKS, Question, Questionnaire, QuestionType, Value, format_value
 
 SHOWN = 3
+MOST_CHOICES = 8
+"""More choices than these are shown by their ends: 1月／2月／…／12月."""
 SAME_NAME = re.compile(r"id（[^（）]*）で書いてください。")
 
 
-def example(question: Question, questionnaire: Questionnaire, *, short: bool = False) -> str:
-    """Return the lines of the example column."""
-    lines = [f"例：{question.placeholder}"] if question.placeholder else []
-    if question.type is QuestionType.CHOICES and not short:
-        lines.append("当てはまるものすべてに○")
+def example(question: Question, questionnaire: Questionnaire) -> str:
+    """Return the lines of the column beside an answer: from what to choose, an example, what an empty cell means."""
+    lines = [may_be(question)] if may_be(question) else []
     empty = when_empty(question, questionnaire)
     return "\n".join([*lines, f"空欄のとき：{empty}"] if empty else lines)
 
 
+def disputed(answers: Answers, key: str) -> list[str]:
+    """Return a line for everything that respondents answered differently to the question `key`: who said what."""
+    return [f"答えが分かれています。{dispute}" for dispute in answers.disputes() if dispute.spot.key == key]
+
+
+def may_be(question: Question) -> str:
+    """Return what may be answered: the choices, for a paper shows no drop-down, or an example."""
+    if question.type is QuestionType.YES_NO:
+        return "選択：はい／いいえ"
+    if question.type is QuestionType.CHOICE:
+        return f"選択：{_choices(question)}"
+    if question.type is QuestionType.CHOICES:
+        return "当てはまるものすべてに○"
+    return f"例：{question.placeholder}" if question.placeholder else ""
+
+
+def _choices(question: Question) -> str:
+    labels = [choice.label for choice in question.choices]
+    if len(labels) > MOST_CHOICES:
+        labels = [*labels[:2], "…", labels[-1]]
+    return "／".join(labels)
+
+
 def when_empty(question: Question, questionnaire: Questionnaire) -> str:
-    """Return what holds while the answer is empty, nothing if the question has no default."""
+    """Return what happens while the answer is empty, nothing if the question has no default."""
+    if question.default in NONE_MARKS:
+        return f"「{question.default}」（無し）が入ります"
     if question.default_from:
         source = questionnaire.questions.get(question.default_from)
         return f"「{source.label if source else question.default_from}」と同じ"

@@ -90,3 +90,36 @@ def test_an_unknown_preset_lists_the_known_ones(tmp_path: Path) -> None:
     result = run("export", tmp_path / "x.xlsx", "--preset", "bakery/6-20")
     assert result.exit_code == 2
     assert "manufacturing/6-20" in result.output
+
+
+def test_a_part_is_asked_for_by_number_or_name(tmp_path: Path) -> None:
+    result = run("export", tmp_path / "x.xlsx", "--section", "委託先", "--section", "1")
+    assert result.exit_code == 0, result.output
+    titles = load_workbook(tmp_path / "x.xlsx").sheetnames
+    assert [title.partition(" ")[2] for title in titles[1:3]] == ["会社の基本情報", "委託先"]
+
+
+def test_a_section_that_there_is_not_is_a_fault_of_usage(tmp_path: Path) -> None:
+    result = run("export", tmp_path / "x.xlsx", "--section", "委託先さん")
+    assert result.exit_code == 2
+    assert "「委託先」ではありませんか。" in result.output
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_second_round_needs_the_answers_of_the_first(tmp_path: Path) -> None:
+    result = run("export", tmp_path / "x.xlsx", "--open")
+    assert result.exit_code == 2
+    assert "--answers" in result.output
+
+
+def test_a_second_round_goes_over_the_answers_of_the_first(tmp_path: Path) -> None:
+    (tmp_path / "answers.yaml").write_text("company_name: 株式会社つばき\nheadcount: 7\n", encoding="utf-8")
+    result = run("export", tmp_path / "x.xlsx", "--answers", tmp_path / "answers.yaml", "--open")
+    assert result.exit_code == 0, result.output
+    assert "ほかの質問の答え 2問" in result.output
+    fill(tmp_path / "x.xlsx", "business", "部品の加工")
+    (line,) = (line for line in result.output.splitlines() if " import " in line)
+    done = run(*line.split(" sheet ")[1].split())
+    assert done.exit_code == 0, done.output
+    given = load_answers(tmp_path / "answers.yaml", load_questionnaire()).given
+    assert given == {"company_name": "株式会社つばき", "business": "部品の加工", "headcount": 7}

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from workbooks import ALL_GIVEN, Sheet, exported
+from workbooks import ALL_GIVEN, Sheet, delete_rows, exported
 
 from generator.answers import Answers
 from generator.errors import AnswersError
 from generator.hearing_sheet import import_sheets
 from generator.hearing_sheet.reading import read_sheet
 from generator.questionnaire import Questionnaire
+
+FIRST_LAYOUT = Path(__file__).parents[1] / "sheets" / "first-layout"
 
 
 def faults(paths: list[Path], questionnaire: Questionnaire) -> list[str]:
@@ -32,14 +35,10 @@ def drop(*markers: str) -> Callable[[Sheet], None]:
 
 
 LOST: tuple[tuple[str, Callable[[Sheet], object], list[str]], ...] = (
-    ("a list", drop("kitei:list:devices"), ["シート「2b 機器」がありません。送ったシートに戻してください。"]),
     (
-        "the questions and a list",
-        drop("kitei:questions:firm", "kitei:list:networks"),
-        [
-            "シート「1 会社」がありません。送ったシートに戻してください。",
-            "シート「2c ネットワーク」がありません。送ったシートに戻してください。",
-        ],
+        "a worksheet with lists",
+        drop("kitei:questions:lists"),
+        ["シート「2 一覧」がありません。送ったシートに戻してください。"],
     ),
     (
         "all questions",
@@ -48,11 +47,6 @@ LOST: tuple[tuple[str, Callable[[Sheet], object], list[str]], ...] = (
             "シート「1 会社」がありません。送ったシートに戻してください。",
             "シート「2 一覧」がありません。送ったシートに戻してください。",
         ],
-    ),
-    (
-        "the persons, and no answer that names one",
-        drop("kitei:list:persons"),
-        ["シート「2a 人の一覧」がありません。送ったシートに戻してください。"],
     ),
 )
 
@@ -67,9 +61,15 @@ def test_each_worksheet_that_is_gone_is_named(
 
 
 BARED: dict[str, Callable[[Sheet], object]] = {
-    "the hidden columns of a list": lambda s: s.sheet("kitei:list:devices").delete_cols(1, 2),
+    "the hidden columns of lists": lambda s: s.sheet("kitei:list:devices").delete_cols(1, 4),
     "the hidden columns of questions": lambda s: s.sheet("kitei:questions:firm").delete_cols(1, 4),
     "the hidden row": lambda s: s.sheet("kitei:list:devices").delete_rows(1),
+    "the hidden head of a list": lambda s: delete_rows(*s.place("kitei:list:devices")),
+    "the end of a list and the head of the next": lambda s: delete_rows(
+        s.sheet("kitei:list:devices"),
+        s.first_row("persons") + 5,
+        s.place("kitei:list:devices")[1] - s.first_row("persons") - 4,
+    ),
     "the column of the answers": lambda s: s.sheet("kitei:questions:firm").delete_cols(8),
 }
 
@@ -92,12 +92,12 @@ def test_a_sheet_of_few_questions_lacks_no_other(questionnaire: Questionnaire, t
 
 def test_a_part_lacks_nothing_that_another_part_has(questionnaire: Questionnaire, tmp_path: Path) -> None:
     first = exported(Answers(questionnaire, ALL_GIVEN), tmp_path / "総務.xlsx")
-    drop("kitei:list:devices")(first)
+    drop("kitei:questions:lists")(first)
     second = exported(Answers(questionnaire, ALL_GIVEN), tmp_path / "情シス.xlsx")
-    drop("kitei:questions:firm", "kitei:list:persons")(second)
+    drop("kitei:questions:firm")(second)
     result = import_sheets([first.save(), second.save()], questionnaire)
     assert result.answers.given == Answers(questionnaire, ALL_GIVEN).given
-    assert sum("ほかのファイルにある答えだけ" in note for note in result.notes) == 3
+    assert sum("ほかのファイルにある答えだけ" in note for note in result.notes) == 2
 
 
 def test_an_older_sheet_that_does_not_say_what_it_had_is_taken(questionnaire: Questionnaire, tmp_path: Path) -> None:
@@ -108,7 +108,8 @@ def test_an_older_sheet_that_does_not_say_what_it_had_is_taken(questionnaire: Qu
 
 
 def test_without_a_list_of_persons_an_older_sheet_has_one_fault(questionnaire: Questionnaire, tmp_path: Path) -> None:
-    sheet = exported(Answers(questionnaire, ALL_GIVEN), tmp_path / "x.xlsx")
+    shutil.copy(FIRST_LAYOUT / "small.xlsx", tmp_path / "x.xlsx")
+    sheet = Sheet(tmp_path / "x.xlsx")
     sheet.book["kitei"].cell(4, 1).value = None
     drop("kitei:list:persons")(sheet)
     (said,) = faults([sheet.save()], questionnaire)
@@ -122,7 +123,7 @@ def test_an_emptied_name_is_told_where_it_stood(questionnaire: Questionnaire, tm
         sheet.field("devices", "owner", number).value = "神田 太郎"
     sheet.field("persons", "name", 2).value = None
     (said,) = faults([sheet.save()], questionnaire)
-    assert said.startswith("シート「2a 人の一覧」D9「人の一覧」名前が消えています。「神田 太郎」に戻すか")
+    assert said.startswith("シート「2 一覧」G20「人の一覧」名前が消えています。「神田 太郎」に戻すか")
     assert "3か所" in said
 
 

@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 from damage import rewritten
-from workbooks import ALL_GIVEN, Sheet, exported, filled, imported
+from workbooks import ALL_GIVEN, Sheet, exported, filled, imported, insert_columns, insert_rows
 
 from generator.answers import Answers
 from generator.hearing_sheet import import_sheets
+from generator.hearing_sheet.layout import PREPARED
 from generator.questionnaire import Questionnaire
 
 CASES: tuple[tuple[str, str, object, object], ...] = (
@@ -64,10 +65,12 @@ def test_percent_is_read_as_people_see_it(questionnaire: Questionnaire, tmp_path
 
 
 MOVES: dict[str, Callable[[Sheet], object]] = {
-    "rows inserted above": lambda s: s.sheet("kitei:questions:firm").insert_rows(3, 4),
-    "a row inserted between records": lambda s: s.sheet("kitei:list:devices").insert_rows(9, 2),
-    "a column inserted in a list": lambda s: s.sheet("kitei:list:devices").insert_cols(5, 2),
-    "a column inserted before all": lambda s: s.sheet("kitei:list:persons").insert_cols(1, 1),
+    "rows inserted above": lambda s: insert_rows(s.sheet("kitei:questions:firm"), 3, 4),
+    "a row inserted between records": lambda s: insert_rows(
+        s.sheet("kitei:list:devices"), s.first_row("devices") + 1, 2
+    ),
+    "a column inserted in a list": lambda s: insert_columns(s.sheet("kitei:list:devices"), 8, 2),
+    "a column inserted before all": lambda s: insert_columns(s.sheet("kitei:list:persons"), 1, 1),
     "sheets reordered": lambda s: s.book.move_sheet(s.book["はじめに"], 3),
     "sheets renamed": lambda s: setattr(s.sheet("kitei:list:devices"), "title", "うちの機器"),
     "columns widened": lambda s: setattr(s.sheet("kitei:list:devices").column_dimensions["D"], "width", 90),
@@ -87,11 +90,17 @@ def test_moving_things_does_no_harm(
 
 def test_rows_beyond_the_prepared_ones_are_found(questionnaire: Questionnaire, tmp_path: Path) -> None:
     def fill(sheet: Sheet) -> None:
-        for number in (1, 50, 75):
+        # Above the last row of the list, for another list stands below.
+        insert_rows(sheet.sheet("kitei:list:devices"), sheet.first_row("devices") + PREPARED, 60)
+        for number in (1, 20, 21, 75):
             sheet.field("devices", "name", number).value = f"機器{number}"
+        # Below the last list of a worksheet there is room without an end.
+        for number in (19, 90):
+            sheet.field("networks", "name", number).value = f"網{number}"
 
-    given = filled(questionnaire, tmp_path / "x.xlsx", fill).answers.given["devices"]
-    assert given == tuple({"id": f"r{n}", "name": f"機器{k}"} for n, k in enumerate((1, 50, 75), 1))
+    given = filled(questionnaire, tmp_path / "x.xlsx", fill, {"networks": [{"name": "網1"}]}).answers.given
+    assert given["devices"] == tuple({"id": f"r{n}", "name": f"機器{k}"} for n, k in enumerate((1, 20, 21, 75), 1))
+    assert given["networks"] == tuple({"id": f"r{n}", "name": f"網{k}"} for n, k in enumerate((1, 19, 90), 1))
 
 
 def test_a_row_copied_whole_is_a_new_record(questionnaire: Questionnaire, tmp_path: Path) -> None:

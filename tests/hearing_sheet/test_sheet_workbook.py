@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
-from test_sheet_round_trip import THROUGH_OFFICE, made_answers
+from test_sheet_round_trip import EXAMPLES, THROUGH_OFFICE, made_answers
 from workbooks import ALL_GIVEN, exported, resaved
 
-from generator.answers import Answers, State
+from generator.answers import Answers, State, load_answers
 from generator.hearing_sheet import export_sheet
-from generator.questionnaire import Questionnaire, load_questionnaire
+from generator.hearing_sheet.layout import PREPARED
+from generator.questionnaire import Questionnaire, QuestionType, load_questionnaire
 
 
 def visible(path: Path) -> Iterator[Worksheet]:
@@ -47,11 +48,106 @@ def test_questions_are_protected_without_a_password_and_answers_are_not(
     assert all(place[0] in "HK" for place in unlocked)
 
 
-def test_lists_are_free_and_prepared(questionnaire: Questionnaire, tmp_path: Path) -> None:
-    sheet = exported(Answers(questionnaire), tmp_path / "x.xlsx")
+def test_rows_of_a_list_below_questions_can_be_filled_inserted_sorted_and_deleted(
+    questionnaire: Questionnaire, tmp_path: Path
+) -> None:
+    sheet = exported(Answers(questionnaire, ALL_GIVEN), tmp_path / "x.xlsx")
     devices = sheet.sheet("kitei:list:devices")
-    assert not devices.protection.sheet
-    assert sheet.field("devices", "name", 50).fill.start_color.rgb == "00FFF8DC"
+    assert devices.protection.sheet
+    free = devices.protection
+    assert (free.insertRows, free.deleteRows, free.sort) == (False, False, False)
+    first = sheet.first_row("devices")
+    for row in range(first, first + PREPARED):
+        # Excel lets a row go only if not one cell of it is locked, seen or not.
+        assert not devices.row_dimensions[row].protection.locked
+        assert not [cell.coordinate for cell in devices[row] if cell.has_style and cell.protection.locked]
+    assert devices.row_dimensions[first + PREPARED].protection.locked
+    assert sheet.field("devices", "name", PREPARED).fill.start_color.rgb == "00FFF8DC"
+
+
+def test_a_list_with_a_worksheet_of_its_own_is_free(tmp_path: Path) -> None:
+    sheet = exported(Answers(load_questionnaire()), tmp_path / "x.xlsx", essential=True)
+    systems = sheet.sheet("kitei:list:systems")
+    assert systems.title == "情報システム"
+    assert not systems.protection.sheet
+    assert sheet.field("systems", "name", PREPARED).fill.start_color.rgb == "00FFF8DC"
+
+
+TABS = {
+    "all": ({}, 16),
+    "essential": ({"essential": True}, 8),
+    "open": ({"only_open": True}, 8),
+    "one section": ({"sections": ("access",)}, 2),
+}
+
+
+@pytest.mark.parametrize(("options", "most"), TABS.values(), ids=TABS.keys())
+@pytest.mark.parametrize("answers", [None, *EXAMPLES], ids=lambda path: path.stem if path else "blank")
+def test_there_are_few_worksheets_and_each_fits_a_screen(
+    answers: Path | None, options: dict[str, object], most: int, tmp_path: Path
+) -> None:
+    path = tmp_path / "x.xlsx"
+    given = load_answers(answers, load_questionnaire()) if answers else Answers(load_questionnaire())
+    if answers and "only_open" in options:
+        given.remove("vendors")
+    export_sheet(given, path, **options)
+    sheets = list(visible(path))
+    assert len(sheets) <= most
+    for sheet in sheets:
+        assert pixels(sheet) <= SCREEN
+        assert all(len(sheet.title) <= 31 for sheet in sheets)
+
+
+def pixels(sheet: Worksheet) -> float:
+    """Return how wide all columns that are seen are, at 100 %."""
+    columns = sheet.column_dimensions.values()
+    return sum(7 * column.width * (column.max - column.min + 1) for column in columns if not column.hidden)
+
+
+SCREEN = 1280 - 30 - 20
+"""Beside the columns a window shows the numbers of the rows and a scroll bar."""
+
+
+def test_a_choice_can_be_read_on_paper(tmp_path: Path) -> None:
+    sheet = exported(Answers(load_questionnaire()), tmp_path / "x.xlsx")
+    questionnaire = load_questionnaire()
+    for question in questionnaire:
+        if question.type is QuestionType.CHOICE and len(question.choices) <= 8:
+            page, row = sheet.place(f"q:{question.key}")
+            text = "\n".join(str(cell.value) for cell in page[row] if cell.value)
+            assert all(choice.label in text for choice in question.choices), question.key
+
+
+def test_what_an_empty_cell_means_is_said_in_words(tmp_path: Path) -> None:
+    export_sheet(Answers(load_questionnaire()), tmp_path / "x.xlsx")
+    lines = [
+        line
+        for sheet in visible(tmp_path / "x.xlsx")
+        for row in sheet.iter_rows()
+        for cell in row
+        if cell.protection.locked
+        for line in str(cell.value or "").split("\n")
+    ]
+    assert any(line == "「―」（無し）が入ります" for line in lines)
+    assert not [line for line in lines if line and line.removeprefix("空欄のとき：") in ("―", "なし", "")]
+
+
+@pytest.mark.parametrize("filled", [0, 2, 18])
+def test_a_list_prints_what_is_filled_and_five_rows_more(
+    filled: int, questionnaire: Questionnaire, tmp_path: Path
+) -> None:
+    devices = [{"name": f"{number}"} for number in range(filled)]
+    sheet = exported(Answers(questionnaire, {"devices": devices}), tmp_path / "x.xlsx")
+    page, first = sheet.sheet("kitei:list:devices"), sheet.first_row("devices")
+    printed = {row for area in page.print_area.split(",") for row in rows_of(area)}
+    assert first + filled + 4 in printed
+    # With all prepared rows on it, the line below them is printed as well.
+    assert (first + filled + 5 in printed) == (filled + 5 >= PREPARED)
+
+
+def rows_of(area: str) -> range:
+    first, last = (int("".join(filter(str.isdigit, cell))) for cell in area.rpartition("!")[2].split(":"))
+    return range(first, last + 1)
 
 
 @pytest.mark.parametrize("essential", [False, True], ids=["all", "essential"])
@@ -92,7 +188,7 @@ def computed(path: Path, column: int) -> dict[str, object]:
     """Return what LibreOffice computed in a hidden column, by question."""
     found: dict[str, object] = {}
     for sheet in load_workbook(path, data_only=True).worksheets:
-        if not str(sheet["A1"].value).startswith("kitei:questions:"):
+        if sheet.sheet_state != "visible":
             continue
         for row in sheet.iter_rows(min_col=1, max_col=column):
             key = str(row[0].value or "")

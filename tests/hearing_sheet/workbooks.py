@@ -60,35 +60,37 @@ class Sheet:
         self.book: Workbook = load_workbook(path)
 
     def sheet(self, marker: str) -> Worksheet:
-        """Return the sheet whose hidden corner says `marker`."""
-        return next(sheet for sheet in self.book.worksheets if sheet["A1"].value == marker)
+        """Return the sheet that holds the part which says `marker` in its hidden head."""
+        return self.place(marker)[0]
+
+    def place(self, marker: str) -> tuple[Worksheet, int]:
+        """Return sheet and row of the hidden cell that says `marker`."""
+        for sheet in self.book.worksheets:
+            for (cell,) in sheet.iter_rows(min_col=1, max_col=1):
+                if cell.value == marker:
+                    return sheet, cell.row
+        raise AssertionError(marker)
 
     def answer(self, key: str, marker: str = "kitei:answer") -> Cell:
         """Return the answer cell of a question (`kitei:remark`: its remark)."""
-        for sheet in self.book.worksheets:
-            for row in sheet.iter_rows(min_col=1, max_col=1):
-                if row[0].value == f"q:{key}":
-                    return _cell(sheet, row[0].row, _column(sheet, marker))
-        raise AssertionError(key)
+        sheet, row = self.place(f"q:{key}")
+        return _cell(sheet, row, _column(sheet, marker, row))
 
     def mark(self, key: str, value: str) -> Cell:
         """Return the cell for the mark of one choice."""
-        for sheet in self.book.worksheets:
-            for row in sheet.iter_rows(min_col=1, max_col=1):
-                if row[0].value == f"c:{key}:{value}":
-                    return _cell(sheet, row[0].row, _column(sheet, "kitei:answer"))
-        raise AssertionError(key)
+        sheet, row = self.place(f"c:{key}:{value}")
+        return _cell(sheet, row, _column(sheet, "kitei:answer", row))
 
     def field(self, key: str, field: str, number: int) -> Cell:
         """Return the cell of a field in the `number`th prepared row (from 1) of a list."""
-        sheet = self.sheet(f"kitei:list:{key}")
+        sheet, head = self.place(f"kitei:list:{key}")
         marker = "kitei:remark" if field == "remark" else f"kitei:field:{field}"
-        return _cell(sheet, self.first_row(key) + number - 1, _column(sheet, marker))
+        return _cell(sheet, self.first_row(key) + number - 1, _column(sheet, marker, head))
 
     def first_row(self, key: str) -> int:
         """Return the first row for records."""
-        sheet = self.sheet(f"kitei:list:{key}")
-        rows = (row[0] for row in sheet.iter_rows(min_col=1, max_col=1))
+        sheet, head = self.place(f"kitei:list:{key}")
+        rows = (row[0] for row in sheet.iter_rows(min_row=head, min_col=1, max_col=1))
         return 1 + next(cell.row for cell in rows if str(cell.value).startswith("kitei:rows:"))
 
     def respondent(self, name: str, department: str = "") -> None:
@@ -105,14 +107,56 @@ class Sheet:
         return self.path
 
 
-def _column(sheet: Worksheet, marker: str) -> int:
-    return next(cell.column for cell in sheet[1] if cell.value == marker)
+def _column(sheet: Worksheet, marker: str, row: int) -> int:
+    """Return the column that the nearest hidden head above `row` calls `marker`."""
+    heads = ("kitei:questions:", "kitei:list:")
+    head = next(at for at in range(row, 0, -1) if str(sheet.cell(at, 1).value).startswith(heads))
+    return next(cell.column for cell in sheet[head] if cell.value == marker)
 
 
 def _cell(sheet: Worksheet, row: int, column: int) -> Cell:
     cell = sheet.cell(row, column)
     assert isinstance(cell, Cell)
     return cell
+
+
+def insert_rows(sheet: Worksheet, at: int, count: int) -> None:
+    """Insert rows as Excel does: merged cells and links go along."""
+    sheet.insert_rows(at, count)
+    _shift(sheet, at, count)
+
+
+def delete_rows(sheet: Worksheet, at: int, count: int = 1) -> None:
+    """Delete rows as Excel does: merged cells and links go along."""
+    for area in [area for area in sheet.merged_cells.ranges if at <= area.min_row < at + count]:
+        sheet.merged_cells.remove(area)
+    sheet.delete_rows(at, count)
+    _shift(sheet, at + count, -count)
+
+
+def _shift(sheet: Worksheet, at: int, count: int) -> None:
+    for area in sheet.merged_cells.ranges:
+        if area.min_row >= at:
+            area.shift(row_shift=count)
+    _put_links_right(sheet)
+
+
+def insert_columns(sheet: Worksheet, at: int, count: int) -> None:
+    """Insert columns as Excel does: merged cells and links go along."""
+    sheet.insert_cols(at, count)
+    for area in sheet.merged_cells.ranges:
+        if area.min_col >= at:
+            area.shift(col_shift=count)
+        elif area.max_col >= at:
+            area.expand(right=count)
+    _put_links_right(sheet)
+
+
+def _put_links_right(sheet: Worksheet) -> None:
+    for row in sheet.iter_rows():
+        for cell in row:
+            if cell.hyperlink is not None:
+                cell.hyperlink.ref = cell.coordinate
 
 
 def exported(answers: Answers, path: Path, *, essential: bool = False) -> Sheet:

@@ -77,14 +77,14 @@ DAMAGES = (
     Damage("error-value", _set("company_name", "#REF!"), ("H6「会社名」",), ("エラー値",)),
     Damage("formula-without-result", _formula_without_result, ("H8「人数」",), ("数式",)),
     Damage("merged-with-the-left", _merged_with_the_left, ("H6「会社名」",), ("結合",)),
-    Damage("list-and-none", _set("devices", "該当なし"), ("H7「機器」",), ("2件あります",)),
-    Damage("field-number", _field("devices", "count", 2, 1000), ("G9「機器（2件目）の台数」",), ("99以下",)),
-    Damage("field-date", _field("devices", "bought", 1, "去年"), ("H8「機器（1件目）の購入日」",), ("日付",)),
-    Damage("field-choice", _field("devices", "kind", 1, "浮く"), ("E8「機器（1件目）の種類」",), ("選択肢",)),
+    Damage("list-and-none", _set("devices", "該当なし"), ("J7「機器」",), ("2件あります",)),
+    Damage("field-number", _field("devices", "count", 2, 1000), ("J50「機器（2件目）の台数」",), ("99以下",)),
+    Damage("field-date", _field("devices", "bought", 1, "去年"), ("K49「機器（1件目）の購入日」",), ("日付",)),
+    Damage("field-choice", _field("devices", "kind", 1, "浮く"), ("H49「機器（1件目）の種類」",), ("選択肢",)),
     Damage(
         "field-person",
         _field("devices", "owner", 3, "だれか"),
-        ("I10「機器（3件目）の持ち主」",),
+        ("L51「機器（3件目）の持ち主」",),
         ("人の一覧",),
     ),
     Damage("too-long", _set("company_name", "長" * 1001), ("H6「会社名」",), ("1,000文字まで",)),
@@ -92,7 +92,7 @@ DAMAGES = (
     Damage(
         "several",
         _several,
-        ("H8「人数」", "H9「設立日」", "G9「機器（2件目）の台数」"),
+        ("H8「人数」", "H9「設立日」", "J50「機器（2件目）の台数」"),
         ("整数", "日付", "99以下"),
     ),
 )
