@@ -10,7 +10,7 @@ from generator.authoring.setdata import SetData
 from generator.authoring.tags import TagError
 
 KEYS = ("when", "role", "who", "form", "by", "for")
-FIXED = re.compile(r"daily|weekly|monthly|yearly|(?:[2-9]|1[0-2])months|[2-9]years")
+FIXED = re.compile(r"event|daily|weekly|monthly|yearly|(?:[2-9]|1[0-2])months|[2-9]years")
 ONCE = re.compile(r"once\+[1-9][0-9]?[0-9]?d(?:@(?:adoption|hiring|notice))?")
 RECORD_FIELD = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 INTERVAL = re.compile(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from generator.context.chart import chart
-from generator.context.duties import FIELDS, FLAGS, duty_rows
+from generator.context.duties import FIELDS, FLAGS, duty_rows, technical_vendors
 from generator.context.facts import entry_words
 from generator.context.roles import Staff
 from generator.context.rules import Rules
@@ -184,3 +184,13 @@ def pending_laws(company: Company) -> object:
 )
 def duties(company: Company) -> object:
     return duty_rows(company.rules.marks, company.words, company.wording, company.staff)
+
+
+@derived("技術の仕事を任せている委託先の名前", needs=("vendors.technical_work",), kind="text")
+def technical_vendor(company: Company) -> object:
+    return technical_vendors(company.words) or NONE
+
+
+@derived("技術の仕事を任せている委託先がある", needs=("vendors.technical_work",))
+def has_technical_vendor(company: Company) -> object:
+    return bool(technical_vendors(company.words))

@@ -28,6 +28,7 @@ APRIL = 4
 MONTHS = frozenset(f"m{number}" for number in range(1, 13))
 OPEN_MONTH = 13  # after all that are known
 # How often a year, and how it is said; the values are those of the choices that ask for an interval.
+EVENT = "event"
 RHYTHMS = {
     "daily": (250.0, "営業日ごとに1回"),
     "weekly": (52.0, "毎週1回"),
@@ -36,6 +37,7 @@ RHYTHMS = {
     "half_yearly": (2.0, "6か月に1回"),
     "twice_a_year": (2.0, "毎年2回"),
     "yearly": (1.0, "毎年1回"),
+    EVENT: (0.01, "そのつど"),
 }
 COUNTED = re.compile(r"(?P<count>[0-9]+)(?P<unit>months|years)")
 ONCE = re.compile(r"once\+(?P<days>[0-9]+)d(?:@(?P<start>[a-z]+))?")
@@ -67,6 +69,13 @@ def duty_rows(marks: Sequence[Mark], words: Mapping[str, object], wording: Wordi
         nothing = {**dict.fromkeys(FIELDS, DASH), **dict.fromkeys(FLAGS, False), "title": NONE, "id": "none"}
         return [Words(NONE, nothing)]
     return [Words(str(values["title"]), {"id": f"d{number}", **values}) for number, (_, values) in enumerate(rows, 1)]
+
+
+def technical_vendors(words: Mapping[str, object]) -> str:
+    """Return the names of the vendors that do the technical work of this company; empty where nobody does."""
+    rows = words.get("vendors")
+    named = rows if isinstance(rows, list) else []
+    return "、".join(str(vars(row).get("name")) for row in named if vars(row).get("technical_work"))
 
 
 @dataclass(frozen=True)
@@ -162,19 +171,26 @@ class _Teller:
             "interval": due.interval,
             "month": month if due.month else DASH,
             "due": due.due or DASH,
-            "doer": self._filled(mark.who, record) if mark.who else self._names(mark.roles),
+            "doer": self._doer(mark, record),
             "section": mark.section,
             "form": mark.form or DASH,
             "is_given": True,
             "is_once": due.times == 0,
             "is_dated": due.month > 0,
-            "is_regular": due.times > 0 and not due.month,
+            "is_regular": due.times > 0 and not due.month and mark.when != EVENT,
+            "is_event": mark.when == EVENT,
             "is_rarer": due.month > 0 and due.times < 1,
             "has_form": bool(mark.form),
             "for_all": mark.audience == "all",
             "by_vendor": mark.by == "vendor",
             "is_technical": mark.technical,
         }
+
+    def _doer(self, mark: Mark, record: Words | None) -> str:
+        """Return who does it: other words, the roles, or the vendor, who reports to them."""
+        doer = self._filled(mark.who, record) if mark.who else self._names(mark.roles)
+        vendor = technical_vendors(self.words)
+        return f"{vendor}（{doer}に報告する）" if mark.technical and vendor else doer
 
     def _names(self, roles: Sequence[str]) -> str:
         """Return the names of roles as this company has them, each once."""

@@ -1,6 +1,6 @@
 """The template forms.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '2f3319d90c4696a0efc411766069754f5131bfe8f22a45dd119e0d56a8f729ea'
+TEMPLATE = '99105de4be87ad7645ca954ebbe1a1acda5672f48aff1ae0fcb0788df1402b8c'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -13,6 +13,7 @@ def part_0(environment):
         cond_expr_undefined = Undefined
         if 0: yield None
         l_0_forms = resolve('forms')
+        l_0_audit_items = resolve('audit_items')
         l_0_range = resolve('range')
         l_0_company_name = resolve('company_name')
         l_0_representative = resolve('representative')
@@ -21,16 +22,41 @@ def part_0(environment):
         l_0_we = resolve('we')
         l_0_outside = resolve('outside')
         l_0_confidentiality_after = resolve('confidentiality_after')
+        l_0_backups = resolve('backups')
+        l_0_systems = resolve('systems')
+        l_0_devices = resolve('devices')
+        l_0_software = resolve('software')
+        l_0_has_servers = resolve('has_servers')
+        l_0_servers = resolve('servers')
+        l_0_network_devices = resolve('network_devices')
+        l_0_cloud_systems = resolve('cloud_systems')
+        l_0_networks = resolve('networks')
+        l_0_development = resolve('development')
+        l_0_developments = resolve('developments')
+        l_0_uses_vendors = resolve('uses_vendors')
+        l_0_vendors = resolve('vendors')
         l_0_customer_polite = resolve('customer_polite')
         l_0_doc = resolve('doc')
         l_0_revised_on = resolve('revised_on')
         l_0_revision_note = resolve('revision_note')
         try:
-            t_1 = environment.filters['map']
+            t_1 = environment.filters['length']
         except KeyError:
             @internalcode
             def t_1(*unused):
+                raise TemplateRuntimeError("No filter named 'length' found.")
+        try:
+            t_2 = environment.filters['map']
+        except KeyError:
+            @internalcode
+            def t_2(*unused):
                 raise TemplateRuntimeError("No filter named 'map' found.")
+        try:
+            t_3 = environment.filters['max']
+        except KeyError:
+            @internalcode
+            def t_3(*unused):
+                raise TemplateRuntimeError("No filter named 'max' found.")
         pass
         yield (
             '<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:bookmarkStart w:id="\ufdd0b1\ufdd2\ufdd2forms\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">様式集</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e1\ufdd1"/></w:p>'
@@ -66,7 +92,7 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
             '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
         )
-        if ('appointment' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('appointment' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式1-1\u3000役割任命書</w:t></w:r></w:p>'
@@ -100,7 +126,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('meeting_minutes' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('meeting_minutes' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式1-2\u3000会議体議事録</w:t></w:r></w:p>'
@@ -136,37 +162,74 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('audit_checklist' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('audit_checklist' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式1-3\u3000監査・点検チェックリスト</w:t></w:r></w:p>'
-                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="14004" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="監査・点検チェックリスト"/><w:tblDescription w:val="1行に1件を書く台帳。列は、No、章・節、点検項目、証跡、結果、所見、是正、担当、期限、完了確認。"/></w:tblPr><w:tblGrid><w:gridCol w:w="792"/><w:gridCol w:w="1473"/><w:gridCol w:w="1727"/><w:gridCol w:w="1220"/><w:gridCol w:w="1742"/><w:gridCol w:w="1220"/><w:gridCol w:w="1220"/><w:gridCol w:w="1220"/><w:gridCol w:w="1663"/><w:gridCol w:w="1727"/></w:tblGrid>'
-                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="792" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1473" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">章・節</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1727" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">点検項目</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1220" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">証跡</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1742" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">結果</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（○・△・×・該当なし）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1220" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">所見</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1220" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">是正</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1220" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">担当</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1663" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">期限</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1727" w:type="dxa"/></w:tcPr>'
+                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="14004" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="監査・点検チェックリスト"/><w:tblDescription w:val="1行に1件を書く台帳。列は、No、章・節、点検項目、証跡、結果、所見、是正、担当、期限、完了確認。"/></w:tblPr><w:tblGrid><w:gridCol w:w="769"/><w:gridCol w:w="2565"/><w:gridCol w:w="2565"/><w:gridCol w:w="988"/><w:gridCol w:w="1410"/><w:gridCol w:w="988"/><w:gridCol w:w="987"/><w:gridCol w:w="988"/><w:gridCol w:w="1346"/><w:gridCol w:w="1398"/></w:tblGrid>'
+                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="769" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2565" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">章・節</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2565" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">点検項目</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="988" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">証跡</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1410" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">結果</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（○・△・×・該当なし）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="988" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">所見</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="987" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">是正</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="988" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">担当</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1346" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">期限</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1398" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">完了確認</w:t></w:r></w:p></w:tc></w:tr>'
             )
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 12):
+            l_1_loop = missing
+            for l_1_row, l_1_loop in LoopContext((undefined(name='audit_items') if l_0_audit_items is missing else l_0_audit_items), undefined):
+                l_1_ref = resolve('ref')
+                _loop_vars = {}
+                pass
+                if environment.getattr(l_1_row, 'is_given'):
+                    pass
+                    yield (
+                        '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="769" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_loop, 'index')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2565" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr(l_1_row, 'section'), _loop_vars=_loop_vars)))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2565" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'asked')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="988" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'evidence')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1410" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="○" w:value="○"/><w:listItem w:displayText="△" w:value="△"/><w:listItem w:displayText="×" w:value="×"/><w:listItem w:displayText="該当なし" w:value="該当なし"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="988" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="987" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="988" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1346" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1398" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
+                    )
+            l_1_loop = l_1_row = l_1_ref = missing
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(12 - t_1((undefined(name='audit_items') if l_0_audit_items is missing else l_0_audit_items))), 4])):
                 _loop_vars = {}
                 pass
                 yield (
-                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="792" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1473" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1727" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1220" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1742" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="○" w:value="○"/><w:listItem w:displayText="△" w:value="△"/><w:listItem w:displayText="×" w:value="×"/><w:listItem w:displayText="該当なし" w:value="該当なし"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1220" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1220" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1220" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1663" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1727" w:type="dxa"/></w:tcPr>'
+                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="769" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2565" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2565" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="988" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1410" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="○" w:value="○"/><w:listItem w:displayText="△" w:value="△"/><w:listItem w:displayText="×" w:value="×"/><w:listItem w:displayText="該当なし" w:value="該当なし"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="988" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="987" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="988" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1346" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1398" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                 )
             l_1_row = missing
@@ -175,7 +238,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('audit_report' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('audit_report' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式1-4\u3000監査・点検報告書</w:t></w:r></w:p>'
@@ -208,33 +271,33 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('improvement_plan' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('improvement_plan' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式1-5\u3000改善計画書</w:t></w:r></w:p>'
-                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="改善計画書"/><w:tblDescription w:val="1行に1件を書く台帳。列は、No、指摘、原因、対策、担当、期限、有効性評価日、結果。"/></w:tblPr><w:tblGrid><w:gridCol w:w="703"/><w:gridCol w:w="1083"/><w:gridCol w:w="1083"/><w:gridCol w:w="1083"/><w:gridCol w:w="1083"/><w:gridCol w:w="1477"/><w:gridCol w:w="1477"/><w:gridCol w:w="1083"/></w:tblGrid>'
-                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="703" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1083" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">指摘</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1083" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">原因</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1083" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">対策</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1083" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">担当</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1477" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">期限</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1477" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">有効性評価日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1083" w:type="dxa"/></w:tcPr>'
+                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="改善計画書"/><w:tblDescription w:val="1行に1件を書く台帳。列は、No、指摘、原因、対策、担当、期限、有効性評価日、結果。"/></w:tblPr><w:tblGrid><w:gridCol w:w="532"/><w:gridCol w:w="1771"/><w:gridCol w:w="1772"/><w:gridCol w:w="1772"/><w:gridCol w:w="682"/><w:gridCol w:w="931"/><w:gridCol w:w="930"/><w:gridCol w:w="682"/></w:tblGrid>'
+                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="532" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1771" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">指摘</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1772" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">原因</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1772" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">対策</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="682" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">担当</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="931" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">期限</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="930" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">有効性評価日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="682" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">結果</w:t></w:r></w:p></w:tc></w:tr>'
             )
             for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 22):
                 _loop_vars = {}
                 pass
                 yield (
-                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="703" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1083" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1083" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1083" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1083" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1477" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1477" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1083" w:type="dxa"/></w:tcPr>'
+                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="532" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1771" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1772" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1772" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="682" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="931" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="930" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="682" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                 )
             l_1_row = missing
@@ -243,35 +306,35 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('document_register' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('document_register' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式1-6\u3000規程一覧・改訂履歴</w:t></w:r></w:p>'
-                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="14004" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="規程一覧・改訂履歴"/><w:tblDescription w:val="1行に1件を書く台帳。列は、文書No、名称、版、制定、改訂、変更点、承認者、配布先、知らせた日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1785"/><w:gridCol w:w="1261"/><w:gridCol w:w="1229"/><w:gridCol w:w="1720"/><w:gridCol w:w="1719"/><w:gridCol w:w="1524"/><w:gridCol w:w="1523"/><w:gridCol w:w="1523"/><w:gridCol w:w="1720"/></w:tblGrid>'
-                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1785" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">文書No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1261" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">名称</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1229" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">版</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1720" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">制定</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1719" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">改訂</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1524" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">変更点</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1523" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">承認者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1523" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">配布先</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1720" w:type="dxa"/></w:tcPr>'
+                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="14004" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="規程一覧・改訂履歴"/><w:tblDescription w:val="1行に1件を書く台帳。列は、文書No、名称、版、制定、改訂、変更点、承認者、配布先、知らせた日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1407"/><w:gridCol w:w="2581"/><w:gridCol w:w="968"/><w:gridCol w:w="1355"/><w:gridCol w:w="1356"/><w:gridCol w:w="2581"/><w:gridCol w:w="1200"/><w:gridCol w:w="1201"/><w:gridCol w:w="1355"/></w:tblGrid>'
+                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1407" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">文書No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2581" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">名称</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="968" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">版</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1355" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">制定</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1356" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">改訂</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2581" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">変更点</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1200" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">承認者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1201" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">配布先</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1355" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">知らせた日</w:t></w:r></w:p></w:tc></w:tr>'
             )
             for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 13):
                 _loop_vars = {}
                 pass
                 yield (
-                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1785" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1261" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1229" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1720" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1719" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1524" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1523" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1523" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1720" w:type="dxa"/></w:tcPr>'
+                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1407" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2581" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="968" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1355" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1356" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2581" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1200" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1201" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1355" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
                 )
             l_1_row = missing
@@ -280,31 +343,31 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('legal_register' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('legal_register' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式1-7\u3000法令・契約要求一覧</w:t></w:r></w:p>'
-                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="法令・契約要求一覧"/><w:tblDescription w:val="1行に1件を書く台帳。列は、No、法令・契約の名称、相手先・所管、求められること、対応する章・節、確認日、確認者。"/></w:tblPr><w:tblGrid><w:gridCol w:w="541"/><w:gridCol w:w="1622"/><w:gridCol w:w="1524"/><w:gridCol w:w="1622"/><w:gridCol w:w="1622"/><w:gridCol w:w="1135"/><w:gridCol w:w="1006"/></w:tblGrid>'
-                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="541" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1622" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">法令・契約の名称</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1524" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">相手先・所管</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1622" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">求められること</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1622" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">対応する章・節</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1135" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">確認日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1006" w:type="dxa"/></w:tcPr>'
+                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="法令・契約要求一覧"/><w:tblDescription w:val="1行に1件を書く台帳。列は、No、法令・契約の名称、相手先・所管、求められること、対応する章・節、確認日、確認者。"/></w:tblPr><w:tblGrid><w:gridCol w:w="574"/><w:gridCol w:w="1911"/><w:gridCol w:w="1348"/><w:gridCol w:w="1912"/><w:gridCol w:w="1434"/><w:gridCol w:w="1004"/><w:gridCol w:w="889"/></w:tblGrid>'
+                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="574" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1911" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">法令・契約の名称</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1348" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">相手先・所管</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1912" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">求められること</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1434" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">対応する章・節</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1004" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">確認日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="889" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">確認者</w:t></w:r></w:p></w:tc></w:tr>'
             )
             for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 22):
                 _loop_vars = {}
                 pass
                 yield (
-                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="541" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1622" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1524" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1622" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1622" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1135" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1006" w:type="dxa"/></w:tcPr>'
+                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="574" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1911" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1348" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1912" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1434" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1004" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="889" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                 )
             l_1_row = missing
@@ -313,38 +376,38 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('exception_register' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('exception_register' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式1-8\u3000例外承認台帳</w:t></w:r></w:p>'
-                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="14004" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="例外承認台帳"/><w:tblDescription w:val="1行に1件を書く台帳。列は、No、申請日、申請者、規則、理由、リスク、代替策、承認者、期限、見直し日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="786"/><w:gridCol w:w="1650"/><w:gridCol w:w="1462"/><w:gridCol w:w="1210"/><w:gridCol w:w="1210"/><w:gridCol w:w="1462"/><w:gridCol w:w="1462"/><w:gridCol w:w="1461"/><w:gridCol w:w="1651"/><w:gridCol w:w="1650"/></w:tblGrid>'
-                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="786" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1650" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">申請日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1462" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">申請者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1210" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">規則</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1210" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">理由</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1462" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">リスク</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1462" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">代替策</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1461" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">承認者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1651" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">期限</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1650" w:type="dxa"/></w:tcPr>'
+                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="14004" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="例外承認台帳"/><w:tblDescription w:val="1行に1件を書く台帳。列は、No、申請日、申請者、規則、理由、リスク、代替策、承認者、期限、見直し日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="670"/><w:gridCol w:w="1173"/><w:gridCol w:w="1038"/><w:gridCol w:w="2234"/><w:gridCol w:w="2233"/><w:gridCol w:w="1039"/><w:gridCol w:w="2233"/><w:gridCol w:w="1039"/><w:gridCol w:w="1172"/><w:gridCol w:w="1173"/></w:tblGrid>'
+                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="670" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1173" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">申請日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1038" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">申請者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2234" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">規則</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2233" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">理由</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1039" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">リスク</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2233" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">代替策</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1039" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">承認者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1172" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">期限</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1173" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">見直し日</w:t></w:r></w:p></w:tc></w:tr>'
             )
             for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 13):
                 _loop_vars = {}
                 pass
                 yield (
-                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="786" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1650" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1462" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1210" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1210" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1462" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1462" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1461" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1651" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1650" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
+                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="670" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1173" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1038" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2234" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2233" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1039" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2233" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1039" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1172" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1173" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
                 )
             l_1_row = missing
             yield (
@@ -352,31 +415,31 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('routine_check' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('routine_check' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式1-9\u3000定例点検記録</w:t></w:r></w:p>'
-                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="定例点検記録"/><w:tblDescription w:val="1行に1件を書く台帳。列は、実施日、点検したこと、章・節、結果、気付いたこと・直したこと、実施者、確認者。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1217"/><w:gridCol w:w="1635"/><w:gridCol w:w="1078"/><w:gridCol w:w="1247"/><w:gridCol w:w="1739"/><w:gridCol w:w="1078"/><w:gridCol w:w="1078"/></w:tblGrid>'
-                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1217" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">実施日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1635" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">点検したこと</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1078" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">章・節</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">結果</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（○・△・×）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1739" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">気付いたこと・直したこと</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1078" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">実施者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1078" w:type="dxa"/></w:tcPr>'
+                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="定例点検記録"/><w:tblDescription w:val="1行に1件を書く台帳。列は、実施日、点検したこと、章・節、結果、気付いたこと・直したこと、実施者、確認者。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1068"/><w:gridCol w:w="2036"/><w:gridCol w:w="946"/><w:gridCol w:w="1094"/><w:gridCol w:w="2035"/><w:gridCol w:w="947"/><w:gridCol w:w="946"/></w:tblGrid>'
+                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1068" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">実施日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2036" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">点検したこと</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="946" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">章・節</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1094" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">結果</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（○・△・×）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2035" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">気付いたこと・直したこと</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="947" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">実施者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="946" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">確認者</w:t></w:r></w:p></w:tc></w:tr>'
             )
             for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 21):
                 _loop_vars = {}
                 pass
                 yield (
-                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1217" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1635" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1078" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="○" w:value="○"/><w:listItem w:displayText="△" w:value="△"/><w:listItem w:displayText="×" w:value="×"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1739" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1078" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1078" w:type="dxa"/></w:tcPr>'
+                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1068" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2036" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="946" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1094" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="○" w:value="○"/><w:listItem w:displayText="△" w:value="△"/><w:listItem w:displayText="×" w:value="×"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2035" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="947" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="946" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                 )
             l_1_row = missing
@@ -385,7 +448,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('nda_joining' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('nda_joining' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式2-1\u3000秘密保持誓約書（採用）</w:t></w:r></w:p>'
@@ -458,7 +521,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('nda_leaving' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('nda_leaving' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式2-2\u3000秘密保持誓約書（退職）</w:t></w:r></w:p>'
@@ -518,7 +581,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('leaving_checklist' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('leaving_checklist' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式2-3\u3000退職時チェックリスト</w:t></w:r></w:p>'
@@ -553,7 +616,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('training_plan' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('training_plan' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式2-4\u3000教育計画</w:t></w:r></w:p>'
@@ -590,7 +653,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('training_record' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('training_record' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式2-5\u3000教育実施記録</w:t></w:r></w:p>'
@@ -623,7 +686,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('comprehension_test' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('comprehension_test' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式2-6\u3000理解度テスト</w:t></w:r></w:p>'
@@ -685,7 +748,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('qualification_plan' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('qualification_plan' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式2-7\u3000資格取得計画</w:t></w:r></w:p>'
@@ -720,7 +783,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('asset_register' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('asset_register' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式3-1\u3000情報資産管理台帳</w:t></w:r></w:p>'
@@ -769,7 +832,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('carry_out_request' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('carry_out_request' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式3-2\u3000情報持出し申請</w:t></w:r></w:p>'
@@ -808,7 +871,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('media_register' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('media_register' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式3-3\u3000媒体管理簿</w:t></w:r></w:p>'
@@ -849,7 +912,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('disposal_record' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('disposal_record' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式3-4\u3000廃棄・消去証明</w:t></w:r></w:p>'
@@ -886,7 +949,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('backup_list' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('backup_list' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式3-5\u3000バックアップ設定一覧</w:t></w:r></w:p>'
@@ -903,7 +966,62 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">担当</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1546" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">設定確認日</w:t></w:r></w:p></w:tc></w:tr>'
             )
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 13):
+            for l_1_row in (undefined(name='backups') if l_0_backups is missing else l_0_backups):
+                _loop_vars = {}
+                pass
+                if environment.getattr(l_1_row, 'is_given'):
+                    pass
+                    yield (
+                        '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'target')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1369" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'device')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'method')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'frequency')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'generations')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1369" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'place')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2209" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'offline')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1841" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'procedure')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'owner')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1546" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
+                    )
+            l_1_row = missing
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(13 - t_1((undefined(name='backups') if l_0_backups is missing else l_0_backups))), 4])):
                 _loop_vars = {}
                 pass
                 yield (
@@ -925,7 +1043,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('backup_record' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('backup_record' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式3-6\u3000バックアップ実施・復元テスト記録</w:t></w:r></w:p>'
@@ -964,7 +1082,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('mynumber_record' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('mynumber_record' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式3-7\u3000特定個人情報取扱記録</w:t></w:r></w:p>'
@@ -995,7 +1113,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('mynumber_identity' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('mynumber_identity' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式3-8\u3000個人番号本人確認記録</w:t></w:r></w:p>'
@@ -1024,7 +1142,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('disclosure_register' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('disclosure_register' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式3-9\u3000開示等請求受付簿</w:t></w:r></w:p>'
@@ -1057,7 +1175,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('complaint_register' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('complaint_register' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式3-10\u3000苦情受付簿</w:t></w:r></w:p>'
@@ -1088,7 +1206,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('account_register' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('account_register' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式4-1\u3000アカウント台帳</w:t></w:r></w:p>'
@@ -1107,7 +1225,36 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">棚卸の確認者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1618" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">停止日</w:t></w:r></w:p></w:tc></w:tr>'
             )
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 8):
+            for l_1_row in (undefined(name='systems') if l_0_systems is missing else l_0_systems):
+                _loop_vars = {}
+                pass
+                if environment.getattr(l_1_row, 'is_given'):
+                    pass
+                    yield (
+                        '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="737" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1679" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
+                    yield (
+                        '</w:t></w:r></w:p>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2172" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1695" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="特権" w:value="特権"/><w:listItem w:displayText="一般" w:value="一般"/><w:listItem w:displayText="共有例外" w:value="共有例外"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1433" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'mfa_mark')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1618" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1617" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2172" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1618" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
+                    )
+            l_1_row = missing
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(8 - t_1((undefined(name='systems') if l_0_systems is missing else l_0_systems))), 4])):
                 _loop_vars = {}
                 pass
                 yield (
@@ -1131,7 +1278,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('account_request' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('account_request' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式4-2\u3000アカウント申請・変更・停止書</w:t></w:r></w:p>'
@@ -1171,7 +1318,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('access_review' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('access_review' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式4-3\u3000権限棚卸記録</w:t></w:r></w:p>'
@@ -1208,7 +1355,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('privileged_log' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('privileged_log' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式4-4\u3000特権ID利用記録</w:t></w:r></w:p>'
@@ -1243,7 +1390,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('visitor_log' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('visitor_log' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式5-1\u3000入退室・来訪者記録</w:t></w:r></w:p>'
@@ -1282,7 +1429,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('key_register' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('key_register' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式5-2\u3000鍵・カード貸与台帳</w:t></w:r></w:p>'
@@ -1323,7 +1470,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('last_exit_check' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('last_exit_check' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式5-3\u3000最終退出点検表</w:t></w:r></w:p>'
@@ -1360,7 +1507,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('photo_request' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('photo_request' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式5-4\u3000撮影許可申請</w:t></w:r></w:p>'
@@ -1394,7 +1541,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('registered_mail_log' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('registered_mail_log' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式5-5\u3000書留・重要物受渡簿</w:t></w:r></w:p>'
@@ -1427,7 +1574,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('device_register' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('device_register' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式6-1\u3000IT機器台帳</w:t></w:r></w:p>'
@@ -1449,7 +1596,49 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">導入日</w:t></w:r></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">廃棄日</w:t></w:r></w:p></w:tc></w:tr>'
             )
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 9):
+            for l_1_row in (undefined(name='devices') if l_0_devices is missing else l_0_devices):
+                _loop_vars = {}
+                pass
+                if environment.getattr(l_1_row, 'is_given'):
+                    pass
+                    yield (
+                        '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="737" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1492" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
+                    yield '（'
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'quantity')))
+                    yield (
+                        '）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1492" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'maker')))
+                    yield (
+                        '</w:t></w:r></w:p>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1273" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2054" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'os')))
+                    yield (
+                        '</w:t></w:r></w:p>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1492" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'users')))
+                    yield (
+                        '</w:t></w:r></w:p>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1273" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2053" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1438" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1437" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
+                    )
+            l_1_row = missing
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(9 - t_1((undefined(name='devices') if l_0_devices is missing else l_0_devices))), 4])):
                 _loop_vars = {}
                 pass
                 yield (
@@ -1476,7 +1665,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('software_register' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('software_register' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式6-2\u3000ソフト・ライセンス台帳</w:t></w:r></w:p>'
@@ -1493,7 +1682,46 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">登録日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1463" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">点検日</w:t></w:r></w:p></w:tc></w:tr>'
             )
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 13):
+            for l_1_row in (undefined(name='software') if l_0_software is missing else l_0_software):
+                _loop_vars = {}
+                pass
+                if environment.getattr(l_1_row, 'is_given'):
+                    pass
+                    yield (
+                        '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1073" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1296" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'vendor')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1045" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'version')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1073" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'kind')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1965" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1073" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1463" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2090" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'support_end')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1463" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1463" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
+                    )
+            l_1_row = missing
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(13 - t_1((undefined(name='software') if l_0_software is missing else l_0_software))), 4])):
                 _loop_vars = {}
                 pass
                 yield (
@@ -1515,7 +1743,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('software_request' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('software_request' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式6-3\u3000ソフト・外部サービス・生成AI利用申請</w:t></w:r></w:p>'
@@ -1547,7 +1775,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('byod_consent' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('byod_consent' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式6-4\u3000BYOD申請・同意書</w:t></w:r></w:p>'
@@ -1584,7 +1812,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('loan_receipt' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('loan_receipt' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式6-5\u3000貸与品預り証</w:t></w:r></w:p>'
@@ -1617,7 +1845,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('server_register' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('server_register' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式7-1\u3000サーバー・ネットワーク機器台帳</w:t></w:r></w:p>'
@@ -1640,7 +1868,103 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">導入日</w:t></w:r></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">廃棄日</w:t></w:r></w:p></w:tc></w:tr>'
             )
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 8):
+            if (undefined(name='has_servers') if l_0_has_servers is missing else l_0_has_servers):
+                pass
+                for l_1_row in (undefined(name='servers') if l_0_servers is missing else l_0_servers):
+                    _loop_vars = {}
+                    pass
+                    if environment.getattr(l_1_row, 'is_given'):
+                        pass
+                        yield (
+                            '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="737" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1540" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        )
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
+                        yield '（'
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'kind')))
+                        yield (
+                            '）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1541" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        )
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'maker')))
+                        yield (
+                            '</w:t></w:r></w:p>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2119" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        )
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'os')))
+                        yield (
+                            '</w:t></w:r></w:p>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1088" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        )
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'purpose')))
+                        yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'quantity')))
+                        yield (
+                            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1315" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        )
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'location')))
+                        yield (
+                            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1314" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        )
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'owner')))
+                        yield (
+                            '</w:t></w:r></w:p>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2119" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1484" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1484" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
+                        )
+                l_1_row = missing
+            for l_1_row in (undefined(name='network_devices') if l_0_network_devices is missing else l_0_network_devices):
+                _loop_vars = {}
+                pass
+                if environment.getattr(l_1_row, 'is_given'):
+                    pass
+                    yield (
+                        '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="737" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1540" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'kind')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1541" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'maker')))
+                    yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'model')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2119" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1088" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1315" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'location')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1314" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2119" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'maintenance')))
+                    yield (
+                        '</w:t></w:r></w:p>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1484" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1484" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
+                    )
+            l_1_row = missing
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [((8 - (t_1((undefined(name='servers') if l_0_servers is missing else l_0_servers)) if (undefined(name='has_servers') if l_0_has_servers is missing else l_0_has_servers) else 0)) - t_1((undefined(name='network_devices') if l_0_network_devices is missing else l_0_network_devices))), 4])):
                 _loop_vars = {}
                 pass
                 yield (
@@ -1668,7 +1992,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('cloud_register' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('cloud_register' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式7-2\u3000クラウドサービス一覧</w:t></w:r></w:p>'
@@ -1688,7 +2012,57 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">契約終了時処理</w:t></w:r></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">終了日</w:t></w:r></w:p></w:tc></w:tr>'
             )
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 9):
+            for l_1_row in (undefined(name='cloud_systems') if l_0_cloud_systems is missing else l_0_cloud_systems):
+                _loop_vars = {}
+                pass
+                if environment.getattr(l_1_row, 'is_given'):
+                    pass
+                    yield (
+                        '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="737" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1731" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
+                    yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'provider')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2381" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'purpose')))
+                    yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'information_level')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1985" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'owner')))
+                    yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'users')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1477" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'mfa_mark')))
+                    yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'country')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2381" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'certification')))
+                    yield (
+                        '</w:t></w:r></w:p>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1667" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2382" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'exit_data')))
+                    yield (
+                        '</w:t></w:r></w:p>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
+                    )
+            l_1_row = missing
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(9 - t_1((undefined(name='cloud_systems') if l_0_cloud_systems is missing else l_0_cloud_systems))), 4])):
                 _loop_vars = {}
                 pass
                 yield (
@@ -1713,7 +2087,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('patch_record' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('patch_record' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式7-3\u3000パッチ・脆弱性対応記録</w:t></w:r></w:p>'
@@ -1752,7 +2126,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('network_map' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('network_map' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式7-4\u3000ネットワーク構成図・一覧</w:t></w:r></w:p>'
@@ -1767,7 +2141,36 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">保守業者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="986" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">確認日</w:t></w:r></w:p></w:tc></w:tr>'
             )
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 22):
+            for l_1_row in (undefined(name='networks') if l_0_networks is missing else l_0_networks):
+                _loop_vars = {}
+                pass
+                if environment.getattr(l_1_row, 'is_given'):
+                    pass
+                    yield (
+                        '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1409" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="873" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'location')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="723" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_row, 'purpose')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1324" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1325" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1408" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1024" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="986" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
+                    )
+            l_1_row = missing
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(22 - t_1((undefined(name='networks') if l_0_networks is missing else l_0_networks))), 4])):
                 _loop_vars = {}
                 pass
                 yield (
@@ -1787,33 +2190,33 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('cloud_assessment' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('cloud_assessment' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式7-5\u3000クラウド評価票</w:t></w:r></w:p>'
-                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="クラウド評価票"/><w:tblDescription w:val="1行に1件を書く台帳。列は、No、区分、確かめること、結果、根拠資料、条件・是正、判断者、判断日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="562"/><w:gridCol w:w="865"/><w:gridCol w:w="1584"/><w:gridCol w:w="1208"/><w:gridCol w:w="1224"/><w:gridCol w:w="1405"/><w:gridCol w:w="1044"/><w:gridCol w:w="1180"/></w:tblGrid>'
-                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="562" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="865" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">区分</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1584" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">確かめること</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1208" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">結果</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（○・△・×）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1224" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">根拠資料</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1405" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">条件・是正</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1044" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">判断者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1180" w:type="dxa"/></w:tcPr>'
+                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="クラウド評価票"/><w:tblDescription w:val="1行に1件を書く台帳。列は、No、区分、確かめること、結果、根拠資料、条件・是正、判断者、判断日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="666"/><w:gridCol w:w="854"/><w:gridCol w:w="1565"/><w:gridCol w:w="1193"/><w:gridCol w:w="1210"/><w:gridCol w:w="1387"/><w:gridCol w:w="1032"/><w:gridCol w:w="1165"/></w:tblGrid>'
+                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="666" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="854" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">区分</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1565" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">確かめること</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1193" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">結果</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（○・△・×）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1210" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">根拠資料</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1387" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">条件・是正</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1032" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">判断者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1165" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">判断日</w:t></w:r></w:p></w:tc></w:tr>'
             )
             for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 21):
                 _loop_vars = {}
                 pass
                 yield (
-                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="562" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="865" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1584" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1208" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="○" w:value="○"/><w:listItem w:displayText="△" w:value="△"/><w:listItem w:displayText="×" w:value="×"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1224" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1405" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1044" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1180" w:type="dxa"/></w:tcPr>'
+                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="666" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="854" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1565" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1193" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="○" w:value="○"/><w:listItem w:displayText="△" w:value="△"/><w:listItem w:displayText="×" w:value="×"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1210" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1387" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1032" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1165" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
                 )
             l_1_row = missing
@@ -1822,7 +2225,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('log_review' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('log_review' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式7-6\u3000ログ点検記録</w:t></w:r></w:p>'
@@ -1861,7 +2264,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('change_record' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('change_record' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式7-7\u3000変更管理票</w:t></w:r></w:p>'
@@ -1899,7 +2302,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('external_connection' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('external_connection' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式7-8\u3000外部接続一覧</w:t></w:r></w:p>'
@@ -1940,7 +2343,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('firewall_rules' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('firewall_rules' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式7-9\u3000通信規則一覧</w:t></w:r></w:p>'
@@ -1983,35 +2386,80 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('developed_systems' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('developed_systems' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式8-1\u3000開発システム一覧</w:t></w:r></w:p>'
-                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="14004" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="開発システム一覧"/><w:tblDescription w:val="1行に1件を書く台帳。列は、No、システム名、用途、開発・保守の担当、公開の範囲、使うOSS・版、稼働環境、サポート終了日、最終診断日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="660"/><w:gridCol w:w="1650"/><w:gridCol w:w="1016"/><w:gridCol w:w="1980"/><w:gridCol w:w="1650"/><w:gridCol w:w="1980"/><w:gridCol w:w="1438"/><w:gridCol w:w="1980"/><w:gridCol w:w="1650"/></w:tblGrid>'
-                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="660" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1650" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">システム名</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1016" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">用途</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1980" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">開発・保守の担当</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1650" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">公開の範囲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1980" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">使うOSS・版</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1438" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">稼働環境</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1980" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">サポート終了日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1650" w:type="dxa"/></w:tcPr>'
+                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="14004" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="開発システム一覧"/><w:tblDescription w:val="1行に1件を書く台帳。列は、No、システム名、用途、開発・保守の担当、公開の範囲、使うOSS・版、稼働環境、サポート終了日、最終診断日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="785"/><w:gridCol w:w="1634"/><w:gridCol w:w="1007"/><w:gridCol w:w="1961"/><w:gridCol w:w="1635"/><w:gridCol w:w="1961"/><w:gridCol w:w="1425"/><w:gridCol w:w="1962"/><w:gridCol w:w="1634"/></w:tblGrid>'
+                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="785" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1634" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">システム名</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1007" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">用途</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1961" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">開発・保守の担当</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1635" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">公開の範囲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1961" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">使うOSS・版</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1425" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">稼働環境</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1962" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">サポート終了日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1634" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">最終診断日</w:t></w:r></w:p></w:tc></w:tr>'
             )
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 13):
+            if (undefined(name='development') if l_0_development is missing else l_0_development):
+                pass
+                l_1_loop = missing
+                for l_1_row, l_1_loop in LoopContext((undefined(name='developments') if l_0_developments is missing else l_0_developments), undefined):
+                    _loop_vars = {}
+                    pass
+                    if environment.getattr(l_1_row, 'is_given'):
+                        pass
+                        yield (
+                            '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="785" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        )
+                        yield escape(environment.finalize(environment.getattr(l_1_loop, 'index')))
+                        yield (
+                            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1634" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        )
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
+                        yield (
+                            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1007" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        )
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'purpose')))
+                        yield (
+                            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1961" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        )
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'owner')))
+                        yield (
+                            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1635" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        )
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'exposure')))
+                        yield (
+                            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1961" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1425" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        )
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'environment')))
+                        yield (
+                            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1962" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1634" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
+                        )
+                l_1_loop = l_1_row = missing
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(13 - (t_1((undefined(name='developments') if l_0_developments is missing else l_0_developments)) if (undefined(name='development') if l_0_development is missing else l_0_development) else 0)), 4])):
                 _loop_vars = {}
                 pass
                 yield (
-                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="660" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1650" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1016" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1980" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1650" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1980" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1438" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1980" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1650" w:type="dxa"/></w:tcPr>'
+                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="785" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1634" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1007" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1961" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1635" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1961" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1425" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1962" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1634" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                 )
             l_1_row = missing
@@ -2020,7 +2468,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('security_requirements' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('security_requirements' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式8-2\u3000セキュリティ要件定義書</w:t></w:r></w:p>'
@@ -2060,31 +2508,31 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('release_checklist' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('release_checklist' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式8-3\u3000リリース前チェックリスト</w:t></w:r></w:p>'
-                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="リリース前チェックリスト"/><w:tblDescription w:val="1行に1件を書く台帳。列は、No、確認すること、証跡、結果、確認者、確認日、残る課題。"/></w:tblPr><w:tblGrid><w:gridCol w:w="662"/><w:gridCol w:w="1868"/><w:gridCol w:w="1019"/><w:gridCol w:w="1457"/><w:gridCol w:w="1232"/><w:gridCol w:w="1390"/><w:gridCol w:w="1444"/></w:tblGrid>'
-                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="662" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1868" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">確認すること</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1019" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">証跡</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1457" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">結果</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（○・×・該当なし）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1232" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">確認者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1390" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">確認日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1444" w:type="dxa"/></w:tcPr>'
+                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="リリース前チェックリスト"/><w:tblDescription w:val="1行に1件を書く台帳。列は、No、確認すること、証跡、結果、確認者、確認日、残る課題。"/></w:tblPr><w:tblGrid><w:gridCol w:w="783"/><w:gridCol w:w="1841"/><w:gridCol w:w="1005"/><w:gridCol w:w="1436"/><w:gridCol w:w="1214"/><w:gridCol w:w="1370"/><w:gridCol w:w="1423"/></w:tblGrid>'
+                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="783" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1841" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">確認すること</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1005" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">証跡</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1436" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">結果</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（○・×・該当なし）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1214" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">確認者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1370" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">確認日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1423" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">残る課題</w:t></w:r></w:p></w:tc></w:tr>'
             )
             for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 21):
                 _loop_vars = {}
                 pass
                 yield (
-                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="662" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1868" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1019" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1457" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="○" w:value="○"/><w:listItem w:displayText="×" w:value="×"/><w:listItem w:displayText="該当なし" w:value="該当なし"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1232" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1390" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1444" w:type="dxa"/></w:tcPr>'
+                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="783" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1841" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1005" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1436" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="○" w:value="○"/><w:listItem w:displayText="×" w:value="×"/><w:listItem w:displayText="該当なし" w:value="該当なし"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1214" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1370" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1423" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                 )
             l_1_row = missing
@@ -2093,7 +2541,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('change_request' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('change_request' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式8-4\u3000変更申請書</w:t></w:r></w:p>'
@@ -2132,39 +2580,100 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('vendor_register' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('vendor_register' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式9-1\u3000委託先一覧</w:t></w:r></w:p>'
-                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="14004" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="委託先一覧"/><w:tblDescription w:val="1行に1件を書く台帳。列は、委託先、業務、提供情報、個人・番号の有無、契約日・期限、機密保持、再委託、評価日、点数、次回、事故連絡先。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1121"/><w:gridCol w:w="928"/><w:gridCol w:w="1313"/><w:gridCol w:w="1326"/><w:gridCol w:w="1699"/><w:gridCol w:w="1326"/><w:gridCol w:w="1326"/><w:gridCol w:w="1265"/><w:gridCol w:w="928"/><w:gridCol w:w="1266"/><w:gridCol w:w="1506"/></w:tblGrid>'
-                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1121" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">委託先</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="928" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">業務</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1313" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">提供情報</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1326" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">個人・番号の有無</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（なし・個人データ・個人番号）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1699" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">契約日・期限</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1326" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">機密保持</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（条項・覚書・なし）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1326" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">再委託</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（なし・承認済み・禁止）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1265" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">評価日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="928" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">点数</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1266" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">次回</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1506" w:type="dxa"/></w:tcPr>'
+                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="14004" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="委託先一覧"/><w:tblDescription w:val="1行に1件を書く台帳。列は、委託先、業務、提供情報、個人・番号の有無、契約日・期限、機密保持、再委託、評価日、点数、次回、事故連絡先。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1889"/><w:gridCol w:w="1888"/><w:gridCol w:w="1889"/><w:gridCol w:w="1039"/><w:gridCol w:w="1331"/><w:gridCol w:w="1039"/><w:gridCol w:w="1038"/><w:gridCol w:w="992"/><w:gridCol w:w="727"/><w:gridCol w:w="992"/><w:gridCol w:w="1180"/></w:tblGrid>'
+                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1889" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">委託先</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1888" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">業務</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1889" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">提供情報</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1039" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">個人・番号の有無</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（なし・個人データ・個人番号）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1331" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">契約日・期限</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1039" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">機密保持</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（条項・覚書・なし）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1038" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">再委託</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（なし・承認済み・禁止）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="992" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">評価日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="727" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">点数</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="992" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">次回</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1180" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">事故連絡先</w:t></w:r></w:p></w:tc></w:tr>'
             )
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 12):
+            if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
+                pass
+                for l_1_row in (undefined(name='vendors') if l_0_vendors is missing else l_0_vendors):
+                    _loop_vars = {}
+                    pass
+                    if environment.getattr(l_1_row, 'is_given'):
+                        pass
+                        yield (
+                            '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1889" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        )
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
+                        yield (
+                            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1888" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        )
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'business')))
+                        yield (
+                            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1889" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        )
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'information')))
+                        yield (
+                            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1039" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        )
+                        if environment.getattr(l_1_row, 'my_number'):
+                            pass
+                            yield '個人番号'
+                        elif environment.getattr(l_1_row, 'personal_data'):
+                            pass
+                            yield '個人データ'
+                        else:
+                            pass
+                            yield 'なし'
+                        yield (
+                            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1331" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        )
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'contract_on')))
+                        yield (
+                            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1039" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        )
+                        if environment.getattr(l_1_row, 'confidential'):
+                            pass
+                            yield '条項'
+                        else:
+                            pass
+                            yield 'なし'
+                        yield (
+                            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1038" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="なし" w:value="なし"/><w:listItem w:displayText="承認済み" w:value="承認済み"/><w:listItem w:displayText="禁止" w:value="禁止"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="992" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="727" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="992" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1180" w:type="dxa"/></w:tcPr>'
+                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        )
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'emergency_contact')))
+                        yield '</w:t></w:r></w:p></w:tc></w:tr>'
+                l_1_row = missing
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(12 - (t_1((undefined(name='vendors') if l_0_vendors is missing else l_0_vendors)) if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors) else 0)), 4])):
                 _loop_vars = {}
                 pass
                 yield (
-                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1121" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="928" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1313" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1326" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="なし" w:value="なし"/><w:listItem w:displayText="個人データ" w:value="個人データ"/><w:listItem w:displayText="個人番号" w:value="個人番号"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1699" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1326" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="条項" w:value="条項"/><w:listItem w:displayText="覚書" w:value="覚書"/><w:listItem w:displayText="なし" w:value="なし"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1326" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="なし" w:value="なし"/><w:listItem w:displayText="承認済み" w:value="承認済み"/><w:listItem w:displayText="禁止" w:value="禁止"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1265" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="928" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1266" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1506" w:type="dxa"/></w:tcPr>'
+                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1889" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1888" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1889" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1039" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="なし" w:value="なし"/><w:listItem w:displayText="個人データ" w:value="個人データ"/><w:listItem w:displayText="個人番号" w:value="個人番号"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1331" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1039" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="条項" w:value="条項"/><w:listItem w:displayText="覚書" w:value="覚書"/><w:listItem w:displayText="なし" w:value="なし"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1038" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="なし" w:value="なし"/><w:listItem w:displayText="承認済み" w:value="承認済み"/><w:listItem w:displayText="禁止" w:value="禁止"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="992" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="727" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="992" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1180" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                 )
             l_1_row = missing
@@ -2173,29 +2682,29 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('vendor_checklist' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('vendor_checklist' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式9-2\u3000委託先チェックリスト（追加項目）</w:t></w:r></w:p>'
-                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="委託先チェックリスト（追加項目）"/><w:tblDescription w:val="1行に1件を書く台帳。列は、No、分類、項目、回答、根拠資料、是正期限。"/></w:tblPr><w:tblGrid><w:gridCol w:w="859"/><w:gridCol w:w="1323"/><w:gridCol w:w="1323"/><w:gridCol w:w="1890"/><w:gridCol w:w="1873"/><w:gridCol w:w="1804"/></w:tblGrid>'
-                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="859" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1323" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">分類</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1323" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">項目</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1890" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">回答</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（はい・一部・いいえ・該当なし）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1873" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">根拠資料</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1804" w:type="dxa"/></w:tcPr>'
+                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="委託先チェックリスト（追加項目）"/><w:tblDescription w:val="1行に1件を書く台帳。列は、No、分類、項目、回答、根拠資料、是正期限。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1012"/><w:gridCol w:w="1298"/><w:gridCol w:w="1299"/><w:gridCol w:w="1854"/><w:gridCol w:w="1838"/><w:gridCol w:w="1771"/></w:tblGrid>'
+                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1012" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1298" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">分類</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1299" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">項目</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1854" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">回答</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（はい・一部・いいえ・該当なし）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1838" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">根拠資料</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1771" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">是正期限</w:t></w:r></w:p></w:tc></w:tr>'
             )
             for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 21):
                 _loop_vars = {}
                 pass
                 yield (
-                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="859" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1323" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1323" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1890" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="はい" w:value="はい"/><w:listItem w:displayText="一部" w:value="一部"/><w:listItem w:displayText="いいえ" w:value="いいえ"/><w:listItem w:displayText="該当なし" w:value="該当なし"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1873" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1804" w:type="dxa"/></w:tcPr>'
+                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1012" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1298" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1299" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1854" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="はい" w:value="はい"/><w:listItem w:displayText="一部" w:value="一部"/><w:listItem w:displayText="いいえ" w:value="いいえ"/><w:listItem w:displayText="該当なし" w:value="該当なし"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1838" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1771" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
                 )
             l_1_row = missing
@@ -2204,7 +2713,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('vendor_correction' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('vendor_correction' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式9-3\u3000評価結果・是正記録</w:t></w:r></w:p>'
@@ -2243,7 +2752,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('resubcontract_request' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('resubcontract_request' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式9-4\u3000再委託申請・承認書</w:t></w:r></w:p>'
@@ -2298,7 +2807,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('handover_record' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('handover_record' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式9-5\u3000情報授受記録</w:t></w:r></w:p>'
@@ -2335,7 +2844,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('return_report' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('return_report' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式9-6\u3000返却・廃棄報告書</w:t></w:r></w:p>'
@@ -2370,7 +2879,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('vendor_audit' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('vendor_audit' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式9-7\u3000監査通知・報告</w:t></w:r></w:p>'
@@ -2405,31 +2914,31 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('loaned_items' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('loaned_items' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式9-8\u3000貸与物管理表</w:t></w:r></w:p>'
-                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="貸与物管理表"/><w:tblDescription w:val="1行に1件を書く台帳。列は、品名、No、貸与元、借受日、保管場所、現物確認日（月次）、返却日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1014"/><w:gridCol w:w="658"/><w:gridCol w:w="1225"/><w:gridCol w:w="1382"/><w:gridCol w:w="1435"/><w:gridCol w:w="1975"/><w:gridCol w:w="1383"/></w:tblGrid>'
-                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1014" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">品名</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="658" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1225" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">貸与元</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1382" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">借受日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1435" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">保管場所</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1975" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">現物確認日（月次）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1383" w:type="dxa"/></w:tcPr>'
+                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="貸与物管理表"/><w:tblDescription w:val="1行に1件を書く台帳。列は、品名、No、貸与元、借受日、保管場所、現物確認日（月次）、返却日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="999"/><w:gridCol w:w="779"/><w:gridCol w:w="1207"/><w:gridCol w:w="1363"/><w:gridCol w:w="1414"/><w:gridCol w:w="1947"/><w:gridCol w:w="1363"/></w:tblGrid>'
+                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="999" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">品名</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="779" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1207" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">貸与元</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1363" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">借受日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1414" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">保管場所</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1947" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">現物確認日（月次）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1363" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">返却日</w:t></w:r></w:p></w:tc></w:tr>'
             )
             for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 22):
                 _loop_vars = {}
                 pass
                 yield (
-                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1014" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="658" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1225" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1382" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1435" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1975" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1383" w:type="dxa"/></w:tcPr>'
+                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="999" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="779" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1207" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1363" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1414" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1947" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1363" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
                 )
             l_1_row = missing
@@ -2438,7 +2947,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('incident_report' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('incident_report' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式10-1\u3000インシデント報告書</w:t></w:r></w:p>'
@@ -2509,7 +3018,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('emergency_contacts' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('emergency_contacts' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式10-2\u3000緊急連絡網</w:t></w:r></w:p>'
@@ -2542,7 +3051,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('incident_timeline' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('incident_timeline' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式10-3\u3000時系列記録</w:t></w:r></w:p>'
@@ -2573,7 +3082,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('breach_assessment' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('breach_assessment' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式10-4\u3000漏えい等報告判定シート</w:t></w:r></w:p>'
@@ -2629,7 +3138,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('person_notice' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('person_notice' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式10-5\u3000本人通知文</w:t></w:r></w:p>'
@@ -2678,7 +3187,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('prevention_review' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('prevention_review' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式10-6\u3000再発防止・有効性評価</w:t></w:r></w:p>'
@@ -2715,7 +3224,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('drill_record' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('drill_record' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式10-7\u3000BCP・訓練記録</w:t></w:r></w:p>'
@@ -2759,7 +3268,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('telework_request' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('telework_request' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式11-1\u3000テレワーク申請・自宅点検表</w:t></w:r></w:p>'
@@ -2814,7 +3323,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
-        if ('takehome_record' in t_1(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+        if ('takehome_record' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式11-2\u3000持帰り書類記録</w:t></w:r></w:p>'
@@ -3134,17 +3643,31 @@ PLAN = {
     'paragraphs': (
     ),
     'variables': (
+        'audit_items',
+        'backups',
+        'cloud_systems',
         'company_name',
         'confidentiality_after',
         'customer',
         'customer_polite',
+        'development',
+        'developments',
+        'devices',
         'doc',
         'forms',
+        'has_servers',
         'label_middle',
+        'network_devices',
+        'networks',
         'outside',
         'representative',
         'revised_on',
         'revision_note',
+        'servers',
+        'software',
+        'systems',
+        'uses_vendors',
+        'vendors',
         'we',
     ),
 }

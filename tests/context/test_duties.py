@@ -153,3 +153,23 @@ def test_a_month_that_is_open_is_marked_and_comes_after_the_others(
     rows: Any = build_context(answers, ours, ON, marks)["duties"]
     assert [row.title for row in rows] == ["訓練", "点検"]
     assert rows[1].month == f"【要記入：{questionnaire.questions['audit_months'].label}】"
+
+
+def test_the_vendor_does_technical_work_and_the_role_receives_the_report(
+    questionnaire: Questionnaire, ours: Reference
+) -> None:
+    vendors = [{"name": "みなと保守", "technical_work": True}, {"name": "税理士", "technical_work": False}]
+    marks = (mark("更新", "monthly", technical=True), mark("承認", "yearly"), mark("導入", "event", technical=True))
+    rows = rows_of(questionnaire, ours, *marks, uses_vendors=True, vendors=vendors)
+    assert [(row.title, row.doer) for row in rows] == [
+        ("更新", "みなと保守（情報システム管理者に報告する）"),
+        ("承認", "情報システム管理者"),
+        ("導入", "みなと保守（情報システム管理者に報告する）"),
+    ]
+    assert [(row.is_regular, row.is_event) for row in rows] == [(True, False), (True, False), (False, True)]
+
+
+def test_nobody_does_technical_work_unless_it_was_said(questionnaire: Questionnaire, ours: Reference) -> None:
+    given = {"uses_vendors": True, "vendors": [{"name": "みなと保守"}]}
+    context = build_context(Answers(questionnaire, given), ours, ON)
+    assert (context["has_technical_vendor"], context["technical_vendor"]) == (False, "該当なし")
