@@ -9,6 +9,9 @@ from pathlib import Path
 
 from generator.package import template_files
 
+ANSWERS = (".yaml", ".yml")
+COMPANY = "company_name"
+
 
 @dataclass(frozen=True)
 class Client:
@@ -24,6 +27,16 @@ class Client:
     overrides: tuple[tuple[str, str], ...] = ()
     folder: str = ""
     data: bytes | None = None
+
+    @property
+    def is_of_file(self) -> bool:
+        """Whether its answers are those of its file: no row of a ledger gives it another name or another folder."""
+        return self.file is not None and not self.folder and COMPANY not in dict(self.overrides)
+
+    @property
+    def answers_file(self) -> Path | None:
+        """The answers file that its set belongs to; a hearing sheet is sent to many, and belongs to nobody."""
+        return self.file if self.is_of_file and self.file and self.file.suffix.lower() in ANSWERS else None
 
 
 class Status(StrEnum):

@@ -17,7 +17,9 @@ from generator.package import (
     FINGERPRINT,
     FinishedSet,
     FolderReport,
+    Owner,
     SetBuilder,
+    owner_of,
     pack,
     write_archive,
     write_folder,
@@ -56,12 +58,13 @@ def _make(order: Order, watch: Watch, task: Task) -> Outcome:
     finished = builder(order.templates, order.deflate, order.world).build(answers, order.on)
     _refuse_leaks(watch, answers, finished, target)
     facts = {
-        "company": finished.company,
         "made_on": order.on.isoformat(),
         FINGERPRINT: fingerprint(order.world, order.on.isoformat(), answers),
     }
-    status, report, packed = _written(order, finished, target, facts)
-    return replace(outcome_of(task.client, status, answers, task.notices, report), packed=packed)
+    owner = owner_of(answers, task.client.answers_file)
+    status, report, packed = _written(order, finished, target, facts, owner)
+    notices = (*task.notices, *(f"{notice}。" for notice in report.notices))
+    return replace(outcome_of(task.client, status, answers, notices, report), packed=packed)
 
 
 def _refuse_leaks(watch: Watch, answers: Answers, finished: FinishedSet, target: Path) -> None:
@@ -80,13 +83,13 @@ def _refuse_leaks(watch: Watch, answers: Answers, finished: FinishedSet, target:
 
 
 def _written(
-    order: Order, finished: FinishedSet, target: Path, facts: Mapping[str, str]
+    order: Order, finished: FinishedSet, target: Path, facts: Mapping[str, str], owner: Owner
 ) -> tuple[Status, FolderReport, bytes | None]:
     if order.write == "folder":
-        return Status.MADE, write_folder(target, finished.files, facts=facts), None
+        return Status.MADE, write_folder(target, finished.files, facts=facts, owner=owner), None
     if order.write == "zip":
-        return Status.MADE, write_archive(target, finished.files, facts), None
+        return Status.MADE, write_archive(target, finished.files, facts, owner), None
     planned = FolderReport(target, written=tuple(file.name for file in finished.files))
     if order.write == "return":
-        return Status.MADE, planned, pack(finished.files, facts)
+        return Status.MADE, planned, pack(finished.files, {**owner.facts(target), **facts})
     return Status.PLANNED, planned, None

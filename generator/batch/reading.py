@@ -7,7 +7,7 @@ import hashlib
 import tempfile
 import traceback
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
@@ -16,8 +16,16 @@ from generator import __version__
 from generator.answers import Answers, ValueProblem, load_answers, pack_answers
 from generator.batch.clients import Client, Order, Outcome, Status
 from generator.batch.identifiers import NO_MARKS, Marks, fingerprint, marks_of
-from generator.errors import AnswersError, Fault, KiteiError
-from generator.package import FolderReport, folder_name, standing_archive, standing_folder
+from generator.errors import AnswersError, Fault, KiteiError, PackageError
+from generator.package import (
+    FolderReport,
+    archive_facts,
+    folder_name,
+    owner_of,
+    read_facts,
+    standing_archive,
+    standing_folder,
+)
 from generator.questionnaire import Questionnaire, load_questionnaire
 from generator.resources import PACKAGE, data_folder
 
@@ -38,6 +46,7 @@ class Read:
     answers: bytes = b""
     notices: tuple[str, ...] = ()
     outcome: Outcome | None = None
+    id: str = ""
 
 
 def world_hash(templates: Path | None) -> str:
@@ -85,6 +94,8 @@ def read_answers(client: Client) -> tuple[Answers, tuple[str, ...]]:
     Raises AnswersError with all faults.
     """
     answers, notices = _answers_of_file(client)
+    if not client.is_of_file:
+        answers.id = ""  # a row of a ledger that makes another company, or another folder, of a file for many
     faults = []
     for key, value in client.overrides:
         try:
@@ -124,11 +135,17 @@ def _read(order: Order, client: Client) -> Read:
     company = str(answers.value("company_name") or "")
     folder = folder_name(client.folder or company)
     target = order.out / (f"{folder}.zip" if order.is_zip else folder)
-    standing = _standing(order, target, answers)
+    found = Read(company, str(target), marks_of(answers), id=answers.id)
+    try:
+        facts = archive_facts(target) if order.is_zip else read_facts(target)
+        adopted = owner_of(answers, client.answers_file).claim(target, facts)
+        # A set that is taken over is made again, so that its manifest says whose it is now.
+        standing = None if adopted else _standing(order, target, answers)
+    except PackageError as error:
+        return replace(found, outcome=Outcome(client.name, Status.FAILED, company, fault=str(error)))
     if standing is not None:
-        outcome = outcome_of(client, Status.UNCHANGED, answers, notices, standing)
-        return Read(company, str(target), marks_of(answers), outcome=outcome)
-    return Read(company, str(target), marks_of(answers), pack_answers(answers), notices)
+        return replace(found, outcome=outcome_of(client, Status.UNCHANGED, answers, notices, standing))
+    return replace(found, answers=pack_answers(answers), notices=notices)
 
 
 def _standing(order: Order, target: Path, answers: Answers) -> FolderReport | None:

@@ -10,13 +10,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from generator.batch.clashes import Known, clashes, copies
 from generator.batch.clients import Client, Order, Outcome, Status
 from generator.batch.crew import Crew, Shared, run_chunks
 from generator.batch.identifiers import Marks, paragraphs, text_of
 from generator.batch.journal import Journal
 from generator.batch.making import Task, make_clients
 from generator.batch.reading import Read, read_clients
-from generator.batch.spool import Place, Spool, room_to_work
+from generator.batch.spool import Spool, room_to_work
 from generator.batch.watch import write_watch
 from generator.errors import PackageError
 from generator.package import SetBuilder, write_packed
@@ -29,17 +30,6 @@ WORKER_DIED = (
 TAG = re.compile(r"\{[{%#].*?[}%#]\}", re.DOTALL)
 
 Told = Callable[[Outcome], None]
-
-
-@dataclass(frozen=True)
-class Known:
-    """What the batch holds in memory of a client that was read; the rest lies in its spool."""
-
-    company: str
-    target: str
-    marks: Place
-    answers: Place
-    outcome: Outcome | None
 
 
 def run_batch(
@@ -102,15 +92,17 @@ class _Batch:
                 self.spool.put(pickle.dumps((read.company or self.clients[index].name, read.marks))),
                 self.spool.put(pickle.dumps((read.answers, read.notices))),
                 read.outcome,
+                read.id,
             )
             if self.has_read is not None:
                 self.has_read(len(self.known))
-            if read.outcome is not None and read.outcome.status is Status.FAILED:
+            # Who could be read, and only must not be made, may get in another one's way as well, which says more.
+            if read.outcome is not None and read.outcome.status is Status.FAILED and not read.target:
                 self.settle(index, read.outcome)
 
     def refuse_clashes(self) -> None:
         """Settle who would get one folder with another client, and whose set stands already."""
-        clashing = _clashes(self.clients, self.known)
+        clashing = {**clashes(self.clients, self.known), **self._copies()}
         for index, known in sorted(self.known.items()):
             if index in self.outcomes:
                 continue
@@ -119,6 +111,10 @@ class _Batch:
                 self.settle(index, Outcome(name, Status.FAILED, known.company, fault=clashing[index]))
             elif known.outcome is not None:
                 self.settle(index, known.outcome)
+
+    def _copies(self) -> dict[int, str]:
+        """Return the fault of every client whose answers file is a copy of another's, or made another company's set."""
+        return copies({index: known for index, known in self.known.items() if known.id}, self.clients, self.order)
 
     def make(self) -> None:
         """Make the set of everybody else."""
@@ -176,28 +172,6 @@ def _as_before(outcome: Outcome, earlier: Mapping[str, Outcome] | None) -> Outco
         # Killed after its folder was finished and before that was written down: it was made, or it is simply there.
         return outcome if then else replace(outcome, status=Status.MADE, written=outcome.documents)
     return replace(outcome, status=Status.MADE, written=then.written, kept=then.kept)
-
-
-def _clashes(clients: Sequence[Client], known: Mapping[int, Known]) -> dict[int, str]:
-    """Return the fault of every client whose folder another one would have too."""
-    by_target: dict[str, list[int]] = {}
-    for index, found in sorted(known.items()):
-        if found.target:
-            by_target.setdefault(found.target.casefold(), []).append(index)
-    faults = {}
-    for indexes in by_target.values():
-        for index in indexes if len(indexes) > 1 else ():
-            others = "、".join(clients[other].name for other in indexes if other != index)
-            faults[index] = _clash(known[index], others)
-    return faults
-
-
-def _clash(known: Known, others: str) -> str:
-    name = Path(known.target).name
-    way = "台帳（CSVかExcel）の「フォルダー」の列で別々の名前を付けるか、別々の --out で作ってください。"
-    if not known.company:
-        return f"会社名が書かれていないため、フォルダー名「{name}」が {others} と重なります。会社名を書いてください。"
-    return f"フォルダー名「{name}」が {others} と重なるため、どちらも作りませんでした。{way}"
 
 
 def _placed(outcome: Outcome) -> Outcome:

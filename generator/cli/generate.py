@@ -48,22 +48,39 @@ SHOWN = 12
     help="自分で直したひな形（.docx）のあるフォルダーです。無い文書は標準のひな形を使います。",
 )
 @deflate_option
-def generate(answers: Path, out: Path, only: tuple[str, ...], on: date, templates: Path | None, deflate: str) -> None:
+@click.option("--renamed", is_flag=True, help="社名が変わった会社です。前の社名のフォルダーを、そのまま引き継ぎます。")
+@click.option("--copied", is_flag=True, help="ほかの会社の回答ファイルを写して作ったものです。別の会社として作ります。")
+def generate(
+    answers: Path,
+    out: Path,
+    only: tuple[str, ...],
+    on: date,
+    templates: Path | None,
+    deflate: str,
+    renamed: bool = False,
+    copied: bool = False,
+) -> None:
     """回答ファイルから規程一式を作ります。
 
     答えていない質問は【要記入：…】として目立つ形で入ります。Wordで直したファイルには上書きせず、
     新しいものを「… (新).docx」として隣に置きます。
     """
-    from generator.answers import load_answers
+    from generator.answers import load_answers, new_id, save_answers
     from generator.package import SetBuilder, generate_set
     from generator.questionnaire import load_questionnaire
 
+    if renamed and copied:
+        raise click.UsageError("--renamed と --copied は、どちらか一方だけを付けてください。")
     with faults_told():
         own_templates_told(templates)
         given = load_answers(answers, load_questionnaire())
         for change in given.cleaned:
             tell(f"お知らせ: {change}")
-        report = generate_set(given, out, on=on, only=only, builder=SetBuilder(templates, deflate=deflate, threads=1))
+        if copied and given.id:
+            given.id = new_id()
+            save_answers(given, answers)
+        builder = SetBuilder(templates, deflate=deflate, threads=1)
+        report = generate_set(given, out, on=on, only=only, builder=builder, file=answers, is_renamed=renamed)
     for line in describe(report):
         tell(line)
 
@@ -74,6 +91,7 @@ def describe(report: SetReport) -> Iterator[str]:
     yield f"{report.company} の規程一式を作りました。"
     yield f"  場所: {folder.target}"
     yield f"  文書: {len(folder.written) + len(folder.unchanged)}件（うち新しく書いたもの {len(folder.written)}件）"
+    yield from (f"  お知らせ: {notice}。" for notice in folder.notices)
     for old, new in folder.beside.items():
         yield f"  手を入れたファイルを残しました: {old} → 新しいものは {new}"
     for name in folder.retired:

@@ -1,10 +1,12 @@
 """The output folder of a company: what is written, under which name, and nothing of anybody's destroyed."""
 
-from generator.package.archive import pack, write_archive, write_packed
+from generator.package.archive import archive_facts, pack, write_archive, write_packed
 from generator.package.coverage import Covered, coverage
 from generator.package.folder import OutputFile, parts_hash, write_folder
+from generator.package.manifest import read_facts
 from generator.package.names import file_name, folder_name, names_beside
 from generator.package.own_templates import template_files, unused_templates
+from generator.package.ownership import NameChanged, Owner, owner_of, standing_beside
 from generator.package.report import FolderReport, SetReport
 from generator.package.sets import FinishedSet, SetBuilder, generate_set
 from generator.package.standing import FINGERPRINT, standing_archive, standing_folder
@@ -14,17 +16,23 @@ __all__ = [
     "Covered",
     "FinishedSet",
     "FolderReport",
+    "NameChanged",
     "OutputFile",
+    "Owner",
     "SetBuilder",
     "SetReport",
+    "archive_facts",
     "coverage",
     "file_name",
     "folder_name",
     "generate_set",
     "names_beside",
+    "owner_of",
     "pack",
     "parts_hash",
+    "read_facts",
     "standing_archive",
+    "standing_beside",
     "standing_folder",
     "template_files",
     "unused_templates",

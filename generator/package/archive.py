@@ -2,60 +2,84 @@
 
 from __future__ import annotations
 
-import io
 import json
+import lzma
 import os
 import zipfile
-import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from generator.package.folder import OutputFile, temporary_beside, writing
-from generator.package.manifest import MANIFEST, Entry, manifest_bytes, parts_hash
+from generator.package.folder import OutputFile, locked, temporary_beside, writing
+from generator.package.manifest import LARGEST, LARGEST_CONTENT, MANIFEST, UNREADABLE, Entry, manifest_bytes, parts_hash
 from generator.package.names import names_beside
+from generator.package.ownership import Owner
 from generator.package.report import FolderReport
 from generator.rendering import write_zip
+from generator.storage import create_ordinary, replace, sync_folder
 
 CONTENTS = "contents"
+UNREADABLE_ARCHIVE = (*UNREADABLE, KeyError, TypeError, AttributeError, RecursionError, lzma.LZMAError)
 
 
-def pack(files: Sequence[OutputFile], facts: Mapping[str, str]) -> bytes:
+def pack(files: Iterable[OutputFile], facts: Mapping[str, str]) -> bytes:
     """Return the archive of `files` with their manifest; the same files and facts give the same bytes."""
+    files = list(files)
     entries = {file.identity: Entry(file.name, file.parts) for file in files}
     documents = {file.name: file.data for file in files}
     told = {**facts, CONTENTS: parts_hash(documents)}
     return write_zip({**documents, MANIFEST: manifest_bytes(entries, told)})
 
 
-def write_archive(path: Path, files: Sequence[OutputFile], facts: Mapping[str, str]) -> FolderReport:
+def write_archive(
+    path: Path, files: Sequence[OutputFile], facts: Mapping[str, str], owner: Owner | None = None
+) -> FolderReport:
     """Write the archive of `files` to `path`, or beside it if something stands there that is not ours as we wrote it.
 
-    Raises PackageError, with nothing changed, when the disk is full or the folder not writable.
+    Only its user may read a new one. Raises PackageError, with nothing changed, when the disk is full, the folder not
+    writable, or what stands there belongs to another answers file than `owner` says.
     """
-    return write_packed(path, pack(files, facts), [file.name for file in files])
+    owner = owner or Owner()
+    data = pack(files, {**owner.facts(path), **facts})
+    return write_packed(path, data, [file.name for file in files], owner)
 
 
-def write_packed(path: Path, data: bytes, names: Sequence[str]) -> FolderReport:
+def write_packed(path: Path, data: bytes, names: Sequence[str], owner: Owner | None = None) -> FolderReport:
     """Write what `pack` returned, as `write_archive` does; `names` are the files in it."""
-    with writing(path), temporary_beside(path) as temporary:
+    with writing(path), locked(path), temporary_beside(path) as temporary:
+        said = owner.claim(path, archive_facts(path)) if owner else ""
         candidates = map(path.with_name, names_beside(path.name))
         place = next(place for place in candidates if not os.path.lexists(place) or _is_ours(place))
         if place.exists() and place.read_bytes() == data:
             return FolderReport(place, unchanged=tuple(names))
-        with (temporary / "zip").open("wb") as stream:
+        with os.fdopen(create_ordinary(temporary / "zip"), "wb") as stream:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
-        os.replace(temporary / "zip", place)
-    return FolderReport(place, written=tuple(names), beside={} if place == path else {path.name: place.name})
+        replace(temporary / "zip", place)
+        sync_folder(path.parent)
+    beside = {} if place == path else {path.name: place.name}
+    return FolderReport(place, written=tuple(names), beside=beside, notices=(said,) if said else ())
+
+
+def archive_facts(path: Path) -> dict[str, str]:
+    """Return what the manifest in the archive at `path` says beside its files; nothing if none can be read."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            info = archive.getinfo(MANIFEST)
+            told = json.loads(archive.read(info)) if info.file_size < LARGEST else {}
+        return {key: value for key, value in told.items() if isinstance(value, str)}
+    except UNREADABLE_ARCHIVE:
+        return {}
 
 
 def _is_ours(path: Path) -> bool:
     """Tell whether `path` is an archive of ours and holds exactly what we put into it."""
     try:
-        with zipfile.ZipFile(io.BytesIO(path.read_bytes())) as archive:
+        with zipfile.ZipFile(path) as archive:
+            if sum(info.file_size for info in archive.infolist()) > LARGEST_CONTENT:
+                return False
             documents = {name: archive.read(name) for name in archive.namelist()}
         told = json.loads(documents.pop(MANIFEST))[CONTENTS]
-    except (OSError, zipfile.BadZipFile, zlib.error, KeyError, ValueError, TypeError, RuntimeError):
+    except UNREADABLE_ARCHIVE:
         return False
     return bool(told == parts_hash(documents))

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import hashlib
-import io
 import json
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
+from typing import BinaryIO
+
+from generator.errors import PackageError
+from generator.package.names import is_plain_name
+from generator.storage import NotOrdinary, TooLarge, read_ordinary
 
 MANIFEST = "manifest.json"
 NEXT = "manifest.next.json"
 FORMAT = 1
+LARGEST = 50_000_000  # bytes; a set of 20,000 documents takes 4,000,000
+MOST_PARTS, LARGEST_CONTENT = 10_000, 500_000_000  # of a file that could be ours
+CHUNK = 1 << 16
+UNREADABLE = (zipfile.BadZipFile, zlib.error, OSError, RuntimeError, EOFError, ValueError, struct.error)
 
 
 @dataclass(frozen=True)
@@ -30,6 +40,7 @@ class Manifest:
 
     entries: Mapping[str, Entry] = field(default_factory=dict)
     interrupted: tuple[tuple[str, Entry], ...] = ()
+    facts: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def written(self) -> tuple[tuple[str, Entry], ...]:
@@ -38,21 +49,30 @@ class Manifest:
 
     def owns(self, hash_: str) -> bool:
         """Tell whether a file with this hash was written by us and is as we wrote it."""
-        return any(entry.parts == hash_ for _, entry in self.written)
+        return hash_ in self._hashes
+
+    @cached_property
+    def _hashes(self) -> frozenset[str]:
+        return frozenset(entry.parts for _, entry in self.written)
 
 
 def read_manifest(folder: Path) -> Manifest:
-    """Return what is known of `folder`: its manifest, and the one of a run that was cut short."""
-    current, interrupted = _read(folder / MANIFEST, "documents"), _read(folder / NEXT, "old", "new")
-    return Manifest(dict(current), interrupted)
+    """Return what is known of `folder`: its manifest, and the one of a run that was cut short.
+
+    Raises PackageError where one of them is not as we write it: it is input like any other, and decides what is moved.
+    """
+    current, coming = _read(folder / MANIFEST), _read(folder / NEXT)
+    facts = {key: value for key, value in current.items() if isinstance(value, str)}
+    entries = _entries(folder / MANIFEST, current, "documents") if current else ()
+    interrupted = _entries(folder / NEXT, coming, "old", "new") if coming else ()
+    return Manifest(dict(entries), interrupted, facts)
 
 
 def read_facts(folder: Path) -> Mapping[str, str]:
     """Return what the manifest of `folder` says beside its files; nothing if there is none that can be read."""
     try:
-        data = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-        return {key: value for key, value in data.items() if isinstance(value, str)}
-    except (OSError, ValueError, AttributeError):
+        return {key: value for key, value in _read(folder / MANIFEST).items() if isinstance(value, str)}
+    except PackageError:
         return {}
 
 
@@ -76,23 +96,93 @@ def parts_hash(parts: Mapping[str, bytes]) -> str:
 
 
 def file_hash(path: Path) -> str:
-    """Return the parts hash of the file at `path`; of a file that is no zip, the hash of its bytes."""
-    data = path.read_bytes()
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return parts_hash({name: archive.read(name) for name in archive.namelist()})
-    except (zipfile.BadZipFile, zlib.error, OSError, RuntimeError, EOFError, ValueError):
-        return "bytes:" + hashlib.sha256(data).hexdigest()
+    """Return the parts hash of the file at `path`; of one that is no zip as we write them, the hash of its bytes.
+
+    Neither a large file nor a bomb takes more memory or time than reading the file.
+    """
+    with path.open("rb") as stream:
+        try:
+            return _hash_of_parts(stream)
+        except UNREADABLE:
+            stream.seek(0)
+            return "bytes:" + hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-def _read(path: Path, *keys: str) -> tuple[tuple[str, Entry], ...]:
-    # A manifest that cannot be read owns nothing: every file then counts as edited, and none is touched.
+def _hash_of_parts(stream: BinaryIO) -> str:
+    """Return what `parts_hash` returns of all parts, holding none of them."""
+    with zipfile.ZipFile(stream) as archive:
+        infos = {info.filename: info for info in archive.infolist()}
+        if len(infos) > MOST_PARTS or sum(info.file_size for info in infos.values()) > LARGEST_CONTENT:
+            raise ValueError("nothing that we write")
+        if any(info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for info in infos.values()):
+            raise ValueError("nothing that Word reads")
+        digest = hashlib.sha256()
+        for name in sorted(infos):
+            digest.update(f"{name}\0{infos[name].file_size}\0".encode())
+            with archive.open(infos[name]) as part:
+                # Without a size zipfile would inflate all that is there, more than the directory declares too.
+                while chunk := part.read(CHUNK):
+                    digest.update(chunk)
+        return digest.hexdigest()
+
+
+def _read(path: Path) -> dict[str, object]:
+    """Return the object that the file holds, nothing where there is no file; raise PackageError for anything else."""
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
-        rows = [row for key in keys for row in data[key]]
-        return tuple((str(row["id"]), Entry(str(row["name"]), str(row["parts"]))) for row in rows)
-    except (OSError, ValueError, KeyError, TypeError):
-        return ()
+        data = json.loads(read_ordinary(path, LARGEST).decode("utf-8"))
+    except (FileNotFoundError, NotADirectoryError):
+        return {}
+    except NotOrdinary:
+        raise _refusal(path, "ふつうのファイルではありません") from None
+    except TooLarge:
+        raise _refusal(path, "大きすぎます") from None
+    except OSError as error:
+        raise PackageError(
+            f"{path} を読めません（{error.strerror}）。開いているプログラムを閉じてください。"
+        ) from error
+    except (ValueError, RecursionError):
+        raise _refusal(path, "中身が壊れています") from None
+    if not isinstance(data, dict):
+        raise _refusal(path, "中身が壊れています")
+    if data.get("format") not in (FORMAT, None):
+        raise PackageError(f"{path}: この版より新しい kitei の控えです。新しい版で作ってください。何も変えていません。")
+    return data
+
+
+def _entries(path: Path, data: Mapping[str, object], *keys: str) -> tuple[tuple[str, Entry], ...]:
+    return tuple(_entry(path, row) for key in keys for row in _rows(path, data.get(key)))
+
+
+def _rows(path: Path, value: object) -> list[object]:
+    if not isinstance(value, list):
+        raise _refusal(path, "文書の一覧がありません")
+    return value
+
+
+def _entry(path: Path, row: object) -> tuple[str, Entry]:
+    fields = [row.get(key) for key in ("id", "name", "parts")] if isinstance(row, dict) else []
+    texts = [field for field in fields if isinstance(field, str) and field.isascii() | _is_text(field)]
+    if len(texts) != 3:
+        raise _refusal(path, "文書の一覧が壊れています")
+    id, name, parts = texts
+    if not is_plain_name(name):
+        raise _refusal(path, f"「{name[:40]}」はこのフォルダーの中のファイルの名前ではありません")
+    return id, Entry(name, parts)
+
+
+def _is_text(text: str) -> bool:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _refusal(path: Path, what: str) -> PackageError:
+    return PackageError(
+        f"{path}: kitei の控えとして読めません（{what}）。"
+        "このファイルを別の場所に移してから、もう一度実行してください。今ある文書はどれも、手を入れたものとして残します。"
+    )
 
 
 def _plain(entries: Iterable[tuple[str, Entry]]) -> list[dict[str, str]]:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from itertools import count
 
 LONGEST = 60
+LONGEST_NAME = 255
 FULL_WIDTH = str.maketrans({c: chr(ord(c) + 0xFEE0) for c in '<>:"/\\|?*'})
+MARKED = ("manifest.json", "manifest.next.json")
 INVISIBLE = re.compile(r"[\x00-\x1f\x7f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+")
 RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
 
@@ -31,13 +33,22 @@ def file_name(number: str, title: str, detail: str = "", copy: int = 1) -> str:
 
 def folder_name(company: str) -> str:
     """Return the name of a company's folder, safe everywhere and at most 60 characters."""
-    return _safe(company)[:LONGEST].rstrip(". ") or "会社名未記入"
+    name = _safe(company)[:LONGEST].rstrip(". ") or "会社名未記入"
+    # A dot at the beginning hides it on macOS and Linux, and is how our own temporary folders and locks are called.
+    return f"．{name[1:]}" if name.startswith(".") else name
 
 
 def _safe(text: str) -> str:
     text = INVISIBLE.sub(" ", text).translate(FULL_WIDTH)
     text = re.sub(r"\s+", " ", text).strip(" ").rstrip(".")
     return f"_{text}" if RESERVED.fullmatch(text) else text
+
+
+def is_plain_name(name: str) -> bool:
+    """Tell whether `name` names a file in a folder and nothing else: no way out of it, no stream, no file of ours."""
+    if not name or name.startswith(".") or len(name) > LONGEST_NAME or name.casefold() in MARKED:
+        return False
+    return not any(sign in "/\\:" or ord(sign) < ord(" ") for sign in name)
 
 
 def names_beside(name: str) -> Iterator[str]:

@@ -11,7 +11,8 @@ class FolderReport:
     """What happened to each file of a folder; names are relative to `target`.
 
     `written` and `unchanged` are names; `beside` maps the name of an edited or foreign file, left alone, to
-    the name of the new one; `retired` went to 旧版; `kept` no longer belongs to the set but was edited.
+    the name of the new one; `retired` went to 旧版; `kept` no longer belongs to the set but was edited. `notices` are
+    finished sentences without their full stop.
     """
 
     target: Path
@@ -20,6 +21,7 @@ class FolderReport:
     beside: dict[str, str] = field(default_factory=dict)
     retired: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

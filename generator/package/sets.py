@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import count
 from pathlib import Path
@@ -18,10 +18,11 @@ from generator.catalogue import Catalogue, Form, Selection, load_catalogue
 from generator.context import Open, build_context, deciding_disputes
 from generator.errors import Fault, PackageError, TemplateError
 from generator.package.audit import audit_items
-from generator.package.folder import OutputFile, parts_hash, write_folder
+from generator.package.folder import OutputFile, move_folder, parts_hash, write_folder
 from generator.package.index import template_index
 from generator.package.lists import state_lists
 from generator.package.names import file_name, folder_name
+from generator.package.ownership import owner_of
 from generator.package.report import SetReport
 from generator.reference import Reference, load_reference
 from generator.rendering import Job, Rendered, Template, check_parts, load_template, render_set
@@ -207,15 +208,33 @@ def generate_set(
     on: date,
     only: Sequence[str] = (),
     builder: SetBuilder | None = None,
+    file: Path | None = None,
+    is_renamed: bool = False,
 ) -> SetReport:
-    """Write the set of `answers` to `out/<company>/` and return what happened; `write_folder` says what is kept."""
+    """Write the set of `answers` to `out/<company>/` and return what happened; `write_folder` says what is kept.
+
+    `file` is the answers file. Raises NameChanged if it has made the set of a company of another name here, unless
+    `is_renamed`: then that folder is called as the company is now, and goes on.
+    """
     finished = (builder or SetBuilder()).build(answers, on, only)
+    owner, target = owner_of(answers, file), out / folder_name(finished.company)
+    former = owner.former_folder(target)
+    if former is not None:
+        if not is_renamed:
+            owner.refuse_former(target, former)
+        move_folder(former, target)
     folder = write_folder(
-        out / folder_name(finished.company),
+        target,
         finished.files,
-        facts={"company": finished.company, "made_on": on.isoformat()},
+        facts={"made_on": on.isoformat()},
+        owner=owner,
+        is_same_company=is_renamed,
         complete=not only,
     )
+    if former is not None:
+        folder = replace(
+            folder, notices=(f"フォルダー「{former.name}」を「{target.name}」に改めました", *folder.notices)
+        )
     return SetReport(folder, finished.company, finished.open_items, finished.default_items)
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import io
 import json
 import zipfile
 from pathlib import Path
 
+from generator.package.archive import UNREADABLE_ARCHIVE
 from generator.package.manifest import MANIFEST, NEXT, file_hash, read_facts, read_manifest
 from generator.package.names import name_that_stayed
 from generator.package.report import FolderReport
@@ -44,11 +44,11 @@ def standing_folder(target: Path, fingerprint: str) -> FolderReport | None:
 def standing_archive(path: Path, fingerprint: str) -> FolderReport | None:
     """Return what `path` holds if it is the archive of the set of this fingerprint."""
     try:
-        with zipfile.ZipFile(io.BytesIO(path.read_bytes())) as archive:
+        with zipfile.ZipFile(path) as archive:
             facts = json.loads(archive.read(MANIFEST))
             if facts.get(FINGERPRINT) == fingerprint and archive.testzip() is None:
                 names = tuple(str(document["name"]) for document in facts["documents"])
                 return FolderReport(path, unchanged=names)
-    except (OSError, zipfile.BadZipFile, KeyError, ValueError, TypeError, AttributeError):
+    except UNREADABLE_ARCHIVE:
         pass
     return None

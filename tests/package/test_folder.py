@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import io
+import itertools
 import os
 import shutil
 import subprocess
 import sys
+import threading
+import weakref
 import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from generator import storage
 from generator.errors import PackageError
 from generator.package import FolderReport, OutputFile, parts_hash, write_folder
 from generator.package.manifest import MANIFEST, NEXT
@@ -90,7 +96,8 @@ def test_an_unedited_new_one_is_replaced_and_an_edited_one_gets_a_second_beside_
     report = write(target, made("c01", "four"))
     assert text_of(target / "c01 (新).docx") == "by hand too"
     assert text_of(target / "c01 (新2).docx") == "four"
-    assert report.beside == {"c01.docx": "c01 (新2).docx"}
+    assert report.beside == {"c01.docx": "c01 (新2).docx", "c01 (新).docx": "c01 (新2).docx"}
+    assert report.kept == ()
 
 
 def test_a_scan_that_somebody_put_there_is_never_touched(target: Path) -> None:
@@ -111,14 +118,12 @@ def test_without_manifest_every_file_counts_as_edited(target: Path) -> None:
     assert text_of(target / "c01 (新).docx") == "two"
 
 
-@pytest.mark.parametrize(
-    "broken", [b"", b"[]", b'{"documents": 3}', b'{"documents": [{"id": 1}]}', b"\xff\xfe"], ids=repr
-)
-def test_a_broken_manifest_owns_nothing(target: Path, broken: bytes) -> None:
-    write(target, made("c01", "one"))
-    (target / MANIFEST).write_bytes(broken)
-    write(target, made("c01", "two"))
-    assert text_of(target / "c01.docx") == "one"
+def test_an_edited_file_whose_document_is_called_otherwise_now_is_no_file_that_left_the_set(target: Path) -> None:
+    write(target, made("c01", "one", "01_旧.docx"))
+    (target / "01_旧.docx").write_bytes(made("c01", "by hand").data)
+    report = write(target, made("c01", "two", "01_新.docx"))
+    assert (report.beside, report.kept) == ({"01_旧.docx": "01_新.docx"}, ())
+    assert text_of(target / "01_旧.docx") == "by hand"
 
 
 def test_an_unedited_file_that_no_longer_belongs_moves_to_the_old_folder(target: Path) -> None:
@@ -129,6 +134,15 @@ def test_an_unedited_file_that_no_longer_belongs_moves_to_the_old_folder(target:
     write(target, made("c01", "one"), made("c08", "again"))
     write(target, made("c01", "one"))
     assert names(target / "旧版") == ["c08 (2).docx", "c08.docx"]
+
+
+def test_the_old_folder_is_never_somebody_s_link(target: Path, tmp_path: Path) -> None:
+    write(target, made("c01", "one"), made("c08", "development"))
+    (tmp_path / "elsewhere").mkdir()
+    (target / "旧版").symlink_to(tmp_path / "elsewhere")
+    write(target, made("c01", "one"))
+    assert names(tmp_path / "elsewhere") == []
+    assert text_of(target / "旧版 (2)" / "c08.docx") == "development"
 
 
 def test_an_edited_file_that_no_longer_belongs_stays_and_is_named(target: Path) -> None:
@@ -190,6 +204,106 @@ def test_a_folder_or_link_with_a_document_s_name_is_left_alone(target: Path, tmp
     assert (target / "c01.docx").is_dir()
     assert (target / "c02.docx").is_symlink()
     assert report.beside == {"c01.docx": "c01 (新).docx", "c02.docx": "c02 (新).docx"}
+
+
+def test_a_folder_behind_a_link_is_written_where_it_is_and_a_ring_of_links_is_told(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    write(tmp_path / "link", made("c01", "one"))
+    assert text_of(tmp_path / "real" / "c01.docx") == "one"
+    (tmp_path / "a").symlink_to(tmp_path / "b")
+    (tmp_path / "b").symlink_to(tmp_path / "a")
+    with pytest.raises(PackageError, match="たどれないリンク"):
+        write(tmp_path / "a", made("c01", "one"))
+
+
+def test_files_are_made_one_after_the_other_and_a_fault_of_the_last_changes_nothing(target: Path) -> None:
+    write(target, made("c01", "old"), made("c02", "old"))
+    held: list[weakref.ref[OutputFile]] = []
+
+    def coming() -> Iterator[OutputFile]:
+        for number in range(1, 30):
+            file = made(f"c{number:02d}", "new")
+            held.append(weakref.ref(file))
+            yield file
+            del file
+            assert sum(ref() is not None for ref in held) <= 2
+        raise PackageError("壊れています")
+
+    with pytest.raises(PackageError, match="壊れています"):
+        write_folder(target, coming(), facts={})
+    assert {text_of(target / name) for name in ("c01.docx", "c02.docx")} == {"old"}
+    assert names(target) == ["c01.docx", "c02.docx", MANIFEST]
+    assert names(target.parent) == [target.name]
+
+
+@pytest.mark.parametrize("attempt", [1, 3, 5])
+def test_a_file_that_is_open_elsewhere_for_a_moment_stops_nothing(
+    target: Path, attempt: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(target, made("c01", "old"), made("c08", "old"))
+    busy(monkeypatch, lambda call: attempt <= call < attempt + 3)
+    write(target, made("c01", "new"), made("c02", "new"))
+    assert names(target) == ["c01.docx", "c02.docx", MANIFEST, OLD_FOLDER]
+
+
+def test_a_file_that_stays_open_elsewhere_is_named_and_the_next_run_completes_the_set(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(target, made("c01", "old"), made("c02", "old"))
+    with monkeypatch.context() as patch:
+        busy(patch, lambda call: call >= 3)
+        with pytest.raises(PackageError, match=r"「c02\.docx」が、WordかOneDriveなど.*開かれています") as told:
+            write(target, made("c01", "new"), made("c02", "new"))
+    assert "権限" not in str(told.value)
+    assert names(target.parent) == [target.name]
+    report = write(target, made("c01", "new"), made("c02", "new"))
+    assert (report.beside, report.kept) == ({}, ())
+    assert names(target) == ["c01.docx", "c02.docx", MANIFEST]
+
+
+def busy(patch: pytest.MonkeyPatch, fails: Callable[[int], bool]) -> None:
+    """Let the calls of `os.replace` fail of which `fails` is true, as Windows does; time stands still."""
+    real, calls = os.replace, itertools.count(1)
+
+    def replace(source: str, place: Path) -> None:
+        if fails(next(calls)):
+            raise PermissionError(13, "Access is denied", str(place))
+        real(source, place)
+
+    patch.setattr(os, "replace", replace)
+    patch.setattr(storage, "WAITS", (0.0,) * len(storage.WAITS))
+
+
+@pytest.mark.parametrize("writers", [2, 5])
+def test_of_several_runs_at_once_each_is_whole_or_told_to_wait(target: Path, writers: int) -> None:
+    for number in range(10):
+        ready, told = threading.Barrier(writers), []
+
+        def run(text: str, ready: threading.Barrier = ready, told: list[str] = told) -> None:
+            ready.wait()
+            with suppress(PackageError):
+                write(target, *(made(f"c{n:02d}", text) for n in range(5)))
+                told.append(text)
+
+        threads = [threading.Thread(target=run, args=(f"{number} {n}",)) for n in range(writers)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert len(told) >= 1
+        assert {text_of(path) for path in target.glob("*.docx")} <= {told[-1]}
+        assert names(target) == [*(f"c{n:02d}.docx" for n in range(5)), MANIFEST]
+        assert names(target.parent) == [target.name]
+
+
+def test_what_a_killed_run_left_beside_the_folder_is_gone_after_the_next(target: Path) -> None:
+    write(target, made("c01", "old"))
+    code = KILLED_RUN.format(tests=str(Path(__file__).parent), target=str(target), after=1)
+    subprocess.run([sys.executable, "-c", code], check=False)
+    assert len(names(target.parent)) == 3  # a lock that nobody holds, and files that were waiting
+    write(target, made("c01", "new"))
+    assert names(target.parent) == [target.name]
 
 
 KILLED_RUN = """
