@@ -101,6 +101,9 @@ def describe(report: SetReport) -> Iterator[str]:
     yield f"  要記入: {len(report.open_items)}件"
     yield from _shown(report.open_items)
     yield f"  既定値のまま: {len(report.default_items)}件（「はじめにお読みください」に一覧があります）"
+    if report.changes:
+        yield f"  版の日の後に変わったこと: {len(report.changes)}件（文は版の日のままです。改訂日を改めると変わります）"
+        yield from _shown(report.changes)
     yield ""
     yield "次にすること"
     yield "  1. Wordで開き、黄色の【要記入：…】を検索して埋めます（または回答ファイルに書き足して、もう一度作ります）。"

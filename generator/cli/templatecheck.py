@@ -22,7 +22,7 @@ from generator.reference import load_reference
 from generator.rendering import load_template
 from generator.resources import data_folder
 
-LISTS = ("open_items", "default_items", "default_rules", "default_values")
+LISTS = ("first_checks", "open_items", "default_items", "default_rules", "default_values")
 GIVEN = ("doc", "form", "forms", *LISTS, "article_scheme", "ref")
 TEXTS = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes)\.xml|docProps/core\.xml")
 PARAGRAPH = re.compile(r"<w:p[ >].*?</w:p>|<(?:dc|cp):\w+[^>]*>[^<]*", re.DOTALL)

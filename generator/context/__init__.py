@@ -1,6 +1,7 @@
 """The context: answers and reference data as the names that templates use."""
 
 from generator.context.build import build_context
+from generator.context.changes import changes_since
 from generator.context.disputes import deciding_disputes
 from generator.context.rules import Mark, Rules, Section, holds, read_rules
 from generator.context.variables import Variable, describe_variables
@@ -15,6 +16,7 @@ __all__ = [
     "Variable",
     "Words",
     "build_context",
+    "changes_since",
     "deciding_disputes",
     "describe_variables",
     "holds",

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from generator.answers import Answers
-from generator.context.derived import DERIVED, Company
+from generator.context.adopted import DERIVED
+from generator.context.derived import Company
+from generator.context.edition import edition
 from generator.context.facts import named
 from generator.context.roles import staff
 from generator.context.rules import Rules
@@ -17,8 +19,12 @@ from generator.reference import Reference, in_force
 NO_RULES = Rules()
 
 
-def build_context(answers: Answers, reference: Reference, on: date, rules: Rules = NO_RULES) -> dict[str, object]:
+def build_context(
+    answers: Answers, reference: Reference, on: date | None = None, rules: Rules = NO_RULES
+) -> dict[str, object]:
     """Return every name that a template may use for this company, with the reference data in force on that day.
+
+    Where no day is given, it is that of the edition (`edition`): the day of the run changes nothing.
 
     `rules` are what the index of the templates tells of their texts.
 
@@ -26,6 +32,7 @@ def build_context(answers: Answers, reference: Reference, on: date, rules: Rules
     not apply is absent, except booleans, which are false. The result depends on the arguments only.
     """
     refuse_clashes(answers.questionnaire)
+    on = on or edition(answers, reference)
     wording = Wording(answers)
     words: dict[str, object] = {}
     for question in answers.questionnaire.questions.values():
@@ -34,9 +41,11 @@ def build_context(answers: Answers, reference: Reference, on: date, rules: Rules
         words[name] = answers.holds(condition)
     held = staff(reference.roles, wording)
     words["role"] = held.names()
-    words["contact"] = named(in_force(reference.contacts, on).values(), wording.date_style)
-    words["law"] = named(in_force(reference.laws, on).values(), wording.date_style)
+    words["contact"] = named(in_force(reference.contacts, on).values(), wording.date_style, on)
+    words["law"] = named(in_force(reference.laws, on).values(), wording.date_style, on)
     words["fact"] = Words("", {fact.id: fact.value for fact in in_force(reference.facts, on).values()})
+    terms = in_force(reference.glossary, on).values()
+    words["gloss"] = Words("", {term.id: f"{term.term}（{term.gloss}）" if term.gloss else term.term for term in terms})
     company = Company(wording, reference, held, on, words, rules)
     for derived in DERIVED.values():
         if derived.offered(answers.questionnaire):

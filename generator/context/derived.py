@@ -171,7 +171,7 @@ def has_unsupported(company: Company) -> object:
 @derived("決まったがまだ始まっていない法令と制度", kind="records", fields=("id", *NOTICE_FIELDS), flags=("is_given",))
 def pending_laws(company: Company) -> object:
     notices = in_force(company.reference.notices, company.on).values()
-    return [entry_words(notice, company.wording.date_style, given=True) for notice in notices] or [
+    return [entry_words(notice, company.wording.date_style, company.on, given=True) for notice in notices] or [
         Words(NONE, {"id": "none", "is_given": False, "title": NONE, **dict.fromkeys(NOTICE_FIELDS[1:], DASH)})
     ]
 

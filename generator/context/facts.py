@@ -5,24 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from generator.context.edition import LOOK_THERE, UNCHECKED, is_stale
 from generator.context.words import DateText, Words
 from generator.reference import Contact, Entry, Law
 
 
-def named(entries: Iterable[Entry], style: str) -> Words:
+def named(entries: Iterable[Entry], style: str, on: date) -> Words:
     """Return the words of all `entries` by their ids; an id that is not there is an error in a template."""
-    return Words("", {entry.id: entry_words(entry, style) for entry in entries})
+    return Words("", {entry.id: entry_words(entry, style, on) for entry in entries})
 
 
-def entry_words(entry: Entry, style: str, *, given: bool = False) -> Words:
-    """Return the words of a contact, law or notice: only what may be printed is there."""
-    values: dict[str, object] = {**entry.words(), "as_of": as_of_text(entry.as_of, style)}
+def entry_words(entry: Entry, style: str, on: date, *, given: bool = False) -> Words:
+    """Return the words of a contact, law or notice: only what may be printed is there.
+
+    What had not been checked for twelve months on that day says so in the place of the date; of a contact the numbers
+    are then left to its page.
+    """
+    stale = is_stale(entry.as_of, on)
+    values: dict[str, object] = {**entry.words(), "as_of": UNCHECKED if stale else as_of_text(entry.as_of, style)}
+    if stale and isinstance(entry, Contact) and entry.url:
+        values.update({name: LOOK_THERE for name in ("tel", "fax") if name in values})
     if given:
         values.update(id=entry.id, is_given=True)
     text = str(values.get("name") or values.get("title") or entry.id)
     if isinstance(entry, Law):
         text = entry.short + str(values.get("article", ""))
-    if isinstance(entry, Contact) and "tel" in values:
+    if isinstance(entry, Contact) and "tel" in values and not stale:
         text = f"{entry.name}（{values['tel']}）"
     return Words(text, values)
 

@@ -36,6 +36,19 @@ class Staff:
         people = {role.id: self.person(role) for role in known}
         return [self._row(role, known, people) for role in kept]
 
+    def people(self) -> list[tuple[str, list[tuple[str, object]]]]:
+        """Return, by role of the table, who holds it, one person each: the role (with the department) and whom."""
+        kept = [role for role in self.roles if self.taken[role.id] == role.id and role.id != "representative"]
+        return [(role.id, self._held(role)) for role in kept]
+
+    def _held(self, role: Role) -> list[tuple[str, object]]:
+        questions = self.wording.answers.questionnaire.questions
+        if role.holders not in questions:
+            return [(role.name, self.person(role))]
+        rows = self.wording.records(questions[role.holders], self.wording.answers.value(role.holders))
+        heads = [(row, vars(row)["head"]) for row in rows if vars(row)["is_given"] and "head" in vars(row)]
+        return [(f"{role.name}（{row}）", head) for row, head in heads] or [(role.name, self.person(role))]
+
     def person(self, role: Role) -> Words | Open:
         """Return who holds the role: a person, several line by line, or an open text."""
         questions = self.wording.answers.questionnaire.questions

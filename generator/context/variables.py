@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.conditions import Condition
-from generator.context.derived import DERIVED, Derived
+from generator.context.adopted import DERIVED
+from generator.context.derived import Derived
 from generator.context.values import DATE_ATTRIBUTES
 from generator.errors import Fault, QuestionnaireError
 from generator.questionnaire import Question, Questionnaire, QuestionType
@@ -126,6 +127,8 @@ def _reference_variables(reference: Reference) -> Iterator[Variable]:
     yield Variable("role", "group", "この会社での役割の名", None, roles)
     yield Variable("contact", "group", "相談や届出の窓口", None, tuple(_entry_variables(reference.contacts)))
     yield Variable("law", "group", "法令とその条", None, tuple(_entry_variables(reference.laws)))
+    terms = {term.id: Variable(term.id, "text", term.meaning) for term in reference.glossary}
+    yield Variable("gloss", "group", "言葉とその説明（かっこ書き）", None, tuple(terms.values()))
     facts = {fact.id: Variable(fact.id, "text", fact.about) for fact in reference.facts}
     yield Variable("fact", "group", "日付のある数と言葉", None, tuple(facts.values()))
 

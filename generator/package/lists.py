@@ -9,6 +9,7 @@ from itertools import groupby
 
 from generator.answers import Answers, format_value
 
+FIRST = 10
 NOTHING = "該当なし"
 BLANK = "―"
 BOX = "□ "
@@ -36,6 +37,7 @@ class ListedSection:
 def state_lists(answers: Answers, uses: Mapping[str, int]) -> dict[str, object]:
     """Return the lists by the names that templates give them; `uses` are those of the templates' index.
 
+    `first_checks` are the ten defaults that would make the most rules false, if what they say is not there.
     `default_items` are `default_rules` and `default_values` together, in the order of the questionnaire. Defaults of
     single fields (mostly ―) would only hide the others.
     """
@@ -49,7 +51,10 @@ def state_lists(answers: Answers, uses: Mapping[str, int]) -> dict[str, object]:
     weighed = [(weights.get(key, 0), item) for key, item in zip(keys, defaults, strict=True)]
     nothing = [ListedItem(NOTHING, BLANK, BLANK, BLANK)]
     no_section = [ListedSection(BLANK, NOTHING, BLANK)]
+    facts = [pair for pair, key in zip(weighed, keys, strict=True) if answers.question(key).physical]
+    first = [item for _, item in sorted(facts, key=lambda pair: -pair[0])]
     return {
+        "first_checks": first[:FIRST] or nothing,
         "open_items": opened or nothing,
         "default_items": defaults or nothing,
         "default_rules": list(_in_columns(_by_weight([pair for pair in weighed if pair[0]]), BOX)) or no_section,

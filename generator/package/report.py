@@ -26,9 +26,13 @@ class FolderReport:
 
 @dataclass(frozen=True)
 class SetReport:
-    """A generated set: its folder, and what of the answers is still open or at its default (labels)."""
+    """A generated set: its folder, and what of the answers is still open or at its default (labels).
+
+    `changes`: what has changed in laws, contacts and products since the day of the edition.
+    """
 
     folder: FolderReport
     company: str
     open_items: tuple[str, ...]
     default_items: tuple[str, ...]
+    changes: tuple[str, ...] = ()

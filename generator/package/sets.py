@@ -15,7 +15,7 @@ from pathlib import Path
 
 from generator.answers import Answers
 from generator.catalogue import Catalogue, Form, Selection, load_catalogue
-from generator.context import Open, build_context, deciding_disputes
+from generator.context import Open, build_context, changes_since, deciding_disputes
 from generator.errors import Fault, PackageError, TemplateError
 from generator.package.audit import audit_items
 from generator.package.folder import OutputFile, move_folder, parts_hash, write_folder
@@ -71,6 +71,7 @@ class FinishedSet:
     """All files of a company's set, not yet written; labels of what is open or at its default.
 
     `numbers`: identity of a document → bookmark of a section or table → its number as Word shows it.
+    `changes`: what has changed in the facts since the day of the edition, as sentences for the screen.
     """
 
     company: str
@@ -78,6 +79,7 @@ class FinishedSet:
     open_items: tuple[str, ...]
     default_items: tuple[str, ...]
     numbers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    changes: tuple[str, ...] = ()
 
 
 class SetBuilder:
@@ -105,13 +107,14 @@ class SetBuilder:
         self._index = template_index(self._own)
 
     def build(self, answers: Answers, on: date, only: Sequence[str] = ()) -> FinishedSet:
-        """Return the finished files for `answers` as of `on`; with `only`, just those documents (ids).
+        """Return the finished files for `answers`, made on `on`; with `only`, just those documents (ids).
 
+        The day of the run is that of the files and of the manifest; no text depends on it.
         Numbers are always counted over all documents. Raises TemplateError, or PackageError for an unknown id, and
         where respondents differ on what decides which text stands there.
         """
         self._refuse_disputes(answers)
-        words = build_context(answers, self.reference, on, self._index.rules)
+        words = build_context(answers, self.reference, rules=self._index.rules)
         words |= state_lists(answers, self._index.uses)
         words["audit_items"] = audit_items(self._index.rules, words, self.catalogue)
         selections = self.catalogue.select(answers.holds, words)
@@ -127,6 +130,7 @@ class SetBuilder:
             open_items=tuple(item.place for item in answers.open_items()),
             default_items=tuple(item.place for item in answers.defaults_in_use() if item.field is None),
             numbers={identity: result.numbers for identity, result in rendered.items()},
+            changes=changes_since(answers, self.reference, on),
         )
 
     def _render(
@@ -235,7 +239,7 @@ def generate_set(
         folder = replace(
             folder, notices=(f"フォルダー「{former.name}」を「{target.name}」に改めました", *folder.notices)
         )
-    return SetReport(folder, finished.company, finished.open_items, finished.default_items)
+    return SetReport(folder, finished.company, finished.open_items, finished.default_items, finished.changes)
 
 
 class FreeNames:

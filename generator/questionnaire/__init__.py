@@ -16,6 +16,7 @@ from generator.questionnaire.model import (
     Value,
 )
 from generator.questionnaire.names import KEY, did_you_mean
+from generator.questionnaire.quantity import number_in
 from generator.questionnaire.records import highest_number, id_problem, number_records
 from generator.questionnaire.shape import Shape
 from generator.questionnaire.values import Persons, ValueProblem, format_value, parse_and_say, parse_value
@@ -59,6 +60,7 @@ __all__ = [
     "id_problem",
     "japanese_date",
     "load_questionnaire",
+    "number_in",
     "number_records",
     "parse_and_say",
     "parse_date",

@@ -73,6 +73,8 @@ class Question:
     when: Condition | None = None
     check: Check | None = None
     essential: bool = False
+    physical: bool = False
+    """Whether the answer says what there is: a default that nobody confirmed may make a rule false."""
     none: bool = False
     """Whether 「―」 is an answer, whatever the type."""
     names: tuple[str, ...] = ()

@@ -35,6 +35,7 @@ QUESTION_KEYS = (
     "formerly",
     "check",
     "essential",
+    "physical",
     "none",
     "names",
     "offer",
@@ -62,7 +63,7 @@ def read_question(file: str, key: Scalar, node: Node, section: str, faults: list
     if not isinstance(node, Mapping):
         faults.append(Fault(file, line, place, "「type: …」「label: …」などを字下げして書いてください。"))
         return Question(key.text, QuestionType.TEXT, key.text, key.text, file=file, line=line)
-    known = tuple(k for k in QUESTION_KEYS if k not in (("fields", "essential") if record else ("names",)))
+    known = tuple(k for k in QUESTION_KEYS if k not in (("fields", "essential", "physical") if record else ("names",)))
     shape = Shape(file, place, node, known, faults)
     type = _type(shape)
     question = Question(
@@ -80,6 +81,7 @@ def read_question(file: str, key: Scalar, node: Node, section: str, faults: list
         when=_condition(shape),
         check=_check(shape, type),
         essential=shape.flag("essential") if not record else False,
+        physical=shape.flag("physical") if not record else False,
         fields=_fields(shape, type, section, key.text),
         section=section,
         file=file,

@@ -11,6 +11,7 @@ from generator.reference.model import (
     Product,
     Reference,
     Role,
+    Term,
     in_force,
 )
 
@@ -24,6 +25,7 @@ __all__ = [
     "Product",
     "Reference",
     "Role",
+    "Term",
     "in_force",
     "load_reference",
 ]

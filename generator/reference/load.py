@@ -22,6 +22,7 @@ from generator.reference.model import (
     Product,
     Reference,
     Role,
+    Term,
 )
 from generator.reference.read import Item, did_you_mean, read_items
 from generator.resources import data_folder
@@ -74,6 +75,7 @@ def _read(folder: Path) -> Reference:
         end_of_support=tuple(_products(loading)),
         criteria={scheme: dict(_criteria(loading, scheme)) for scheme in CRITERION_IDS},
         roles=tuple(_roles(loading)),
+        glossary=tuple(_entries(loading, "glossary.yaml", Term)),
     )
     if loading.faults:
         raise ReferenceDataError(loading.faults)
@@ -87,6 +89,8 @@ def _entries(loading: Loading, name: str, kind: type[Kind]) -> Iterator[Kind]:
         before = len(loading.faults)
         _check_keys(loading, item, [*known, "from", "until"], _needed(kind))
         values = {**_texts(loading, item, known), **_provenance(loading, item)}
+        if "when" in known:
+            values["when"] = _condition(loading, item, item.data.get("when"))
         for name_ in values["unverified"] if isinstance(values["unverified"], tuple) else ():
             if name_ not in known:
                 loading.fault(item, f"unverified の「{name_}」という項目はありません。{did_you_mean(name_, known)}")
@@ -118,7 +122,7 @@ def _check_keys(loading: Loading, item: Item, known: list[str], needed: list[str
 def _texts(loading: Loading, item: Item, known: list[str]) -> dict[str, object]:
     values: dict[str, object] = {}
     for key, value in item.data.items():
-        if key in PROVENANCE or key not in known:
+        if key in PROVENANCE or key not in known or key == "when":
             continue
         if not isinstance(value, str):
             loading.fault(item, f"「{key}」には文字を書いてください。")

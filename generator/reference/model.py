@@ -30,7 +30,7 @@ class Entry:
 
     def words(self) -> dict[str, str]:
         """Return what may be printed, by attribute: what is not known or not verified is absent."""
-        hidden = {"id", "source", "confidence", "unverified", *self.unverified}
+        hidden = {"id", "source", "confidence", "unverified", "when", *self.unverified}
         return {
             name: value for name, value in vars(self).items() if name not in hidden and isinstance(value, str) and value
         }
@@ -52,13 +52,31 @@ class Contact(Entry):
 
 @dataclass(frozen=True, kw_only=True)
 class Law(Entry):
-    """A law, or one of its articles; `name` is the full name, `short` the usual one."""
+    """A law, or one of its articles; `name` is the full name, `short` the usual one.
+
+    One with `asks` is a row of the table of laws, for the companies for which `when` holds; `effective` says since
+    when it asks for that, `places` which chapters answer it.
+    """
 
     name: str
     short: str
     number: str = ""
     article: str = ""
     topic: str = ""
+    asks: str = ""
+    places: str = ""
+    effective: str = ""
+    when: object = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Term(Entry):
+    """A word of the glossary: `meaning` in the table, `gloss` in brackets behind the word; shown where `when` holds."""
+
+    term: str
+    meaning: str
+    gloss: str = ""
+    when: object = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -140,6 +158,14 @@ class Reference:
     end_of_support: tuple[Product, ...] = ()
     criteria: Mapping[str, Mapping[str, Criterion]] = field(default_factory=dict)
     roles: tuple[Role, ...] = ()
+    glossary: tuple[Term, ...] = ()
+
+    @property
+    def latest(self) -> date:
+        """The last day on which anything of it was checked: the day of an edition that has no date yet."""
+        dated = (*self.contacts, *self.laws, *self.facts, *self.notices)
+        days = (date.fromisoformat((entry.as_of + "-01-01")[:10]) for entry in dated)
+        return max(days, default=date.min)
 
 
 def in_force(entries: Iterable[Kind], on: date) -> dict[str, Kind]:

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from generator.answers import Answers, State, record_title
 from generator.conditions import Condition
-from generator.questionnaire import Question, QuestionType, Value
+from generator.questionnaire import Question, QuestionType, Value, number_in
 
 Found = tuple[str, ...]
 """Names of the persons or records that a test found; empty where it found something that has no name."""
@@ -37,8 +37,6 @@ NOTHING = frozenset(
         "いいえ",
     ]
 )
-NUMBER = re.compile(r"([0-9][0-9,]*(?:\.[0-9]+)?)\s*([百千万億]*)")
-UNITS = {"百": 100, "千": 1_000, "万": 10_000, "億": 100_000_000}
 
 
 class Predicate(Protocol):
@@ -244,18 +242,6 @@ def is_blank(value: object) -> bool:
     if value is None or value == ():
         return True
     return isinstance(value, str) and unicodedata.normalize("NFKC", value).strip() in NOTHING | {""}
-
-
-def number_in(value: object) -> float:
-    """Return the greatest number that a text such as 約1,500人 or 2万人 holds, 0 if there is none."""
-    text = unicodedata.normalize("NFKC", str(value or ""))
-    found = [0.0]
-    for digits, units in NUMBER.findall(text):
-        number = float(digits.replace(",", ""))
-        for unit in units:
-            number *= UNITS[unit]
-        found.append(number)
-    return max(found)
 
 
 def _all_equal(values: list[object]) -> bool:

@@ -1,6 +1,6 @@
 """The template c01.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'a2ce8dbab71c1770339286ca366ce380a559284c65a9316609f5ed66c53159c8'
+TEMPLATE = '4241e9f2780533c0af7b52fb57f71715e47367c58309910be9fad1cca008daaa'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -18,6 +18,7 @@ def part_0(environment):
         l_0_small = resolve('small')
         l_0_sites = resolve('sites')
         l_0_staff = resolve('staff')
+        l_0_glossary = resolve('glossary')
         l_0_role = resolve('role')
         l_0_representative = resolve('representative')
         l_0_officer_is_representative = resolve('officer_is_representative')
@@ -28,34 +29,43 @@ def part_0(environment):
         l_0_deputies = resolve('deputies')
         l_0_security_unit = resolve('security_unit')
         l_0_outside = resolve('outside')
-        l_0_article_scheme = resolve('article_scheme')
+        l_0_meeting = resolve('meeting')
         l_0_ref = resolve('ref')
         l_0_has_technical_vendor = resolve('has_technical_vendor')
         l_0_technical_vendor = resolve('technical_vendor')
         l_0_duties = resolve('duties')
+        l_0_article_scheme = resolve('article_scheme')
         l_0_persons = resolve('persons')
+        l_0_role_people = resolve('role_people')
         l_0_has_committee = resolve('has_committee')
         l_0_committee_name = resolve('committee_name')
         l_0_has_departments = resolve('has_departments')
         l_0_review_interval = resolve('review_interval')
+        l_0_rules_review_month = resolve('rules_review_month')
+        l_0_training_target = resolve('training_target')
+        l_0_fact = resolve('fact')
         l_0_audit_months = resolve('audit_months')
         l_0_audit_report_days = resolve('audit_report_days')
         l_0_same_checker = resolve('same_checker')
+        l_0_gloss = resolve('gloss')
         l_0_outside_adviser = resolve('outside_adviser')
         l_0_uses_vendors = resolve('uses_vendors')
         l_0_improvement_days = resolve('improvement_days')
         l_0_alert_interval = resolve('alert_interval')
         l_0_alert_subscriptions = resolve('alert_subscriptions')
         l_0_sharing_means = resolve('sharing_means')
-        l_0_rules_review_month = resolve('rules_review_month')
         l_0_contact = resolve('contact')
         l_0_personal_data = resolve('personal_data')
         l_0_document_place = resolve('document_place')
         l_0_exception_months = resolve('exception_months')
-        l_0_law = resolve('law')
-        l_0_my_number = resolve('my_number')
-        l_0_records_years = resolve('records_years')
         l_0_established_on = resolve('established_on')
+        l_0_replaces_old_rules = resolve('replaces_old_rules')
+        l_0_old_rules = resolve('old_rules')
+        l_0_adopted_plus_3 = resolve('adopted_plus_3')
+        l_0_adopted_plus_6 = resolve('adopted_plus_6')
+        l_0_adopted_plus_12 = resolve('adopted_plus_12')
+        l_0_laws_in_scope = resolve('laws_in_scope')
+        l_0_records_years = resolve('records_years')
         l_0_doc = resolve('doc')
         l_0_revision_note = resolve('revision_note')
         pass
@@ -129,38 +139,41 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-        yield 'の業務に従事する役員、'
+        yield 'の業務に従事する代表者、役員、'
         yield escape(environment.finalize((undefined(name='staff') if l_0_staff is missing else l_0_staff)))
         yield '、派遣労働者、受入出向者（ほかの事業者に籍を置いて'
         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
+        yield 'で働く者）、パート及びアルバイトをいう。</w:t></w:r></w:p></w:tc></w:tr>'
+        for l_1_t in (undefined(name='glossary') if l_0_glossary is missing else l_0_glossary):
+            _loop_vars = {}
+            pass
+            yield (
+                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize(environment.getattr(l_1_t, 'term')))
+            yield (
+                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7258" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize(environment.getattr(l_1_t, 'meaning')))
+            yield '</w:t></w:r></w:p></w:tc></w:tr>'
+        l_1_t = missing
         yield (
-            'で働く者）、パート及びアルバイトをいう。</w:t></w:r></w:p></w:tc></w:tr>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">情報セキュリティ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7258" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">情報を、見てよい者だけが見られ、正しいままで、使いたいときに使える状態に保つことをいう。</w:t></w:r></w:p></w:tc></w:tr>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">インシデント</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7258" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">情報の漏えい、改ざん、消失、機器の停止、ウイルス感染など、情報セキュリティを損なう出来事及びその疑いのある出来事をいう。</w:t></w:r></w:p></w:tc></w:tr>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">営業日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7258" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">土曜日、日曜日、祝日及び'
-        )
-        yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-        yield (
-            'の休業日を除く日をいう。</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
+            '</w:tbl>'
             '<w:p>\ufdd0n5\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b6\ufdd25\ufdd2c01_org_roles\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">統括及び役割</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e6\ufdd1"/></w:p>'
         )
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
-            yield 'は、情報セキュリティを統括する役員として、規程を承認し、対策に充てる人と費用を毎年度の予算に入れる。</w:t></w:r></w:p>'
+            yield 'は、経営に責任を負う者として情報セキュリティを統括し、規程を承認し、対策に充てる人と費用を毎年度の予算に入れる。</w:t></w:r></w:p>'
         else:
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield (
-                'は、情報セキュリティを統括する役員として、次のことを行う。</w:t></w:r></w:p>'
+                'は、経営に責任を負う者として情報セキュリティを統括し、次のことを行う。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n6\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">方針及び規程を承認する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n7\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">対策に充てる人と費用を、毎年度の予算に入れる。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n8\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_tbl_roles \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_tbl_roles\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の役割をもつ者を任命する。</w:t></w:r></w:p>'
@@ -256,10 +269,10 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield (
                 'は、一人に二つ以上の役割を任せることができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n15\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ほかの章に従ってもなお、自らの申請を自ら承認し、又は自らの作業を自ら確かめることになるときは、'
+                '<w:p>\ufdd0n15\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">申請する者と承認する者、又は作業した者と確認する者が同じになるときは、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
-            yield 'が指名する別の従業者が行う。</w:t></w:r></w:p>'
+            yield 'が指名する別の従業者が承認又は確認を行う。</w:t></w:r></w:p>'
         yield (
             '<w:p>\ufdd0n16\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">役割をもつ者が替わるときは、前任者が、在任中の記録と未了の事項を後任者に引き継ぐ。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n17\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -319,13 +332,8 @@ def part_0(environment):
                 'からの問合せを受け、役割をもつ者に取り次ぐ。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n23\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
-            if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
-                pass
-                yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">第</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org_meeting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org_meeting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">項'
-            else:
-                pass
-                yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org_meeting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org_meeting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
-            yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org_meeting \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org_meeting\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の会議と</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize((undefined(name='meeting') if l_0_meeting is missing else l_0_meeting)))
+            yield 'と</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c02_training')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">の教育を準備する。</w:t></w:r></w:p>'
         if (undefined(name='has_technical_vendor') if l_0_has_technical_vendor is missing else l_0_has_technical_vendor):
@@ -476,34 +484,34 @@ def part_0(environment):
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='representative') if l_0_representative is missing else l_0_representative), 'email')))
             yield '</w:t></w:r></w:p></w:tc></w:tr>'
-            for l_1_r in (undefined(name='roles') if l_0_roles is missing else l_0_roles):
+            for l_1_r in (undefined(name='role_people') if l_0_role_people is missing else l_0_role_people):
                 _loop_vars = {}
                 pass
                 yield (
                     '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
-                yield escape(environment.finalize(environment.getattr(l_1_r, 'name')))
+                yield escape(environment.finalize(environment.getattr(l_1_r, 'role')))
                 yield (
                     '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1542" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
-                yield escape(environment.finalize(environment.getattr(environment.getattr(l_1_r, 'person'), 'name')))
+                yield escape(environment.finalize(environment.getattr(l_1_r, 'name')))
                 yield (
                     '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1724" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
-                yield escape(environment.finalize(environment.getattr(environment.getattr(l_1_r, 'person'), 'phone')))
+                yield escape(environment.finalize(environment.getattr(l_1_r, 'phone')))
                 yield (
                     '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3538" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
-                yield escape(environment.finalize(environment.getattr(environment.getattr(l_1_r, 'person'), 'email')))
+                yield escape(environment.finalize(environment.getattr(l_1_r, 'email')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_r = missing
         yield (
             '</w:tbl>'
-            '<w:p>\ufdd0n31\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b16\ufdd231\ufdd2c01_org_meeting\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">会議</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e16\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n31\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b16\ufdd231\ufdd2c01_org_meeting\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">対策を話し合う会議</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e16\ufdd1"/></w:p>'
         )
         if (undefined(name='has_committee') if l_0_has_committee is missing else l_0_has_committee):
             pass
@@ -511,7 +519,7 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield 'は、'
             yield escape(environment.finalize((undefined(name='committee_name') if l_0_committee_name is missing else l_0_committee_name)))
-            yield '（以下この章で「会議」という。）を置き、'
+            yield '（以下「会議」という。）を置き、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'を議長とする。会議は、'
             if (not (undefined(name='officer_is_representative') if l_0_officer_is_representative is missing else l_0_officer_is_representative)):
@@ -536,12 +544,12 @@ def part_0(environment):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-            yield 'は、すべての従業者が集まる情報セキュリティの打合せ（以下この章で「会議」という。）を行う。会議は、ほかの打合せの中で行うことができる。</w:t></w:r></w:p>'
+            yield 'は、すべての従業者が集まる情報セキュリティの打合せ（以下「会議」という。）を行う。会議は、ほかの打合せの中で行うことができる。</w:t></w:r></w:p>'
         if ((not (undefined(name='has_committee') if l_0_has_committee is missing else l_0_has_committee)) and (not (undefined(name='small') if l_0_small is missing else l_0_small))):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-            yield 'は、役割をもつ者が集まる情報セキュリティの打合せ（以下この章で「会議」という。）を行う。会議は、ほかの打合せの中で行うことができる。</w:t></w:r></w:p>'
+            yield 'は、役割をもつ者が集まる情報セキュリティの打合せ（以下「会議」という。）を行う。会議は、ほかの打合せの中で行うことができる。</w:t></w:r></w:p>'
         yield '<w:p>\ufdd0n32\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
         yield 'は、'
@@ -554,8 +562,15 @@ def part_0(environment):
         yield 'は、個人情報若しくは取引先の情報の漏えい、又は1営業日以上の業務の停止を伴うインシデントが起きたときは、対応を終えた日から14日以内に臨時の会議を開く。</w:t></w:r></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
+            yield '<w:p>\ufdd0n34\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">会議では、'
+            if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
+                pass
+                yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">第</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org_goals \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org_goals\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">項'
+            else:
+                pass
+                yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org_goals \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org_goals\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             yield (
-                '<w:p>\ufdd0n34\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">会議では、インシデント、例外及び期限を過ぎた事項を確かめ、規程の見直しを話し合い、攻撃の手口と事故の例を伝える。</w:t></w:r></w:p>'
+                '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org_goals \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org_goals\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の目標の達成、インシデント、例外及び期限を過ぎた事項を確かめ、規程の見直しを話し合い、攻撃の手口と事故の例を伝える。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n35\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
@@ -566,9 +581,18 @@ def part_0(environment):
             pass
             yield (
                 '<w:p>\ufdd0n36\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">会議では、次のことを行う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n37\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">対策の状況（インシデント、改善計画の進み、例外の承認、期限を過ぎた事項）を確かめる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n37\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">対策の状況（'
+            )
+            if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
+                pass
+                yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">第</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org_goals \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org_goals\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">項'
+            else:
+                pass
+                yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org_goals \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org_goals\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+            yield (
+                '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org_goals \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org_goals\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の目標の達成、リスクの分析の結果、インシデント、改善計画の進み、例外の承認、期限を過ぎた事項）を確かめる。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n38\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">方針及び規程の案を作り、見直す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n39\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">攻撃の手口、よその事故の例及び法令の変更を共有する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n39\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">攻撃の手口、他所の事故の例及び法令の変更を共有する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n40\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
@@ -587,10 +611,50 @@ def part_0(environment):
             yield 'は、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield 'が欠席したときは、議事録に確認の署名を受ける。</w:t></w:r></w:p>'
+        yield '<w:p>\ufdd0n43\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b17\ufdd243\ufdd2c01_org_goals\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">年度の目標</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e17\ufdd1"/></w:p>'
+        if (undefined(name='small') if l_0_small is missing else l_0_small):
+            pass
+            yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+            yield 'は、毎年'
+            yield escape(environment.finalize((undefined(name='rules_review_month') if l_0_rules_review_month is missing else l_0_rules_review_month)))
+            yield 'に、次の目標の達成を確かめ、翌年度に力を入れる対策を一つ以上決めて、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'meeting_minutes')))
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
+        else:
+            pass
+            yield '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+            yield 'は、毎年'
+            yield escape(environment.finalize((undefined(name='rules_review_month') if l_0_rules_review_month is missing else l_0_rules_review_month)))
+            yield 'に、次の目標の達成を確かめ、結果と、翌年度に加える目標、担当及び期限を'
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
+            yield 'に示して承認を受け、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'meeting_minutes')))
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
+        yield '<w:p>\ufdd0n44\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎年の教育を、'
+        if (undefined(name='small') if l_0_small is missing else l_0_small):
+            pass
+            yield 'すべての従業者'
+        else:
+            pass
+            yield '対象者の'
+            yield escape(environment.finalize((undefined(name='training_target') if l_0_training_target is missing else l_0_training_target)))
+            yield '％'
+        yield (
+            'が受ける。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n45\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">重大な脆弱性の修正を、'
+        )
+        yield escape(environment.finalize(environment.getattr((undefined(name='fact') if l_0_fact is missing else l_0_fact), 'patch_days')))
+        yield (
+            '日以内に終える。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n46\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">バックアップからの復元の試験に、すべての対象で成功する。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n47\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インシデントを、気付いた日のうちに報告する。</w:t></w:r></w:p>'
+        )
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
             yield (
-                '<w:p>\ufdd0n43\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b17\ufdd243\ufdd2c01_org_review\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">体制の点検</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e17\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n48\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b18\ufdd248\ufdd2c01_org_review\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">体制の点検</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e18\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
@@ -603,21 +667,21 @@ def part_0(environment):
                 yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_audit_work \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_audit_work\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             yield (
                 '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_audit_work \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_audit_work\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の点検のたびに、次のことを確かめる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n44\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_tbl_roles \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_tbl_roles\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の担当者が在籍し、その役割を続けられる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n45\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_tbl_contacts \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_tbl_contacts\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の電話とメールが通じる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n46\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">役割をもつ者が、自らの責任を言える。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n49\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_tbl_roles \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_tbl_roles\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の担当者が在籍し、その役割を続けられる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n50\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_tbl_contacts \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_tbl_contacts\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の電話とメールが通じる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n51\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">役割をもつ者が、自らの役割及び責任を説明できる。</w:t></w:r></w:p>'
             )
         yield (
-            '<w:p>\ufdd0n47\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b18\ufdd247\ufdd2c01_audit\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">取組みの監査・点検</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e18\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n48\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b19\ufdd248\ufdd2c01_audit_work\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">点検の実施</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e19\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n49\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n52\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b19\ufdd252\ufdd2c01_audit\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">取組みの監査・点検</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e19\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n53\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b20\ufdd253\ufdd2c01_audit_work\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">点検の実施</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e20\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n54\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
         yield 'は、毎年'
         yield escape(environment.finalize((undefined(name='audit_months') if l_0_audit_months is missing else l_0_audit_months)))
         yield (
             'に、規程に定めた対策が行われているかを点検する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n50\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n55\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
         yield 'は、点検の前に、点検する項目を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -625,11 +689,11 @@ def part_0(environment):
         yield '</w:t></w:r><w:r><w:t xml:space="preserve">に書き、点検を受ける者に知らせる。</w:t></w:r></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n51\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n56\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
             yield (
                 'は、記録及び台帳を見て、従業者に尋ね、機器の設定、机の上及び施錠の状態を見る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n52\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n57\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
             yield 'は、点検を終えた日から'
@@ -641,14 +705,14 @@ def part_0(environment):
             yield 'に見せ、確認の署名を受ける。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n53\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n58\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
             yield (
                 'は、次の三つの方法を組み合わせて点検する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n54\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">記録及び台帳を見る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n55\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">従業者に、知っていることと行っていることを尋ねる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n56\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">機器の設定、机の上及び施錠の状態を見る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n57\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n59\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">記録及び台帳を見る。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n60\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">従業者に、知っていることと行っていることを尋ねる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n61\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">機器の設定、机の上及び施錠の状態を見る。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n62\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
             yield 'は、点検を終えた日から'
@@ -664,11 +728,13 @@ def part_0(environment):
             yield 'に提出する。</w:t></w:r></w:p>'
         if ((not (undefined(name='small') if l_0_small is missing else l_0_small)) and (not (undefined(name='same_checker') if l_0_same_checker is missing else l_0_same_checker))):
             pass
-            yield '<w:p>\ufdd0n58\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n63\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
+            yield 'は、点検のために'
+            yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'privileged')))
             yield (
-                'は、点検のために特権のアカウント（ほかのアカウント又は設定を変えられる管理用のアカウント）を使ってはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n59\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">システムの操作が要る点検は、'
+                'を使ってはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n64\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">システムの操作を伴う点検は、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'が操作し、'
@@ -676,26 +742,26 @@ def part_0(environment):
             yield 'が画面を見て行う。</w:t></w:r></w:p>'
         if ((undefined(name='small') if l_0_small is missing else l_0_small) and (not (undefined(name='same_checker') if l_0_same_checker is missing else l_0_same_checker))):
             pass
-            yield '<w:p>\ufdd0n60\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n65\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
             yield 'が担当する業務は、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield 'が指名する別の従業者が点検する。</w:t></w:r></w:p>'
         if ((undefined(name='small') if l_0_small is missing else l_0_small) and (undefined(name='same_checker') if l_0_same_checker is missing else l_0_same_checker)):
             pass
-            yield '<w:p>\ufdd0n61\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n66\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
             yield 'が自ら担当する業務は、別の従業者が、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'audit_checklist')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">により点検する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n62\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">別の従業者が点検できない業務の結果と証拠の記録は、1年に1回、'
+                '<w:p>\ufdd0n67\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">別の従業者が点検できない業務の結果と証拠の記録は、1年に1回、'
             )
             yield escape(environment.finalize((undefined(name='outside_adviser') if l_0_outside_adviser is missing else l_0_outside_adviser)))
             yield 'に見せ、受けた意見と相手の名前を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'audit_checklist')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に書く。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n63\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b20\ufdd263\ufdd2c01_audit_yearly\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">毎年確かめること</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e20\ufdd1"/></w:p>'
+        yield '<w:p>\ufdd0n68\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b21\ufdd268\ufdd2c01_audit_yearly\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">毎年確かめること</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e21\ufdd1"/></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -704,12 +770,12 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'calendar')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に並べる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n64\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_rules \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_rules\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_rules \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_rules\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）及び</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n69\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_rules \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_rules\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_rules \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_rules\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）及び</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c02_training')))
             yield (
                 '</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n65\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n70\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c03_assets')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -718,14 +784,14 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c04_manage')))
             yield (
                 '</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n66\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n71\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c06_devices')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">及び</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c07_admin')))
             yield (
                 '</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n67\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n72\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
                 pass
@@ -745,7 +811,7 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'calendar')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に並べる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n68\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b21\ufdd268\ufdd2c01_tbl_yearly\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e21\ufdd1"/><w:r><w:t xml:space="preserve">\u30001年に1回以上行うこと</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n73\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b22\ufdd273\ufdd2c01_tbl_yearly\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e22\ufdd1"/><w:r><w:t xml:space="preserve">\u30001年に1回以上行うこと</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="1年に1回以上行うこと"/><w:tblDescription w:val="列は、行うこと、定めている所。"/></w:tblPr><w:tblGrid><w:gridCol w:w="3629"/><w:gridCol w:w="5443"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3629" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">行うこと</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5443" w:type="dxa"/></w:tcPr>'
@@ -826,28 +892,28 @@ def part_0(environment):
             yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
-            yield '<w:p>\ufdd0n69\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b22\ufdd269\ufdd2c01_audit_independence\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">自分の業務の点検</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e22\ufdd1"/></w:p>'
+            yield '<w:p>\ufdd0n74\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b23\ufdd274\ufdd2c01_audit_independence\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">自分の業務の点検</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e23\ufdd1"/></w:p>'
             if (undefined(name='same_checker') if l_0_same_checker is missing else l_0_same_checker):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
                 yield (
                     'は、対策を行う役割を兼ねているため、次のとおり点検する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n70\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n75\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
                 yield 'が自ら担当する業務は、別の従業者が、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'audit_checklist')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">により点検する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n71\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">業務の内容から別の従業者が点検できないものは、'
+                    '<w:p>\ufdd0n76\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">業務の内容から別の従業者が点検できないものは、'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
                 yield 'が点検し、その結果と証拠の記録を、1年に1回、'
                 yield escape(environment.finalize((undefined(name='outside_adviser') if l_0_outside_adviser is missing else l_0_outside_adviser)))
                 yield (
                     'に見せる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n72\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n77\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
                 yield 'は、受けた意見と相手の名前を、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -855,20 +921,20 @@ def part_0(environment):
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">に書く。</w:t></w:r></w:p>'
             else:
                 pass
-                yield '<w:p>\ufdd0n73\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n78\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
                 yield (
                     'は、自ら担当する業務を点検してはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n74\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n79\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
                 yield 'が担当する業務は、'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
                 yield 'が指名する別の従業者が点検する。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n75\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b23\ufdd275\ufdd2c01_audit_improvement\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">改善</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e23\ufdd1"/></w:p>'
+        yield '<w:p>\ufdd0n80\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b24\ufdd280\ufdd2c01_audit_improvement\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">改善</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e24\ufdd1"/></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n76\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n81\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、点検の指摘を受けた日から'
             yield escape(environment.finalize((undefined(name='improvement_days') if l_0_improvement_days is missing else l_0_improvement_days)))
@@ -876,20 +942,15 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'audit_checklist')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に書く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n77\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n82\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、期限の日に結果を確かめ、終わらない対策は、'
-            if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
-                pass
-                yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">第</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org_meeting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org_meeting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">項'
-            else:
-                pass
-                yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org_meeting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org_meeting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
-            yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org_meeting \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org_meeting\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の会議で理由と新しい期限を決める。</w:t></w:r></w:p>'
+            yield escape(environment.finalize((undefined(name='meeting') if l_0_meeting is missing else l_0_meeting)))
+            yield 'で理由と新しい期限を決める。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n78\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n83\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、点検の結果が次のどれかに当たるときは、報告を受けた日から'
             yield escape(environment.finalize((undefined(name='improvement_days') if l_0_improvement_days is missing else l_0_improvement_days)))
@@ -897,33 +958,28 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'improvement_plan')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">を作る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n79\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">定めた対策が行われていない、又は行われていても効いていない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n80\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">新しい攻撃の手口に対して、今の対策では防げない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n81\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">法令又は取引先の要求を満たしていない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n82\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n84\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">定めた対策が行われていない、又は行われていても効いていない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n85\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">新しい攻撃の手口に対して、今の対策では防げない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n86\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">法令又は取引先の要求を満たしていない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n87\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield (
                 'は、計画に、原因、対策、担当、期限及び効果を確かめる日を書く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n83\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n88\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、効果を確かめる日に結果を確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'improvement_plan')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に書く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n84\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">期限までに終わらない対策は、'
+                '<w:p>\ufdd0n89\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">期限までに終わらない対策は、'
             )
-            if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
-                pass
-                yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">第</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org_meeting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org_meeting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">項'
-            else:
-                pass
-                yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org_meeting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org_meeting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
-            yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org_meeting \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org_meeting\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の会議で、理由と新しい期限を決める。</w:t></w:r></w:p>'
+            yield escape(environment.finalize((undefined(name='meeting') if l_0_meeting is missing else l_0_meeting)))
+            yield 'で、理由と新しい期限を決める。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n85\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b24\ufdd285\ufdd2c01_sharing\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報共有</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e24\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n86\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b25\ufdd286\ufdd2c01_sharing_collect\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">集めること</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e25\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n90\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b25\ufdd290\ufdd2c01_sharing\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報共有</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e25\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n91\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b26\ufdd291\ufdd2c01_sharing_collect\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">集めること</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e26\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
@@ -933,21 +989,23 @@ def part_0(environment):
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n87\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n92\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='alert_subscriptions') if l_0_alert_subscriptions is missing else l_0_alert_subscriptions)))
         yield (
             '</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n88\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_tbl_agencies \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_tbl_agencies\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の機関の公表資料</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n93\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_tbl_agencies \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_tbl_agencies\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の機関の公表資料</w:t></w:r></w:p>'
         )
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
-            yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">機器及びソフトウェアの脆弱性（攻撃に使われる弱点）の情報は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">機器及びソフトウェアの'
+            yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'vulnerability')))
+            yield 'の情報は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c07_threats')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">により使う。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n89\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b26\ufdd289\ufdd2c01_sharing_tell\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">知らせること</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e26\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n90\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n94\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b27\ufdd294\ufdd2c01_sharing_tell\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">知らせること</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e27\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n95\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield 'は、'
@@ -956,27 +1014,27 @@ def part_0(environment):
         yield escape(environment.finalize((undefined(name='sharing_means') if l_0_sharing_means is missing else l_0_sharing_means)))
         yield (
             'により従業者に知らせる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n91\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n96\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield 'は、'
         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
         yield (
             'が使う機器又はサービスが現に攻撃されていると知ったときは、当日中に知らせる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n92\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">知らせには、起きていること、してはならないこと、気付いたときの連絡先を書く。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n97\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">知らせには、起きていること、してはならないこと、気付いたときの連絡先を書く。</w:t></w:r></w:p>'
         )
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
-            yield '<w:p>\ufdd0n93\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、'
+            yield '<w:p>\ufdd0n98\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、'
             yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
             yield 'で見聞きした攻撃の手口又は事故の例を、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 'に伝える。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n94\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、共有の範囲を指定された情報を、その範囲を超えて伝えてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n99\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、共有の範囲を指定された情報を、その範囲を超えて伝えてはならない。</w:t></w:r></w:p>'
             )
         yield (
-            '<w:p>\ufdd0n95\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b27\ufdd295\ufdd2c01_sharing_agencies\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">専門機関</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e27\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n100\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b28\ufdd2100\ufdd2c01_sharing_agencies\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">専門機関</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e28\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">専門機関とその連絡先は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_tbl_agencies \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_tbl_agencies\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のとおりとする。'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
@@ -988,7 +1046,7 @@ def part_0(environment):
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_authorities')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">に従う。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n96\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b28\ufdd296\ufdd2c01_tbl_agencies\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e28\ufdd1"/><w:r><w:t xml:space="preserve">\u3000専門機関</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n101\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b29\ufdd2101\ufdd2c01_tbl_agencies\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e29\ufdd1"/><w:r><w:t xml:space="preserve">\u3000専門機関</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="専門機関"/><w:tblDescription w:val="列は、機関、得られるもの、連絡先、確認日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2268"/><w:gridCol w:w="1814"/><w:gridCol w:w="3538"/><w:gridCol w:w="1452"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">機関</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
@@ -1039,7 +1097,7 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='contact') if l_0_contact is missing else l_0_contact), 'jpcert'), 'name')))
             yield (
                 '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">注意喚起、弱点の情報</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3538" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">注意喚起、脆弱性の情報</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3538" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='contact') if l_0_contact is missing else l_0_contact), 'jpcert'), 'tel')))
@@ -1125,14 +1183,14 @@ def part_0(environment):
             yield '</w:t></w:r></w:p></w:tc></w:tr>'
         yield (
             '</w:tbl>'
-            '<w:p>\ufdd0n97\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b29\ufdd297\ufdd2c01_rules\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">規程の管理と例外</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e29\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n98\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b30\ufdd298\ufdd2c01_rules_revision\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">制定、見直し及び改訂</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e30\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n99\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">規程は、'
+            '<w:p>\ufdd0n102\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b30\ufdd2102\ufdd2c01_rules\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">規程の管理と例外</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e30\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n103\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b31\ufdd2103\ufdd2c01_rules_revision\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">制定、見直し及び改訂</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e31\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n104\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">規程は、'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
         yield (
             'が定め、改訂し、廃止する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n100\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n105\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
         yield 'は、毎年'
@@ -1142,34 +1200,25 @@ def part_0(environment):
         yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n101\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n106\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield (
                 'は、法令、契約、組織若しくは情報システムの変更、臨時の会議を開くインシデント又は規程の不備の指摘があったときは、30日以内に関係する規程を見直す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n102\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n107\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、規程を改訂したときは、版、改訂日及び改訂履歴を改める。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n103\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n108\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield (
                 'は、次のどれかがあったときは、その日から30日以内に、関係する規程を見直す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n104\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">関係する法令の施行、又は取引先との契約の変更</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n105\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">組織、拠点、事業又は情報システムの変更</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n106\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">'
-            )
-            if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
-                pass
-                yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">第</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org_meeting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org_meeting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">項'
-            else:
-                pass
-                yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org_meeting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org_meeting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
-            yield (
-                '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org_meeting \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org_meeting\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の臨時の会議を開くインシデント</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n107\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">規程の不備を指摘した監査・点検</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n108\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n109\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">関係する法令の施行、又は取引先との契約の変更</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n110\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">組織、拠点、事業又は情報システムの変更</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n111\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">臨時の会議を開くインシデント</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n112\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">規程の不備を指摘した監査・点検</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n113\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、規程を改訂したときは、版と改訂日を改め、変更点を改訂履歴及び</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -1177,21 +1226,21 @@ def part_0(environment):
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に書く。</w:t></w:r></w:p>'
         if (not (undefined(name='officer_is_representative') if l_0_officer_is_representative is missing else l_0_officer_is_representative)):
             pass
-            yield '<w:p>\ufdd0n109\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n114\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、誤字及び連絡先に限り、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield 'の承認を得る前に直すことができる。直したことは、次の会議で報告する。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n110\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b31\ufdd2110\ufdd2c01_rules_notice\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">周知</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e31\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n111\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n115\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b32\ufdd2115\ufdd2c01_rules_notice\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">周知</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e32\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n116\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
         yield 'は、最新の規程を'
         yield escape(environment.finalize((undefined(name='document_place') if l_0_document_place is missing else l_0_document_place)))
         yield (
             'に置き、すべての従業者がいつでも読めるようにする。古い版は、別の場所に移す。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n112\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n117\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
         yield 'は、規程を制定又は改訂したときは、7日以内に、変わった点とその理由を、'
@@ -1212,29 +1261,31 @@ def part_0(environment):
             pass
         yield (
             '</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n113\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、規程を'
+            '<w:p>\ufdd0n118\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、規程を'
         )
         yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
         yield 'の者に渡してはならない。ただし、取引先の求めによるときは、'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
         yield (
             'の承認を得て渡すことができる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n114\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b32\ufdd2114\ufdd2c01_rules_exceptions\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">例外の承認</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e32\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n115\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">規程のとおりに行えない事情のある従業者は、行う前に、規則、理由、危険及び代わりの対策を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n119\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b33\ufdd2119\ufdd2c01_rules_exceptions\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">例外の承認</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e33\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n120\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">規程のとおりに行えない事情のある従業者は、行う前に、規則、理由、危険及び代わりの対策を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'exception_register')))
         yield '</w:t></w:r><w:r><w:t xml:space="preserve">に書き、'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
         yield (
             'の承認を得る。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n116\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n121\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
-        yield 'は、代わりの対策により危険が小さくなるときに限り、'
+        yield 'は、代わりの対策により、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c03_assets_risk')))
+        yield '</w:t></w:r><w:r><w:t xml:space="preserve">のリスクの大きさが「大」にならないときに限り、'
         yield escape(environment.finalize((undefined(name='exception_months') if l_0_exception_months is missing else l_0_exception_months)))
         yield (
             'か月以内の期限を付けて承認することができる。期限を延ばすときも、同じとする。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n117\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n122\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
         yield 'は、自ら申請する例外を一人で承認してはならない。'
@@ -1246,13 +1297,138 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
         yield (
             'の意見を聴いて承認の欄に書き添え、次の会議で報告する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n118\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">人の安全を守るため、又は被害の広がりを止めるために規程から外れた従業者は、翌営業日までに'
+            '<w:p>\ufdd0n123\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">人の安全を守るため、又は被害の広がりを止めるために規程から外れた従業者は、翌営業日までに'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
         yield (
             'に報告する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n119\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">法令に反する例外は、承認してはならない。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n120\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b33\ufdd2120\ufdd2c01_rules_laws\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">法令及び契約の要求</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e33\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n124\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">法令に反する例外は、承認してはならない。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n125\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b34\ufdd2125\ufdd2c01_rules_transition\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">初めて守るまでの期間</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e34\ufdd1"/></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">規程は、'
+        )
+        yield escape(environment.finalize((undefined(name='established_on') if l_0_established_on is missing else l_0_established_on)))
+        yield 'から効力をもつ。ただし、次の表のことは、それぞれの期限までに行えば足りる。'
+        if (undefined(name='replaces_old_rules') if l_0_replaces_old_rules is missing else l_0_replaces_old_rules):
+            pass
+            yield '次の規程は、'
+            yield escape(environment.finalize((undefined(name='established_on') if l_0_established_on is missing else l_0_established_on)))
+            yield 'に廃止する。'
+        yield '</w:t></w:r></w:p>'
+        if (undefined(name='replaces_old_rules') if l_0_replaces_old_rules is missing else l_0_replaces_old_rules):
+            pass
+            yield (
+                '<w:p>\ufdd0n126\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b35\ufdd2126\ufdd2c01_tbl_old\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e35\ufdd1"/><w:r><w:t xml:space="preserve">\u3000廃止する規程</w:t></w:r></w:p>'
+                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="廃止する規程"/><w:tblDescription w:val="列は、規程、制定。"/></w:tblPr><w:tblGrid><w:gridCol w:w="5443"/><w:gridCol w:w="3629"/></w:tblGrid>'
+                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="5443" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">規程</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3629" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">制定</w:t></w:r></w:p></w:tc></w:tr>'
+            )
+            for l_1_o in (undefined(name='old_rules') if l_0_old_rules is missing else l_0_old_rules):
+                _loop_vars = {}
+                pass
+                yield (
+                    '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="5443" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+                )
+                yield escape(environment.finalize(environment.getattr(l_1_o, 'name')))
+                yield (
+                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3629" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+                )
+                yield escape(environment.finalize(environment.getattr(l_1_o, 'date')))
+                yield '</w:t></w:r></w:p></w:tc></w:tr>'
+            l_1_o = missing
+            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+        yield (
+            '<w:p>\ufdd0n127\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b36\ufdd2127\ufdd2c01_tbl_transition\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e36\ufdd1"/><w:r><w:t xml:space="preserve">\u3000初めて守るまでの期間</w:t></w:r></w:p>'
+            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="初めて守るまでの期間"/><w:tblDescription w:val="列は、こと、期限、定めている所。"/></w:tblPr><w:tblGrid><w:gridCol w:w="4536"/><w:gridCol w:w="2268"/><w:gridCol w:w="2268"/></w:tblGrid>'
+            '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">こと</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">期限</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">定めている所</w:t></w:r></w:p></w:tc></w:tr>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">台帳を作り、今あるものを書き終える</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+        )
+        yield escape(environment.finalize((undefined(name='adopted_plus_3') if l_0_adopted_plus_3 is missing else l_0_adopted_plus_3)))
+        yield (
+            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        )
+        yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c03_assets', number=True)))
+        yield (
+            '</w:t></w:r><w:r><w:t xml:space="preserve"> ほか</w:t></w:r></w:p></w:tc></w:tr>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">すでに働いている者の守秘の約束</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+        )
+        yield escape(environment.finalize((undefined(name='adopted_plus_3') if l_0_adopted_plus_3 is missing else l_0_adopted_plus_3)))
+        yield (
+            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        )
+        yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c02_terms', number=True)))
+        yield (
+            '</w:t></w:r></w:p></w:tc></w:tr>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">アカウントと権限の初めての棚卸</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+        )
+        yield escape(environment.finalize((undefined(name='adopted_plus_3') if l_0_adopted_plus_3 is missing else l_0_adopted_plus_3)))
+        yield (
+            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        )
+        yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c04_manage', number=True)))
+        yield (
+            '</w:t></w:r></w:p></w:tc></w:tr>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">多要素認証、暗号化、ロックその他の設定</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+        )
+        yield escape(environment.finalize((undefined(name='adopted_plus_6') if l_0_adopted_plus_6 is missing else l_0_adopted_plus_6)))
+        yield (
+            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        )
+        yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c04_auth', number=True)))
+        yield (
+            '</w:t></w:r><w:r><w:t xml:space="preserve"> ほか</w:t></w:r></w:p></w:tc></w:tr>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">バックアップからの復元の初めての試験</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+        )
+        yield escape(environment.finalize((undefined(name='adopted_plus_6') if l_0_adopted_plus_6 is missing else l_0_adopted_plus_6)))
+        yield (
+            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        )
+        yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c03_backup', number=True)))
+        yield '</w:t></w:r></w:p></w:tc></w:tr>'
+        if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
+            pass
+            yield (
+                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">すでに委託している相手との契約の見直し</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">次の更新の日（遅くとも'
+            )
+            yield escape(environment.finalize((undefined(name='adopted_plus_12') if l_0_adopted_plus_12 is missing else l_0_adopted_plus_12)))
+            yield (
+                '）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c09_contract', number=True)))
+            yield '</w:t></w:r></w:p></w:tc></w:tr>'
+        yield (
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">例外とするものの申請</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+        )
+        yield escape(environment.finalize((undefined(name='adopted_plus_3') if l_0_adopted_plus_3 is missing else l_0_adopted_plus_3)))
+        yield (
+            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_rules \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_rules\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:tc></w:tr></w:tbl>'
+            '<w:p>\ufdd0n128\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b37\ufdd2128\ufdd2c01_rules_laws\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">法令及び契約の要求</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e37\ufdd1"/></w:p>'
         )
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
@@ -1265,18 +1441,18 @@ def part_0(environment):
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に書く。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n121\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n129\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、守るべき法令及び契約の要求を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'legal_register')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に登録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n122\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">情報の取扱いを定めた契約を結ぶ従業者は、契約の日から14日以内に、その写しを'
+                '<w:p>\ufdd0n130\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">情報の取扱いを定めた契約を結ぶ従業者は、契約の日から14日以内に、その写しを'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield (
                 'に渡す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n123\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n131\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、毎年'
@@ -1288,81 +1464,75 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">主な法令は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_tbl_laws \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_tbl_laws\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のとおりとする。</w:t></w:r></w:p>'
             )
         yield (
-            '<w:p>\ufdd0n124\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b34\ufdd2124\ufdd2c01_tbl_laws\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e34\ufdd1"/><w:r><w:t xml:space="preserve">\u3000主な法令</w:t></w:r></w:p>'
-            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="主な法令"/><w:tblDescription w:val="列は、法令、関係する規則。"/></w:tblPr><w:tblGrid><w:gridCol w:w="4082"/><w:gridCol w:w="4990"/></w:tblGrid>'
-            '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4082" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">法令</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4990" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">関係する規則</w:t></w:r></w:p></w:tc></w:tr>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4082" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n132\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b38\ufdd2132\ufdd2c01_tbl_laws\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e38\ufdd1"/><w:r><w:t xml:space="preserve">\u3000主な法令</w:t></w:r></w:p>'
+            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="主な法令"/><w:tblDescription w:val="列は、法令（施行）、求めること、関係する章、確認日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2359"/><w:gridCol w:w="3447"/><w:gridCol w:w="1633"/><w:gridCol w:w="1633"/></w:tblGrid>'
+            '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2359" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">法令（施行）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">求めること</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1633" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">関係する章</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1633" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">確認日</w:t></w:r></w:p></w:tc></w:tr>'
         )
-        yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'unfair_competition_2_6'), 'name')))
-        yield (
-            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4990" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">営業秘密（</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-        )
-        yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c02_duty')))
-        yield '</w:t></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p></w:tc></w:tr>'
-        if (undefined(name='personal_data') if l_0_personal_data is missing else l_0_personal_data):
+        for l_1_l in (undefined(name='laws_in_scope') if l_0_laws_in_scope is missing else l_0_laws_in_scope):
+            _loop_vars = {}
             pass
             yield (
-                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4082" w:type="dxa"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2359" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
-            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'appi_23'), 'name')))
+            yield escape(environment.finalize(environment.getattr(l_1_l, 'name')))
+            yield '</w:t><w:br/><w:t xml:space="preserve">（'
+            yield escape(environment.finalize(environment.getattr(l_1_l, 'effective')))
             yield (
-                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4990" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">個人情報の安全管理、委託先の監督及び漏えい等の報告（</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-            )
-            yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c03_personal')))
-            yield '</w:t></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p></w:tc></w:tr>'
-        if (undefined(name='my_number') if l_0_my_number is missing else l_0_my_number):
-            pass
-            yield (
-                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4082" w:type="dxa"/></w:tcPr>'
+                '）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
-            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'mynumber_12'), 'name')))
+            yield escape(environment.finalize(environment.getattr(l_1_l, 'asks')))
             yield (
-                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4990" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">マイナンバーの利用、保管及び廃棄</w:t></w:r></w:p></w:tc></w:tr>'
-            )
-        if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
-            pass
-            yield (
-                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4082" w:type="dxa"/></w:tcPr>'
+                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1633" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
-            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'toritekiho'), 'name')))
+            yield escape(environment.finalize(environment.getattr(l_1_l, 'places')))
             yield (
-                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4990" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">費用の協議（</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1633" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
-            yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c09_contract')))
-            yield '</w:t></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p></w:tc></w:tr>'
+            yield escape(environment.finalize(environment.getattr(l_1_l, 'as_of')))
+            yield '</w:t></w:r></w:p></w:tc></w:tr>'
+        l_1_l = missing
         yield (
             '</w:tbl>'
-            '<w:p>\ufdd0n125\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b35\ufdd2125\ufdd2c01_rules_records\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">記録の保存</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e35\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n126\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n133\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b39\ufdd2133\ufdd2c01_rules_records\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">記録の保存</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e39\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n134\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
         yield 'は、規程の様式に書いた記録を、書いた日から'
         yield escape(environment.finalize((undefined(name='records_years') if l_0_records_years is missing else l_0_records_years)))
         yield (
             '年間保存する。法令又はほかの章がより長い期間を定めるときは、その期間による。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n127\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n135\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
         yield (
             'は、記録を、施錠した保管庫、又は読める者を限ったフォルダーに保管する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n128\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、記録を書き換えてはならない。誤りを直すときは、元の記載を残し、直した日と名前を書き添える。</w:t></w:r></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b36\ufdd2\ufdd2c01_end\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">附則</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e36\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n129\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程は、'
+            '<w:p>\ufdd0n136\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、記録を書き換えてはならない。誤りを直すときは、元の記載を残し、直した日と名前を書き添える。</w:t></w:r></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b40\ufdd2\ufdd2c01_end\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">附則</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e40\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n137\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程は、'
         )
         yield escape(environment.finalize((undefined(name='established_on') if l_0_established_on is missing else l_0_established_on)))
+        yield 'から効力をもつ。初めて守るまでの期間'
+        if (undefined(name='replaces_old_rules') if l_0_replaces_old_rules is missing else l_0_replaces_old_rules):
+            pass
+            yield '及び廃止する規程'
+        yield 'は、'
+        if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
+            pass
+            yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_rules \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_rules\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">第</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_rules_transition \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_rules_transition\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">項'
+        else:
+            pass
+            yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_rules_transition \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_rules_transition\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
         yield (
-            'から効力をもつ。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n130\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
+            '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_rules_transition \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_rules_transition\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n138\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、版、日付、内容、承認。"/></w:tblPr><w:tblGrid><w:gridCol w:w="726"/><w:gridCol w:w="1996"/><w:gridCol w:w="3991"/><w:gridCol w:w="2359"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="726" w:type="dxa"/></w:tcPr>'
@@ -1632,6 +1802,11 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 2, 3, 'Heading3'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
         (1, 1, 2, 'Heading2'),
         (1, 2, 3, 'Heading3'),
         (1, 3, 0, 'ListNumber'),
@@ -1705,6 +1880,9 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
+        (1, 2, 3, 'Heading3'),
+        (0, 0, 0, 'Caption'),
+        (0, 0, 0, 'Caption'),
         (1, 2, 3, 'Heading3'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
@@ -1718,6 +1896,9 @@ PLAN = {
         (101, 0, 0, '附則項'),
     ),
     'variables': (
+        'adopted_plus_12',
+        'adopted_plus_3',
+        'adopted_plus_6',
         'alert_interval',
         'alert_subscriptions',
         'article_scheme',
@@ -1732,27 +1913,33 @@ PLAN = {
         'duties',
         'established_on',
         'exception_months',
+        'fact',
         'form',
+        'gloss',
+        'glossary',
         'has_committee',
         'has_departments',
         'has_deputies',
         'has_technical_vendor',
         'improvement_days',
         'label_middle',
-        'law',
-        'my_number',
+        'laws_in_scope',
+        'meeting',
         'officer_is_representative',
+        'old_rules',
         'org_chart',
         'outside',
         'outside_adviser',
         'personal_data',
         'persons',
         'records_years',
+        'replaces_old_rules',
         'representative',
         'review_interval',
         'revised_on',
         'revision_note',
         'role',
+        'role_people',
         'roles',
         'rules_review_month',
         'same_checker',
@@ -1762,6 +1949,7 @@ PLAN = {
         'small',
         'staff',
         'technical_vendor',
+        'training_target',
         'uses_vendors',
         'we',
     ),

@@ -1,6 +1,6 @@
 """The template c04.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '3ec7b03db519bb384611ac41b969724826de926bbe648906f0b912df1efe2f08'
+TEMPLATE = '108babfd5c59a061a66172a35818afa7d978dcd76b1121aef90950ba1264ec46'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -22,6 +22,7 @@ def part_0(environment):
         l_0_has_servers = resolve('has_servers')
         l_0_article_scheme = resolve('article_scheme')
         l_0_mfa_cloud_is_all = resolve('mfa_cloud_is_all')
+        l_0_gloss = resolve('gloss')
         l_0_mfa_cloud_is_confidential = resolve('mfa_cloud_is_confidential')
         l_0_label_middle = resolve('label_middle')
         l_0_mfa_targets_has_admin = resolve('mfa_targets_has_admin')
@@ -65,7 +66,9 @@ def part_0(environment):
         l_0_device_identifiers = resolve('device_identifiers')
         l_0_account_name_privileged = resolve('account_name_privileged')
         l_0_account_name_general = resolve('account_name_general')
+        l_0_fact = resolve('fact')
         l_0_established_on = resolve('established_on')
+        l_0_replaces_old_rules = resolve('replaces_old_rules')
         l_0_doc = resolve('doc')
         l_0_revision_note = resolve('revision_note')
         l_0_representative = resolve('representative')
@@ -104,7 +107,7 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">この章で使う用語の意味は、次のとおりとする。</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="強調"/></w:rPr><w:t xml:space="preserve">アカウント</w:t></w:r><w:r><w:t xml:space="preserve">とは、情報システムを使う者を見分ける名（ID）と、その者に与えた権限との組をいう。</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="強調"/></w:rPr><w:t xml:space="preserve">特権アカウント</w:t></w:r><w:r><w:t xml:space="preserve">とは、ほかのアカウント、権限又は設定を変えることができる管理用のアカウントをいう。</w:t></w:r></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="強調"/></w:rPr><w:t xml:space="preserve">多要素認証</w:t></w:r><w:r><w:t xml:space="preserve">とは、パスワードに加えて、スマートフォンの確認など別の要素で本人を確かめることをいう。</w:t></w:r></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="強調"/></w:rPr><w:t xml:space="preserve">多要素認証</w:t></w:r><w:r><w:t xml:space="preserve">とは、パスワードに加えて、スマートフォンの確認など別の方法で本人を確かめることをいう。</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="強調"/></w:rPr><w:t xml:space="preserve">端末</w:t></w:r><w:r><w:t xml:space="preserve">とは、業務に使うパソコン、スマートフォン及びタブレットをいう。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n3\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b4\ufdd23\ufdd2c04_policy_rule\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">アクセス権の方針</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e4\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -133,7 +136,7 @@ def part_0(environment):
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">の利用者範囲に当たる者だけに与える。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n10\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">アクセス権の種類は、担当する業務に使うものに限る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n11\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">新しいフォルダー及びシステムは、だれも見られない設定から始め、使う者又はグループを加える。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n11\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">新しいフォルダー及びシステムには、初めは誰にも権限を与えず、使用する者又はグループに権限を加える。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n12\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">共有フォルダー及び共有リンク（ファイルを開くためのURL）は、開く者を指定して設定する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n13\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
@@ -142,7 +145,7 @@ def part_0(environment):
                 'に公開する情報を除き、だれでも開ける設定にしてはならない。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n14\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">情報システムごとのアクセス制御の方法は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_tbl_access \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_tbl_access\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のとおりとする。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n15\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">アクセス権の申請、承認及び設定を、同じ一人の者が行ってはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n16\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">操作の記録（ログ）を消す権限を、一般のアカウントに与えてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n16\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ログを消す権限を、一般のアカウントに与えてはならない。</w:t></w:r></w:p>'
             )
         yield '<w:p>\ufdd0n17\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b5\ufdd217\ufdd2c04_policy_owner\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">機器の管理者及び責任者</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e5\ufdd1"/></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
@@ -205,12 +208,16 @@ def part_0(environment):
         yield 'は、次のものを使うとき、常に多要素認証を求める設定にする。</w:t></w:r></w:p>'
         if (undefined(name='mfa_cloud_is_all') if l_0_mfa_cloud_is_all is missing else l_0_mfa_cloud_is_all):
             pass
-            yield '<w:p>\ufdd0n20\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">クラウドサービス（事業者がインターネット経由で提供するシステム）の、利用者及び管理者のアカウント</w:t></w:r></w:p>'
+            yield '<w:p>\ufdd0n20\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'cloud')))
+            yield 'の、利用者及び管理者のアカウント</w:t></w:r></w:p>'
         if (undefined(name='mfa_cloud_is_confidential') if l_0_mfa_cloud_is_confidential is missing else l_0_mfa_cloud_is_confidential):
             pass
             yield '<w:p>\ufdd0n21\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize((undefined(name='label_middle') if l_0_label_middle is missing else l_0_label_middle)))
-            yield '以上の情報を扱うクラウドサービス（事業者がインターネット経由で提供するシステム）の、利用者及び管理者のアカウント</w:t></w:r></w:p>'
+            yield '以上の情報を扱う'
+            yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'cloud')))
+            yield 'の、利用者及び管理者のアカウント</w:t></w:r></w:p>'
         if (undefined(name='mfa_targets_has_admin') if l_0_mfa_targets_has_admin is missing else l_0_mfa_targets_has_admin):
             pass
             yield '<w:p>\ufdd0n22\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">情報システムの特権アカウント</w:t></w:r></w:p>'
@@ -314,7 +321,7 @@ def part_0(environment):
         )
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n44\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">アカウント又は権限を求める者は、情報システムの名と要る権限を示して'
+            yield '<w:p>\ufdd0n44\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">アカウント又は権限を求める者は、情報システムの名と必要な権限を示して'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield (
                 'に申請し、承認を得る。</w:t></w:r></w:p>'
@@ -350,7 +357,7 @@ def part_0(environment):
                 '<w:p>\ufdd0n49\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
-            yield 'は、業務に要る権限であることを確かめて承認し、'
+            yield 'は、業務に必要な権限であることを確かめて承認し、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'に渡す。</w:t></w:r></w:p>'
             if (undefined(name='has_departments') if l_0_has_departments is missing else l_0_has_departments):
@@ -435,7 +442,7 @@ def part_0(environment):
             pass
             yield 'サーバーの管理、'
         yield (
-            '利用者の登録、設定の変更などの用途ごとに分け、その用途に要る権限だけを与える。</w:t></w:r></w:p>'
+            '利用者の登録、設定の変更などの用途ごとに分け、その用途に必要な権限だけを与える。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n66\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">アカウントの管理及び設定の変更ができる権限は、'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
@@ -506,7 +513,7 @@ def part_0(environment):
                 '<w:p>\ufdd0n79\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
-            yield 'は、退職、休職又は担当の変更で要らなくなったアカウント及び権限を、要らなくなった日の'
+            yield 'は、退職、休職又は担当の変更で不要になったアカウント及び権限を、不要になった日の'
             yield escape(environment.finalize((undefined(name='account_stop_deadline') if l_0_account_stop_deadline is missing else l_0_account_stop_deadline)))
             yield 'までに停止する。特権アカウント及びその権限も、同じとする。</w:t></w:r></w:p>'
         else:
@@ -523,8 +530,8 @@ def part_0(environment):
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
-                'は、要らなくなったアカウント及び権限を停止する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n82\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">停止の期限は、特権アカウント及びその権限も含めて、要らなくなった日の'
+                'は、不要になったアカウント及び権限を停止する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n82\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">停止の期限は、特権アカウント及びその権限も含めて、不要になった日の'
             )
             yield escape(environment.finalize((undefined(name='account_stop_deadline') if l_0_account_stop_deadline is missing else l_0_account_stop_deadline)))
             yield 'とする。</w:t></w:r></w:p>'
@@ -557,7 +564,7 @@ def part_0(environment):
         yield (
             '日以内に、データの引継ぎを確かめてアカウントを削除する。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n86\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b16\ufdd286\ufdd2c04_manage_review\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">棚卸</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e16\ufdd1"/></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">アカウント及び権限の棚卸（要るかどうかの見直し）は、次のとおり行う。</w:t></w:r></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">アカウント及び権限の棚卸（必要かどうかの見直し）は、次のとおり行う。</w:t></w:r></w:p>'
         )
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
@@ -577,7 +584,7 @@ def part_0(environment):
                 '<w:p>\ufdd0n89\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
-            yield 'は、要らないと判断されたものを、判断の日の'
+            yield 'は、不要と判断されたものを、判断の日の'
             yield escape(environment.finalize((undefined(name='account_stop_deadline') if l_0_account_stop_deadline is missing else l_0_account_stop_deadline)))
             yield (
                 'までに停止する。</w:t></w:r></w:p>'
@@ -615,7 +622,7 @@ def part_0(environment):
                 '<w:p>\ufdd0n95\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
-            yield 'は、要らないと判断されたものを、判断の日の'
+            yield 'は、不要と判断されたものを、判断の日の'
             yield escape(environment.finalize((undefined(name='account_stop_deadline') if l_0_account_stop_deadline is missing else l_0_account_stop_deadline)))
             yield (
                 'までに停止する。</w:t></w:r></w:p>'
@@ -658,14 +665,16 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield '及び'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
-            yield 'のうち特権アカウントを使わなかった者が、ログ（操作の記録）と照らし合わせ、署名する。</w:t></w:r></w:p>'
+            yield 'のうち特権アカウントを使わなかった者が、'
+            yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'log')))
+            yield 'と照らし合わせ、署名する。</w:t></w:r></w:p>'
         else:
             pass
             yield '<w:p>\ufdd0n106\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、'
             yield escape(environment.finalize((undefined(name='privileged_check') if l_0_privileged_check is missing else l_0_privileged_check)))
-            yield '、記録を情報システムの操作の記録（ログ）と照らし合わせ、署名する。</w:t></w:r></w:p>'
+            yield '、記録を情報システムのログと照らし合わせ、署名する。</w:t></w:r></w:p>'
         if (undefined(name='machine_accounts') if l_0_machine_accounts is missing else l_0_machine_accounts):
             pass
             yield (
@@ -680,9 +689,9 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'account_register')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記載する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n109\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">その用途に要る権限だけを与え、人のログオンに使わせてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n109\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">その用途に必要な権限だけを与え、人のログオンに使わせてはならない。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n110\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">鍵は、プログラムのソースコードに書かず、権限を限った保管場所に置く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n111\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">鍵を知る者が退職し、又は異動したときは、その日の翌営業日までに鍵を交換する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n111\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">鍵を知る者が退職し、又は異動したときは、その翌営業日までに鍵を交換する。</w:t></w:r></w:p>'
             )
         yield (
             '<w:p>\ufdd0n112\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b19\ufdd2112\ufdd2c04_password\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">パスワードの設定</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e19\ufdd1"/></w:p>'
@@ -936,7 +945,7 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
             yield (
                 'の者であることが分かるものにする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n164\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">権限は、契約した業務に要るものだけとし、'
+                '<w:p>\ufdd0n164\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">権限は、契約した業務に必要なものだけとし、'
             )
             if (undefined(name='three_levels') if l_0_three_levels is missing else l_0_three_levels):
                 pass
@@ -1324,7 +1333,7 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'privileged_log')))
             yield (
                 '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">情報システムの操作の記録（ログ）</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">情報システムのログ</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
             )
             if (undefined(name='identifies_devices') if l_0_identifies_devices is missing else l_0_identifies_devices):
@@ -1365,13 +1374,55 @@ def part_0(environment):
                 l_1_d = missing
                 yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
         yield (
-            '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b40\ufdd2\ufdd2c04_end\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">附則</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e40\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n195\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程は、'
+            '<w:p>\ufdd0n195\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b40\ufdd2195\ufdd2c04_crypto\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">暗号の方針</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e40\ufdd1"/></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
+        )
+        yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
+        yield (
+            'は、暗号を次のとおり使う。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n196\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">暗号の方式は、'
+        )
+        yield escape(environment.finalize(environment.getattr((undefined(name='fact') if l_0_fact is missing else l_0_fact), 'cipher_list')))
+        yield (
+            'に載るもの、又はOS、製品及びサービスの製造者が今の版で標準とするものを使う。自ら考えた方式を使ってはならない。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n197\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">業務の情報を送る通信は、TLS（ウェブサイトなどの通信を暗号化する方式）の'
+        )
+        yield escape(environment.finalize(environment.getattr((undefined(name='fact') if l_0_fact is missing else l_0_fact), 'tls_version')))
+        yield (
+            '以上、又はVPNにより暗号化する。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n198\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末の記憶装置、媒体及びバックアップの暗号化は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        )
+        yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c06_standard')))
+        yield '</w:t></w:r><w:r><w:t xml:space="preserve">及び</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c03_backup')))
+        yield (
+            '</w:t></w:r><w:r><w:t xml:space="preserve">に従う。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n199\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">回復用の鍵は、暗号化した物とは別の場所に置き、'
+        )
+        yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
+        yield '及び'
+        yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+        yield (
+            'だけが取り出せるようにする。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n200\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">鍵が漏れ、又は漏れた疑いがあるときは、その日のうちに鍵を替え、古い鍵で守っていた情報を調べる。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n201\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">方式に弱点が見つかったと知ったときは、30日以内に、使っている所と替える期限を決め、'
+        )
+        yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+        yield (
+            'の承認を得る。</w:t></w:r></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b41\ufdd2\ufdd2c04_end\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">附則</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e41\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n202\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程は、'
         )
         yield escape(environment.finalize((undefined(name='established_on') if l_0_established_on is missing else l_0_established_on)))
+        yield 'から効力をもつ。初めて守るまでの期間'
+        if (undefined(name='replaces_old_rules') if l_0_replaces_old_rules is missing else l_0_replaces_old_rules):
+            pass
+            yield '及び廃止する規程'
+        yield 'は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c01_rules_transition')))
         yield (
-            'から効力をもつ。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n196\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
+            '</w:t></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n203\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、版、日付、内容、承認。"/></w:tblPr><w:tblGrid><w:gridCol w:w="726"/><w:gridCol w:w="1996"/><w:gridCol w:w="3991"/><w:gridCol w:w="2359"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="726" w:type="dxa"/></w:tcPr>'
@@ -1789,6 +1840,13 @@ PLAN = {
         (0, 0, 0, 'Caption'),
         (1, 2, 3, 'Heading3'),
         (0, 0, 0, 'Caption'),
+        (1, 1, 2, 'Heading2'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
         (101, 0, 0, '附則項'),
         (101, 0, 0, '附則項'),
     ),
@@ -1809,7 +1867,9 @@ PLAN = {
         'dormant_days',
         'emergency_account',
         'established_on',
+        'fact',
         'form',
+        'gloss',
         'has_departments',
         'has_servers',
         'identifies_devices',
@@ -1839,6 +1899,7 @@ PLAN = {
         'password_min_single',
         'privileged_check',
         'privileged_holders_max',
+        'replaces_old_rules',
         'representative',
         'revised_on',
         'revision_note',

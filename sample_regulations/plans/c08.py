@@ -1,6 +1,6 @@
 """The template c08.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'd62164a7b22dadbb0c458f7e005e4d5f9a41fe3bbfb53d526eef2ea225426464'
+TEMPLATE = 'c75d0a0eadf8e29ddee0c2d6d513fdbea7df5300751e50869b7d1c9aadaf63d6'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -46,6 +46,7 @@ def part_0(environment):
         l_0_cloud = resolve('cloud')
         l_0_small = resolve('small')
         l_0_established_on = resolve('established_on')
+        l_0_replaces_old_rules = resolve('replaces_old_rules')
         l_0_doc = resolve('doc')
         l_0_revision_note = resolve('revision_note')
         l_0_representative = resolve('representative')
@@ -648,8 +649,14 @@ def part_0(environment):
             '<w:p>\ufdd0n126\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程は、'
         )
         yield escape(environment.finalize((undefined(name='established_on') if l_0_established_on is missing else l_0_established_on)))
+        yield 'から効力をもつ。初めて守るまでの期間'
+        if (undefined(name='replaces_old_rules') if l_0_replaces_old_rules is missing else l_0_replaces_old_rules):
+            pass
+            yield '及び廃止する規程'
+        yield 'は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c01_rules_transition')))
         yield (
-            'から効力をもつ。</w:t></w:r></w:p>'
+            '</w:t></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n127\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、版、日付、内容、承認。"/></w:tblPr><w:tblGrid><w:gridCol w:w="726"/><w:gridCol w:w="1996"/><w:gridCol w:w="3991"/><w:gridCol w:w="2359"/></w:tblGrid>'
@@ -1030,6 +1037,7 @@ PLAN = {
         'release_approver_is_department_head',
         'release_approver_is_representative',
         'release_approver_is_security_officer',
+        'replaces_old_rules',
         'representative',
         'revised_on',
         'revision_note',

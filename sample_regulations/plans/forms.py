@@ -1,6 +1,6 @@
 """The template forms.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '99105de4be87ad7645ca954ebbe1a1acda5672f48aff1ae0fcb0788df1402b8c'
+TEMPLATE = '7f5c998a9c94be94389e96eedf3ce27562d512e01ad1af80f598e9ff633d35ef'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -110,11 +110,6 @@ def part_0(environment):
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="2721" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">役割の内容</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">任期の初日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2608" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002\u2002年\u2002\u2002\u2002月\u2002\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">任期の末日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2608" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002\u2002年\u2002\u2002\u2002月\u2002\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="794" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">代行者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2608" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
@@ -453,7 +448,7 @@ def part_0(environment):
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式2-1\u3000秘密保持誓約書（採用）</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0600" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="秘密保持誓約書（採用）"/><w:tblDescription w:val="項目と、その内容を書く欄からなる様式。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1928"/><w:gridCol w:w="2608"/><w:gridCol w:w="1928"/><w:gridCol w:w="2608"/></w:tblGrid>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="680" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="567" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">宛先</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
@@ -470,7 +465,7 @@ def part_0(environment):
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">氏名</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="2665" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="2381" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">対象情報の定義</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">この誓約書で秘密とは、私が業務で知る次の情報をいいます。</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">・「'
             )
@@ -481,7 +476,7 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
                 'が秘密として指定した技術、営業及び経営の情報</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="3345" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="2948" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">義務（不開示・目的外・複製・持出し）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">私は、在職中、次のことを守ります。</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">・秘密を、'
             )
@@ -494,27 +489,30 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
                 'の情報セキュリティ規程を守ります。</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1361" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1191" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">返還</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">退職するとき又は'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
                 'が求めたときは、資料、データ、複製物及び貸与品をすべて返し、手元に残しません。</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="680" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="567" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">退職後期間</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">退職した後も、'
             )
             yield escape(environment.finalize((undefined(name='confidentiality_after') if l_0_confidentiality_after is missing else l_0_confidentiality_after)))
             yield (
                 '、秘密を漏らさず、使いません。</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1361" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1191" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">違反時</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">この誓約に反したときは、就業規則その他の定めによる処分を受け、'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
                 'に生じた損害を法令の範囲で賠償することがあると理解しました。この誓約は、法令が保護する公益通報を妨げません。</w:t></w:r></w:p></w:tc></w:tr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1191" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">記録の確認</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">業務用の機器、メール、ネットワーク及び出入口の記録が、規程に定めた目的、者及び期間により確かめられることの説明を受けました。</w:t></w:r></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="794" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">署名</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr></w:tbl>'
@@ -787,43 +785,47 @@ def part_0(environment):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式3-1\u3000情報資産管理台帳</w:t></w:r></w:p>'
-                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="14004" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="情報資産管理台帳"/><w:tblDescription w:val="1行に1件を書く台帳。列は、情報資産名称と業務分類、利用者範囲と開示先、管理部署と管理者名・連絡先、媒体・保存先と個人情報の種類、機密性、完全性、可用性、重要度、保存期限と登録日、備考。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1671"/><w:gridCol w:w="1480"/><w:gridCol w:w="1778"/><w:gridCol w:w="1777"/><w:gridCol w:w="1273"/><w:gridCol w:w="1274"/><w:gridCol w:w="1274"/><w:gridCol w:w="1273"/><w:gridCol w:w="1292"/><w:gridCol w:w="912"/></w:tblGrid>'
-                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1671" w:type="dxa"/></w:tcPr>'
+                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="14004" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="情報資産管理台帳"/><w:tblDescription w:val="1行に1件を書く台帳。列は、情報資産名称と業務分類、利用者範囲と開示先、管理部署と管理者名・連絡先、媒体・保存先と個人情報の種類、利用目的と対象者、機密性、完全性、可用性、重要度、保存期限と登録日、備考。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1529"/><w:gridCol w:w="1356"/><w:gridCol w:w="1628"/><w:gridCol w:w="1627"/><w:gridCol w:w="1182"/><w:gridCol w:w="1166"/><w:gridCol w:w="1166"/><w:gridCol w:w="1166"/><w:gridCol w:w="1166"/><w:gridCol w:w="1183"/><w:gridCol w:w="835"/></w:tblGrid>'
+                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1529" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">情報資産名称</w:t></w:r></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">業務分類</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1480" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">業務分類</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1356" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">利用者範囲</w:t></w:r></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">開示先</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1778" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">開示先</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1628" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">管理部署</w:t></w:r></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">管理者名・連絡先</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1777" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">管理者名・連絡先</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1627" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">媒体・保存先</w:t></w:r></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">個人情報の種類</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1273" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">機密性</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（3・2・1）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1274" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">完全性</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（3・2・1）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1274" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">可用性</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（3・2・1）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1273" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">重要度</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（3・2・1）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1292" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">個人情報の種類</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1182" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">利用目的</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">対象者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1166" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">機密性</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（3・2・1）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1166" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">完全性</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（3・2・1）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1166" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">可用性</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（3・2・1）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1166" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">重要度</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（3・2・1）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1183" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">保存期限</w:t></w:r></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">登録日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="912" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">登録日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="835" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">備考</w:t></w:r></w:p></w:tc></w:tr>'
             )
             for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 8):
                 _loop_vars = {}
                 pass
                 yield (
-                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="737" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1671" w:type="dxa"/></w:tcPr>'
+                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="737" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1529" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1480" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1356" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1778" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1628" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1777" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1627" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1273" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="3" w:value="3"/><w:listItem w:displayText="2" w:value="2"/><w:listItem w:displayText="1" w:value="1"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1274" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="3" w:value="3"/><w:listItem w:displayText="2" w:value="2"/><w:listItem w:displayText="1" w:value="1"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1274" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="3" w:value="3"/><w:listItem w:displayText="2" w:value="2"/><w:listItem w:displayText="1" w:value="1"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1273" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="3" w:value="3"/><w:listItem w:displayText="2" w:value="2"/><w:listItem w:displayText="1" w:value="1"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1292" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1182" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="912" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1166" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="3" w:value="3"/><w:listItem w:displayText="2" w:value="2"/><w:listItem w:displayText="1" w:value="1"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1166" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="3" w:value="3"/><w:listItem w:displayText="2" w:value="2"/><w:listItem w:displayText="1" w:value="1"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1166" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="3" w:value="3"/><w:listItem w:displayText="2" w:value="2"/><w:listItem w:displayText="1" w:value="1"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1166" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="3" w:value="3"/><w:listItem w:displayText="2" w:value="2"/><w:listItem w:displayText="1" w:value="1"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1183" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="835" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                 )
             l_1_row = missing
@@ -850,7 +852,13 @@ def part_0(environment):
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">媒体</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2608" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">暗号化</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2608" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">部数</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2608" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">区分</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="1件ごと" w:value="1件ごと"/><w:listItem w:displayText="毎日持ち歩く端末" w:value="毎日持ち歩く端末"/><w:listItem w:displayText="定例で渡すもの" w:value="定例で渡すもの"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">1件ごと・毎日持ち歩く端末・定例で渡すもの</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">暗号化</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="あり" w:value="あり"/><w:listItem w:displayText="なし" w:value="なし"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">あり・なし</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1361" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">目的</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
@@ -862,6 +870,11 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">承認者（区分別）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2608" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">承認日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2608" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002\u2002年\u2002\u2002\u2002月\u2002\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="794" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">承認者の署名</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2608" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">返却日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2608" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002\u2002年\u2002\u2002\u2002月\u2002\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
@@ -1146,27 +1159,27 @@ def part_0(environment):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式3-9\u3000開示等請求受付簿</w:t></w:r></w:p>'
-                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="開示等請求受付簿"/><w:tblDescription w:val="1行に1件を書く台帳。列は、受付日、請求者、本人確認、種別、対象、回答日、結果。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1481"/><w:gridCol w:w="1313"/><w:gridCol w:w="1537"/><w:gridCol w:w="1087"/><w:gridCol w:w="1086"/><w:gridCol w:w="1482"/><w:gridCol w:w="1086"/></w:tblGrid>'
-                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1481" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">受付日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1313" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">請求者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1537" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">本人確認</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1087" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">種別</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1086" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">対象</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1482" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">回答日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1086" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">結果</w:t></w:r></w:p></w:tc></w:tr>'
+                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="開示等請求受付簿"/><w:tblDescription w:val="1行に1件を書く台帳。列は、受付日、請求者、本人確認、種別、対象、回答日、結果（応じないときは法令の条）。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1156"/><w:gridCol w:w="1024"/><w:gridCol w:w="1200"/><w:gridCol w:w="2037"/><w:gridCol w:w="848"/><w:gridCol w:w="1156"/><w:gridCol w:w="1651"/></w:tblGrid>'
+                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1156" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">受付日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1024" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">請求者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1200" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">本人確認</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2037" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">種別</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（利用目的の通知・開示・第三者提供記録の開示・訂正・追加・削除・利用停止・消去・第三者提供の停止）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="848" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">対象</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1156" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">回答日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1651" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">結果（応じないときは法令の条）</w:t></w:r></w:p></w:tc></w:tr>'
             )
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 22):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 21):
                 _loop_vars = {}
                 pass
                 yield (
-                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1481" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1313" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1537" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1087" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1086" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1482" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1086" w:type="dxa"/></w:tcPr>'
+                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1156" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1024" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1200" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2037" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="利用目的の通知" w:value="利用目的の通知"/><w:listItem w:displayText="開示" w:value="開示"/><w:listItem w:displayText="第三者提供記録の開示" w:value="第三者提供記録の開示"/><w:listItem w:displayText="訂正・追加・削除" w:value="訂正・追加・削除"/><w:listItem w:displayText="利用停止" w:value="利用停止"/><w:listItem w:displayText="消去" w:value="消去"/><w:listItem w:displayText="第三者提供の停止" w:value="第三者提供の停止"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="848" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1156" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1651" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                 )
             l_1_row = missing
@@ -1205,6 +1218,98 @@ def part_0(environment):
                 '</w:tbl>'
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
+            )
+        if ('risk_analysis' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+            pass
+            yield (
+                '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式3-11\u3000リスク分析表</w:t></w:r></w:p>'
+                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="14004" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="リスク分析表"/><w:tblDescription w:val="1行に1件を書く台帳。列は、情報資産、重要度、脅威、脅威の強さ、対策の弱さ、起こりやすさ、大きさ（値・大中小）、対応、対策と担当、期限と終えた日、残るリスクと受け入れた者の署名。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1264"/><w:gridCol w:w="1246"/><w:gridCol w:w="892"/><w:gridCol w:w="1247"/><w:gridCol w:w="1246"/><w:gridCol w:w="1246"/><w:gridCol w:w="1739"/><w:gridCol w:w="1275"/><w:gridCol w:w="893"/><w:gridCol w:w="1217"/><w:gridCol w:w="1739"/></w:tblGrid>'
+                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1264" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">情報資産</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1246" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">重要度</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（3・2・1）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="892" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">脅威</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">脅威の強さ</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（3・2・1）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1246" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">対策の弱さ</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（3・2・1）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1246" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">起こりやすさ</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（3・2・1）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1739" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">大きさ（値・大中小）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1275" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">対応</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（減らす・避ける・移す・受け入れる）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="893" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">対策</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">担当</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1217" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">期限</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">終えた日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1739" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">残るリスク</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">受け入れた者の署名</w:t></w:r></w:p></w:tc></w:tr>'
+            )
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 8):
+                _loop_vars = {}
+                pass
+                yield (
+                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="737" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1264" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1246" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="3" w:value="3"/><w:listItem w:displayText="2" w:value="2"/><w:listItem w:displayText="1" w:value="1"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="892" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="3" w:value="3"/><w:listItem w:displayText="2" w:value="2"/><w:listItem w:displayText="1" w:value="1"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1246" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="3" w:value="3"/><w:listItem w:displayText="2" w:value="2"/><w:listItem w:displayText="1" w:value="1"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1246" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="3" w:value="3"/><w:listItem w:displayText="2" w:value="2"/><w:listItem w:displayText="1" w:value="1"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1739" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1275" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="減らす" w:value="減らす"/><w:listItem w:displayText="避ける" w:value="避ける"/><w:listItem w:displayText="移す" w:value="移す"/><w:listItem w:displayText="受け入れる" w:value="受け入れる"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="893" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1217" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1739" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc></w:tr>'
+                )
+            l_1_row = missing
+            yield (
+                '</w:tbl>'
+                '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
+                '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
+            )
+        if ('provision_record' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+            pass
+            yield (
+                '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式3-12\u3000第三者提供・受領記録</w:t></w:r></w:p>'
+                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="14004" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="第三者提供・受領記録"/><w:tblDescription w:val="1行に1件を書く台帳。列は、No、日付、区分、相手の名称と住所・代表者、本人（氏名又は番号）、項目、同意の内容と確かめた方法、取得の経緯・確かめた書類、根拠、担当、廃棄予定日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="679"/><w:gridCol w:w="1189"/><w:gridCol w:w="1245"/><w:gridCol w:w="1597"/><w:gridCol w:w="1698"/><w:gridCol w:w="871"/><w:gridCol w:w="1597"/><w:gridCol w:w="1698"/><w:gridCol w:w="1370"/><w:gridCol w:w="871"/><w:gridCol w:w="1189"/></w:tblGrid>'
+                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="679" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1189" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">日付</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1245" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">区分</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（渡した・受けた）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1597" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">相手の名称</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">住所・代表者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1698" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">本人（氏名又は番号）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="871" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">項目</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1597" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">同意の内容</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">確かめた方法</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1698" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">取得の経緯・確かめた書類</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1370" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">根拠</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（同意・オプトアウト）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="871" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">担当</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1189" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">廃棄予定日</w:t></w:r></w:p></w:tc></w:tr>'
+            )
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 8):
+                _loop_vars = {}
+                pass
+                yield (
+                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="737" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="679" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1189" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1245" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="渡した" w:value="渡した"/><w:listItem w:displayText="受けた" w:value="受けた"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1597" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1698" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="871" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1597" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1698" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1370" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="同意" w:value="同意"/><w:listItem w:displayText="オプトアウト" w:value="オプトアウト"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="871" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1189" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
+                )
+            l_1_row = missing
+            yield (
+                '</w:tbl>'
+                '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
+                '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
         if ('account_register' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass

@@ -1,6 +1,6 @@
 """The template policy.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '71479d8894a13d113d26b37f4cabd5aa2810db37a8cf62c2b25587cbfebf5235'
+TEMPLATE = '28f61db8b750c87cd59a80f05c0183b5eac184fb89476525c1342e3b334959d4'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -15,6 +15,8 @@ def part_0(environment):
         l_0_company_name = resolve('company_name')
         l_0_we = resolve('we')
         l_0_business = resolve('business')
+        l_0_own_preamble = resolve('own_preamble')
+        l_0_policy_preamble = resolve('policy_preamble')
         l_0_entrusted_information = resolve('entrusted_information')
         l_0_customer_polite = resolve('customer_polite')
         l_0_representative = resolve('representative')
@@ -25,6 +27,7 @@ def part_0(environment):
         l_0_my_number = resolve('my_number')
         l_0_policy_published = resolve('policy_published')
         l_0_policy_established_on = resolve('policy_established_on')
+        l_0_policy_was_revised = resolve('policy_was_revised')
         l_0_policy_revised_on = resolve('policy_revised_on')
         l_0_policy_contact_window = resolve('policy_contact_window')
         l_0_policy_contact_by_has_email = resolve('policy_contact_by_has_email')
@@ -43,7 +46,11 @@ def part_0(environment):
         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
         yield '」といいます。）は、'
         yield escape(environment.finalize((undefined(name='business') if l_0_business is missing else l_0_business)))
-        yield 'を事業としています。</w:t></w:r></w:p>'
+        yield 'を事業としています。'
+        if (undefined(name='own_preamble') if l_0_own_preamble is missing else l_0_own_preamble):
+            pass
+            yield escape(environment.finalize((undefined(name='policy_preamble') if l_0_policy_preamble is missing else l_0_policy_preamble)))
+        yield '</w:t></w:r></w:p>'
         if (undefined(name='entrusted_information') if l_0_entrusted_information is missing else l_0_entrusted_information):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -70,10 +77,8 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='representative') if l_0_representative is missing else l_0_representative), 'title')))
-        yield 'は、情報セキュリティを経営の課題と位置づけ、対策に要る人、資金及び時間を割り当てます。対策の最終の責任は、'
-        yield escape(environment.finalize(environment.getattr((undefined(name='representative') if l_0_representative is missing else l_0_representative), 'title')))
         yield (
-            'が負います。</w:t></w:r></w:p>'
+            'は、情報セキュリティを経営の課題と位置づけ、対策に必要な人、資金及び時間を割り当て、対策の最終の責任を負います。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n1\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b3\ufdd21\ufdd2policy_organization\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
@@ -93,18 +98,17 @@ def part_0(environment):
         yield 'は、情報の重要度と起こりうる被害を見て優先順位を決め、対策を行います。情報を使う者を限り、機器とソフトウェアを安全な状態に保ち、バックアップによって事業を続けられるようにします。'
         if (undefined(name='entrusted_information') if l_0_entrusted_information is missing else l_0_entrusted_information):
             pass
-            yield escape(environment.finalize((undefined(name='customer_polite') if l_0_customer_polite is missing else l_0_customer_polite)))
-            yield 'からお預かりした情報は、お約束した目的だけに使います。'
+            yield 'お預かりした情報は、お約束した目的だけに使います。'
         yield '</w:t></w:r></w:p>'
         if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">業務を委託するときは、情報を安全に扱うことができる相手を選び、守っていただくことを契約で定めます。対策をお願いするときは、その費用について協議に応じます。</w:t></w:r></w:p>'
         yield (
             '<w:p>\ufdd0n3\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b5\ufdd23\ufdd2policy_workers\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">従業者の取組み</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e5\ufdd1"/></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">この方針は、役員、'
+            '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">この方針は、'
         )
         yield escape(environment.finalize((undefined(name='staff') if l_0_staff is missing else l_0_staff)))
-        yield '、派遣又は出向で働く人、パート及びアルバイトを含む、'
+        yield 'のほか、代表者、役員、派遣又は出向で働く人、パート及びアルバイトを含む、'
         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
         yield 'の業務に従事するすべての人（以下「従業者」といいます。）に適用します。従業者は、毎年1回以上の教育を受け、この方針と'
         yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
@@ -122,10 +126,10 @@ def part_0(environment):
                 pass
                 yield '及びマイナンバー'
             yield 'の保護に関する法令'
-        yield '、国が定めた指針並びに'
-        yield escape(environment.finalize((undefined(name='customer_polite') if l_0_customer_polite is missing else l_0_customer_polite)))
+        yield '、国が定めた指針及び'
+        yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
         yield (
-            '及び取引先との契約を守ります。</w:t></w:r></w:p>'
+            'が結んだ契約を守ります。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n5\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b7\ufdd25\ufdd2policy_incident\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">違反及び事故への対応</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e7\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
@@ -145,9 +149,12 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="右寄せ"/></w:pPr><w:r><w:t xml:space="preserve">制定日\u3000'
         )
         yield escape(environment.finalize((undefined(name='policy_established_on') if l_0_policy_established_on is missing else l_0_policy_established_on)))
-        yield '</w:t><w:br/><w:t xml:space="preserve">改訂日\u3000'
-        yield escape(environment.finalize((undefined(name='policy_revised_on') if l_0_policy_revised_on is missing else l_0_policy_revised_on)))
         yield '</w:t><w:br/><w:t xml:space="preserve">'
+        if (undefined(name='policy_was_revised') if l_0_policy_was_revised is missing else l_0_policy_was_revised):
+            pass
+            yield '改訂日\u3000'
+            yield escape(environment.finalize((undefined(name='policy_revised_on') if l_0_policy_revised_on is missing else l_0_policy_revised_on)))
+            yield '</w:t><w:br/><w:t xml:space="preserve">'
         yield escape(environment.finalize((undefined(name='company_name') if l_0_company_name is missing else l_0_company_name)))
         yield '</w:t><w:br/><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.getattr((undefined(name='representative') if l_0_representative is missing else l_0_representative), 'title')))
@@ -399,6 +406,7 @@ PLAN = {
         'inside',
         'label_low',
         'my_number',
+        'own_preamble',
         'personal_data',
         'policy_contact_by_has_email',
         'policy_contact_by_has_form',
@@ -408,8 +416,10 @@ PLAN = {
         'policy_contact_url',
         'policy_contact_window',
         'policy_established_on',
+        'policy_preamble',
         'policy_published',
         'policy_revised_on',
+        'policy_was_revised',
         'representative',
         'revised_on',
         'staff',

@@ -1,6 +1,6 @@
 """The template readme.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '0263360b4903b6cafc7661d76e17295dc183d2fc9f1fee1e4440e8acd5b7f5f0'
+TEMPLATE = '69ee92ede9b7771be9287a17513bf33ea238ae138a4a2c51450938637a552adf'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -13,6 +13,7 @@ def part_0(environment):
         cond_expr_undefined = Undefined
         if 0: yield None
         l_0_company_name = resolve('company_name')
+        l_0_first_checks = resolve('first_checks')
         l_0_established_on = resolve('established_on')
         l_0_role = resolve('role')
         l_0_small = resolve('small')
@@ -25,11 +26,21 @@ def part_0(environment):
         l_0_rules_review_month = resolve('rules_review_month')
         l_0_form = resolve('form')
         l_0_smart_devices = resolve('smart_devices')
+        l_0_adopted_plus_3 = resolve('adopted_plus_3')
+        l_0_adopted_plus_6 = resolve('adopted_plus_6')
+        l_0_replaces_old_rules = resolve('replaces_old_rules')
+        l_0_personal_data = resolve('personal_data')
+        l_0_light_personal_data = resolve('light_personal_data')
+        l_0_light_personal_data_reason = resolve('light_personal_data_reason')
+        l_0_my_number = resolve('my_number')
+        l_0_light_my_number = resolve('light_my_number')
+        l_0_light_my_number_reason = resolve('light_my_number_reason')
         l_0_we = resolve('we')
         l_0_development = resolve('development')
         l_0_telework = resolve('telework')
         l_0_uses_vendors = resolve('uses_vendors')
         l_0_open_items = resolve('open_items')
+        l_0_unchecked_contacts = resolve('unchecked_contacts')
         l_0_pending_laws = resolve('pending_laws')
         l_0_default_rules = resolve('default_rules')
         l_0_default_values = resolve('default_values')
@@ -40,9 +51,38 @@ def part_0(environment):
         )
         yield escape(environment.finalize((undefined(name='company_name') if l_0_company_name is missing else l_0_company_name)))
         yield (
-            'の回答をもとに作った、情報セキュリティの規程と様式です。このままでは、まだ正式な規程ではありません。次の四つの手順を終えると、正式な規程になります。</w:t></w:r></w:p>'
+            'の回答をもとに作った、情報セキュリティの規程と様式です。このままでは、まだ正式な規程ではありません。初めに次の表の問いに答え、その後の四つの手順を終えると、正式な規程になります。</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">この一式は、規程を作るための出発点であり、法律上の助言ではありません。契約の条項、懲戒、競業の制限など、法律に関わるところは、弁護士その他の専門家に確かめてください。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n0\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b2\ufdd20\ufdd2readme_steps\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">正式な規程にするまで</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e2\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n0\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b2\ufdd20\ufdd2readme_first\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">初めに確かめること</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e2\ufdd1"/></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">次のことは、だれも答えていないのに、規程に事実として書いてあります。実際と違えば、その規則は守れません。一つずつ確かめ、違うものは答えを直して作り直してください。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b3\ufdd21\ufdd2readme_tbl_first\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e3\ufdd1"/><w:r><w:t xml:space="preserve">\u3000初めに確かめること</w:t></w:r></w:p>'
+            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="初めに確かめること"/><w:tblDescription w:val="列は、質問、規程に書いてある答え、合いますか。"/></w:tblPr><w:tblGrid><w:gridCol w:w="4717"/><w:gridCol w:w="2903"/><w:gridCol w:w="1452"/></w:tblGrid>'
+            '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4717" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">質問</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2903" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">規程に書いてある答え</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1452" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">合いますか</w:t></w:r></w:p></w:tc></w:tr>'
+        )
+        for l_1_item in (undefined(name='first_checks') if l_0_first_checks is missing else l_0_first_checks):
+            _loop_vars = {}
+            pass
+            yield (
+                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4717" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize(environment.getattr(l_1_item, 'prompt')))
+            yield (
+                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2903" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize(environment.getattr(l_1_item, 'value')))
+            yield (
+                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1452" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="はい" w:value="はい"/><w:listItem w:displayText="いいえ" w:value="いいえ"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">はい・いいえ</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
+            )
+        l_1_item = missing
+        yield (
+            '</w:tbl>'
+            '<w:p>\ufdd0n2\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b4\ufdd22\ufdd2readme_steps\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">正式な規程にするまで</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e4\ufdd1"/></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、手順、いつ、すること。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1270"/><w:gridCol w:w="2359"/><w:gridCol w:w="5443"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1270" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">手順</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2359" w:type="dxa"/></w:tcPr>'
@@ -118,12 +158,12 @@ def part_0(environment):
             yield '五つ'
         yield (
             'の様式から書き始めてください。ほかの様式は、そのことが起きたときに使います。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n3\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'asset_register')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">に、守る情報を書き出します。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n2\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n4\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'device_register')))
         yield '</w:t></w:r><w:r><w:t xml:space="preserve">に、パソコン'
@@ -132,22 +172,60 @@ def part_0(environment):
             yield 'とスマートフォン'
         yield (
             'を書き出します。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n3\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n5\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'account_register')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">に、だれがどのシステムを使えるかを書き出します。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n4\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n6\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'nda_joining')))
         yield '</w:t></w:r><w:r><w:t xml:space="preserve">に、まだ署名していない人の署名を受けます。</w:t></w:r></w:p>'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
-            yield '<w:p>\ufdd0n5\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n7\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'training_plan')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に、1年の教育の予定を書きます。</w:t></w:r></w:p>'
+        yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">すぐにできないことには、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c01_rules_transition')))
+        yield '</w:t></w:r><w:r><w:t xml:space="preserve">を設けました。台帳と守秘の約束は'
+        yield escape(environment.finalize((undefined(name='adopted_plus_3') if l_0_adopted_plus_3 is missing else l_0_adopted_plus_3)))
+        yield '、多要素認証などの設定と復元の試験は'
+        yield escape(environment.finalize((undefined(name='adopted_plus_6') if l_0_adopted_plus_6 is missing else l_0_adopted_plus_6)))
+        yield 'までに行います。'
+        if (undefined(name='replaces_old_rules') if l_0_replaces_old_rules is missing else l_0_replaces_old_rules):
+            pass
+            yield '古い規程は、'
+            yield escape(environment.finalize((undefined(name='established_on') if l_0_established_on is missing else l_0_established_on)))
+            yield 'に廃止されます。'
+        yield '</w:t></w:r></w:p>'
+        if (undefined(name='personal_data') if l_0_personal_data is missing else l_0_personal_data):
+            pass
+            yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">法律の特例に当たるかを、回答から判定しました。個人情報保護法のガイドラインの中小規模事業者には、'
+            if (undefined(name='light_personal_data') if l_0_light_personal_data is missing else l_0_light_personal_data):
+                pass
+                yield '当たります'
+            else:
+                pass
+                yield '当たらないものとして作りました'
+            yield '（'
+            yield escape(environment.finalize((undefined(name='light_personal_data_reason') if l_0_light_personal_data_reason is missing else l_0_light_personal_data_reason)))
+            yield '）。'
+            if (undefined(name='my_number') if l_0_my_number is missing else l_0_my_number):
+                pass
+                yield '番号法のガイドラインの中小規模事業者には、'
+                if (undefined(name='light_my_number') if l_0_light_my_number is missing else l_0_light_my_number):
+                    pass
+                    yield '当たります'
+                else:
+                    pass
+                    yield '当たらないものとして作りました'
+                yield '（'
+                yield escape(environment.finalize((undefined(name='light_my_number_reason') if l_0_light_my_number_reason is missing else l_0_light_my_number_reason)))
+                yield '）。'
+            yield '</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n6\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b3\ufdd26\ufdd2readme_documents\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">どの文書をだれが読むか</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e3\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n8\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b5\ufdd28\ufdd2readme_documents\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">どの文書をだれが読むか</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e5\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">ファイル名の先頭の番号は、01から11までが章の番号です。</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、文書、何のための文書か、主に読む人。"/></w:tblPr><w:tblGrid><w:gridCol w:w="3629"/><w:gridCol w:w="3447"/><w:gridCol w:w="1996"/></w:tblGrid>'
@@ -327,9 +405,9 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">合本</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">全部を1冊にしたもの（印刷用）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">全員</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-            '<w:p>\ufdd0n7\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b4\ufdd27\ufdd2readme_open\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">まだ決まっていないこと</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e4\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n9\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b6\ufdd29\ufdd2readme_open\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">まだ決まっていないこと</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e6\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">次のことは、回答がないため、文書の中に黄色の印「要記入」が付いています。答えを書き足して作り直すか、Wordで直接書き込んでください。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n8\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b5\ufdd28\ufdd2readme_tbl_open\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e5\ufdd1"/><w:r><w:t xml:space="preserve">\u3000要記入の一覧</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n10\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b7\ufdd210\ufdd2readme_tbl_open\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e7\ufdd1"/><w:r><w:t xml:space="preserve">\u3000要記入の一覧</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="要記入の一覧"/><w:tblDescription w:val="列は、足りないもの、質問、質問の章。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2359"/><w:gridCol w:w="4173"/><w:gridCol w:w="2540"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2359" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">足りないもの</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4173" w:type="dxa"/></w:tcPr>'
@@ -358,22 +436,49 @@ def part_0(environment):
         l_1_item = missing
         yield (
             '</w:tbl>'
-            '<w:p>\ufdd0n9\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b6\ufdd29\ufdd2readme_word\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">Wordで直すとき</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e6\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n10\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">決まっていない所は、Wordの検索で「要記入」を探すと、順に見つかります。書き込んだら、黄色の印を消してください。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n11\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">「1.」や「(1)」などの番号は、Wordが付けています。番号を手で打たずに、行を足したり消したりしてください。後の番号は自動で変わります。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n12\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">見出しと条文の形は、スタイルで決まっています。近くの段落と同じスタイルを選んでください。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n13\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">文中で別の規則を指す所は、同じ文書の中なら、Ctrl+Aで全部を選び、F9を押すと新しい番号になります。ほかの文書を指す所は、作り直したときに新しくなります。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n14\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">直したら、改訂日と、文書の終わりの改訂履歴を書き足してください。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n15\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">合本を開くと、目次を更新するかをWordが尋ねます。一度「はい」を選んでください。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n16\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b7\ufdd216\ufdd2readme_again\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">作り直したとき</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e7\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n11\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b8\ufdd211\ufdd2readme_word\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">Wordで直すとき</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e8\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n12\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">決まっていない所は、Wordの検索で「要記入」を探すと、順に見つかります。書き込んだら、黄色の印を消してください。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n13\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">「1.」や「(1)」などの番号は、Wordが付けています。番号を手で打たずに、行を足したり消したりしてください。後の番号は自動で変わります。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n14\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">見出しと条文の形は、スタイルで決まっています。近くの段落と同じスタイルを選んでください。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n15\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">文中で別の規則を指す所は、同じ文書の中なら、Ctrl+Aで全部を選び、F9を押すと新しい番号になります。ほかの文書を指す所は、作り直したときに新しくなります。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n16\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">直したら、改訂日と、文書の終わりの改訂履歴を書き足してください。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n17\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">合本を開くと、目次を更新するかをWordが尋ねます。一度「はい」を選んでください。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n18\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b9\ufdd218\ufdd2readme_again\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">作り直したとき</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e9\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">作り直すには、回答ファイルの答えを直して、もう一度kiteiを実行します。この一式をコンサルタントから受け取ったときは、直す答えを伝えてください。作り直しても、みなさんが書いたものは消えません。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n17\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">手を加えていない文書は、新しい文書に置き換わります。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n18\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">Wordで直した文書は、そのまま残ります。新しい文書は、名前の終わりに「（新）」を付けて隣に置きます。見比べて、要る所を写してください。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n19\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">一式に入らなくなった文書は、手を加えていなければ「旧版」のフォルダーに移ります。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n20\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">このフォルダーに置いたほかのファイルには、触れません。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n21\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b8\ufdd221\ufdd2readme_laws\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">これから変わる法令と制度</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e8\ufdd1"/></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">規程は、今ある法令に合わせて書いています。次の法令と制度は、決まっていますが、まだ始まっていません。始まる日が決まったら、関係する規則を見直してください。電話番号、ウェブサイト及び法令の条番号は、印字した確認日のものです。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n22\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b9\ufdd222\ufdd2readme_tbl_laws\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e9\ufdd1"/><w:r><w:t xml:space="preserve">\u3000施行待ちの法令と制度</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n19\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">手を加えていない文書は、新しい文書に置き換わります。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n20\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">Wordで直した文書は、そのまま残ります。新しい文書は、名前の終わりに「（新）」を付けて隣に置きます。見比べて、必要な所を写してください。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n21\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">一式に入らなくなった文書は、手を加えていなければ「旧版」のフォルダーに移ります。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n22\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">このフォルダーに置いたほかのファイルには、触れません。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n23\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b10\ufdd223\ufdd2readme_laws\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">これから変わる法令と制度</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e10\ufdd1"/></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">規程は、今ある法令に合わせて書いています。次の法令と制度は、決まっていますが、まだ始まっていません。始まる日が決まったら、関係する規則を見直してください。電話番号、ウェブサイト及び法令の条番号は、印字した確認日のものです。次の窓口は、この版の日付で、確かめてから12か月を過ぎていました。ページを開いて確かめ、確かめた日を書き入れてください。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n24\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b11\ufdd224\ufdd2readme_tbl_unchecked\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e11\ufdd1"/><w:r><w:t xml:space="preserve">\u3000発行時に未確認の窓口</w:t></w:r></w:p>'
+            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="発行時に未確認の窓口"/><w:tblDescription w:val="列は、窓口、ページ、確かめた日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="3084"/><w:gridCol w:w="4174"/><w:gridCol w:w="1814"/></w:tblGrid>'
+            '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3084" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">窓口</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4174" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">ページ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">確かめた日</w:t></w:r></w:p></w:tc></w:tr>'
+        )
+        for l_1_c in (undefined(name='unchecked_contacts') if l_0_unchecked_contacts is missing else l_0_unchecked_contacts):
+            _loop_vars = {}
+            pass
+            yield (
+                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3084" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize(environment.getattr(l_1_c, 'name')))
+            yield (
+                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4174" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize(environment.getattr(l_1_c, 'url')))
+            yield (
+                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
+            )
+        l_1_c = missing
+        yield (
+            '</w:tbl>'
+            '<w:p>\ufdd0n25\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b12\ufdd225\ufdd2readme_tbl_laws\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e12\ufdd1"/><w:r><w:t xml:space="preserve">\u3000施行待ちの法令と制度</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="施行待ちの法令と制度"/><w:tblDescription w:val="列は、法令・制度、決まっていること、関わること、確認日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1996"/><w:gridCol w:w="3084"/><w:gridCol w:w="2450"/><w:gridCol w:w="1542"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">法令・制度</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3084" w:type="dxa"/></w:tcPr>'
@@ -408,10 +513,10 @@ def part_0(environment):
         l_1_item = missing
         yield (
             '</w:tbl>'
-            '<w:p>\ufdd0n23\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b10\ufdd223\ufdd2readme_defaults\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">既定のままのこと</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e10\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n26\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b13\ufdd226\ufdd2readme_defaults\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">既定のままのこと</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e13\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">次のことは、回答がないため、多くの職場に合う答えを使っています。実際と違うものは、答えを直して作り直します。</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">先に、規則が変わる答えを確かめてください。ここの答えで、規則そのものが増えたり減ったりします。多くの規則に関わるものから並べました。確かめたら、四角に印を付けてください。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n24\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b11\ufdd224\ufdd2readme_tbl_rules\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e11\ufdd1"/><w:r><w:t xml:space="preserve">\u3000規則が変わる答え</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n27\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b14\ufdd227\ufdd2readme_tbl_rules\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e14\ufdd1"/><w:r><w:t xml:space="preserve">\u3000規則が変わる答え</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="規則が変わる答え"/><w:tblDescription w:val="列は、質問の章、項目と答え、項目と答え（続き）。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1633"/><w:gridCol w:w="3719"/><w:gridCol w:w="3720"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1633" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">質問の章</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3719" w:type="dxa"/></w:tcPr>'
@@ -441,7 +546,7 @@ def part_0(environment):
         yield (
             '</w:tbl>'
             '<w:p><w:pPr><w:pStyle w:val="柱書（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">次の数字と言葉は、規則の文の中にそのまま入ります。規程を読みながら、合わないものだけを直してください。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n25\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b12\ufdd225\ufdd2readme_tbl_values\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e12\ufdd1"/><w:r><w:t xml:space="preserve">\u3000文に入る数字と言葉</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n28\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b15\ufdd228\ufdd2readme_tbl_values\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e15\ufdd1"/><w:r><w:t xml:space="preserve">\u3000文に入る数字と言葉</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="文に入る数字と言葉"/><w:tblDescription w:val="列は、質問の章、項目と答え、項目と答え（続き）。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1633"/><w:gridCol w:w="3719"/><w:gridCol w:w="3720"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1633" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">質問の章</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3719" w:type="dxa"/></w:tcPr>'
@@ -661,6 +766,8 @@ PLAN = {
     },
     'paragraphs': (
         (1, 1, 2, 'Heading2'),
+        (0, 0, 0, 'Caption'),
+        (1, 1, 2, 'Heading2'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
@@ -682,12 +789,15 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 1, 2, 'Heading2'),
+        (0, 0, 0, 'Caption'),
         (0, 0, 0, 'Caption'),
         (1, 1, 2, 'Heading2'),
         (0, 0, 0, 'Caption'),
         (0, 0, 0, 'Caption'),
     ),
     'variables': (
+        'adopted_plus_3',
+        'adopted_plus_6',
         'audit_months',
         'company_name',
         'default_rules',
@@ -696,11 +806,19 @@ PLAN = {
         'doc',
         'document_place',
         'established_on',
+        'first_checks',
         'form',
         'label_middle',
+        'light_my_number',
+        'light_my_number_reason',
+        'light_personal_data',
+        'light_personal_data_reason',
+        'my_number',
         'open_items',
         'outside',
         'pending_laws',
+        'personal_data',
+        'replaces_old_rules',
         'revised_on',
         'role',
         'rules_review_month',
@@ -709,6 +827,7 @@ PLAN = {
         'smart_devices',
         'telework',
         'training_months',
+        'unchecked_contacts',
         'uses_vendors',
         'we',
     ),

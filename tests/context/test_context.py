@@ -150,8 +150,8 @@ def test_dates_follow_the_style_of_the_company(
     assert (context["established_on"], context["revised_on"]) == (text, text)
     assert context["established_on"].western == "2026年12月1日"
     assert context["established_on"].japanese == "令和8年12月1日"
-    police = context["contact"].mpd.as_of
-    assert police == ("2025年2月17日" if style == "western" else "令和7年2月17日")
+    asked = context["contact"].ppc_tel.as_of
+    assert asked == ("2026年11月22日" if style == "western" else "令和8年11月22日")
 
 
 def test_choices_are_labels_and_booleans(small_questionnaire: Questionnaire, reference: Reference) -> None:
@@ -167,8 +167,7 @@ def test_integer_prints_its_digits(small_questionnaire: Questionnaire, reference
 
 def test_reference_data_prints_what_is_verified(small_questionnaire: Questionnaire, reference: Reference) -> None:
     context = context_of({}, small_questionnaire, reference)
-    assert context["contact"].jpcert.tel == "03-6271-8901"
-    assert (context["contact"].jpcert.as_of, context["fact"].patch_days) == ("2024年", "14")
+    assert (context["contact"].ppc_tel.tel, context["fact"].patch_days) == ("03-6457-9849", "14")
     assert str(context["law"].appi_26) == "個人情報保護法第26条"
     assert context["law"].mynumber_12.name.startswith("行政手続における")
     for missing in (

@@ -22,7 +22,7 @@ DOCUMENTS: dict[str, dict[str, object]] = INDEX["documents"]
 CATALOGUE = load_catalogue()
 # What a document calls its record → the list that the record is of.
 PER_RECORD = {d.each: d.per for d in CATALOGUE.documents if d.per}
-LISTS = {"open_items", "default_items", "default_rules", "default_values", "audit_items"}
+LISTS = {"first_checks", "open_items", "default_items", "default_rules", "default_values", "audit_items"}
 GIVEN = {"doc", "form", "ref", "forms", "article_scheme"} | LISTS
 
 

@@ -1,0 +1,42 @@
+"""What has changed in the facts since the day of an edition: for the screen, never for a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from generator.answers import Answers
+from generator.context.edition import edition, is_stale
+from generator.context.support import support_rows
+from generator.context.values import Wording
+from generator.questionnaire import western_date
+from generator.reference import Entry, Reference, in_force
+
+
+def changes_since(answers: Answers, reference: Reference, today: date) -> tuple[str, ...]:
+    """Return a sentence for each fact that today is not what the edition of these answers states."""
+    on = edition(answers, reference)
+    return tuple(_changes(answers, reference, on, today)) if on < today else ()
+
+
+def _changes(answers: Answers, reference: Reference, on: date, today: date) -> Iterator[str]:
+    kinds: tuple[Iterable[Entry], ...] = (reference.laws, reference.facts, reference.contacts, reference.notices)
+    for kind in kinds:
+        before, now = in_force(kind, on), in_force(kind, today)
+        for id in dict.fromkeys([*before, *now]):
+            if before.get(id) != now.get(id):
+                yield f"「{_called(now.get(id) or before[id])}」が、版の日（{western_date(on)}）の後に変わりました。"
+    wording = Wording(answers)
+    known = {str(row) for row in support_rows(wording, reference.end_of_support, on)}
+    for row in support_rows(wording, reference.end_of_support, today):
+        if str(row) not in known:
+            yield f"「{row}」（{vars(row)['product']}）のサポートは、{vars(row)['end_date']}までです。"
+    late = [c for c in in_force(reference.contacts, today).values() if is_stale(c.as_of, today)]
+    fresh = [c for c in late if not is_stale(c.as_of, on)]
+    if fresh:
+        yield f"窓口{len(fresh)}件の連絡先は、確かめてから12か月を過ぎました。"
+
+
+def _called(entry: Entry) -> str:
+    words = vars(entry)
+    return str(words.get("title") or words.get("about") or words.get("name", entry.id)) + str(words.get("article", ""))
