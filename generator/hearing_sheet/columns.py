@@ -21,7 +21,7 @@ LEAST_TEXT = 3
 """Columns beside the answer, at the least: question, example, reason."""
 MANY = 8
 """A list with more fields leaves the answers and the remarks less room."""
-SHARES = (0.37, 0.3, 0.33)
+SHARES = (0.33, 0.27, 0.4)
 FIELD_PIXELS = {
     QuestionType.YES_NO: 98.0,
     QuestionType.INTEGER: 70.0,

@@ -23,9 +23,8 @@ from generator.hearing_sheet.layout import CHOICES_SHEET, DATA, DATA_SHEET, LIST
 from generator.hearing_sheet.lists import ListBlock, list_block, write_list
 from generator.hearing_sheet.logic import Logic, Places
 from generator.hearing_sheet.parts import write_asked, write_parts
-from generator.hearing_sheet.questions import Part, QuestionSheet, write_questions, write_states
+from generator.hearing_sheet.questions import Part, QuestionSheet, write_print_area, write_questions, write_states
 from generator.hearing_sheet.selection import Chapter, Wanted, chapters
-from generator.questionnaire import Question
 
 PARTS_ROW, ASKED_ROW, FIRST_LOGIC_ROW = 4, 5, 10
 TABS = ("1F3A5F", "5B7FA6")
@@ -34,7 +33,7 @@ ONE_SHEET = "質問"
 MOST_CHAPTERS = 15
 """Worksheets of questions; with the first one a bar of tabs holds no more."""
 MOST_TABS = 6
-"""More lists than these stand below the questions of a short sheet, not on worksheets of their own."""
+"""More lists than these stand, the smallest of them, below the questions of a short sheet."""
 
 
 class SheetError(FileFaults):
@@ -132,6 +131,7 @@ def build_workbook(answers: Answers, wanted: Wanted, sender: Sender) -> tuple[Wo
         for question in made.questions:
             if question.key in book.lists:
                 write_list(book.lists[question.key], answers, drop_downs, made.sheet, made.rows[question.key])
+        write_print_area(made)
     logic.write(FIRST_LOGIC_ROW)
     write_parts(logic.sheet, PARTS_ROW, book.parts())
     write_asked(logic.sheet, ASKED_ROW, keys)
@@ -179,24 +179,26 @@ def _blocks(sheet: Worksheet, chapter: Chapter, columns: Columns, answers: Answe
 
 
 def _one_sheet(book: Book, answers: Answers, asked: Sequence[Chapter]) -> None:
-    """Put all questions on one worksheet, and each list on its own, unless there are too many of them."""
+    """Put all questions on one worksheet, and each list on its own; of too many lists the small ones stand below."""
     sheet = book.sheet(ONE_SHEET, TABS[0])
     lists = [question for chapter in asked for question in chapter.questions if is_list(question)]
-    own = len(lists) <= MOST_TABS
-    columns = shared_columns([] if own else lists)
-    blocks = tuple(_tab(book, sheet, question, answers, columns, own) for question in lists)
+    by_size = sorted(lists, key=lambda question: len(question.fields))
+    small = by_size[: max(0, len(lists) - MOST_TABS)]
+    columns = shared_columns(small)
+    for question in lists:
+        if question in small:
+            block = list_block(sheet, question, "", columns, answers, own=False)
+        else:
+            tab = book.sheet(question.label, TABS[1])
+            block = list_block(tab, question, "", list_columns(question), answers, own=True)
+        book.lists[question.key] = block
     numbers = count(1)
     parts = tuple(
         Part(chapter.section, chapter.questions, tuple(str(next(numbers)) for _ in chapter.questions))
         for chapter in asked
     )
-    book.made.append(QuestionSheet(sheet, ONE_SHEET, "", columns, parts, () if own else blocks))
-    book.lists |= {block.question.key: block for block in blocks}
-
-
-def _tab(book: Book, sheet: Worksheet, question: Question, answers: Answers, columns: Columns, own: bool) -> ListBlock:
-    place = book.sheet(question.label, TABS[1]) if own else sheet
-    return list_block(place, question, "", list_columns(question) if own else columns, answers, own=own)
+    below = tuple(block for block in book.lists.values() if not block.own)
+    book.made.append(QuestionSheet(sheet, ONE_SHEET, "", columns, parts, below))
 
 
 def _hidden(book: Book, answers: Answers) -> tuple[DropDowns, Logic]:

@@ -49,12 +49,13 @@ from generator.hearing_sheet.style import (
     DONE,
     HEAD,
     INDENTED,
+    LINE,
     NAVY,
     NOT_ASKED,
     PALE,
     PLAIN_LINE,
+    RED,
     SMALL,
-    STAR,
     TEXT,
     TITLE,
     TO_CONFIRM,
@@ -75,6 +76,8 @@ from generator.hearing_sheet.wording import disputed, example, is_required
 from generator.questionnaire import Question, QuestionType, Section, Value
 
 PROGRESS_ROW, HEADING_ROW = 3, 5
+PAGE = 605.0
+"""Points of rows on a page of A4 that lies, when all columns fit on it."""
 
 
 @dataclass
@@ -164,15 +167,27 @@ def _page(made: QuestionSheet) -> None:
     page(sheet, "" if made.below else f"{HEADING_ROW}:{HEADING_ROW}")
     sheet.freeze_panes = f"A{PROGRESS_ROW + 1 if made.below else HEADING_ROW + 1}"
     protect(sheet, lists=bool(made.below))
+
+
+def write_print_area(made: QuestionSheet) -> None:
+    """Choose what is printed, when all rows have their height: an area begins a page."""
     remark = get_column_letter(made.columns.remark)
     areas = [(2, made.last)]
     for block in made.below:
         first, last = block.printed
-        if areas[-1][1] == first - 3:
+        follows = areas[-1][1] == first - 3
+        left = PAGE - _height(made.sheet, *areas[-1]) % PAGE
+        wanted = _height(made.sheet, first, last)
+        if follows and (wanted <= left or wanted > PAGE):
             areas[-1] = (areas[-1][0], last)
         else:
             areas.append((first, last))
-    sheet.print_area = ",".join(f"F{first}:{remark}{last}" for first, last in areas)
+    made.sheet.print_area = ",".join(f"F{first}:{remark}{last}" for first, last in areas)
+
+
+def _height(sheet: Worksheet, first: int, last: int) -> float:
+    rows = (sheet.row_dimensions[row] for row in range(first, last + 1))
+    return sum(0 if row.hidden else row.height or LINE for row in rows)
 
 
 def _head(made: QuestionSheet) -> None:
@@ -258,15 +273,16 @@ def _question_row(made: QuestionSheet, question: Question, number: str, answers:
         lines_of(shown, columns.width(columns.example_at, columns.example), 9),
         lines_of(question.help, columns.width(columns.why_at, columns.why), 9),
     )
-    between = " " if len(number) < 3 else "\n"
+    between = " " if len(number) < 4 else "\n"
     label = f"{number}{between}★" if needed else number
     # Excel does not count merged cells when it fits a row to an answer: empty lines behind the number keep the height.
     label += "\n" * (max(fixed) - 1 - label.count("\n"))
-    look = STAR if needed else SMALL
+    look = font(9, bold=True, color=RED) if needed else SMALL
     put(sheet, row, NUMBER, label, look, CENTER_TOP, color=PALE, box=True)
     least = 80.0 if question.type is QuestionType.PARAGRAPH else 24.0
-    texts = ((NUMBER_PIXELS / PIXELS, label), (columns.width(columns.answer), str(text or "")))
-    fit_row(sheet, row, texts, least)
+    fit_row(sheet, row, [(NUMBER_PIXELS / PIXELS, label)], least, 9)
+    if text is not None:
+        fit_row(sheet, row, [(columns.width(columns.answer), str(text))], sheet.row_dimensions[row].height, 11)
 
 
 def _answer(question: Question, given: Value | None, answers: Answers) -> object:
