@@ -56,6 +56,15 @@ def emit_disputes(key: str, disputed: Mapping[Spot, Sequence[Said]], indent: int
     return lines
 
 
+def emit_to_confirm(key: str, remarks: Mapping[str, Sequence[str]], indent: int) -> list[str]:
+    """Return the lines of what is to be confirmed under `key`; none if nothing is."""
+    pad = " " * indent
+    lines = [f"{pad}{key}:"] if remarks else []
+    for asked, texts in remarks.items():
+        lines += [f"{pad}  {asked}:", *(f"{pad}    - {emit_scalar(text)}" for text in texts)]
+    return lines
+
+
 def with_dash(lines: list[str], indent: int) -> list[str]:
     """Return `lines` with the dash of a list item at `indent` on the first of them."""
     first = lines[0]

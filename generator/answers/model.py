@@ -84,6 +84,8 @@ class Answers:
         self.given: dict[str, Value] = {}
         self.cleaned: tuple[Cleaned, ...] = ()
         self.last_numbers: dict[str, int] = {}
+        self.to_confirm: dict[str, tuple[str, ...]] = {}
+        """What respondents want to look up first, in their words, by question; an answer ends it."""
         self.disputed: dict[Spot, tuple[Said, ...]] = {}
         """What respondents answered differently, and who said what; `dispute` notes it, an answer ends it."""
         self.origin: tuple[Path, str] | None = None
@@ -191,7 +193,8 @@ class Answers:
         return asked.label
 
     def _settle(self, key: str) -> None:
-        """Drop the disputes that the answer to `key` has ended."""
+        """Drop the disputes, and what was to be confirmed, that the answer to `key` has ended."""
+        self.to_confirm.pop(key, None)
         records = rows_of(self.given.get(key))
         for spot in [spot for spot in self.disputed if spot.key == key]:
             if not spot.record or settled(spot, records):

@@ -11,7 +11,15 @@ from generator.questionnaire import Questionnaire
 
 def pack_answers(answers: Answers) -> bytes:
     """Return `answers` as bytes that `unpack_answers` takes; where they were read from is left behind."""
-    kept = (answers.given, answers.preset, answers.cleaned, answers.last_numbers, answers.disputed, answers.id)
+    kept = (
+        answers.given,
+        answers.preset,
+        answers.cleaned,
+        answers.last_numbers,
+        answers.disputed,
+        answers.to_confirm,
+        answers.id,
+    )
     return pickle.dumps(kept, pickle.HIGHEST_PROTOCOL)
 
 
@@ -21,6 +29,8 @@ def unpack_answers(data: bytes, questionnaire: Questionnaire) -> Answers:
     Only for bytes that this program has packed and nobody else could have touched: they are a pickle.
     """
     answers = Answers(questionnaire)
-    (answers.given, preset, answers.cleaned, answers.last_numbers, answers.disputed, answers.id) = pickle.loads(data)
+    (answers.given, preset, answers.cleaned, answers.last_numbers, answers.disputed, answers.to_confirm, answers.id) = (
+        pickle.loads(data)
+    )
     answers.use_preset(load_preset(preset, questionnaire) if preset else None)
     return answers

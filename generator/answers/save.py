@@ -5,16 +5,16 @@ from __future__ import annotations
 import os
 import secrets
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sized
 from contextlib import suppress
 from pathlib import Path
 
 from generator.answers.edit import Chunk, Chunks, cut_mapping, edit_entries
-from generator.answers.emit import emit_disputes, emit_entry
+from generator.answers.emit import emit_disputes, emit_entry, emit_to_confirm
 from generator.answers.file import SourceText, read_source
 from generator.answers.lock import PATIENCE, AnswersInUse, only_one
 from generator.answers.model import Answers
-from generator.answers.take import DISPUTED, ID, LAST_NUMBERS, PRESET, take_answers
+from generator.answers.take import DISPUTED, ID, LAST_NUMBERS, PRESET, TO_CONFIRM, take_answers
 from generator.errors import AnswersError, Fault
 from generator.questionnaire import Mapping, Scalar, YamlProblem, read_yaml
 from generator.storage import FileBusy, replace, sync_folder
@@ -28,6 +28,7 @@ DISPUTED_PROMPT = (
     "答えが分かれている質問です。決まったら、interview で答えるか、質問のキーの後に答えを書いてください"
     "（ここからは消えます）。"
 )
+TO_CONFIRM_PROMPT = "答える人が確かめている質問と、その事情です。答えれば、ここからは消えます。"
 ID_PROMPT = "このファイルを見分けるための控えです。直さないでください。"
 PRESET_PROMPT = "業種と規模の既定値です。この下にない質問には、この業種と規模でよくある答えが入ります。"
 
@@ -95,8 +96,10 @@ def _edited(answers: Answers, root: Mapping, text: str) -> str:
     edit_entries(chunks, answers.questionnaire.questions, known.given, answers.given, lines, indent, prompts=True)
     if known.preset != answers.preset:
         _edit_preset(chunks, answers.preset, " " * indent)
-    if known.disputed != answers.disputed or _is_outdated(known, chunks):
-        _edit_disputes(chunks, answers, indent)
+    if known.disputed != answers.disputed or _is_outdated(chunks, DISPUTED, known.disputed):
+        _edit_kept(chunks, DISPUTED, DISPUTED_PROMPT, emit_disputes(DISPUTED, answers.disputed, indent))
+    if known.to_confirm != answers.to_confirm or _is_outdated(chunks, TO_CONFIRM, known.to_confirm):
+        _edit_kept(chunks, TO_CONFIRM, TO_CONFIRM_PROMPT, emit_to_confirm(TO_CONFIRM, answers.to_confirm, indent))
     if known.id != answers.id:
         _edit_id(chunks, answers.id, " " * indent)
     numbers, place = _numbers(answers), chunks.get(LAST_NUMBERS)
@@ -109,20 +112,19 @@ def _edited(answers: Answers, root: Mapping, text: str) -> str:
     return "\n".join(chunks.lines()) + "\n"
 
 
-def _is_outdated(known: Answers, chunks: Chunks) -> bool:
-    """Tell whether the file names disputes that an answer typed into it has ended."""
-    place = chunks.get(DISPUTED)
+def _is_outdated(chunks: Chunks, key: str, known: Sized) -> bool:
+    """Tell whether the file still names under `key` what an answer typed into it has ended."""
+    place = chunks.get(key)
     named = len(place.node.entries) if place is not None and isinstance(place.node, Mapping) else 0
-    return named != len(known.disputed)
+    return named != len(known)
 
 
-def _edit_disputes(chunks: Chunks, answers: Answers, indent: int) -> None:
-    place = chunks.get(DISPUTED)
+def _edit_kept(chunks: Chunks, key: str, prompt: str, lines: list[str]) -> None:
+    place = chunks.get(key)
     if place is not None:
-        chunks.remove(place, DISPUTED_PROMPT)
-    lines = emit_disputes(DISPUTED, answers.disputed, indent)
+        chunks.remove(place, prompt)
     if lines:
-        chunks.items.append(Chunk(DISPUTED, lines, ["", f"# {DISPUTED_PROMPT}"]))
+        chunks.items.append(Chunk(key, lines, ["", f"# {prompt}"]))
 
 
 def _edit_preset(chunks: Chunks, preset: str, indent: str) -> None:
@@ -157,6 +159,8 @@ def _fresh(answers: Answers, head: Iterable[str]) -> str:
             lines += ["", f"# {question.prompt}", *emit_entry(question, answers.given[key], 0)]
     if answers.disputed:
         lines += ["", f"# {DISPUTED_PROMPT}", *emit_disputes(DISPUTED, answers.disputed, 0)]
+    if answers.to_confirm:
+        lines += ["", f"# {TO_CONFIRM_PROMPT}", *emit_to_confirm(TO_CONFIRM, answers.to_confirm, 0)]
     if answers.id:
         lines += ["", f"# {ID_PROMPT}", f"{ID}: {answers.id}"]
     numbers = _numbers(answers)
@@ -174,12 +178,13 @@ def _holds(text: str, answers: Answers) -> bool:
     try:
         root = read_yaml(text)
         if not isinstance(root, Mapping):
-            return root is None and not (answers.given or answers.preset or answers.disputed or answers.id)
+            held = (answers.given, answers.preset, answers.disputed, answers.to_confirm, answers.id)
+            return root is None and not any(held)
         read = take_answers(root, answers.questionnaire, "")
     except (YamlProblem, AnswersError):
         return False
     kept = read.last_numbers == answers.last_numbers_to_keep() and read.disputed == answers.disputed
-    kept = kept and read.id == answers.id
+    kept = kept and read.id == answers.id and read.to_confirm == answers.to_confirm
     return read.given == answers.given and kept and read.preset == answers.preset
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.answers.take import DISPUTED, ID, LAST_NUMBERS, PRESET
+from generator.answers.take import DISPUTED, ID, LAST_NUMBERS, PRESET, TO_CONFIRM
 from generator.questionnaire import NONE_MARKS, Question, Questionnaire, QuestionType
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
@@ -31,6 +31,11 @@ def answers_schema(questionnaire: Questionnaire) -> dict[str, Any]:
         "type": ["object", "null"],
         "description": "答えが分かれている質問と、だれが何と答えたかです。決まったら、質問のキーの後に答えを書きます。",
         "additionalProperties": {"type": "array", "minItems": 2, "items": SAID},
+    }
+    properties[TO_CONFIRM] = {
+        "type": ["object", "null"],
+        "description": "答える人が確かめている質問と、その事情です。答えれば消えます。",
+        "additionalProperties": {"type": "array", "minItems": 1, "items": {"type": "string"}},
     }
     properties[ID] = {"type": "string", "description": "このファイルを見分けるための控えです。直さないでください。"}
     return {

@@ -33,11 +33,14 @@ PRESET = "preset"
 """The key under which the file keeps the name of the preset whose values are the defaults."""
 DISPUTED = "disputed"
 """The key under which the file keeps what respondents answered differently, until somebody decides."""
+TO_CONFIRM = "to_confirm"
+"""The key under which the file keeps what respondents want to look up before they answer."""
 ID = "kitei_id"
 """The key under which the file keeps its id: a folder that was made from it belongs to it and to no other file."""
-KEPT = (LAST_NUMBERS, PRESET, DISPUTED, ID)
+KEPT = (LAST_NUMBERS, PRESET, DISPUTED, TO_CONFIRM, ID)
 FORM_OF_ID = re.compile(r"[a-z][a-z0-9]{7,39}")
 LONGEST_NUMBER = 9  # digits; Python takes long for a number of five thousand
+TO_CONFIRM_FORM = "確かめている質問のキーの下に、事情を「- 事情」の形で並べて書きます。"
 DISPUTED_FORM = (
     "分かれた答えは「- who: だれ」「said: 答え」を二人分以上並べて書きます。"
     "決まったのなら、ここを消して、質問のキーの後に答えを書いてください。"
@@ -55,6 +58,7 @@ class Taking:
     given: dict[str, Value] = field(default_factory=dict)
     last_numbers: dict[str, int] = field(default_factory=dict)
     disputed: dict[Spot, tuple[Said, ...]] = field(default_factory=dict)
+    to_confirm: dict[str, tuple[str, ...]] = field(default_factory=dict)
     persons_known: bool = True
 
 
@@ -75,6 +79,8 @@ def take_answers(root: Mapping, questionnaire: Questionnaire, file: str) -> Answ
             _take(taking, question, nodes[key])
     if DISPUTED in nodes:
         _take_disputes(taking, nodes[DISPUTED])
+    if TO_CONFIRM in nodes:
+        _take_to_confirm(taking, nodes[TO_CONFIRM])
     if taking.faults:
         raise AnswersError(taking.faults)
     answers = Answers(questionnaire)
@@ -82,6 +88,7 @@ def take_answers(root: Mapping, questionnaire: Questionnaire, file: str) -> Answ
     answers.given = {key: taking.given[key] for key in questionnaire.questions if key in taking.given}
     answers.last_numbers = taking.last_numbers
     answers.disputed = taking.disputed
+    answers.to_confirm = taking.to_confirm
     answers.preset = preset
     answers.id = id
     answers.cleaned = tuple(taking.cleaned)
@@ -145,6 +152,24 @@ def _take_disputes(taking: Taking, node: Node) -> None:
                 taking.disputed[spot] = said
         else:
             taking.cleaned.append(Cleaned(question.label, "答えが決まったので、分かれていた答えの控えを除きました"))
+
+
+def _take_to_confirm(taking: Taking, node: Node) -> None:
+    """Take what is to be confirmed; a question that has been answered since, by hand in the file, is confirmed."""
+    if _is_empty(node):
+        return
+    for key, value in node.entries if isinstance(node, Mapping) else ():
+        question = taking.questionnaire.questions.get(key.text)
+        items = value.items if isinstance(value, Sequence) else ()
+        if question is None:
+            hint = did_you_mean(key.text, taking.questionnaire.questions)
+            _fault(taking, key.start.line + 1, TO_CONFIRM, f"「{key.text}」という質問はありません。{hint}")
+        elif not items or not all(isinstance(item, Scalar) for item in items):
+            _fault(taking, key.start.line + 1, f"{TO_CONFIRM} {key.text}", TO_CONFIRM_FORM)
+        elif question.fields or key.text not in taking.given:
+            taking.to_confirm[key.text] = tuple(item.text for item in items if isinstance(item, Scalar))
+    if not isinstance(node, Mapping):
+        _fault(taking, node.start.line + 1, TO_CONFIRM, TO_CONFIRM_FORM)
 
 
 def _is_settled(taking: Taking, spot: Spot) -> bool:

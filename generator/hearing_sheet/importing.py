@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.answers import Answers, Dispute, Said, Spot, ValueProblem
 from generator.errors import AnswersError, Fault
-from generator.hearing_sheet.layout import is_list, records_of, undecided
+from generator.hearing_sheet.layout import UNDECIDED, is_list, records_of, undecided
 from generator.hearing_sheet.parts import lacks_persons, lost_parts
 from generator.hearing_sheet.reading import Reading, read_sheet
 from generator.hearing_sheet.records import merge_lists, take_list
@@ -16,7 +16,7 @@ from generator.hearing_sheet.taking import Taking, standing, take_answer
 from generator.hearing_sheet.voices import Confirmation, Voice, disputed, verdict
 from generator.hearing_sheet.wording import for_people
 from generator.presets import load_preset
-from generator.questionnaire import Question, Questionnaire, highest_number
+from generator.questionnaire import Question, Questionnaire, clean_text, highest_number
 
 
 @dataclass(frozen=True)
@@ -76,6 +76,7 @@ class Merging:
         self.answers.id = self.known.id
         self.answers.last_numbers = dict(self.known.last_numbers)
         self.answers.disputed = dict(self.known.disputed)
+        self.answers.to_confirm = dict(self.known.to_confirm)
         for key, number in _last_numbers(readings):
             if key in questionnaire.questions:
                 self.answers.last_numbers[key] = max(number, self.answers.last_numbers.get(key, 0))
@@ -174,6 +175,7 @@ class Merging:
             raise AnswersError(dict.fromkeys(faults))
         for taking in self.takings:
             self._note_unknown(taking)
+        self._note_to_confirm()
         self.answers.cleaned = ()
         order = self.answers.questionnaire.questions
         self.answers.given = {key: self.answers.given[key] for key in order if key in self.answers.given}
@@ -184,6 +186,18 @@ class Merging:
             self.answers.disputes(),
             tuple(dict.fromkeys([*(note for t in self.takings for note in self._told(t)), *self.notes])),
         )
+
+    def _note_to_confirm(self) -> None:
+        """Keep what the respondents have to confirm with the answers, for the second round."""
+        said: dict[str, list[str]] = {}
+        for taking in self.takings:
+            for item in taking.confirmations:
+                question = self.answers.questionnaire.questions[item.key]
+                if item.word in UNDECIDED and (is_list(question) or item.key not in self.answers.given):
+                    place = "" if item.place == question.label else f"{item.place}　"
+                    line = f"{place}{item.word}（{item.who}）" + (f"：{item.remark}" if item.remark else "")
+                    said.setdefault(item.key, []).append(clean_text(line, lines=False)[0])
+        self.answers.to_confirm |= {key: tuple(lines) for key, lines in said.items()}
 
     def _faults(self, taking: Taking) -> Iterator[Fault]:
         yield from taking.faults

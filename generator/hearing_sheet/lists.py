@@ -57,7 +57,7 @@ from generator.hearing_sheet.style import (
     quoted,
     spread,
 )
-from generator.hearing_sheet.wording import disputed, is_required, may_be, when_empty
+from generator.hearing_sheet.wording import is_required, may_be, remembered, when_empty
 from generator.questionnaire import Question, Questionnaire, Value
 
 ABOUT, COUNTED, HEADINGS, PROMPTS, EXAMPLES, EMPTY, FIRST_ROW = 2, 3, 4, 5, 6, 7, 8
@@ -178,7 +178,7 @@ def _head(made: ListBlock, answers: Answers, back: Worksheet, back_to: int) -> N
     sheet.row_dimensions[top].hidden = True
     put(sheet, top + 1, NUMBER, made.title, TITLE if made.own else font(14, bold=True, color=NAVY), PLAIN_LINE)
     sheet.row_dimensions[top + 1].height = 34 if made.own else 28
-    _about(made, usual, disputed(answers, question.key))
+    _about(made, usual, remembered(answers, question.key))
     more = "下に続けて" if made.own else "行を挿入して"
     words = f"件　　一行に一件。★は必ず書く欄です。{made.rows}行より多いときは、{more}書いてください。"
     formula(sheet, top + COUNTED, NUMBER, f'"記入 "&{made.count()}&" {words}"', font(bold=True), PLAIN_LINE)

@@ -72,7 +72,7 @@ from generator.hearing_sheet.style import (
     quoted,
     spread,
 )
-from generator.hearing_sheet.wording import disputed, example, is_required
+from generator.hearing_sheet.wording import example, is_required, remembered
 from generator.questionnaire import Question, QuestionType, Section, Value
 
 PROGRESS_ROW, HEADING_ROW = 3, 5
@@ -238,7 +238,7 @@ def _question(
     sheet, row = made.sheet, made.rows[question.key]
     places.answer[question.key] = made.address(row)
     block = lists.get(question.key)
-    shown = escaped("\n".join([*disputed(answers, question.key), example(question, answers.questionnaire)]).rstrip())
+    shown = escaped("\n".join([*remembered(answers, question.key), example(question, answers.questionnaire)]).rstrip())
     if block is not None:
         where = "下の" if block.sheet is sheet else ""
         shown = f"→ {where}「{block.title}」に一件ずつ書きます"

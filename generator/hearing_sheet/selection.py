@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.answers import Answers
+from generator.answers import Answers, State
 from generator.questionnaire import Question, Questionnaire, Section, did_you_mean
 
 
@@ -91,4 +91,6 @@ def _open_keys(answers: Answers) -> frozenset[str]:
     keys = {item.key for item in items}
     # What takes over another answer is settled with it.
     settled = {item.key for item in items if item.field is None and item.follows in keys}
-    return frozenset(keys - settled | {dispute.spot.key for dispute in answers.disputes() if dispute.applies})
+    unsettled = {dispute.spot.key for dispute in answers.disputes() if dispute.applies}
+    unsettled |= {key for key in answers.to_confirm if answers.state(key) is not State.NOT_APPLICABLE}
+    return frozenset(keys - settled | unsettled)

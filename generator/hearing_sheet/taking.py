@@ -48,10 +48,10 @@ class Taking:
         """Note what was understood otherwise than written."""
         self.notes.append(f"{self.reading.path.name} {place}: {change}")
 
-    def confirm(self, question: Question, word: str, remark: str, place: str = "") -> None:
-        """Note what the client has to confirm, or remarked."""
-        who = self.reading.respondent
-        self.confirmations.append(Confirmation(place or question.label, question.prompt, word, remark, who))
+    def confirm(self, question: Question, word: str, remark: str, place: str = "", listed: str = "") -> None:
+        """Note what the client has to confirm, or remarked; `listed` is the list of which `question` is a field."""
+        who, key = self.reading.respondent, listed or question.key
+        self.confirmations.append(Confirmation(place or question.label, question.prompt, word, remark, who, key))
 
 
 def take_answer(taking: Taking, question: Question, row: AnswerRow) -> Voice | None:
@@ -199,7 +199,7 @@ def take_record(taking: Taking, question: Question, row: RecordRow, number: int)
             voices[item.key] = voice
     title = _row_title(question, voices, number)
     for item, word, remark in open_words:
-        taking.confirm(item, word, remark or row.remark, f"{question.label}「{title}」の{item.label}")
+        taking.confirm(item, word, remark or row.remark, f"{question.label}「{title}」の{item.label}", question.key)
     if row.remark and not open_words:
         taking.confirm(question, "備考", row.remark, f"{question.label}「{title}」")
     _note_unknown(taking, question, row)

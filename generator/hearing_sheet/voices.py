@@ -35,6 +35,8 @@ class Confirmation:
     word: str
     remark: str
     who: str
+    key: str = ""
+    """The question, or the list in which it stands."""
 
     def __str__(self) -> str:
         """Return one line."""

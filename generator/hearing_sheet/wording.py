@@ -20,9 +20,10 @@ def example(question: Question, questionnaire: Questionnaire) -> str:
     return "\n".join([*lines, f"空欄のとき：{empty}"] if empty else lines)
 
 
-def disputed(answers: Answers, key: str) -> list[str]:
-    """Return a line for everything that respondents answered differently to the question `key`: who said what."""
-    return [f"答えが分かれています。{dispute}" for dispute in answers.disputes() if dispute.spot.key == key]
+def remembered(answers: Answers, key: str) -> list[str]:
+    """Return what was said to the question `key` and settled nothing: who disagrees, what was to be confirmed."""
+    differing = [f"答えが分かれています。{dispute}" for dispute in answers.disputes() if dispute.spot.key == key]
+    return [*differing, *(f"前回：{line}" for line in answers.to_confirm.get(key, ()))]
 
 
 def may_be(question: Question) -> str:

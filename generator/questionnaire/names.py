@@ -33,6 +33,7 @@ RESERVED = frozenset(
         "preset",
         "used_record_numbers",
         "disputed",
+        "to_confirm",
         "kitei_id",
         "loop",
         "all",

@@ -9,7 +9,7 @@ import pytest
 from test_sheet_round_trip import EXAMPLES, same
 from workbooks import ALL_GIVEN, Sheet, exported
 
-from generator.answers import Answers, Said, Spot, load_answers
+from generator.answers import Answers, Said, Spot, load_answers, save_answers
 from generator.hearing_sheet import SheetError, export_sheet, import_sheets, sections_named
 from generator.questionnaire import Questionnaire, load_questionnaire
 
@@ -124,3 +124,29 @@ def test_numbers_of_a_section_do_not_depend_on_what_is_asked(tmp_path: Path) -> 
     export_sheet(Answers(WHOLE), tmp_path / "y.xlsx", sections=["vendors"])
     part = Sheet(tmp_path / "y.xlsx")
     assert part.sheet("kitei:questions:vendors").title == sheet.sheet("kitei:questions:vendors").title
+
+
+def test_what_was_to_be_confirmed_comes_back_with_its_remark(questionnaire: Questionnaire, tmp_path: Path) -> None:
+    first = exported(Answers(questionnaire, ALL_GIVEN), tmp_path / "first.xlsx")
+    first.respondent("山田", "総務部")
+    first.answer("byod").value = "要確認"
+    first.answer("byod", "kitei:remark").value = "社長に聞く"
+    first.field("devices", "count", 1).value = "未定（棚卸の後）"
+    answers = import_sheets([first.save()], questionnaire).answers
+    save_answers(answers, tmp_path / "answers.yaml")
+    known = load_answers(tmp_path / "answers.yaml", questionnaire)
+    assert known.to_confirm == answers.to_confirm
+    export_sheet(known, tmp_path / "second.xlsx", only_open=True)
+    second = Sheet(tmp_path / "second.xlsx")
+    page, row = second.place("q:byod")
+    assert "前回：要確認（総務部 山田）：社長に聞く" in " ".join(str(cell.value) for cell in page[row])
+    devices = second.sheet("kitei:list:devices")
+    told = "前回：機器「ノート」の台数　未定（総務部 山田）：棚卸の後"
+    assert any(told in str(cell.value) for line in devices for cell in line)
+    second.answer("byod").value = "使わせない"
+    second.field("devices", "count", 1).value = 7
+    settled = import_sheets([second.save()], questionnaire, known).answers
+    assert settled.to_confirm == {}
+    assert settled.given["byod"] == "no_use"
+    save_answers(settled, tmp_path / "answers.yaml")
+    assert "to_confirm" not in (tmp_path / "answers.yaml").read_text(encoding="utf-8")

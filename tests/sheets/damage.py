@@ -77,7 +77,7 @@ DAMAGES = (
     Damage("error-value", _set("company_name", "#REF!"), ("H6「会社名」",), ("エラー値",)),
     Damage("formula-without-result", _formula_without_result, ("H8「人数」",), ("数式",)),
     Damage("merged-with-the-left", _merged_with_the_left, ("H6「会社名」",), ("結合",)),
-    Damage("list-and-none", _set("devices", "該当なし"), ("J7「機器」",), ("2件あります",)),
+    Damage("list-and-none", _set("devices", "該当なし"), ("I7「機器」",), ("2件あります",)),
     Damage("field-number", _field("devices", "count", 2, 1000), ("J50「機器（2件目）の台数」",), ("99以下",)),
     Damage("field-date", _field("devices", "bought", 1, "去年"), ("K49「機器（1件目）の購入日」",), ("日付",)),
     Damage("field-choice", _field("devices", "kind", 1, "浮く"), ("H49「機器（1件目）の種類」",), ("選択肢",)),
