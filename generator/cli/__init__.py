@@ -10,6 +10,7 @@ import click
 from generator import __version__
 from generator.cli.command import Group
 from generator.cli.running import run
+from generator.cli.waiting import Waiting
 
 # Name → where its click command stands, and its line in the help (so that the help imports none of them).
 COMMANDS = {
@@ -35,7 +36,8 @@ class LazyGroup(Group):
         if cmd_name not in COMMANDS:
             return None
         module, name = COMMANDS[cmd_name][0].split(":")
-        command: click.Command = getattr(importlib.import_module(module), name)
+        with Waiting():
+            command: click.Command = getattr(importlib.import_module(module), name)
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

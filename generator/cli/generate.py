@@ -11,6 +11,7 @@ import click
 from generator.cli.command import Command
 from generator.cli.options import answers_argument, date_option, deflate_option, faults_told, own_templates_told
 from generator.cli.telling import tell
+from generator.cli.waiting import Waiting
 from generator.command_line import command_line
 from generator.package import SetReport
 
@@ -65,22 +66,24 @@ def generate(
     答えていない質問は【要記入：…】として目立つ形で入ります。Wordで直したファイルには上書きせず、
     新しいものを「… (新).docx」として隣に置きます。
     """
-    from generator.answers import load_answers, new_id, save_answers
-    from generator.package import SetBuilder, generate_set
-    from generator.questionnaire import load_questionnaire
-
     if renamed and copied:
         raise click.UsageError("--renamed と --copied は、どちらか一方だけを付けてください。")
     with faults_told():
         own_templates_told(templates)
-        given = load_answers(answers, load_questionnaire())
+        with Waiting():
+            from generator.answers import load_answers, new_id, save_answers
+            from generator.package import SetBuilder, generate_set
+            from generator.questionnaire import load_questionnaire
+
+            given = load_answers(answers, load_questionnaire())
         for change in given.cleaned:
             tell(f"お知らせ: {change}")
         if copied and given.id:
             given.id = new_id()
             save_answers(given, answers)
-        builder = SetBuilder(templates, deflate=deflate, threads=1)
-        report = generate_set(given, out, on=on, only=only, builder=builder, file=answers, is_renamed=renamed)
+        with Waiting() as waiting:
+            builder = SetBuilder(templates, deflate=deflate, threads=1, counted=waiting.count)
+            report = generate_set(given, out, on=on, only=only, builder=builder, file=answers, is_renamed=renamed)
     for line in describe(report):
         tell(line)
 

@@ -13,6 +13,7 @@ from generator.cli.command import Command
 from generator.cli.options import faults_told
 from generator.cli.running import Interrupted
 from generator.cli.telling import is_terminal, tell
+from generator.cli.waiting import Waiting
 from generator.command_line import command_line
 from generator.errors import KiteiError
 
@@ -73,7 +74,8 @@ def ask(path: Path, scope: Scope | None, settings: Sequence[str] = (), *, can_ge
         commands = {word: command_line(word) for word in ("interview", "questions")}
         raise KiteiError(NO_TERMINAL.format(**commands, sheet=command_line("sheet", "--help")))
     with only_one(path):
-        guide = begin(path, scope, settings, can_generate=can_generate)
+        with Waiting():
+            guide = begin(path, scope, settings, can_generate=can_generate)
         if terminal:
             return _run(guide, path, scope)
     tell(f"{path} に{len(settings)}件の答えを保存しました。")

@@ -11,6 +11,7 @@ import click
 from generator.cli.command import Group
 from generator.cli.options import Day, faults_told
 from generator.cli.telling import tell
+from generator.cli.waiting import Waiting
 from generator.command_line import command_line
 
 if TYPE_CHECKING:
@@ -90,15 +91,17 @@ def export(
         known = load_answers(answers, questionnaire) if answers else Answers(questionnaire)
         if preset:
             _use_preset(known, preset)
-        made = export_sheet(
-            known,
-            file,
-            essential=essential,
-            sections=_sections(sections, questionnaire),
-            only_open=only_open,
-            consultant=consultant,
-            deadline=deadline,
-        )
+        chosen = _sections(sections, questionnaire)
+        with Waiting("ヒアリングシートを作っています…"):
+            made = export_sheet(
+                known,
+                file,
+                essential=essential,
+                sections=chosen,
+                only_open=only_open,
+                consultant=consultant,
+                deadline=deadline,
+            )
     tell("ヒアリングシートを作りました。")
     tell(f"  場所: {made.path}")
     tell(f"  質問: {made.questions}問（シート {made.sheets}枚、記入済み {made.filled}問）")
@@ -166,7 +169,8 @@ def import_(files: tuple[Path, ...], out: Path, answers: Path | None) -> None:
     with faults_told():
         questionnaire = load_questionnaire()
         known = load_answers(answers, questionnaire) if answers else None
-        imported = import_sheets(files, questionnaire, known)
+        with Waiting("ヒアリングシートを読んでいます…"):
+            imported = import_sheets(files, questionnaire, known)
         save_answers(imported.answers, out)
         told = write_summary(imported, out)
     _report(imported, out, told)

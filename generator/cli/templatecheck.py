@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 import zipfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
@@ -56,18 +56,23 @@ class Checked:
     notices: tuple[str, ...]
 
 
-def check_templates(folder: Path, on: date) -> Checked:
-    """Check every .docx of `folder`: its tags, its names, and whether the sets of example companies can be made."""
+def check_templates(folder: Path, on: date, counted: Callable[[int, int], None] = lambda done, total: None) -> Checked:
+    """Check every .docx of `folder`: its tags, its names, and whether the sets of example companies can be made.
+
+    `counted` is told how many files have been looked at, and of how many.
+    """
     questionnaire, catalogue = load_questionnaire(), load_catalogue()
     paths = template_files(folder)
     known = _known_names(questionnaire, catalogue)
     faults: dict[Fault, None] = {}
     unusable = set()
-    for path in paths:
+    for number, path in enumerate(paths):
+        counted(number, len(paths))
         found = list(_faults_of(path, known))
         faults |= dict.fromkeys(found)
         if found:
             unusable.add(path.name)
+    counted(len(paths), len(paths))
     if not unusable:
         faults |= dict.fromkeys(_faults_of_sets(folder, questionnaire, on, {path.name for path in paths}))
     if not paths:

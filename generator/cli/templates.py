@@ -10,6 +10,7 @@ import click
 from generator.cli.command import Group
 from generator.cli.options import date_option, faults_told
 from generator.cli.telling import tell
+from generator.cli.waiting import Waiting
 
 
 @click.group(
@@ -35,11 +36,12 @@ def check(folder: Path | None, on: date) -> int:
 
     フォルダーを省くと標準のひな形を確かめます。誤りがあれば、終了コードは1です。
     """
-    from generator.cli.templatecheck import check_templates
     from generator.resources import data_folder
 
-    with faults_told():
-        found = check_templates(folder or data_folder("sample_regulations") / "templates", on)
+    with faults_told(), Waiting("ひな形を確かめています…") as line:
+        from generator.cli.templatecheck import check_templates
+
+        found = check_templates(folder or data_folder("sample_regulations") / "templates", on, line.count)
     for fault in found.faults:
         tell(str(fault))
     for notice in found.notices:

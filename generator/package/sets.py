@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -92,10 +92,12 @@ class SetBuilder:
         reference: Reference | None = None,
         deflate: str = "zlib",
         threads: int = 0,
+        counted: Callable[[int, int], None] = lambda done, total: None,
     ) -> None:
         """Take our own catalogue, dated facts and templates where none are given.
 
-        `threads` more compress what is rendered: for one company on a machine that has a core to spare.
+        `threads` more compress what is rendered: for one company on a machine that has a core to spare. `counted` is
+        told, before a set is rendered, of how many of its documents the templates are loaded.
         """
         self.catalogue = catalogue or load_catalogue()
         self.reference = reference or load_reference()
@@ -103,6 +105,7 @@ class SetBuilder:
         self._folder = templates or self._own
         self._deflate = deflate
         self._threads = threads
+        self._counted = counted
         self._loaded: dict[str, Template] = {}
         self._index = template_index(self._own)
 
@@ -140,7 +143,10 @@ class SetBuilder:
         words = {**words, "form": citations, "forms": citations}
         # The collection of forms holds what the other documents name, so it comes after all of them.
         ordered = sorted(selections, key=lambda selection: selection.document.kind == "forms")
-        jobs = [self._job(selection, words, on) for selection in ordered]
+        jobs = []
+        for selection in ordered:
+            jobs.append(self._job(selection, words, on))
+            self._counted(len(jobs), len(ordered))
         return render_set(jobs, deflate=self._deflate, threads=threads)
 
     def _job(self, selection: Selection, words: Mapping[str, object], on: date) -> Job:
