@@ -13,6 +13,7 @@ from generator.authoring.frame import (
     section_properties,
 )
 from generator.authoring.model import (
+    Block,
     Directive,
     Heading,
     InlineTag,
@@ -46,8 +47,9 @@ LOOKS = {
 }
 PLAIN = {False: "BodyText", True: "本文（表の後）"}
 LEAD_IN = {False: "柱書", True: "柱書（表の後）"}  # stays on the page of the list, table or chart that it announces
-GAP = paragraph("表の間", "")  # Word joins tables that touch, and a table has no space before it
-END = paragraph("区切り", "")  # what follows a table where nothing else does
+BEFORE_TABLE = "柱書（表の前）"  # a table has no space before it
+GAP = paragraph("表の間", "")  # Word joins tables that touch
+END = paragraph("区切り", "")  # Word wants a paragraph behind the last table of a file or section
 
 
 @dataclass
@@ -102,8 +104,6 @@ class BodyWriter:
     landscape: bool = False
     break_before: bool = False
     cover: bool = False
-    after_table: bool = False
-    after_heading: bool = False
     outside: list[tuple[bool, int]] = field(default_factory=list)
 
     def write(self) -> str:
@@ -116,12 +116,9 @@ class BodyWriter:
             elif isinstance(block, Directive):
                 self._directive(block, placed[index + 1 :])
             elif isinstance(block, Table):
-                self._table(block, place.scope, placed[index + 1 :])
+                self._table(block, place.scope, before(placed, index), placed[index + 1 :])
             else:
-                self._paragraph(block, place.scope, leads_in(placed[index + 1 :]))
-            self.after_table = isinstance(block, Table)
-            if not isinstance(block, TagLine):
-                self.after_heading = isinstance(block, Heading | Directive)
+                self._paragraph(block, place.scope, next(iter(before(placed, index)), None), announced(placed, index))
         return "".join(self.done)
 
     def _tag(self, tag: Tag) -> None:
@@ -134,7 +131,9 @@ class BodyWriter:
         if tag.word in ("endif", "endfor"):
             self.outside.pop()
 
-    def _paragraph(self, block: Heading | Paragraph | Item, scope: Scope, leading: bool) -> None:
+    def _paragraph(
+        self, block: Heading | Paragraph | Item, scope: Scope, above: Block | None, following: Block | None
+    ) -> None:
         if isinstance(block, Heading):
             self.done.append(self._heading(block, scope))
             if block.level == 1 and self.document.source.kind == "chapter":
@@ -147,10 +146,12 @@ class BodyWriter:
             scope = Scope(scope.guards & condition.holds, scope.loops)
         if isinstance(block, Item):
             style, more = self._item(block)
+            if style == "ListNumber" and isinstance(above, Table):
+                style = "番号（表の後）"
         else:
             style, more = (COVER if self.cover else LOOKS).get(block.look, "BodyText"), ""
             if block.look == "body" and not self.cover:
-                style = (LEAD_IN if leading else PLAIN)[self.after_table]
+                style = _body_style(isinstance(above, Table), following)
             if block.look == "note":
                 pieces = with_strong_label(pieces)
         self.done.append(paragraph(style, self._runs(pieces, scope), self._break() + more))
@@ -202,17 +203,18 @@ class BodyWriter:
             self.list_number = self.counters.restart(self.role.own_list or MAIN, 3)
         return f"ListNumber{deeper}", _list(level + 3, self.list_number) if self.list_number else ""
 
-    def _table(self, table: Table, scope: Scope, following: Sequence[Placed]) -> None:
+    def _table(self, table: Table, scope: Scope, above: Sequence[Block], following: Sequence[Placed]) -> None:
         if table.caption:
             self.done.append(self._caption(table, scope))
         elif self.break_before:
             self.done.append(paragraph("区切り", run('<w:br w:type="page"/>')))
             self.break_before = False
-        elif not self.after_heading:
+        elif any(isinstance(block, Table) for block in above):
             self.done.append(GAP)
         width = LANDSCAPE_WIDTH if self.landscape else PORTRAIT_WIDTH
         self.done.append(table_xml(table, scope, width, plain_text(table.caption), self._runs))
-        self.done.append(_after_table(table, following))
+        if not self.role.guest and all(isinstance(place.block, TagLine) for place in following):
+            self.done.append(END)
 
     def _caption(self, table: Table, scope: Scope) -> str:
         number = text_run("表 ")
@@ -263,10 +265,32 @@ class BodyWriter:
         return RunWriter(self.references, scope, in_cell=in_cell).write(pieces)
 
 
-def leads_in(following: Sequence[Placed]) -> bool:
-    """Return whether a paragraph announces what follows: a list, a table or the chart."""
-    block = next((p.block for p in following if not isinstance(p.block, TagLine)), None)
-    return isinstance(block, Item | Table) or (isinstance(block, Directive) and block.name == "org-chart")
+def announced(placed: Sequence[Placed], index: int) -> Block | None:
+    """Return the block that follows, tags passed over: what stands before a list, a table or the chart announces it."""
+    return next((p.block for p in placed[index + 1 :] if not isinstance(p.block, TagLine)), None)
+
+
+def before(placed: Sequence[Placed], index: int) -> list[Block]:
+    """Return the blocks that may stand right before one, nearest first: those of branches that are left out too."""
+    here = placed[index].scope
+    found: list[Block] = []
+    for place in reversed(placed[:index]):
+        if isinstance(place.block, TagLine) or place.scope.guards.excludes(here.guards):
+            continue
+        found.append(place.block)
+        around = place.scope.loops
+        if here.guards.implies(place.scope.guards) and here.loops[: len(around)] == around:
+            break
+    return found
+
+
+def _body_style(after_table: bool, following: Block | None) -> str:
+    if isinstance(following, Table) and not following.caption and not after_table:
+        return BEFORE_TABLE
+    leading = isinstance(following, Item | Table) or (
+        isinstance(following, Directive) and following.name == "org-chart"
+    )
+    return (LEAD_IN if leading else PLAIN)[after_table]
 
 
 def whole_condition(pieces: Pieces) -> Condition | None:
@@ -296,13 +320,3 @@ def with_strong_label(pieces: Pieces) -> Pieces:
 
 def _list(level: int, number: int) -> str:
     return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
-
-
-def _after_table(table: Table, following: Sequence[Placed]) -> str:
-    """Return what must stand between a table and what follows: nothing, next to nothing, or room."""
-    block = next((p.block for p in following if not isinstance(p.block, TagLine)), None)
-    if table.look.form and isinstance(block, Heading):
-        return END  # the rows of a form keep to one another, but not to the heading of the next one
-    if following and following[0].block is block and isinstance(block, Paragraph | Heading | Table):
-        return ""  # these bring their room along
-    return END if block is None or isinstance(block, Heading | Directive) else GAP

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from generator.authoring.faults import Faults
-from generator.authoring.model import Cell, Pieces, Row, Table, plain_text
+from generator.authoring.model import Cell, Pieces, Row, Table, TableLook, plain_text
 from generator.authoring.scan import Scope, Stack
 from generator.authoring.xml import escape, paragraph, text_run
 
@@ -44,12 +44,13 @@ def table_xml(table: Table, scope: Scope, width: int, caption: str, write: Write
     frame = TableFrame(style, widths, caption, _description(table), first_row=not plain, first_column=look.form)
     rows = [] if table.header is None else [_header(table.header, widths, scope, write)]
     stack = Stack("", Faults(), scope)
+    last = next((row for row in reversed(table.rows) if not row.tag), None)
     for row in table.rows:
         if row.tag:
             stack.take(row.tag)
             rows.append(_tag_row(row.tag.text, sum(widths), len(widths)))
         else:
-            rows.append(_body_row(row, widths, stack.scope, write, look.height, look.form))
+            rows.append(_body_row(row, widths, stack.scope, write, look, row is last))
     return framed(frame, rows)
 
 
@@ -97,15 +98,17 @@ def _tag_row(tag: str, width: int, columns: int) -> str:
     return f"<w:tr>{cell_xml(width, text_run('{%tr ' + tag + ' %}'), more=span)}</w:tr>"
 
 
-def _body_row(row: Row, widths: Sequence[int], scope: Scope, write: Writer, height: int, labelled: bool) -> str:
+def _body_row(row: Row, widths: Sequence[int], scope: Scope, write: Writer, look: TableLook, last: bool) -> str:
     def style(index: int, cell: Cell) -> str:
-        return "表項目" if labelled and index == 0 else ALIGNED[cell.align]
+        if look.form and index == 0:
+            return "表項目（末）" if last else "表項目"
+        return ALIGNED[cell.align]
 
     cells = [
         cell_xml(width, write(cell.pieces, scope, True), style(index, cell))
         for index, (width, cell) in enumerate(zip(widths, row.cells, strict=False))
     ]
-    return row_xml(cells, height)
+    return row_xml(cells, look.height)
 
 
 def _description(table: Table) -> str:

@@ -1,6 +1,6 @@
 """The template bound.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '5c32a1a8e25a6edf6f82e733aa63ecbb97d425627d7e3222dda96718ecb52a9d'
+TEMPLATE = '0683e828ec307316bbbfd53b0ceaa7d8855899a546f981962a09d6effbd63489'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -421,8 +421,7 @@ def part_0(environment):
         )
         yield escape(environment.finalize((undefined(name='representative') if l_0_representative is missing else l_0_representative)))
         yield (
-            '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-            '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p><w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>'
+            '</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>'
             '<w:p><w:pPr><w:pStyle w:val="TOCHeading"/><w:pageBreakBefore/></w:pPr><w:r><w:t xml:space="preserve">目次</w:t></w:r></w:p>'
         )
         l_0_entry = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), number=0)
@@ -2031,7 +2030,6 @@ def part_0(environment):
         yield escape(environment.finalize(environment.getattr((undefined(name='representative') if l_0_representative is missing else l_0_representative), 'name')))
         yield (
             '</w:t></w:r></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="左の欄に項目、右の欄に内容を書く表。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2540"/><w:gridCol w:w="6532"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2540" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">問合せ窓口</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6532" w:type="dxa"/></w:tcPr>'
@@ -2061,14 +2059,13 @@ def part_0(environment):
             pass
             yield (
                 '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2540" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">問合せフォーム</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6532" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表項目（末）"/></w:pPr><w:r><w:t xml:space="preserve">問合せフォーム</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6532" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='policy_contact_url') if l_0_policy_contact_url is missing else l_0_policy_contact_url)))
             yield '</w:t></w:r></w:p></w:tc></w:tr>'
         yield (
             '</w:tbl>'
-            '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
             '<w:p>\ufdd0n7\ufdd1<w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b11\ufdd27\ufdd2c01\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">組織的対策</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e11\ufdd1"/></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1134"/><w:gridCol w:w="7938"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
@@ -2120,7 +2117,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(l_1_site, 'address')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_site = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         yield (
             '<w:p>\ufdd0n11\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b15\ufdd211\ufdd2c01_tbl_terms\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c01 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c01\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e15\ufdd1"/><w:r><w:t xml:space="preserve">\u3000用語</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="用語"/><w:tblDescription w:val="列は、用語、意味。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1814"/><w:gridCol w:w="7258"/></w:tblGrid>'
@@ -2302,7 +2299,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(l_1_d, 'deputy')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_d = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         else:
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">役割をもつ者に連絡がつかないときは、'
@@ -2388,7 +2385,7 @@ def part_0(environment):
                         yield '―'
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_d = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         yield (
             '<w:p>\ufdd0n36\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b24\ufdd236\ufdd2c01_org_contacts\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">平時の連絡先</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e24\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">情報セキュリティについての質問、相談及び'
@@ -2826,7 +2823,6 @@ def part_0(environment):
                 '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3629" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">事業継続の訓練</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5443" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_plan \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_plan\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_plan \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_plan\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-                '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
             )
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
@@ -3277,7 +3273,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(l_1_o, 'date')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_o = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         yield (
             '<w:p>\ufdd0n134\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b46\ufdd2134\ufdd2c01_tbl_transition\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c01 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c01\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e46\ufdd1"/><w:r><w:t xml:space="preserve">\u3000初めて守るまでの期間</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="初めて守るまでの期間"/><w:tblDescription w:val="列は、こと、期限、定めている所。"/></w:tblPr><w:tblGrid><w:gridCol w:w="4536"/><w:gridCol w:w="2268"/><w:gridCol w:w="2268"/></w:tblGrid>'
@@ -3574,10 +3570,10 @@ def part_0(environment):
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に署名を受ける。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">受け入れる日まで</w:t></w:r></w:p></w:tc></w:tr>'
             )
-        yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+        yield '</w:tbl>'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
-            yield '<w:p>\ufdd0n152\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">守秘の約束には、対象となる情報、禁じること、返すもの、退職した後の期間及び違反したときの責任を書く。</w:t></w:r></w:p>'
+            yield '<w:p>\ufdd0n152\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">守秘の約束には、対象となる情報、禁じること、返すもの、退職した後の期間及び違反したときの責任を書く。</w:t></w:r></w:p>'
         yield '<w:p>\ufdd0n153\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
         yield 'は、守秘の約束をしていない者に、業務の情報を渡してはならない。</w:t></w:r></w:p>'
@@ -3799,8 +3795,7 @@ def part_0(environment):
             )
         yield (
             '</w:tbl>'
-            '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
-            '<w:p>\ufdd0n194\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">記録の確認に責任をもつ者は、'
+            '<w:p>\ufdd0n194\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">記録の確認に責任をもつ者は、'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
         yield 'とする。表の者は、決められた点検のほかは、'
@@ -3940,11 +3935,11 @@ def part_0(environment):
             yield (
                 '</w:t></w:r></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">代わりに支払うもの</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表項目（末）"/></w:pPr><w:r><w:t xml:space="preserve">代わりに支払うもの</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='non_competition_pay') if l_0_non_competition_pay is missing else l_0_non_competition_pay)))
-            yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
             yield (
@@ -4089,7 +4084,6 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">すべての従業者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2540" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_plan \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_plan\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_plan \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_plan\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2631" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_plan \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_plan\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_plan \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_plan\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-            '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
         )
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
@@ -4546,11 +4540,10 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">制限しない</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1995" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">制限しない</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">公開した版と同じ内容であることを確かめて渡す</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-            '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
         )
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
-            yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">電子ファイルを'
+            yield '<w:p><w:pPr><w:pStyle w:val="本文（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">電子ファイルを'
             yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
             yield 'へ送る方法は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_internet \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_internet\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_internet \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_internet\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従う。</w:t></w:r></w:p>'
         yield (
@@ -5030,7 +5023,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">クラウドサービスのデータ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5988" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">ごみ箱及び複製も含めて削除し、契約を終えるときは消去されたことを確かめる</w:t></w:r></w:p></w:tc></w:tr>'
             )
-        yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+        yield '</w:tbl>'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
             yield (
@@ -5069,7 +5062,7 @@ def part_0(environment):
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">スマートフォン及びタブレット</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5988" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">初期化した後に使う</w:t></w:r></w:p></w:tc></w:tr>'
                 )
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         yield (
             '<w:p>\ufdd0n363\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b100\ufdd2363\ufdd2c03_backup\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">バックアップ</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e100\ufdd1"/></w:p>'
             '<w:p>\ufdd0n364\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b101\ufdd2364\ufdd2c03_backup_targets\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">取得の対象</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e101\ufdd1"/></w:p>'
@@ -5157,7 +5150,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(l_1_b, 'owner')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_b = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         else:
             pass
             yield '<w:p>\ufdd0n369\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">対象、方法又は頻度を変えた日に、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -5229,7 +5222,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(l_1_b, 'retention')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_b = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         yield '<w:p>\ufdd0n375\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b104\ufdd2375\ufdd2c03_backup_keeping\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">保管'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
@@ -5645,11 +5638,7 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">顧客の従業者その他の本人</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">顧客から委託された税及び社会保険の手続</w:t></w:r></w:p></w:tc></w:tr>'
                     )
-                yield (
-                    '</w:tbl>'
-                    '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
-                    '<w:p>\ufdd0n437\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
-                )
+                yield '</w:tbl><w:p>\ufdd0n437\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
                 yield (
                     'だけが、個人番号を取り扱う。</w:t></w:r></w:p>'
@@ -5845,7 +5834,6 @@ def part_0(environment):
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">労働保険料の徴収及び納付の書類</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1452" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">3年</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">完結した日</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-                    '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
                 )
         if (undefined(name='entrusted_information') if l_0_entrusted_information is missing else l_0_entrusted_information):
             pass
@@ -7020,7 +7008,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(l_1_s, 'mfa_mark')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_s = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+            yield '</w:tbl>'
             if (undefined(name='identifies_devices') if l_0_identifies_devices is missing else l_0_identifies_devices):
                 pass
                 yield (
@@ -7051,7 +7039,7 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_1_d, 'target')))
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_1_d = missing
-                yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+                yield '</w:tbl>'
         else:
             pass
             yield (
@@ -7229,7 +7217,6 @@ def part_0(environment):
             yield (
                 '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">情報システムのログ</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-                '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
             )
             if (undefined(name='identifies_devices') if l_0_identifies_devices is missing else l_0_identifies_devices):
                 pass
@@ -7267,7 +7254,7 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_1_d, 'target')))
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_1_d = missing
-                yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+                yield '</w:tbl>'
         yield (
             '<w:p>\ufdd0n707\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b165\ufdd2707\ufdd2c04_crypto\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">暗号の方針</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e165\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -7379,7 +7366,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(l_1_area, 'records')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_area = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         if (undefined(name='area_levels_listed') if l_0_area_levels_listed is missing else l_0_area_levels_listed):
             pass
             yield (
@@ -7412,7 +7399,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(l_1_level, 'entry')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_level = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         yield (
             '<w:p>\ufdd0n719\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b171\ufdd2719\ufdd2c05_areas_entry\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">入室の許可と鍵の管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e171\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">領域の出入口の解錠には、'
@@ -7715,8 +7702,7 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='mynumber_handling_area') if l_0_mynumber_handling_area is missing else l_0_mynumber_handling_area)))
             yield (
                 '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-                '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
-                '<w:p>\ufdd0n763\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n763\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
             yield (
@@ -7833,11 +7819,11 @@ def part_0(environment):
                 yield (
                     '</w:t></w:r></w:p></w:tc></w:tr>'
                     '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">火災対策</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6804" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表項目（末）"/></w:pPr><w:r><w:t xml:space="preserve">火災対策</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6804" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr(l_1_area, 'fire')))
-                yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+                yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             l_1_area = missing
         yield (
             '<w:p>\ufdd0n767\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b177\ufdd2767\ufdd2c05_facilities\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">関連設備の管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e177\ufdd1"/></w:p>'
@@ -8058,8 +8044,7 @@ def part_0(environment):
             l_1_place = missing
             yield (
                 '</w:tbl>'
-                '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
-                '<w:p>\ufdd0n817\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、配達の者を、受取場所より奥に入れてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n817\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、配達の者を、受取場所より奥に入れてはならない。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n818\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受け取った従業者は、宛名の者又は部門に、その日のうちに渡す。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n819\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">書留、配達の記録が付いた郵便物又は媒体を受け取った従業者は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
@@ -8193,7 +8178,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(l_1_item, 'reason')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_item = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         yield (
             '<w:p>\ufdd0n838\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b191\ufdd2838\ufdd2c06_software_update\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">ソフトウェアの更新</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e191\ufdd1"/></w:p>'
             '<w:p>\ufdd0n839\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -8417,7 +8402,7 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_1_device, 'carry_out_mark')))
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_1_device = missing
-                yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+                yield '</w:tbl>'
         yield (
             '<w:p>\ufdd0n858\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b197\ufdd2858\ufdd2c06_devices_setup\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">導入、設置及び接続</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e197\ufdd1"/></w:p>'
             '<w:p>\ufdd0n859\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -8812,7 +8797,7 @@ def part_0(environment):
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
             yield '、RLO'
-        yield '）</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+        yield '）</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="解説"/></w:pPr><w:r><w:rPr><w:rStyle w:val="強調"/></w:rPr><w:t xml:space="preserve">解説</w:t></w:r><w:r><w:t xml:space="preserve">\u3000RLOとは、文字の並ぶ向きを右から左に変える、目に見えない制御文字をいう。ファイル名の途中に入れると、そこから後ろが逆に表示される。「請求書（RLO）xcod.exe」というプログラムは、画面では「請求書exe.docx」という文書に見える。ファイルの種類は、名前でなく、ファイルの一覧の「種類」の欄で確かめる。</w:t></w:r></w:p>'
@@ -8946,7 +8931,7 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_1_service, 'training')))
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_1_service = missing
-                yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+                yield '</w:tbl>'
             yield '<w:p>\ufdd0n966\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b214\ufdd2966\ufdd2c06_ai_input\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">入力することができる情報</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e214\ufdd1"/></w:p>'
             if (undefined(name='small') if l_0_small is missing else l_0_small):
                 pass
@@ -9050,7 +9035,6 @@ def part_0(environment):
                     '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">パスワード、認証の情報及び情報システムの設定</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">できない</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-                    '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
                 )
             yield (
                 '<w:p>\ufdd0n970\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b216\ufdd2970\ufdd2c06_ai_output\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">出力の取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e216\ufdd1"/></w:p>'
@@ -9362,7 +9346,7 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_1_item, 'definition_update')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_item = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         else:
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">標準のソフトウェアは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -10033,7 +10017,7 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='patch_days_other') if l_0_patch_days_other is missing else l_0_patch_days_other)))
-        yield '日以内</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+        yield '日以内</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
         if (undefined(name='has_unsupported') if l_0_has_unsupported is missing else l_0_has_unsupported):
             pass
             yield (
@@ -10078,7 +10062,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(l_1_p, 'state')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_p = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         yield (
             '<w:p>\ufdd0n1147\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b251\ufdd21147\ufdd2c07_operation_log\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">ログ</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e251\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -10185,7 +10169,7 @@ def part_0(environment):
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">VPN</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5988" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">日時、利用者、接続元、接続の成否</w:t></w:r></w:p></w:tc></w:tr>'
                 )
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         yield '<w:p>\ufdd0n1163\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b253\ufdd21163\ufdd2c07_operation_maintenance\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">保守及び障害</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e253\ufdd1"/></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
@@ -10806,7 +10790,7 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_1_c, 'owner')))
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_1_c = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         else:
             pass
             yield (
@@ -10898,7 +10882,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(l_1_d, 'maintenance')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_d = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+            yield '</w:tbl>'
             if (undefined(name='has_network_requirements') if l_0_has_network_requirements is missing else l_0_has_network_requirements):
                 pass
                 yield (
@@ -10923,7 +10907,7 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_1_r, 'requirement')))
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_1_r = missing
-                yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+                yield '</w:tbl>'
             if (undefined(name='has_servers') if l_0_has_servers is missing else l_0_has_servers):
                 pass
                 yield (
@@ -10986,7 +10970,7 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_1_s, 'owner')))
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_1_s = missing
-                yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+                yield '</w:tbl>'
                 if (undefined(name='has_server_requirements') if l_0_has_server_requirements is missing else l_0_has_server_requirements):
                     pass
                     yield (
@@ -11017,7 +11001,7 @@ def part_0(environment):
                         yield escape(environment.finalize(environment.getattr(l_1_r, 'technology')))
                         yield '</w:t></w:r></w:p></w:tc></w:tr>'
                     l_1_r = missing
-                    yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+                    yield '</w:tbl>'
                 if (undefined(name='has_server_software') if l_0_has_server_software is missing else l_0_has_server_software):
                     pass
                     yield (
@@ -11060,7 +11044,7 @@ def part_0(environment):
                         yield escape(environment.finalize(environment.getattr(l_1_s, 'support_until')))
                         yield '</w:t></w:r></w:p></w:tc></w:tr>'
                     l_1_s = missing
-                    yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+                    yield '</w:tbl>'
             if (undefined(name='cloud') if l_0_cloud is missing else l_0_cloud):
                 pass
                 yield (
@@ -11121,7 +11105,7 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_1_s, 'exit_data')))
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_1_s = missing
-                yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+                yield '</w:tbl>'
         yield (
             '<w:p>\ufdd0n1232\ufdd1<w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b277\ufdd21232\ufdd2c08\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">システム開発及び保守</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e277\ufdd1"/></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1134"/><w:gridCol w:w="7938"/></w:tblGrid>'
@@ -11361,7 +11345,6 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">10</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5715" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">元に戻す手順を試した。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">手順書</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-                '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
             )
             if (undefined(name='outsourced_development') if l_0_outsourced_development is missing else l_0_outsourced_development):
                 pass
@@ -11842,7 +11825,7 @@ def part_0(environment):
                 yield escape(environment.finalize((undefined(name='vendor_notice_hours') if l_0_vendor_notice_hours is missing else l_0_vendor_notice_hours)))
                 yield '時間以内に、'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-                yield 'へ知らせる手順がある。</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+                yield 'へ知らせる手順がある。</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
         else:
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -11972,7 +11955,7 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_1_v, 'resubcontract')))
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_1_v = missing
-                yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+                yield '</w:tbl>'
             if (undefined(name='vendors_many') if l_0_vendors_many is missing else l_0_vendors_many):
                 pass
                 yield (
@@ -12062,7 +12045,7 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_1_v, 'reviewed_on')))
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_1_v = missing
-                yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+                yield '</w:tbl>'
         else:
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">委託先を選ぶときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_criteria \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_criteria\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_criteria \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_criteria\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）により加えた基準で相手を評価し、'
@@ -12176,7 +12159,7 @@ def part_0(environment):
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">費用の協議</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5625" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">対策に要する費用を協議して決めること</w:t></w:r></w:p></w:tc></w:tr>'
                 )
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         yield (
             '<w:p>\ufdd0n1401\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b317\ufdd21401\ufdd2c09_contract_roles\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事故が起きたときの役割の分担</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e317\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を共有する相手とは、事故が起きたときの役割を</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_tbl_roles \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_tbl_roles\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のとおり取り決める。</w:t></w:r></w:p>'
@@ -12215,7 +12198,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">自らの責任による部分を負担する。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3629" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">自らの責任による部分を負担する。</w:t></w:r></w:p></w:tc></w:tr>'
             )
-        yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+        yield '</w:tbl>'
         if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
             pass
             yield '<w:p>\ufdd0n1403\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b319\ufdd21403\ufdd2c09_contract_handover\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報の受渡し'
@@ -12699,8 +12682,7 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">発見者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1815" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">すべての従業者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5080" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">直ちに知らせ、機器の電源を切らずに指示を待つ。</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-            '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
-            '<w:p>\ufdd0n1483\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1483\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield (
@@ -12985,10 +12967,10 @@ def part_0(environment):
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='representative') if l_0_representative is missing else l_0_representative), 'email')))
             yield '</w:t></w:r></w:p></w:tc></w:tr>'
-        yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+        yield '</w:tbl>'
         if (undefined(name='has_departments') if l_0_has_departments is missing else l_0_has_departments):
             pass
-            yield '<w:p>\ufdd0n1517\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">発見者は、知らせた後に、自らの'
+            yield '<w:p>\ufdd0n1517\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">発見者は、知らせた後に、自らの'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
             yield 'にも伝える。</w:t></w:r></w:p>'
         yield '<w:p>\ufdd0n1518\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">知らせを受けた'
@@ -13265,7 +13247,7 @@ def part_0(environment):
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">委託先での漏えい</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">第一報の日時を記録し、情報の引渡しを止め、書面の報告を求める。</w:t></w:r></w:p></w:tc></w:tr>'
                 )
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         else:
             pass
             yield (
@@ -13463,7 +13445,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
-            yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
         yield '<w:p>\ufdd0n1554\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b351\ufdd21554\ufdd2c10_procedure_evidence\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">証拠の保全</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e351\ufdd1"/></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
@@ -13858,7 +13840,6 @@ def part_0(environment):
         yield (
             '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1452" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">―</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-            '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
         )
         if (undefined(name='personal_data') if l_0_personal_data is missing else l_0_personal_data):
             pass
@@ -14338,7 +14319,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(l_1_o, 'contact')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_o = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         yield (
             '<w:p>\ufdd0n1657\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b370\ufdd21657\ufdd2c10_plan\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事業継続計画</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e370\ufdd1"/></w:p>'
             '<w:p>\ufdd0n1658\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b371\ufdd21658\ufdd2c10_plan_preparation\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">備え</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e371\ufdd1"/></w:p>'
@@ -14873,8 +14854,7 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='system_admin') if l_0_system_admin is missing else l_0_system_admin), 'email')))
             yield (
                 '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-                '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
-                '<w:p>\ufdd0n1776\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">緊急の連絡先につながらないときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って連絡する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1776\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">緊急の連絡先につながらないときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って連絡する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n1777\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、拠点の外でも見られるように、連絡先を端末とは別の物に控える。</w:t></w:r></w:p>'
             )
         else:
@@ -14927,13 +14907,12 @@ def part_0(environment):
                 yield '（以下「甲」という。）と次の表の乙の欄に記載した者（以下「乙」という。）とは、甲が乙に委託する業務における機密情報の取扱いを、次のとおり定める。</w:t></w:r></w:p>'
             else:
                 pass
-                yield '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p><w:pPr><w:pStyle w:val="柱書（表の前）"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize((undefined(name='company_name') if l_0_company_name is missing else l_0_company_name)))
                 yield '（以下「甲」という。）と'
                 yield escape(environment.finalize(environment.getattr((undefined(name='vendor') if l_0_vendor is missing else l_0_vendor), 'name')))
                 yield '（以下「乙」という。）とは、甲が乙に委託する業務における機密情報の取扱いを、次のとおり定める。</w:t></w:r></w:p>'
             yield (
-                '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="左の欄に項目、右の欄に内容を書く表。"/></w:tblPr><w:tblGrid><w:gridCol w:w="3266"/><w:gridCol w:w="5806"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3266" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">甲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5806" w:type="dxa"/></w:tcPr>'
@@ -14972,7 +14951,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">もとになる契約（以下「原契約」という。）の名称及び締結日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5806" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3266" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">この条項が効力をもつ日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5806" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表項目（末）"/></w:pPr><w:r><w:t xml:space="preserve">この条項が効力をもつ日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5806" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr></w:tbl>'
                 '<w:p><w:pPr><w:pStyle w:val="本文（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">この条項は、原契約の一部となる。原契約とこの条項とで定めが異なるときは、機密情報の取扱いに限り、この条項による。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n1787\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b398\ufdd21787\ufdd2nda_information\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">機密情報</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e398\ufdd1"/></w:p>'
@@ -15242,8 +15221,7 @@ def part_0(environment):
                 'を第一審の専属的な管轄裁判所とする。</w:t></w:r></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b423\ufdd2\ufdd2nda_sign\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">署名</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e423\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">この条項を証するため、本書2通を作り、甲及び乙が署名又は記名押印のうえ、1通ずつ保管する。電子契約によるときは、甲及び乙が電子署名をしたデータを、それぞれ保管する。</w:t></w:r></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">締結した日\u3000</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002\u2002年\u2002\u2002\u2002月\u2002\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="柱書（表の前）"/></w:pPr><w:r><w:t xml:space="preserve">締結した日\u3000</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002\u2002年\u2002\u2002\u2002月\u2002\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="署名表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0600" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="左の欄に項目、右の欄に内容を書く表。"/></w:tblPr><w:tblGrid><w:gridCol w:w="4536"/><w:gridCol w:w="4536"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="680" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">甲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
@@ -15367,7 +15345,6 @@ def part_0(environment):
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr></w:p></w:tc></w:tr></w:tbl>'
-                    '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
                 )
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b426\ufdd2\ufdd2nda_schedule_c\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">別紙\u3000取扱責任者及び取扱者の届出</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e426\ufdd1"/></w:p>'
@@ -15434,13 +15411,12 @@ def part_0(environment):
                 pass
                 yield (
                     '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="397" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3629" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">再委託先（名前、業務）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5443" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表項目（末）"/></w:pPr><w:r><w:t xml:space="preserve">再委託先（名前、業務）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5443" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr></w:p></w:tc></w:tr>'
                 )
             yield (
                 '</w:tbl>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書（表の後）"/></w:pPr><w:r><w:rPr><w:rStyle w:val="強調"/></w:rPr><w:t xml:space="preserve">取扱者</w:t></w:r></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、No、氏名、取り扱う情報、取り扱う期間。"/></w:tblPr><w:tblGrid><w:gridCol w:w="726"/><w:gridCol w:w="2721"/><w:gridCol w:w="3085"/><w:gridCol w:w="2540"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="726" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2721" w:type="dxa"/></w:tcPr>'
@@ -15468,7 +15444,6 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2540" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr></w:p></w:tc></w:tr></w:tbl>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書（表の後）"/></w:pPr><w:r><w:rPr><w:rStyle w:val="強調"/></w:rPr><w:t xml:space="preserve">講じる対策</w:t></w:r></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、対策、実施、補足。"/></w:tblPr><w:tblGrid><w:gridCol w:w="5443"/><w:gridCol w:w="1996"/><w:gridCol w:w="1633"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="5443" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">対策</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
@@ -15508,9 +15483,8 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">甲が承諾した日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5443" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3629" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">甲の承諾者（役職、氏名、署名）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5443" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表項目（末）"/></w:pPr><w:r><w:t xml:space="preserve">甲の承諾者（役職、氏名、署名）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5443" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr></w:p></w:tc></w:tr></w:tbl>'
-                '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
             )
         yield (
             '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b427\ufdd2\ufdd2bound_end\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">附則</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e427\ufdd1"/></w:p>'
@@ -15626,7 +15600,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-820a9fd3',
-        'word/styles.xml': 'styles.xml-a4dbdbdf',
+        'word/styles.xml': 'styles.xml-77d2eb32',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',
@@ -15948,7 +15922,7 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 2, 3, 'Heading3'),
         (0, 0, 0, 'Caption'),
-        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, '番号（表の後）'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
@@ -15990,7 +15964,7 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 2, 3, 'Heading3'),
         (0, 0, 0, 'Caption'),
-        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, '番号（表の後）'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
@@ -16233,7 +16207,7 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 2, 3, 'Heading3'),
         (0, 0, 0, 'Caption'),
-        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, '番号（表の後）'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
@@ -16559,7 +16533,7 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 2, 3, 'Heading3'),
         (0, 0, 0, 'Caption'),
-        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, '番号（表の後）'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 2, 3, 'Heading3'),
@@ -16613,7 +16587,7 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (0, 0, 0, 'Caption'),
-        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, '番号（表の後）'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
@@ -17279,7 +17253,7 @@ PLAN = {
         (1, 1, 2, 'Heading2'),
         (1, 2, 3, 'Heading3'),
         (0, 0, 0, 'Caption'),
-        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, '番号（表の後）'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
@@ -17313,7 +17287,7 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 2, 3, 'Heading3'),
         (0, 0, 0, 'Caption'),
-        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, '番号（表の後）'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
@@ -17572,7 +17546,7 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 1, 2, 'Heading2'),
         (0, 0, 0, 'Caption'),
-        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, '番号（表の後）'),
         (1, 3, 0, 'ListNumber'),
         (1, 1, 2, 'Heading2'),
         (1, 3, 0, 'ListNumber'),

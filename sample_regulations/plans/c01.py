@@ -1,6 +1,6 @@
 """The template c01.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '4241e9f2780533c0af7b52fb57f71715e47367c58309910be9fad1cca008daaa'
+TEMPLATE = 'ad2d80276ee779e600a5dcbec80019c049f4b612028944bb4ada6ffbc0a2c4fc'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -127,7 +127,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(l_1_site, 'address')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_site = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         yield (
             '<w:p>\ufdd0n4\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b5\ufdd24\ufdd2c01_tbl_terms\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e5\ufdd1"/><w:r><w:t xml:space="preserve">\u3000用語</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="用語"/><w:tblDescription w:val="列は、用語、意味。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1814"/><w:gridCol w:w="7258"/></w:tblGrid>'
@@ -309,7 +309,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(l_1_d, 'deputy')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_d = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         else:
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">役割をもつ者に連絡がつかないときは、'
@@ -397,7 +397,7 @@ def part_0(environment):
                         yield '―'
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_d = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         yield (
             '<w:p>\ufdd0n29\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b14\ufdd229\ufdd2c01_org_contacts\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">平時の連絡先</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e14\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">情報セキュリティについての質問、相談及び'
@@ -889,7 +889,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_plan')))
-            yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
             yield '<w:p>\ufdd0n74\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b23\ufdd274\ufdd2c01_audit_independence\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">自分の業務の点検</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e23\ufdd1"/></w:p>'
@@ -1338,7 +1338,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(l_1_o, 'date')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_o = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         yield (
             '<w:p>\ufdd0n127\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b36\ufdd2127\ufdd2c01_tbl_transition\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e36\ufdd1"/><w:r><w:t xml:space="preserve">\u3000初めて守るまでの期間</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="初めて守るまでの期間"/><w:tblDescription w:val="列は、こと、期限、定めている所。"/></w:tblPr><w:tblGrid><w:gridCol w:w="4536"/><w:gridCol w:w="2268"/><w:gridCol w:w="2268"/></w:tblGrid>'
@@ -1533,7 +1533,6 @@ def part_0(environment):
         yield (
             '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_rules_transition \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_rules_transition\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n138\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、版、日付、内容、承認。"/></w:tblPr><w:tblGrid><w:gridCol w:w="726"/><w:gridCol w:w="1996"/><w:gridCol w:w="3991"/><w:gridCol w:w="2359"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="726" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">版</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
@@ -1657,7 +1656,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-a4dbdbdf',
+        'word/styles.xml': 'styles.xml-77d2eb32',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

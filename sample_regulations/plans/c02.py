@@ -1,6 +1,6 @@
 """The template c02.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'b101fe0f356f1fd013e2c905ea44ef613e0497b5014ac37b47dc473e930bef8a'
+TEMPLATE = 'cee4e198da1da58b292141927d1812866a319d9456462fd400da3e86bc798c9e'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -209,10 +209,10 @@ def part_0(environment):
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に署名を受ける。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">受け入れる日まで</w:t></w:r></w:p></w:tc></w:tr>'
             )
-        yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+        yield '</w:tbl>'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
-            yield '<w:p>\ufdd0n8\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">守秘の約束には、対象となる情報、禁じること、返すもの、退職した後の期間及び違反したときの責任を書く。</w:t></w:r></w:p>'
+            yield '<w:p>\ufdd0n8\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">守秘の約束には、対象となる情報、禁じること、返すもの、退職した後の期間及び違反したときの責任を書く。</w:t></w:r></w:p>'
         yield '<w:p>\ufdd0n9\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
         yield 'は、守秘の約束をしていない者に、業務の情報を渡してはならない。</w:t></w:r></w:p>'
@@ -455,8 +455,7 @@ def part_0(environment):
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">による</w:t></w:r></w:p></w:tc></w:tr>'
         yield (
             '</w:tbl>'
-            '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
-            '<w:p>\ufdd0n50\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">記録の確認に責任をもつ者は、'
+            '<w:p>\ufdd0n50\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">記録の確認に責任をもつ者は、'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
         yield 'とする。表の者は、決められた点検のほかは、'
@@ -593,11 +592,11 @@ def part_0(environment):
             yield (
                 '</w:t></w:r></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">代わりに支払うもの</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表項目（末）"/></w:pPr><w:r><w:t xml:space="preserve">代わりに支払うもの</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='non_competition_pay') if l_0_non_competition_pay is missing else l_0_non_competition_pay)))
-            yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
             yield (
@@ -754,10 +753,7 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_plan')))
-        yield (
-            '</w:t></w:r><w:r><w:t xml:space="preserve">による</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-            '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
-        )
+        yield '</w:t></w:r><w:r><w:t xml:space="preserve">による</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
             yield (
@@ -897,7 +893,6 @@ def part_0(environment):
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n111\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、版、日付、内容、承認。"/></w:tblPr><w:tblGrid><w:gridCol w:w="726"/><w:gridCol w:w="1996"/><w:gridCol w:w="3991"/><w:gridCol w:w="2359"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="726" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">版</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
@@ -1021,7 +1016,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-a4dbdbdf',
+        'word/styles.xml': 'styles.xml-77d2eb32',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',
@@ -1127,7 +1122,7 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 2, 3, 'Heading3'),
         (0, 0, 0, 'Caption'),
-        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, '番号（表の後）'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
@@ -1169,7 +1164,7 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 2, 3, 'Heading3'),
         (0, 0, 0, 'Caption'),
-        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, '番号（表の後）'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),

@@ -1,6 +1,6 @@
 """The template c03.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'b1605e8df0ba8db05d360d319c9f60f658053537c219c1f330e0e69fce37af87'
+TEMPLATE = 'f9e371f692c59437e3e4a03ffc8c4baeeebc38408f5b9f74e49b59829943b0c9'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -419,11 +419,10 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">制限しない</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1995" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">制限しない</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">公開した版と同じ内容であることを確かめて渡す</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-            '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
         )
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
-            yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">電子ファイルを'
+            yield '<w:p><w:pPr><w:pStyle w:val="本文（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">電子ファイルを'
             yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
             yield 'へ送る方法は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c06_internet')))
@@ -923,7 +922,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">クラウドサービスのデータ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5988" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">ごみ箱及び複製も含めて削除し、契約を終えるときは消去されたことを確かめる</w:t></w:r></w:p></w:tc></w:tr>'
             )
-        yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+        yield '</w:tbl>'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
             yield (
@@ -962,7 +961,7 @@ def part_0(environment):
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">スマートフォン及びタブレット</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5988" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">初期化した後に使う</w:t></w:r></w:p></w:tc></w:tr>'
                 )
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         yield (
             '<w:p>\ufdd0n109\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b24\ufdd2109\ufdd2c03_backup\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">バックアップ</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e24\ufdd1"/></w:p>'
             '<w:p>\ufdd0n110\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b25\ufdd2110\ufdd2c03_backup_targets\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">取得の対象</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e25\ufdd1"/></w:p>'
@@ -1050,7 +1049,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(l_1_b, 'owner')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_b = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         else:
             pass
             yield '<w:p>\ufdd0n115\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">対象、方法又は頻度を変えた日に、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -1122,7 +1121,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(l_1_b, 'retention')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_b = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         yield '<w:p>\ufdd0n121\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b28\ufdd2121\ufdd2c03_backup_keeping\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">保管'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
@@ -1548,11 +1547,7 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">顧客の従業者その他の本人</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">顧客から委託された税及び社会保険の手続</w:t></w:r></w:p></w:tc></w:tr>'
                     )
-                yield (
-                    '</w:tbl>'
-                    '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
-                    '<w:p>\ufdd0n183\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
-                )
+                yield '</w:tbl><w:p>\ufdd0n183\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
                 yield (
                     'だけが、個人番号を取り扱う。</w:t></w:r></w:p>'
@@ -1760,7 +1755,6 @@ def part_0(environment):
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">労働保険料の徴収及び納付の書類</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1452" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">3年</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">完結した日</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-                    '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
                 )
         if (undefined(name='entrusted_information') if l_0_entrusted_information is missing else l_0_entrusted_information):
             pass
@@ -1914,7 +1908,6 @@ def part_0(environment):
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n259\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、版、日付、内容、承認。"/></w:tblPr><w:tblGrid><w:gridCol w:w="726"/><w:gridCol w:w="1996"/><w:gridCol w:w="3991"/><w:gridCol w:w="2359"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="726" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">版</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
@@ -2038,7 +2031,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-a4dbdbdf',
+        'word/styles.xml': 'styles.xml-77d2eb32',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',
@@ -2319,7 +2312,7 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 2, 3, 'Heading3'),
         (0, 0, 0, 'Caption'),
-        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, '番号（表の後）'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),

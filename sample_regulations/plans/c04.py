@@ -1,6 +1,6 @@
 """The template c04.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '108babfd5c59a061a66172a35818afa7d978dcd76b1121aef90950ba1264ec46'
+TEMPLATE = '0103d97792951476d9c2e3e043aaf46285f8a7d1b80e9ebcb6a41537ffcc0a60'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1125,7 +1125,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(l_1_s, 'mfa_mark')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_s = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+            yield '</w:tbl>'
             if (undefined(name='identifies_devices') if l_0_identifies_devices is missing else l_0_identifies_devices):
                 pass
                 yield (
@@ -1156,7 +1156,7 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_1_d, 'target')))
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_1_d = missing
-                yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+                yield '</w:tbl>'
         else:
             pass
             yield (
@@ -1334,7 +1334,6 @@ def part_0(environment):
             yield (
                 '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">情報システムのログ</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-                '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
             )
             if (undefined(name='identifies_devices') if l_0_identifies_devices is missing else l_0_identifies_devices):
                 pass
@@ -1372,7 +1371,7 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_1_d, 'target')))
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_1_d = missing
-                yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+                yield '</w:tbl>'
         yield (
             '<w:p>\ufdd0n195\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b40\ufdd2195\ufdd2c04_crypto\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">暗号の方針</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e40\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -1423,7 +1422,6 @@ def part_0(environment):
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n203\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、版、日付、内容、承認。"/></w:tblPr><w:tblGrid><w:gridCol w:w="726"/><w:gridCol w:w="1996"/><w:gridCol w:w="3991"/><w:gridCol w:w="2359"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="726" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">版</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
@@ -1547,7 +1545,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-a4dbdbdf',
+        'word/styles.xml': 'styles.xml-77d2eb32',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c05.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '2aa5abaf74a2e79f4746b42e79f0daf0807d81905bf75e71ba81d2986edd8142'
+TEMPLATE = '70864cc8c8d40fa719cd084de5932f96218672013ac45a3e2aa1599125a43692'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -140,7 +140,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(l_1_area, 'records')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_area = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         if (undefined(name='area_levels_listed') if l_0_area_levels_listed is missing else l_0_area_levels_listed):
             pass
             yield (
@@ -173,7 +173,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(l_1_level, 'entry')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_level = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         yield (
             '<w:p>\ufdd0n5\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b6\ufdd25\ufdd2c05_areas_entry\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">入室の許可と鍵の管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e6\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">領域の出入口の解錠には、'
@@ -478,8 +478,7 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='mynumber_handling_area') if l_0_mynumber_handling_area is missing else l_0_mynumber_handling_area)))
             yield (
                 '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-                '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
-                '<w:p>\ufdd0n49\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n49\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
             yield (
@@ -596,11 +595,11 @@ def part_0(environment):
                 yield (
                     '</w:t></w:r></w:p></w:tc></w:tr>'
                     '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">火災対策</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6804" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表項目（末）"/></w:pPr><w:r><w:t xml:space="preserve">火災対策</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6804" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr(l_1_area, 'fire')))
-                yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+                yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             l_1_area = missing
         yield (
             '<w:p>\ufdd0n53\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b12\ufdd253\ufdd2c05_facilities\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">関連設備の管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e12\ufdd1"/></w:p>'
@@ -823,8 +822,7 @@ def part_0(environment):
             l_1_place = missing
             yield (
                 '</w:tbl>'
-                '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
-                '<w:p>\ufdd0n103\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、配達の者を、受取場所より奥に入れてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n103\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、配達の者を、受取場所より奥に入れてはならない。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n104\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受け取った従業者は、宛名の者又は部門に、その日のうちに渡す。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n105\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">書留、配達の記録が付いた郵便物又は媒体を受け取った従業者は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
@@ -855,7 +853,6 @@ def part_0(environment):
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n110\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、版、日付、内容、承認。"/></w:tblPr><w:tblGrid><w:gridCol w:w="726"/><w:gridCol w:w="1996"/><w:gridCol w:w="3991"/><w:gridCol w:w="2359"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="726" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">版</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
@@ -979,7 +976,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-a4dbdbdf',
+        'word/styles.xml': 'styles.xml-77d2eb32',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',
@@ -1126,7 +1123,7 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 2, 3, 'Heading3'),
         (0, 0, 0, 'Caption'),
-        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, '番号（表の後）'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 2, 3, 'Heading3'),
@@ -1180,7 +1177,7 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (0, 0, 0, 'Caption'),
-        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, '番号（表の後）'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),

@@ -1,6 +1,6 @@
 """The template c06.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '6a23ce0a120bb454329aa80a712814a950d22f6992ed832076afe6db426ff4d8'
+TEMPLATE = 'd6adc7c9be011bceadb71f1e929c048b3d3a64df486bdc3b7e4ae81cbcfc4ae9'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -204,7 +204,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(l_1_item, 'reason')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_item = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         yield (
             '<w:p>\ufdd0n15\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b6\ufdd215\ufdd2c06_software_update\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">ソフトウェアの更新</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e6\ufdd1"/></w:p>'
             '<w:p>\ufdd0n16\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -425,7 +425,7 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_1_device, 'carry_out_mark')))
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_1_device = missing
-                yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+                yield '</w:tbl>'
         yield (
             '<w:p>\ufdd0n35\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b12\ufdd235\ufdd2c06_devices_setup\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">導入、設置及び接続</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e12\ufdd1"/></w:p>'
             '<w:p>\ufdd0n36\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -843,7 +843,7 @@ def part_0(environment):
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
             yield '、RLO'
-        yield '）</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+        yield '）</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="解説"/></w:pPr><w:r><w:rPr><w:rStyle w:val="強調"/></w:rPr><w:t xml:space="preserve">解説</w:t></w:r><w:r><w:t xml:space="preserve">\u3000RLOとは、文字の並ぶ向きを右から左に変える、目に見えない制御文字をいう。ファイル名の途中に入れると、そこから後ろが逆に表示される。「請求書（RLO）xcod.exe」というプログラムは、画面では「請求書exe.docx」という文書に見える。ファイルの種類は、名前でなく、ファイルの一覧の「種類」の欄で確かめる。</w:t></w:r></w:p>'
@@ -989,7 +989,7 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_1_service, 'training')))
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_1_service = missing
-                yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+                yield '</w:tbl>'
             yield '<w:p>\ufdd0n143\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b29\ufdd2143\ufdd2c06_ai_input\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">入力することができる情報</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e29\ufdd1"/></w:p>'
             if (undefined(name='small') if l_0_small is missing else l_0_small):
                 pass
@@ -1093,7 +1093,6 @@ def part_0(environment):
                     '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">パスワード、認証の情報及び情報システムの設定</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">できない</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-                    '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
                 )
             yield (
                 '<w:p>\ufdd0n147\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b31\ufdd2147\ufdd2c06_ai_output\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">出力の取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e31\ufdd1"/></w:p>'
@@ -1416,7 +1415,7 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_1_item, 'definition_update')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_item = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         else:
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">標準のソフトウェアは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -1443,7 +1442,6 @@ def part_0(environment):
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n204\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、版、日付、内容、承認。"/></w:tblPr><w:tblGrid><w:gridCol w:w="726"/><w:gridCol w:w="1996"/><w:gridCol w:w="3991"/><w:gridCol w:w="2359"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="726" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">版</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
@@ -1567,7 +1565,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-a4dbdbdf',
+        'word/styles.xml': 'styles.xml-77d2eb32',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

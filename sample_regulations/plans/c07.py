@@ -1,6 +1,6 @@
 """The template c07.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '7ba2ebea7bad74f29c8bf7add80510909ca0ddac489f336348ffe91ddfa1f9c1'
+TEMPLATE = 'd00b1a2b306574f8ce3e4dbb63c95f0c6fab563576808da0a75a57b5e1ee2cb5'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -762,7 +762,7 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='patch_days_other') if l_0_patch_days_other is missing else l_0_patch_days_other)))
-        yield '日以内</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+        yield '日以内</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
         if (undefined(name='has_unsupported') if l_0_has_unsupported is missing else l_0_has_unsupported):
             pass
             yield (
@@ -807,7 +807,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(l_1_p, 'state')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_p = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         yield (
             '<w:p>\ufdd0n121\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b22\ufdd2121\ufdd2c07_operation_log\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">ログ</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e22\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -918,7 +918,7 @@ def part_0(environment):
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">VPN</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5988" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">日時、利用者、接続元、接続の成否</w:t></w:r></w:p></w:tc></w:tr>'
                 )
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         yield '<w:p>\ufdd0n137\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b24\ufdd2137\ufdd2c07_operation_maintenance\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">保守及び障害</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e24\ufdd1"/></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
@@ -1564,7 +1564,7 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_1_c, 'owner')))
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_1_c = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         else:
             pass
             yield (
@@ -1656,7 +1656,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(l_1_d, 'maintenance')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_d = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+            yield '</w:tbl>'
             if (undefined(name='has_network_requirements') if l_0_has_network_requirements is missing else l_0_has_network_requirements):
                 pass
                 yield (
@@ -1681,7 +1681,7 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_1_r, 'requirement')))
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_1_r = missing
-                yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+                yield '</w:tbl>'
             if (undefined(name='has_servers') if l_0_has_servers is missing else l_0_has_servers):
                 pass
                 yield (
@@ -1744,7 +1744,7 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_1_s, 'owner')))
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_1_s = missing
-                yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+                yield '</w:tbl>'
                 if (undefined(name='has_server_requirements') if l_0_has_server_requirements is missing else l_0_has_server_requirements):
                     pass
                     yield (
@@ -1775,7 +1775,7 @@ def part_0(environment):
                         yield escape(environment.finalize(environment.getattr(l_1_r, 'technology')))
                         yield '</w:t></w:r></w:p></w:tc></w:tr>'
                     l_1_r = missing
-                    yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+                    yield '</w:tbl>'
                 if (undefined(name='has_server_software') if l_0_has_server_software is missing else l_0_has_server_software):
                     pass
                     yield (
@@ -1818,7 +1818,7 @@ def part_0(environment):
                         yield escape(environment.finalize(environment.getattr(l_1_s, 'support_until')))
                         yield '</w:t></w:r></w:p></w:tc></w:tr>'
                     l_1_s = missing
-                    yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+                    yield '</w:tbl>'
             if (undefined(name='cloud') if l_0_cloud is missing else l_0_cloud):
                 pass
                 yield (
@@ -1881,7 +1881,7 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_1_s, 'exit_data')))
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_1_s = missing
-                yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+                yield '</w:tbl>'
         yield (
             '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b48\ufdd2\ufdd2c07_end\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">附則</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e48\ufdd1"/></w:p>'
             '<w:p>\ufdd0n206\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程は、'
@@ -1896,7 +1896,6 @@ def part_0(environment):
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n207\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、版、日付、内容、承認。"/></w:tblPr><w:tblGrid><w:gridCol w:w="726"/><w:gridCol w:w="1996"/><w:gridCol w:w="3991"/><w:gridCol w:w="2359"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="726" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">版</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
@@ -2020,7 +2019,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-a4dbdbdf',
+        'word/styles.xml': 'styles.xml-77d2eb32',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c09.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '1cddd674c309ac10f3c4f0e3e8f2ccabbe6f4b8d7b2aaf0855d01e7ad850d4ca'
+TEMPLATE = 'a3e5510945f159f797c70ff6086514beb2b963a0598e60ce462add988850a2b7'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -233,7 +233,7 @@ def part_0(environment):
                 yield escape(environment.finalize((undefined(name='vendor_notice_hours') if l_0_vendor_notice_hours is missing else l_0_vendor_notice_hours)))
                 yield '時間以内に、'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-                yield 'へ知らせる手順がある。</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+                yield 'へ知らせる手順がある。</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
         else:
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -363,7 +363,7 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_1_v, 'resubcontract')))
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_1_v = missing
-                yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+                yield '</w:tbl>'
             if (undefined(name='vendors_many') if l_0_vendors_many is missing else l_0_vendors_many):
                 pass
                 yield (
@@ -453,7 +453,7 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_1_v, 'reviewed_on')))
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_1_v = missing
-                yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+                yield '</w:tbl>'
         else:
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">委託先を選ぶときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_criteria \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_criteria\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_criteria \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_criteria\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）により加えた基準で相手を評価し、'
@@ -567,7 +567,7 @@ def part_0(environment):
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">費用の協議</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5625" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">対策に要する費用を協議して決めること</w:t></w:r></w:p></w:tc></w:tr>'
                 )
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         yield (
             '<w:p>\ufdd0n43\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b11\ufdd243\ufdd2c09_contract_roles\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事故が起きたときの役割の分担</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e11\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を共有する相手とは、事故が起きたときの役割を</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_tbl_roles \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_tbl_roles\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のとおり取り決める。</w:t></w:r></w:p>'
@@ -606,7 +606,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">自らの責任による部分を負担する。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3629" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">自らの責任による部分を負担する。</w:t></w:r></w:p></w:tc></w:tr>'
             )
-        yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+        yield '</w:tbl>'
         if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
             pass
             yield '<w:p>\ufdd0n45\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b13\ufdd245\ufdd2c09_contract_handover\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報の受渡し'
@@ -1006,7 +1006,6 @@ def part_0(environment):
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n122\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、版、日付、内容、承認。"/></w:tblPr><w:tblGrid><w:gridCol w:w="726"/><w:gridCol w:w="1996"/><w:gridCol w:w="3991"/><w:gridCol w:w="2359"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="726" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">版</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
@@ -1130,7 +1129,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-a4dbdbdf',
+        'word/styles.xml': 'styles.xml-77d2eb32',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

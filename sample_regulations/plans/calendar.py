@@ -1,6 +1,6 @@
 """The template calendar.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '35a07393a17d70cc92f678c41ebe4967bc044caac25bc9ad5339fca2f7c8e579'
+TEMPLATE = '4f432aae4722bef85d1c95cc51dcce436a5b6bafa45ddea3a17862ebd99eb04f'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -70,8 +70,7 @@ def part_0(environment):
         yield (
             '</w:tbl>'
             '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b3\ufdd2\ufdd2calendar_months\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">月の決まっていること</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e3\ufdd1"/></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">制定の月から並べる。「済」の欄は、行った日を書くか、印を付ける。</w:t></w:r></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="柱書（表の前）"/></w:pPr><w:r><w:t xml:space="preserve">制定の月から並べる。「済」の欄は、行った日を書くか、印を付ける。</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、月、すること、担当、定めている所、記録、済。"/></w:tblPr><w:tblGrid><w:gridCol w:w="726"/><w:gridCol w:w="2631"/><w:gridCol w:w="2449"/><w:gridCol w:w="1452"/><w:gridCol w:w="1088"/><w:gridCol w:w="726"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="726" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">月</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2631" w:type="dxa"/></w:tcPr>'
@@ -132,12 +131,11 @@ def part_0(environment):
         yield (
             '</w:tbl>'
             '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b4\ufdd2\ufdd2calendar_intervals\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">間隔の決まっていること</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e4\ufdd1"/></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">同じ人が同じ間隔で行うことは、一度にまとめて行い、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            '<w:p><w:pPr><w:pStyle w:val="柱書（表の前）"/></w:pPr><w:r><w:t xml:space="preserve">同じ人が同じ間隔で行うことは、一度にまとめて行い、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check', number=True)))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">の1枚に書くことができる。</w:t></w:r></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、間隔、すること、担当、定めている所、記録。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1452"/><w:gridCol w:w="2721"/><w:gridCol w:w="2359"/><w:gridCol w:w="1451"/><w:gridCol w:w="1089"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1452" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">間隔</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2721" w:type="dxa"/></w:tcPr>'
@@ -284,7 +282,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-a4dbdbdf',
+        'word/styles.xml': 'styles.xml-77d2eb32',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template emergency.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'cffd51f53381bf1f3e344a1fdc544936214126efec721f40a4477a3af5c2bba3'
+TEMPLATE = 'ad297efeda204832f0b9ed43ff46da63f54f06f644f1285114ba97526b16aa67'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -206,7 +206,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(environment.getattr(l_1_r, 'person'), 'email')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_r = missing
-        yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+        yield '</w:tbl>'
         if (undefined(name='has_deputies') if l_0_has_deputies is missing else l_0_has_deputies):
             pass
             yield (
@@ -249,7 +249,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(environment.getattr(l_1_d, 'deputy'), 'phone')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_d = missing
-            yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            yield '</w:tbl>'
         yield '<w:p>\ufdd0n13\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b8\ufdd213\ufdd2emergency_outside\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
         yield (
@@ -500,7 +500,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-a4dbdbdf',
+        'word/styles.xml': 'styles.xml-77d2eb32',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

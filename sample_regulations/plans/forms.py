@@ -1,6 +1,6 @@
 """The template forms.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '7f5c998a9c94be94389e96eedf3ce27562d512e01ad1af80f598e9ff633d35ef'
+TEMPLATE = '51df8ae2d71d820c95b98ed6e2373c9021a74e2df537fe5b4a5740ab0b4e7043'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -88,7 +88,6 @@ def part_0(environment):
         l_1_form_in_list = missing
         yield (
             '</w:tbl>'
-            '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
             '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
         )
@@ -131,22 +130,22 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002\u2002年\u2002\u2002\u2002月\u2002\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">場所</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2608" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1134" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1077" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">出席者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">欠席者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="2268" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="2154" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">対策の状況</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="2268" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="2154" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">指針・規程の見直し</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1701" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1644" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">共有した情報</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="2778" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="2721" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">決まったこと・担当・期限</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="794" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
@@ -211,7 +210,7 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                     )
             l_1_loop = l_1_row = l_1_ref = missing
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(12 - t_1((undefined(name='audit_items') if l_0_audit_items is missing else l_0_audit_items))), 4])):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(12 - t_1((undefined(name='audit_items') if l_0_audit_items is missing else l_0_audit_items))), 3])):
                 _loop_vars = {}
                 pass
                 yield (
@@ -243,19 +242,19 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002\u2002年\u2002\u2002\u2002月\u2002\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">実施者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2608" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1191" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1134" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">対象の章・部門</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1191" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1134" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">方法</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="2381" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="2268" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">できていること</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="3515" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="3402" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">指摘</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="2381" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="2268" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">改善の案</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="794" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
@@ -281,7 +280,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">有効性評価日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="682" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">結果</w:t></w:r></w:p></w:tc></w:tr>'
             )
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 22):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 21):
                 _loop_vars = {}
                 pass
                 yield (
@@ -352,7 +351,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">確認日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="889" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">確認者</w:t></w:r></w:p></w:tc></w:tr>'
             )
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 22):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 21):
                 _loop_vars = {}
                 pass
                 yield (
@@ -465,7 +464,7 @@ def part_0(environment):
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">氏名</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="2381" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="2268" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">対象情報の定義</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">この誓約書で秘密とは、私が業務で知る次の情報をいいます。</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">・「'
             )
@@ -476,7 +475,7 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
                 'が秘密として指定した技術、営業及び経営の情報</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="2948" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="2891" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">義務（不開示・目的外・複製・持出し）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">私は、在職中、次のことを守ります。</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">・秘密を、'
             )
@@ -489,7 +488,7 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
                 'の情報セキュリティ規程を守ります。</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1191" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1134" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">返還</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">退職するとき又は'
             )
@@ -503,14 +502,14 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='confidentiality_after') if l_0_confidentiality_after is missing else l_0_confidentiality_after)))
             yield (
                 '、秘密を漏らさず、使いません。</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1191" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1134" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">違反時</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">この誓約に反したときは、就業規則その他の定めによる処分を受け、'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
                 'に生じた損害を法令の範囲で賠償することがあると理解しました。この誓約は、法令が保護する公益通報を妨げません。</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1191" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1134" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">記録の確認</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">業務用の機器、メール、ネットワーク及び出入口の記録が、規程に定めた目的、者及び期間により確かめられることの説明を受けました。</w:t></w:r></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="794" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
@@ -541,7 +540,7 @@ def part_0(environment):
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">氏名</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1871" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1814" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">対象情報の定義</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">この誓約書で秘密とは、私が在職中に知った次の情報をいいます。</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">・「'
             )
@@ -550,10 +549,10 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='customer') if l_0_customer is missing else l_0_customer)))
             yield (
                 '、取引先及び従業者の個人情報</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1871" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1814" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">義務（不開示・目的外・複製・持出し）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">・秘密を、第三者に知らせず、自分や新しい勤め先のために使いません。</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">・秘密を記した書類、データ及びその複製を、手元に残していません。</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1871" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1814" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">返還したもの</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="624" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
@@ -563,7 +562,7 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='confidentiality_after') if l_0_confidentiality_after is missing else l_0_confidentiality_after)))
             yield (
                 '、この誓約を守ります。</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1871" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1814" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">競業（範囲・期間・地域。定めないときは「なし」）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1247" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
@@ -594,7 +593,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">備考</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1330" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">確認者の署名</w:t></w:r></w:p></w:tc></w:tr>'
             )
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 22):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 21):
                 _loop_vars = {}
                 pass
                 yield (
@@ -761,7 +760,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">結果</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1192" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">確認者</w:t></w:r></w:p></w:tc></w:tr>'
             )
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 22):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 21):
                 _loop_vars = {}
                 pass
                 yield (
@@ -1034,7 +1033,7 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
                     )
             l_1_row = missing
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(13 - t_1((undefined(name='backups') if l_0_backups is missing else l_0_backups))), 4])):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(13 - t_1((undefined(name='backups') if l_0_backups is missing else l_0_backups))), 3])):
                 _loop_vars = {}
                 pass
                 yield (
@@ -1359,7 +1358,7 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
                     )
             l_1_row = missing
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(8 - t_1((undefined(name='systems') if l_0_systems is missing else l_0_systems))), 4])):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(8 - t_1((undefined(name='systems') if l_0_systems is missing else l_0_systems))), 3])):
                 _loop_vars = {}
                 pass
                 yield (
@@ -1552,7 +1551,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">返却を受けた者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1189" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">現物確認日</w:t></w:r></w:p></w:tc></w:tr>'
             )
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 13):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 12):
                 _loop_vars = {}
                 pass
                 yield (
@@ -1743,7 +1742,7 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
                     )
             l_1_row = missing
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(9 - t_1((undefined(name='devices') if l_0_devices is missing else l_0_devices))), 4])):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(8 - t_1((undefined(name='devices') if l_0_devices is missing else l_0_devices))), 3])):
                 _loop_vars = {}
                 pass
                 yield (
@@ -1826,7 +1825,7 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
                     )
             l_1_row = missing
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(13 - t_1((undefined(name='software') if l_0_software is missing else l_0_software))), 4])):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(13 - t_1((undefined(name='software') if l_0_software is missing else l_0_software))), 3])):
                 _loop_vars = {}
                 pass
                 yield (
@@ -2069,7 +2068,7 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
                     )
             l_1_row = missing
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [((8 - (t_1((undefined(name='servers') if l_0_servers is missing else l_0_servers)) if (undefined(name='has_servers') if l_0_has_servers is missing else l_0_has_servers) else 0)) - t_1((undefined(name='network_devices') if l_0_network_devices is missing else l_0_network_devices))), 4])):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [((8 - (t_1((undefined(name='servers') if l_0_servers is missing else l_0_servers)) if (undefined(name='has_servers') if l_0_has_servers is missing else l_0_has_servers) else 0)) - t_1((undefined(name='network_devices') if l_0_network_devices is missing else l_0_network_devices))), 3])):
                 _loop_vars = {}
                 pass
                 yield (
@@ -2167,7 +2166,7 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
                     )
             l_1_row = missing
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(9 - t_1((undefined(name='cloud_systems') if l_0_cloud_systems is missing else l_0_cloud_systems))), 4])):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(8 - t_1((undefined(name='cloud_systems') if l_0_cloud_systems is missing else l_0_cloud_systems))), 3])):
                 _loop_vars = {}
                 pass
                 yield (
@@ -2275,7 +2274,7 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
                     )
             l_1_row = missing
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(22 - t_1((undefined(name='networks') if l_0_networks is missing else l_0_networks))), 4])):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(21 - t_1((undefined(name='networks') if l_0_networks is missing else l_0_networks))), 3])):
                 _loop_vars = {}
                 pass
                 yield (
@@ -2347,7 +2346,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">処置</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1391" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">確認者</w:t></w:r></w:p></w:tc></w:tr>'
             )
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 12):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 11):
                 _loop_vars = {}
                 pass
                 yield (
@@ -2425,7 +2424,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">点検日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1053" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">点検者</w:t></w:r></w:p></w:tc></w:tr>'
             )
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 13):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 12):
                 _loop_vars = {}
                 pass
                 yield (
@@ -2552,7 +2551,7 @@ def part_0(environment):
                             '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                         )
                 l_1_loop = l_1_row = missing
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(13 - (t_1((undefined(name='developments') if l_0_developments is missing else l_0_developments)) if (undefined(name='development') if l_0_development is missing else l_0_development) else 0)), 4])):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(13 - (t_1((undefined(name='developments') if l_0_developments is missing else l_0_developments)) if (undefined(name='development') if l_0_development is missing else l_0_development) else 0)), 3])):
                 _loop_vars = {}
                 pass
                 yield (
@@ -2586,25 +2585,25 @@ def part_0(environment):
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">作成者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1531" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1474" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">扱う情報と区分</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1531" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1474" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">認証とアクセス権</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1531" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1474" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">通信と保存の暗号化</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1020" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="964" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">ログ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1531" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1474" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">脆弱性への対処</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1531" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1474" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">バックアップと復旧</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1531" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1474" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">外部サービス・OSS</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="794" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
@@ -2659,22 +2658,22 @@ def part_0(environment):
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">システム名</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1757" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1701" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">問題の内容</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1757" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1701" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">変更の計画</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1757" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1701" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">設計の要点</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1757" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1701" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">セキュリティ要求の見直し</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1757" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1701" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">移行と戻し方</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1191" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1134" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">文書の更新</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="794" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
@@ -2764,7 +2763,7 @@ def part_0(environment):
                         yield escape(environment.finalize(environment.getattr(l_1_row, 'emergency_contact')))
                         yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_1_row = missing
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(12 - (t_1((undefined(name='vendors') if l_0_vendors is missing else l_0_vendors)) if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors) else 0)), 4])):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(11 - (t_1((undefined(name='vendors') if l_0_vendors is missing else l_0_vendors)) if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors) else 0)), 3])):
                 _loop_vars = {}
                 pass
                 yield (
@@ -2835,7 +2834,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">完了確認</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1243" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">承認者</w:t></w:r></w:p></w:tc></w:tr>'
             )
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 13):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 12):
                 _loop_vars = {}
                 pass
                 yield (
@@ -3253,7 +3252,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002\u2002年\u2002\u2002\u2002月\u2002\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">宛名</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2608" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="2438" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="2324" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">起きたこと</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">このたび、'
             )
@@ -3262,7 +3261,7 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='customer_polite') if l_0_customer_polite is missing else l_0_customer_polite)))
             yield (
                 'の情報について、次の事故が起きました。ご迷惑とご心配をおかけし、おわび申し上げます。</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">（いつ、どこで、何が起きたか）</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1814" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1757" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">漏えい等した情報の項目</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1191" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
@@ -3271,16 +3270,16 @@ def part_0(environment):
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1191" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">二次被害のおそれ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1814" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1757" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">お願いしたいこと</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">不審な電話、メール又は請求があったときは、応じずに、下の窓口へお知らせください。</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1814" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1757" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">行った対応</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">問合せ窓口</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="624" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="567" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">名称・代表者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
@@ -3334,7 +3333,7 @@ def part_0(environment):
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式10-7\u3000BCP・訓練記録</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0600" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="BCP・訓練記録"/><w:tblDescription w:val="項目と、その内容を書く欄からなる様式。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1928"/><w:gridCol w:w="2608"/><w:gridCol w:w="1928"/><w:gridCol w:w="2608"/></w:tblGrid>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1361" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1304" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">シナリオ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
@@ -3342,10 +3341,10 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002\u2002年\u2002\u2002\u2002月\u2002\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">方法</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2608" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="読み合わせ" w:value="読み合わせ"/><w:listItem w:displayText="実際の操作" w:value="実際の操作"/><w:listItem w:displayText="両方" w:value="両方"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">読み合わせ・実際の操作・両方</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1984" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1928" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">参加者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1361" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1304" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">欠席者への説明</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
@@ -3359,10 +3358,10 @@ def part_0(environment):
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">RPO（目標復旧時点）と復元した時点</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="2665" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="2551" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">課題</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1984" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1928" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">手順と教育の見直し</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
@@ -3467,8 +3466,7 @@ def part_0(environment):
             )
         yield (
             '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b3\ufdd2\ufdd2forms_history\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">改訂履歴</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e3\ufdd1"/></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">様式を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="柱書（表の前）"/></w:pPr><w:r><w:t xml:space="preserve">様式を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、版、日付、内容、承認。"/></w:tblPr><w:tblGrid><w:gridCol w:w="726"/><w:gridCol w:w="1996"/><w:gridCol w:w="3991"/><w:gridCol w:w="2359"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="726" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">版</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
@@ -3642,7 +3640,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-312ad092',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-a4dbdbdf',
+        'word/styles.xml': 'styles.xml-77d2eb32',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

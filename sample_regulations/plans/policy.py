@@ -1,6 +1,6 @@
 """The template policy.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '28f61db8b750c87cd59a80f05c0183b5eac184fb89476525c1342e3b334959d4'
+TEMPLATE = '395efdee6bfb7c627717a3fead8a877c69bee5b20a988aa2d753a00e117f5cec'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -162,7 +162,6 @@ def part_0(environment):
         yield escape(environment.finalize(environment.getattr((undefined(name='representative') if l_0_representative is missing else l_0_representative), 'name')))
         yield (
             '</w:t></w:r></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="左の欄に項目、右の欄に内容を書く表。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2540"/><w:gridCol w:w="6532"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2540" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">問合せ窓口</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6532" w:type="dxa"/></w:tcPr>'
@@ -192,7 +191,7 @@ def part_0(environment):
             pass
             yield (
                 '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2540" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">問合せフォーム</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6532" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表項目（末）"/></w:pPr><w:r><w:t xml:space="preserve">問合せフォーム</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6532" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='policy_contact_url') if l_0_policy_contact_url is missing else l_0_policy_contact_url)))
@@ -295,7 +294,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-a4dbdbdf',
+        'word/styles.xml': 'styles.xml-77d2eb32',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template readme.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '69ee92ede9b7771be9287a17513bf33ea238ae138a4a2c51450938637a552adf'
+TEMPLATE = 'f8e68c006af3e2d9d10544dabc701faf021c042657a6081af30bd03dfbd45e0a'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -226,8 +226,7 @@ def part_0(environment):
             yield '</w:t></w:r></w:p>'
         yield (
             '<w:p>\ufdd0n8\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b5\ufdd28\ufdd2readme_documents\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">どの文書をだれが読むか</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e5\ufdd1"/></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">ファイル名の先頭の番号は、01から11までが章の番号です。</w:t></w:r></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="表の間"/></w:pPr></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="柱書（表の前）"/></w:pPr><w:r><w:t xml:space="preserve">ファイル名の先頭の番号は、01から11までが章の番号です。</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、文書、何のための文書か、主に読む人。"/></w:tblPr><w:tblGrid><w:gridCol w:w="3629"/><w:gridCol w:w="3447"/><w:gridCol w:w="1996"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3629" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">文書</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
@@ -671,7 +670,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-a4dbdbdf',
+        'word/styles.xml': 'styles.xml-77d2eb32',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',
