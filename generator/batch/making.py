@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -15,8 +16,9 @@ from generator.batch.watch import Watch
 from generator.errors import PackageError
 from generator.package import (
     FINGERPRINT,
-    FinishedSet,
+    ComingSet,
     FolderReport,
+    OutputFile,
     Owner,
     SetBuilder,
     owner_of,
@@ -55,25 +57,25 @@ def _make_one(order: Order, watch: Watch, task: Task) -> Outcome:
 
 def _make(order: Order, watch: Watch, task: Task) -> Outcome:
     answers, target = unpack_answers(task.answers, questions()), Path(task.target)
-    finished = builder(order.templates, order.deflate, order.world).build(answers, order.on)
-    _refuse_leaks(watch, answers, finished, target)
+    coming = builder(order.templates, order.deflate, order.world).begin(answers, order.on)
+    files = _watched(watch, answers, coming, target)
     facts = {
         "made_on": order.on.isoformat(),
         FINGERPRINT: fingerprint(order.world, order.on.isoformat(), answers),
     }
     owner = owner_of(answers, task.client.answers_file)
-    status, report, packed = _written(order, finished, target, facts, owner)
+    status, report, packed = _written(order, coming.names, files, target, facts, owner)
     notices = (*task.notices, *(f"{notice}。" for notice in report.notices))
     return replace(outcome_of(task.client, status, answers, notices, report), packed=packed)
 
 
-def _refuse_leaks(watch: Watch, answers: Answers, finished: FinishedSet, target: Path) -> None:
-    files = [(file.name, file.contents) for file in finished.files]
-    names = [target.stem, *(file.name for file in finished.files)]
-    found = [
-        f"「{leak.file}」の{leak.where or '名前'}に {leak.owner} の「{leak.what}」"
-        for leak in watch.foreign(files, names, answers)
-    ]
+def _watched(watch: Watch, answers: Answers, coming: ComingSet, target: Path) -> Iterator[OutputFile]:
+    """Yield the files as they are made; raise PackageError after the last if anything points to another client."""
+    leaks = watch.foreign((), [target.stem, *coming.names], answers)
+    for file in coming.files:
+        leaks += watch.foreign([(file.name, file.contents)], (), answers)
+        yield file
+    found = [f"「{leak.file}」の{leak.where or '名前'}に {leak.owner} の「{leak.what}」" for leak in leaks]
     if found:
         more = f"（ほか{len(found) - SHOWN_LEAKS}か所）" if len(found) > SHOWN_LEAKS else ""
         raise PackageError(
@@ -83,13 +85,19 @@ def _refuse_leaks(watch: Watch, answers: Answers, finished: FinishedSet, target:
 
 
 def _written(
-    order: Order, finished: FinishedSet, target: Path, facts: Mapping[str, str], owner: Owner
+    order: Order,
+    names: tuple[str, ...],
+    files: Iterator[OutputFile],
+    target: Path,
+    facts: Mapping[str, str],
+    owner: Owner,
 ) -> tuple[Status, FolderReport, bytes | None]:
     if order.write == "folder":
-        return Status.MADE, write_folder(target, finished.files, facts=facts, owner=owner), None
+        return Status.MADE, write_folder(target, files, facts=facts, owner=owner), None
     if order.write == "zip":
-        return Status.MADE, write_archive(target, finished.files, facts, owner), None
-    planned = FolderReport(target, written=tuple(file.name for file in finished.files))
+        return Status.MADE, write_archive(target, tuple(files), facts, owner), None
+    planned = FolderReport(target, written=names)
     if order.write == "return":
-        return Status.MADE, planned, pack(finished.files, {**owner.facts(target), **facts})
+        return Status.MADE, planned, pack(files, {**owner.facts(target), **facts})
+    deque(files, maxlen=0)  # made, checked and thrown away, one after the other
     return Status.PLANNED, planned, None

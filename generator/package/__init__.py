@@ -8,11 +8,12 @@ from generator.package.names import file_name, folder_name, names_beside
 from generator.package.own_templates import template_files, unused_templates
 from generator.package.ownership import NameChanged, Owner, owner_of, standing_beside
 from generator.package.report import FolderReport, SetReport
-from generator.package.sets import FinishedSet, SetBuilder, generate_set
+from generator.package.sets import ComingSet, FinishedSet, SetBuilder, generate_set
 from generator.package.standing import FINGERPRINT, standing_archive, standing_folder
 
 __all__ = [
     "FINGERPRINT",
+    "ComingSet",
     "Covered",
     "FinishedSet",
     "FolderReport",

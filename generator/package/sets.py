@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import sys
 import unicodedata
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter, deque
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import count
 from pathlib import Path
+from typing import TypeVar
 
 from generator.answers import Answers
 from generator.catalogue import Catalogue, Form, Selection, load_catalogue
@@ -25,10 +26,13 @@ from generator.package.names import file_name, folder_name
 from generator.package.ownership import owner_of
 from generator.package.report import SetReport
 from generator.reference import Reference, load_reference
-from generator.rendering import Job, Rendered, Template, check_parts, load_template, render_set
+from generator.rendering import Job, Template, check_parts, load_template, render_each
 from generator.resources import data_folder
 
+T = TypeVar("T")
 SWITCH = 0.0001  # seconds
+MANY = 50  # documents of one template
+AHEAD = 8  # documents
 
 
 @dataclass(frozen=True)
@@ -82,6 +86,27 @@ class FinishedSet:
     changes: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class ComingSet:
+    """A company's set whose files are made when they are asked for, once, and not held; the rest as `FinishedSet` says.
+
+    `names` are those of the files; `numbers` fills while the files come. `files` raises TemplateError after the last.
+    """
+
+    company: str
+    names: tuple[str, ...]
+    files: Iterator[OutputFile]
+    open_items: tuple[str, ...]
+    default_items: tuple[str, ...]
+    numbers: Mapping[str, Mapping[str, str]]
+    changes: tuple[str, ...] = ()
+
+    def finished(self) -> FinishedSet:
+        """Return the whole set."""
+        files = tuple(self.files)
+        return FinishedSet(self.company, files, self.open_items, self.default_items, self.numbers, self.changes)
+
+
 class SetBuilder:
     """Makes sets of one catalogue with one folder of templates; templates are loaded once, when first needed."""
 
@@ -97,7 +122,7 @@ class SetBuilder:
         """Take our own catalogue, dated facts and templates where none are given.
 
         `threads` more compress what is rendered: for one company on a machine that has a core to spare. `counted` is
-        told, before a set is rendered, of how many of its documents the templates are loaded.
+        told, while a set is rendered, how many of its documents are.
         """
         self.catalogue = catalogue or load_catalogue()
         self.reference = reference or load_reference()
@@ -116,38 +141,59 @@ class SetBuilder:
         Numbers are always counted over all documents. Raises TemplateError, or PackageError for an unknown id, and
         where respondents differ on what decides which text stands there.
         """
+        return self.begin(answers, on, only).finished()
+
+    def begin(self, answers: Answers, on: date, only: Sequence[str] = ()) -> ComingSet:
+        """Return the same set as `build`, before any of its files is made; TemplateErrors come with the files."""
         self._refuse_disputes(answers)
         words = build_context(answers, self.reference, rules=self._index.rules)
         words |= state_lists(answers, self._index.uses)
         words["audit_items"] = audit_items(self._index.rules, words, self.catalogue)
         selections = self.catalogue.select(answers.holds, words)
         self._refuse_unknown(only, selections)
-        wanted = [s for s in selections if not only or s.document.id in only]
-        with _threads(self._threads) as threads:
-            rendered = self._render(selections, words, on, threads)
-            _refuse_broken(wanted, rendered)
-            files = tuple(_output_files(wanted, rendered))
-        return FinishedSet(
+        free = FreeNames()
+        names = {s.identity: (s, free.of(s)) for s in selections if not only or s.document.id in only}
+        numbers: dict[str, Mapping[str, str]] = {}
+        return ComingSet(
             company=str(words["company_name"]),
-            files=files,
+            names=tuple(name for _, name in names.values()),
+            files=self._files(names, self._jobs(selections, words, on), _made_many_times(selections), numbers),
             open_items=tuple(item.place for item in answers.open_items()),
             default_items=tuple(item.place for item in answers.defaults_in_use() if item.field is None),
-            numbers={identity: result.numbers for identity, result in rendered.items()},
+            numbers=numbers,
             changes=changes_since(answers, self.reference, on),
         )
 
-    def _render(
-        self, selections: Sequence[Selection], words: dict[str, object], on: date, threads: Executor | None
-    ) -> dict[str, Rendered]:
+    def _files(
+        self,
+        names: Mapping[str, tuple[Selection, str]],
+        jobs: Iterator[Job],
+        many: Collection[str],
+        numbers: dict[str, Mapping[str, str]],
+    ) -> Iterator[OutputFile]:
+        faults: list[Fault] = []
+        with _threads(self._threads) as threads:
+            rendered = render_each(jobs, names, many=many, deflate=self._deflate, threads=threads)
+            # With threads the next documents are rendered while the parts of this one are compressed.
+            for identity, made in _ahead(rendered, AHEAD if threads else 0):
+                selection, name = names[identity]
+                numbers[identity] = made.numbers
+                parts = made.parts
+                template, title = selection.document.template, selection.document.title
+                faults += (Fault(template, 0, title, problem) for problem in check_parts(parts))
+                if not faults:
+                    yield OutputFile(identity, name, made.data, parts_hash(parts), parts)
+        if faults:
+            raise TemplateError(dict.fromkeys(faults))
+
+    def _jobs(self, selections: Sequence[Selection], words: dict[str, object], on: date) -> Iterator[Job]:
         citations = Citations(self.catalogue.forms)
         words = {**words, "form": citations, "forms": citations}
         # The collection of forms holds what the other documents name, so it comes after all of them.
         ordered = sorted(selections, key=lambda selection: selection.document.kind == "forms")
-        jobs = []
-        for selection in ordered:
-            jobs.append(self._job(selection, words, on))
-            self._counted(len(jobs), len(ordered))
-        return render_set(jobs, deflate=self._deflate, threads=threads)
+        for number, selection in enumerate(ordered, 1):
+            yield self._job(selection, words, on)
+            self._counted(number, len(ordered))
 
     def _job(self, selection: Selection, words: Mapping[str, object], on: date) -> Job:
         document = selection.document
@@ -226,8 +272,8 @@ def generate_set(
     `file` is the answers file. Raises NameChanged if it has made the set of a company of another name here, unless
     `is_renamed`: then that folder is called as the company is now, and goes on.
     """
-    finished = (builder or SetBuilder()).build(answers, on, only)
-    owner, target = owner_of(answers, file), out / folder_name(finished.company)
+    coming = (builder or SetBuilder()).begin(answers, on, only)
+    owner, target = owner_of(answers, file), out / folder_name(coming.company)
     former = owner.former_folder(target)
     if former is not None:
         if not is_renamed:
@@ -235,7 +281,7 @@ def generate_set(
         move_folder(former, target)
     folder = write_folder(
         target,
-        finished.files,
+        coming.files,
         facts={"made_on": on.isoformat()},
         owner=owner,
         is_same_company=is_renamed,
@@ -245,7 +291,7 @@ def generate_set(
         folder = replace(
             folder, notices=(f"フォルダー「{former.name}」を「{target.name}」に改めました", *folder.notices)
         )
-    return SetReport(folder, finished.company, finished.open_items, finished.default_items, finished.changes)
+    return SetReport(folder, coming.company, coming.open_items, coming.default_items, coming.changes)
 
 
 class FreeNames:
@@ -274,13 +320,20 @@ def _folded(name: str) -> str:
     return unicodedata.normalize("NFC", name).casefold()
 
 
-def _output_files(selections: Iterable[Selection], rendered: Mapping[str, Rendered]) -> Iterator[OutputFile]:
-    names = FreeNames()
-    for selection in selections:
-        result = rendered[selection.identity]
-        name = names.of(selection)
-        parts = result.parts
-        yield OutputFile(selection.identity, name, result.data, parts_hash(parts), parts)
+def _made_many_times(selections: Iterable[Selection]) -> frozenset[str]:
+    """Return the templates of which a set has so many documents that their texts are not held as they are."""
+    uses = Counter(selection.document.template for selection in selections)
+    return frozenset(template for template, number in uses.items() if number > MANY)
+
+
+def _ahead(items: Iterator[T], number: int) -> Iterator[T]:
+    """Yield `items` in their order, taking so many more of them beforehand."""
+    waiting: deque[T] = deque()
+    for item in items:
+        waiting.append(item)
+        if len(waiting) > number:
+            yield waiting.popleft()
+    yield from waiting
 
 
 def _detail(selection: Selection) -> str:
@@ -290,13 +343,3 @@ def _detail(selection: Selection) -> str:
         return selection.document.blank
     name = getattr(selection.record, "name", "")
     return "名前未記入" if isinstance(name, Open) else str(name)
-
-
-def _refuse_broken(selections: Iterable[Selection], rendered: Mapping[str, Rendered]) -> None:
-    faults = [
-        Fault(selection.document.template, 0, selection.document.title, problem)
-        for selection in selections
-        for problem in check_parts(rendered[selection.identity].parts)
-    ]
-    if faults:
-        raise TemplateError(dict.fromkeys(faults))

@@ -3,7 +3,7 @@
 from generator.rendering.checks import check_parts
 from generator.rendering.orgchart import OrgChart
 from generator.rendering.places import called
-from generator.rendering.sets import Job, Rendered, render_set
+from generator.rendering.sets import Job, Rendered, render_each, render_set
 from generator.rendering.shipped import write_plans
 from generator.rendering.template import Template, load_template
 from generator.rendering.zipwriter import compression, write_zip
@@ -17,6 +17,7 @@ __all__ = [
     "check_parts",
     "compression",
     "load_template",
+    "render_each",
     "render_set",
     "write_plans",
     "write_zip",

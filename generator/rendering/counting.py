@@ -208,6 +208,10 @@ class Body(Part):
         self._taken.add((kind, id))
         return id
 
+    def __getstate__(self) -> dict[str, object]:
+        """Keep what filling needs; what is only needed while counting stays behind."""
+        return {name: getattr(self, name) for name in ("chunks", "holes", "targets", "styled", "headings", "numbers")}
+
     def enclosed_text(self, target: Target) -> str:
         """Return the text that a bookmark encloses, escaped; \\n where the line is broken, \\t at a tabulator."""
         # The marks stand inside the tags of the bookmark; the text is between those tags.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+import pickle
+import zlib
+from collections.abc import Collection, Mapping, Sequence
 from html import unescape
 
 from markupsafe import escape
@@ -21,15 +22,57 @@ TEXT_AGAIN = '<w:t xml:space="preserve">'
 BREAKS = str.maketrans({"\n": f"</w:t><w:br/>{TEXT_AGAIN}", "\t": f"</w:t><w:tab/>{TEXT_AGAIN}"})
 
 
-@dataclass(frozen=True)
 class CountedDocument:
-    """A document of the set as other documents see it: who it is, what it is called, and its counted main text."""
+    """A document of the set as other documents see it: who it is, what it is called, and its counted main text.
 
-    identity: str
-    title: str
-    template: str
-    body: Body
-    created: str
+    The counted texts of a very long document, or of one that is made for each of many records, are held `packed`: a
+    tenth of their size, and unpacked while it is filled, or another document refers to it.
+    """
+
+    def __init__(
+        self,
+        identity: str,
+        title: str,
+        template: str,
+        body: Body,
+        created: str,
+        others: Mapping[str, Part] | None = None,
+        *,
+        packed: bool = False,
+    ) -> None:
+        self.identity = identity
+        self.title = title
+        self.template = template
+        self.created = created
+        self.bookmarks = frozenset(body.targets)
+        self.numbers = body.shown_numbers()
+        self._texts: tuple[Body, Mapping[str, Part]] | None = (body, others or {})
+        self._packed = b""
+        if packed:
+            # Quickly rather than well: of all that is tried, this takes the least time for a tenth of the size.
+            self._packed = zlib.compress(pickle.dumps(self._texts, pickle.HIGHEST_PROTOCOL), 1)
+            self._texts = None
+
+    @property
+    def body(self) -> Body:
+        """The counted main text."""
+        return self.unpacked()[0]
+
+    @property
+    def others(self) -> Mapping[str, Part]:
+        """The other texts by the names of their parts."""
+        return self.unpacked()[1]
+
+    def unpacked(self) -> tuple[Body, Mapping[str, Part]]:
+        """Return main text and others, the same objects until `pack` is called."""
+        if self._texts is None:
+            self._texts = pickle.loads(zlib.decompress(self._packed))
+        return self._texts
+
+    def pack(self) -> None:
+        """Let go of what can be unpacked again, as it was counted."""
+        if self._packed:
+            self._texts = None
 
 
 def owns(identity: str, id: str) -> bool:
@@ -42,7 +85,11 @@ class References:
     """Fills the marks that were left open in the documents of one set; `failed` are those that have faults already."""
 
     def __init__(self, documents: Sequence[CountedDocument], failed: Collection[str] = ()) -> None:
-        self._documents = documents
+        self._titles = {document.identity: document for document in reversed(documents)}
+        self._having: dict[str, list[CountedDocument]] = {}
+        for document in documents:
+            for name in document.bookmarks:
+                self._having.setdefault(name, []).append(document)
         self._failed = failed
         self._resolving: set[int] = set()  # targets that refer to themselves must not do so for ever
 
@@ -85,8 +132,8 @@ class References:
     def _phrase(self, document: CountedDocument, hole: Hole, id: str, otherwise: str, *bare: str) -> str:
         found = self._find(document, id)
         if found is None:
-            titled = next((d for d in self._documents if d.identity == id and d.title), None)
-            return _title(titled) if titled else otherwise
+            titled = self._titles.get(id)
+            return _title(titled) if titled and titled.title else otherwise
         owner, target = found
         words = self._words(owner, target, named=not bare)
         same_chapter = owner is document and hole.chapter is target.chapter
@@ -101,7 +148,7 @@ class References:
 
     def _find(self, document: CountedDocument, name: str) -> tuple[CountedDocument, Target] | None:
         """Return the bookmark `name` of the same document, of the one it is named for, or of the first that has it."""
-        having = [d for d in self._documents if name in d.body.targets]
+        having = self._having.get(name, [])
         owner = next((d for d in having if d is document), None) or next(
             (d for d in having if owns(d.identity, name)), None
         )

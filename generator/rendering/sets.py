@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.errors import Fault, FileFaults, TemplateError
-from generator.rendering.counting import Body, Part, cut
+from generator.rendering.counting import Body, cut
 from generator.rendering.numbering import ARTICLE, SCHEMES, SECTION
 from generator.rendering.openitems import mark_open_items
 from generator.rendering.references import CountedDocument, References
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 
 Store = Callable[[bytes], Entry]
+LONG = 1_000_000  # characters; a longer text is not held as it is while others are counted and filled
 LARGE = 20_000  # bytes; a smaller part is compressed sooner than it is handed to a thread
 
 
@@ -65,11 +66,10 @@ class Rendered:
 
 
 class _Counted(NamedTuple):
-    """A rendered document with its marks still open: its main text, its other texts, and the rest of its package."""
+    """A rendered document with its marks still open: what it was made of, its texts, and the rest of its package."""
 
     job: Job
     seen: CountedDocument
-    others: dict[str, Part]
     package: dict[str, bytes] | None
 
 
@@ -85,23 +85,46 @@ def render_set(
     Numbers and references are always those of the whole set. `deflate` is `zlib`, or `fast` for ISA-L, with the same
     parts; `threads` compress while the caller goes on. Raises TemplateError with all faults of all documents.
     """
-    if len({job.identity for job in jobs}) < len(jobs):
-        raise ValueError("two jobs of one set have the same identity")
+    wanted = [job.identity for job in jobs if only is None or job.identity in only]
+    return dict(render_each(jobs, wanted, deflate=deflate, threads=threads))
+
+
+def render_each(
+    jobs: Iterable[Job],
+    wanted: Iterable[str],
+    *,
+    many: Collection[str] = (),
+    deflate: str = "zlib",
+    threads: Executor | None = None,
+) -> Iterator[tuple[str, Rendered]]:
+    """Yield identity and document, as `render_set` returns them, in the order of `wanted`; none is held.
+
+    All are counted before the first is yielded, in the order of `jobs`, which are taken one after the other. Documents
+    whose template is called in `many` are held packed meanwhile. Raises TemplateError after the last: who gets some
+    must not take them for the set before all have come.
+    """
     store = _storing(deflate, threads)
     faults: list[Fault] = []
-    documents = list(_counted(jobs, faults))
-    made = {document.job.identity for document in documents}
-    failed = [job.identity for job in jobs if job.identity not in made]
-    references = References([document.seen for document in documents], failed)
-    finished: dict[str, Rendered] = {}
-    for document in documents:
-        if only is None or document.job.identity in only:
+    documents: dict[str, _Counted] = {}
+    failed: list[str] = []
+    for job in jobs:
+        if job.identity in documents or job.identity in failed:
+            raise ValueError("two jobs of one set have the same identity")
+        try:
+            documents[job.identity] = _count(job, packed=job.template.name in many)
+        except FileFaults as error:
+            faults += error.faults
+            failed.append(job.identity)
+    references = References([document.seen for document in documents.values()], failed)
+    for identity in wanted:
+        if identity in documents:
+            document = documents[identity]
             texts = dict(_filled(document, references, faults))
+            document.seen.pack()
             if not faults:
-                finished[document.job.identity] = _finished(document, texts, store)
+                yield identity, _finished(document, texts, store)
     if faults:
         raise TemplateError(dict.fromkeys(faults))
-    return finished
 
 
 def _storing(deflate: str, threads: Executor | None) -> Store:
@@ -111,15 +134,7 @@ def _storing(deflate: str, threads: Executor | None) -> Store:
     return lambda data: compress.store(data) if len(data) < LARGE else Coming(data, compress, threads)
 
 
-def _counted(jobs: Sequence[Job], faults: list[Fault]) -> Iterator[_Counted]:
-    for job in jobs:
-        try:
-            yield _count(job)
-        except FileFaults as error:
-            faults += error.faults
-
-
-def _count(job: Job) -> _Counted:
+def _count(job: Job, packed: bool) -> _Counted:
     if job.scheme not in SCHEMES:
         raise ValueError(f"unknown numbering scheme: {job.scheme}")
     plan, numbering = job.template.plan, job.template.numbering(job.scheme, job.chapter)
@@ -127,27 +142,31 @@ def _count(job: Job) -> _Counted:
     body = Body(rendered.texts[plan.body], plan.paragraphs, numbering[1] if numbering else {})
     created = f"{job.created:%Y-%m-%d}T00:00:00Z" if job.created else ""
     title = job.title or str(getattr(job.context.get("doc"), "title", ""))
-    seen = CountedDocument(job.identity, title, job.template.name, body, created)
     others = {name: cut(text) for name, text in rendered.texts.items() if name != plan.body}
-    return _Counted(job, seen, others, rendered.package)
+    packed = packed or len(rendered.texts[plan.body]) > LONG
+    seen = CountedDocument(job.identity, title, job.template.name, body, created, others, packed=packed)
+    # The words are needed no more, and those of a vendor are a copy of all the company's.
+    return _Counted(replace(job, context={}, document=None), seen, rendered.package)
 
 
 def _filled(document: _Counted, references: References, faults: list[Fault]) -> Iterator[tuple[str, str]]:
-    yield document.job.template.plan.body, references.fill(document.seen, document.seen.body, faults)
-    for name, part in document.others.items():
+    body, others = document.seen.unpacked()
+    yield document.job.template.plan.body, references.fill(document.seen, body, faults)
+    for name, part in others.items():
         yield name, references.fill(document.seen, part, faults)
 
 
-def _finished(document: _Counted, texts: Mapping[str, str], store: Store) -> Rendered:
+def _finished(document: _Counted, texts: dict[str, str], store: Store) -> Rendered:
     style = document.job.template.plan.open_item_style
     open_items: dict[str, None] = {}
     changed: dict[str, Entry] = {}
-    for name, text in texts.items():
-        styled, found = mark_open_items(text, style)
+    for name in [*texts]:
+        # Let go of as it is used: of a form with five hundred systems each copy takes twenty megabytes.
+        styled, found = mark_open_items(texts.pop(name), style)
         open_items |= dict.fromkeys(found)
         changed[name] = store(styled.encode("utf-8"))
     entries = dict(_entries(document, changed, store))
-    return Rendered(entries, tuple(open_items), document.seen.body.shown_numbers())
+    return Rendered(entries, tuple(open_items), document.seen.numbers)
 
 
 def _entries(document: _Counted, changed: dict[str, Entry], store: Store) -> Iterator[tuple[str, Entry]]:

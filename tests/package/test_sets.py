@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
+import weakref
 import zipfile
 from datetime import date
 
@@ -11,7 +13,7 @@ import pytest
 from generator.answers import Answers
 from generator.catalogue import Form
 from generator.errors import PackageError, TemplateError
-from generator.package import SetBuilder, sets
+from generator.package import OutputFile, SetBuilder, sets
 from generator.package.sets import Citations, FinishedSet
 from generator.questionnaire import load_questionnaire
 
@@ -62,6 +64,29 @@ def test_threads_that_compress_change_no_byte(builder: SetBuilder) -> None:
     threaded = made(SetBuilder(threads=2), company_name="あ")
     assert threaded.files == made(builder, company_name="あ").files
     assert len(threaded.files) > 15
+
+
+def test_a_set_with_very_many_vendors_is_the_same_and_none_of_its_files_is_held(
+    builder: SetBuilder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vendors = [
+        {"id": f"v{n}", "name": f"{n}商事", "business": "保守", "information": "図面", "confidential": n % 2 == 0}
+        for n in range(30)
+    ]
+    answers = Answers(load_questionnaire(), {"company_name": "あ", "vendors": vendors})
+    held_as_they_are = builder.build(answers, DAY)
+    monkeypatch.setattr(sets, "MANY", 3)
+    coming = builder.begin(answers, DAY)
+    made: list[weakref.ref[OutputFile]] = []
+    hashes = []
+    for file in coming.files:
+        hashes.append((file.name, file.parts, hashlib.sha256(file.data).digest()))
+        made.append(weakref.ref(file))
+        del file
+        assert sum(ref() is not None for ref in made) <= 1
+    assert hashes == [(f.name, f.parts, hashlib.sha256(f.data).digest()) for f in held_as_they_are.files]
+    assert coming.names == tuple(names(held_as_they_are))
+    assert coming.numbers == held_as_they_are.numbers
 
 
 def test_all_files_that_word_could_not_open_are_told_at_once(

@@ -12,7 +12,7 @@ from lxml import etree
 from word_files import caption, docx, field, heading, numbering, p, run, styles, table
 
 from generator.errors import TemplateError
-from generator.rendering import Job, Rendered, check_parts, load_template, render_set
+from generator.rendering import Job, Rendered, check_parts, load_template, render_each, render_set
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -20,8 +20,9 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 class Documents:
     """A set under construction: documents with their template, rendered together."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, packed: bool) -> None:
         self.folder = folder
+        self.packed = packed
         self.jobs: list[Job] = []
 
     def add(self, identity: str, *blocks: str, scheme: str = "section", title: str = "", **options: Any) -> Documents:
@@ -34,15 +35,19 @@ class Documents:
         return self
 
     def render(self, *only: str) -> dict[str, Rendered]:
-        return render_set(self.jobs, only or None)
+        if not self.packed:
+            return render_set(self.jobs, only or None)
+        many = {job.template.name for job in self.jobs}
+        return dict(render_each(self.jobs, only or [job.identity for job in self.jobs], many=many))
 
     def lines(self, identity: str) -> list[str]:
         return lines(self.render()[identity])
 
 
-@pytest.fixture
-def documents(tmp_path: Path) -> Documents:
-    return Documents(tmp_path)
+@pytest.fixture(params=[False, True], ids=["held", "packed"])
+def documents(tmp_path: Path, request: pytest.FixtureRequest) -> Documents:
+    """Give a set whose counted texts are held as they are, or packed as those of a set of thousands are."""
+    return Documents(tmp_path, request.param)
 
 
 def lines(rendered: Rendered, part: str = "word/document.xml") -> list[str]:
