@@ -129,11 +129,13 @@ def _offer(answers: Answers) -> Offer:
 
     presets = load_presets(questionnaire=answers.questionnaire)
 
-    def take(trade: str, size: str) -> None:
-        apply_preset(answers, presets.preset(trade, size))
+    def take(trade: str) -> None:
+        # The number of people is asked among the first questions, and its answer chooses the size that fits.
+        headcount = answers.value("headcount")
+        size = presets.size_for(headcount if isinstance(headcount, int) else 1)
+        apply_preset(answers, presets.preset(trade, size.id))
 
-    trades = {trade.id: trade.title for trade in presets.trades}
-    return Offer(trades, {size.id: size.title for size in presets.sizes}, take)
+    return Offer({trade.id: trade.title for trade in presets.trades}, take)
 
 
 def _settle(answers: Answers, settings: Sequence[str]) -> None:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
-from generator.answers import State, ValueProblem, format_value
+from generator.answers import Answers, State, ValueProblem
 from generator.errors import KiteiError
+from generator.interview.question import NOTHING_OFFERED, Asked, asked
 from generator.interview.records import RecordsEditor, RecordWalk
+from generator.interview.sitting import Sitting
 from generator.interview.text import clip
 from generator.interview.view import ASKING, Command, Entry, Note, Option, Screen, View
-from generator.questionnaire import Question, QuestionType, Value
-
-if TYPE_CHECKING:
-    from generator.interview.guide import Guide
+from generator.questionnaire import NONE_MARKS, Question, QuestionType, Value
 
 NEW_PERSON = "新しい人を加える"
 LEAVE_OPEN = "まだ決まっていない（あとで）"
+OTHER = "ほかのものを書く"
 EXAMPLE = 200
 
 
@@ -28,11 +28,8 @@ class Target(Protocol):
     def question(self) -> Question:
         """Return the question or field."""
 
-    def state(self) -> State:
-        """Return where it stands."""
-
-    def value(self) -> Value | None:
-        """Return the effective value."""
+    def asked(self) -> Asked:
+        """Return what it is on a screen now."""
 
     def answer(self, raw: object) -> Screen | None:
         """Take the answer and return what comes next; raise ValueProblem or KiteiError if that cannot be done."""
@@ -53,39 +50,47 @@ class Target(Protocol):
 class QuestionTarget:
     """The current question of the session."""
 
-    def __init__(self, guide: Guide, question: Question) -> None:
-        self.guide = guide
+    def __init__(self, sitting: Sitting, question: Question) -> None:
+        self.sitting = sitting
         self.question = question
 
-    def state(self) -> State:
-        return self.guide.session.answers.state(self.question.key)
+    @property
+    def _answers(self) -> Answers:
+        return self.sitting.session.answers
 
-    def value(self) -> Value | None:
-        return self.guide.session.answers.value(self.question.key)
+    def asked(self) -> Asked:
+        key = self.question.key
+        state, held = self._answers.state(key), self._answers.value(key)
+        return asked(self._answers, self.question, state, held, today=self.sitting.today)
 
     def answer(self, raw: object) -> Screen | None:
-        self.guide.session.answer(raw)
-        return self.guide.screen()
+        self.sitting.session.answer(raw)
+        return self.sitting.screen()
 
     def clear(self) -> None:
-        self.guide.session.clear()
+        self.sitting.session.clear()
 
     def skip(self) -> Screen | None:
-        self.guide.session.skip()
-        return self.guide.screen()
+        self.sitting.session.skip()
+        return self.sitting.screen()
 
     def back(self) -> Screen | None:
-        return self.guide.screen() if self.guide.session.back() else None
+        return self.sitting.screen() if self.sitting.session.back() else None
 
     def heading(self) -> tuple[str, str, float | None]:
-        return self.guide.heading(self.question)
+        return self.sitting.heading(self.question)
 
 
 class FieldTarget:
-    """A field of a record, on its walk through the fields; `done` gives the screen when the walk is over."""
+    """A field of a record, on its walk through the fields.
 
-    def __init__(self, guide: Guide, walk: RecordWalk, done: Callable[[], Screen | None], origin: Screen) -> None:
-        self.guide = guide
+    `done` gives the screen when the walk is over, `origin` the one before its first field.
+    """
+
+    def __init__(
+        self, sitting: Sitting, walk: RecordWalk, done: Callable[[], Screen | None], origin: Callable[[], Screen]
+    ) -> None:
+        self.sitting = sitting
         self.walk = walk
         self.done = done
         self.origin = origin
@@ -97,14 +102,11 @@ class FieldTarget:
     def editor(self) -> RecordsEditor:
         return self.walk.editor
 
-    def _record(self) -> dict[str, Value]:
-        return {"id": "", **self.walk.record}
-
-    def state(self) -> State:
-        return self.editor.state(self._record(), self.question)
-
-    def value(self) -> Value | None:
-        return self.editor.value(self._record(), self.question)
+    def asked(self) -> Asked:
+        record = {"id": "", **self.walk.record}
+        state, held = self.editor.state(record, self.question), self.editor.value(record, self.question)
+        of, today = self.editor.question, self.sitting.today
+        return asked(self.editor.answers, self.question, state, held, today=today, of=of, record=self.walk.id)
 
     def answer(self, raw: object) -> Screen | None:
         self.walk.answer(raw)
@@ -113,7 +115,7 @@ class FieldTarget:
     def _following(self) -> Screen | None:
         if self.walk.field is None:
             return self.done()
-        return AskScreen(self.guide, FieldTarget(self.guide, self.walk, self.done, self.origin))
+        return AskScreen(self.sitting, FieldTarget(self.sitting, self.walk, self.done, self.origin))
 
     def clear(self) -> None:
         self.walk.clear()
@@ -123,176 +125,159 @@ class FieldTarget:
         return self._following()
 
     def back(self) -> Screen | None:
-        return self._following() if self.walk.back() else self.origin
+        return self._following() if self.walk.back() else self.origin()
 
     def heading(self) -> tuple[str, str, float | None]:
-        title = self.editor.title(self.walk.id) if self.walk.id else f"{len(self.editor.records) + 1}件目"
+        label = self.editor.question.label
+        title = f"{label}：{self.editor.title(self.walk.id)}" if self.walk.id else f"{label}に加える"
         fields = [field.key for field in self.walk.fields()]
         if self.walk.single or self.question.key not in fields:
-            return f"{self.editor.question.label}：{title}", "", None
-        number = fields.index(self.question.key) + 1
-        return f"{self.editor.question.label}：{title}", f"項目 {number}/{len(fields)}", None
+            return title, "", None
+        return title, f"項目 {fields.index(self.question.key) + 1}/{len(fields)}", None
 
 
 class AskScreen:
     """Asks one thing: a line to fill, one of several, or some of several."""
 
-    def __init__(self, guide: Guide, target: Target) -> None:
-        self.guide = guide
+    def __init__(self, sitting: Sitting, target: Target) -> None:
+        self.sitting = sitting
         self.target = target
         self.problem = ""
-        self.remark = guide.say()
+        self.remark = sitting.say()
         self.typed: str | None = None
+        self._writing = False
         self._start: int | None = None
 
     def view(self) -> View:
-        question = self.target.question
+        now = self.target.asked()
         title, position, share = self.target.heading()
-        values = self._values()
-        entry = None if values else self._entry()
+        entry = None if self._chooses(now) else self._entry(now)
         return View(
-            heading=question.prompt,
+            heading=now.prompt,
             title=title,
             position=position,
             share=share,
-            notes=tuple(self._notes()),
+            notes=tuple(_notes(now)),
             problem=self.problem,
-            remark=self.remark or self._remark(entry is not None),
-            options=self._options(),
-            cursor=self._cursor(),
-            ticks=self._ticks(),
+            remark=self.remark or self._remark(now, entry),
+            options=() if entry else tuple(self._option(now, value, label) for value, label in self._rows(now)),
+            cursor=0 if entry else self._cursor(now),
+            ticks=_ticks(now),
             entry=entry,
-            saved=self.guide.saved(),
+            saved=self.sitting.saved(),
             commands=ASKING,
         )
 
-    def _notes(self) -> list[Note]:
-        question = self.target.question
-        notes = []
-        if question.help:
-            notes.append(Note("なぜ", question.help.split("。")[0] + "。"))
-        if question.placeholder:
-            notes.append(Note("例", clip(question.placeholder, EXAMPLE)))
-        return notes
+    def _chooses(self, now: Asked) -> bool:
+        if now.type is QuestionType.PERSON:
+            return True
+        held_is_other = now.free and now.held is not None and now.held not in [c.value for c in now.choices]
+        return bool(now.choices) and not self._writing and not held_is_other
 
-    def _entry(self) -> Entry:
-        several = self.target.question.type is QuestionType.PARAGRAPH
+    def _entry(self, now: Asked) -> Entry:
+        several = now.type is QuestionType.PARAGRAPH
         if self.typed is not None:
             return Entry(self.typed, several)
-        value = self.target.value()
-        persons = self.guide.session.answers.persons
-        text = "" if value is None else format_value(self.target.question, value, persons)
-        return Entry(text, several)
+        if now.state is State.DEFAULT and self.target.question.offer == NOTHING_OFFERED:
+            return Entry("", several)
+        if now.held is None:
+            return Entry(now.offer, several)
+        if now.text in NONE_MARKS:
+            return Entry(now.text, several, shown="（なし）")
+        return Entry(now.text, several)
 
-    def _remark(self, line: bool) -> str:
-        if self.problem and line:
-            return "→で今の文字を直せます。打ち直すと置きかわります。わからなければ > と書いてEnter。"
-        state = self.target.state()
-        keep = "このままでよければEnter。" + ("文字を打つと置きかわり、→で直せます。" if line else "")
-        if state is State.DEFAULT:
-            return f"既定値です{self._whose()}。{keep}"
-        if state is State.ANSWERED:
+    def _remark(self, now: Asked, entry: Entry | None) -> str:
+        if self.problem and entry:
+            return "→で今の文字を直せます。打ち直すと置きかわります。わからなければ > で、あとにできます。"
+        if entry and entry.shown:
+            return "書くことがなければ、そのままEnter。"
+        keep = "このままでよければEnter。" + ("文字を打つと置きかわり、→で直せます。" if entry else "")
+        if now.state is State.OPEN and entry and entry.text:
+            return f"例として入れてあります。{keep}"
+        if now.state is State.DEFAULT and not (entry and not entry.text):
+            return f"既定値です{f'（「{now.source}」と同じ）' if now.source else ''}。{keep}"
+        if now.state is State.ANSWERED:
             return f"前の答えです。{keep}"
-        if line:
-            return "書き終えたらEnter。わからなければ > と書いてEnter（あとで答えられます）。"
-        return ""
+        return "書き終えたらEnter。わからなければ > で、あとにできます。" if entry else ""
 
-    def _whose(self) -> str:
-        source = self.target.question.default_from
-        known = self.guide.session.questionnaire.questions.get(source) if source else None
-        return f"（「{known.label}」と同じ）" if known else ""
+    def _rows(self, now: Asked) -> list[tuple[object, str]]:
+        """Return the value behind each option, and its words."""
+        rows: list[tuple[object, str]] = [(choice.value, choice.label) for choice in now.choices]
+        if now.type is QuestionType.PERSON:
+            rows += [(NEW_PERSON, NEW_PERSON), (LEAVE_OPEN, LEAVE_OPEN)]
+        return [*rows, (OTHER, OTHER)] if now.free else rows
 
-    def _values(self) -> tuple[object, ...]:
-        """Return the value behind each option; nothing for a line to fill."""
-        question = self.target.question
-        if question.type is QuestionType.YES_NO:
-            return (True, False)
-        if question.type is QuestionType.PERSON:
-            return (*(str(person["id"]) for person in self.guide.session.answers.persons), NEW_PERSON, LEAVE_OPEN)
-        return tuple(choice.value for choice in question.choices)
+    def _option(self, now: Asked, value: object, label: str) -> Option:
+        if now.type is QuestionType.CHOICES or value != now.held or value is None:
+            return Option(label)
+        return Option(label, "（既定）" if now.state is State.DEFAULT else "（前の答え）")
 
-    def _options(self) -> tuple[Option, ...]:
-        return tuple(Option(self._label(value), self._aside(value)) for value in self._values())
-
-    def _label(self, value: object) -> str:
-        question = self.target.question
-        if isinstance(value, bool):
-            return "はい" if value else "いいえ"
-        if question.type is not QuestionType.PERSON:
-            return question.label_of(value)
-        for person in self.guide.session.answers.persons:
-            if person["id"] == value:
-                return "　".join(str(person[key]) for key in ("title", "name") if person.get(key)) or str(value)
-        return str(value)
-
-    def _aside(self, value: object) -> str:
-        if self._ticks() is not None or value != self.target.value() or value is None:
-            return ""
-        return "（既定）" if self.target.state() is State.DEFAULT else "（前の答え）"
-
-    def _cursor(self) -> int:
-        values = self._values()
-        held = self.target.value()
-        if self.target.question.type is QuestionType.CHOICES:
+    def _cursor(self, now: Asked) -> int:
+        values = [value for value, _ in self._rows(now)]
+        if now.type is QuestionType.CHOICES:
             return 0
-        if held in values:
-            return values.index(held)
+        if now.held in values:
+            return values.index(now.held)
         if self._start is None:
-            self._start = self._fitting(values)
+            self._start = self._fitting(now, values)
         return self._start
 
-    def _fitting(self, values: tuple[object, ...]) -> int:
+    def _fitting(self, now: Asked, values: list[object]) -> int:
         """Return where to start where nobody is named yet: at a person who does not check his own work, say."""
-        if (
-            self.target.question is not self.guide.session.question
-            or self.target.question.type is not QuestionType.PERSON
-        ):
+        if now.type is not QuestionType.PERSON or self.target.question is not self.sitting.session.question:
             return 0
-        first = self.guide.session.unremarked([str(person["id"]) for person in self.guide.session.answers.persons])
+        persons: list[Value] = [choice.value for choice in now.choices]
+        first = self.sitting.session.unremarked(persons)
         return 0 if first is None else values.index(first)
 
-    def _ticks(self) -> frozenset[int] | None:
-        if self.target.question.type is not QuestionType.CHOICES:
-            return None
-        held = self.target.value()
-        chosen = held if isinstance(held, tuple) else ()
-        return frozenset(n for n, value in enumerate(self._values()) if value in chosen)
-
     def choose(self, index: int) -> Screen | None:
-        value = self._values()[index]
+        value = self._rows(self.target.asked())[index][0]
         if value == LEAVE_OPEN:
             return self.command(Command.SKIP)
         if value == NEW_PERSON:
             return self._new_person()
+        if value == OTHER:
+            self._writing = True
+            return self
         return self._answer(value)
 
     def _new_person(self) -> Screen | None:
-        persons = self.guide.session.questionnaire.questions["persons"]
-        walk = RecordWalk(RecordsEditor(self.guide.session, persons), only_needed=True)
+        persons = self.sitting.session.questionnaire.questions["persons"]
+        walk = RecordWalk(RecordsEditor(self.sitting.session, persons), only_needed=True)
 
         def chosen() -> Screen | None:
             return self._answer(walk.id) if walk.id else self
 
-        return AskScreen(self.guide, FieldTarget(self.guide, walk, chosen, self))
+        return AskScreen(self.sitting, FieldTarget(self.sitting, walk, chosen, lambda: self))
 
     def tick(self, ticks: frozenset[int]) -> Screen | None:
-        values = self._values()
+        values = [value for value, _ in self._rows(self.target.asked())]
         return self._answer([values[n] for n in sorted(ticks)])
 
+    def drop(self, index: int) -> Screen | None:
+        return self
+
     def write(self, text: str) -> Screen | None:
-        sign = unicodedata.normalize("NFKC", text).strip()
-        command = next((command for command in Command if command.sign == sign), None)
+        command = Command.of(text)
         if command is not None:
             return self.command(command)
         if not text.strip():
             return self._emptied()
+        begins = Command.of(unicodedata.normalize("NFKC", text.lstrip())[:1])
+        if begins is not None and text != self.target.asked().text:
+            self.typed = text
+            self.problem = (
+                f"「{begins.sign}」は「{begins.title}」の記号なので、答えのはじめには書けません。"
+                "消して書き直すか、前に文字を置いてください。"
+            )
+            return self
         self.typed = text
         return self._answer(text)
 
     def _emptied(self) -> Screen:
         self.problem = self.remark = ""
-        if self.target.state() is not State.ANSWERED:
-            self.problem = "何も書かれていません。あとで答えるときは、> と書いてEnterを押してください。"
+        if self.target.asked().state is not State.ANSWERED:
+            self.problem = "何も書かれていません。あとで答えるときは > を押してください。"
             return self
         self.target.clear()
         self.typed = None
@@ -312,9 +297,24 @@ class AskScreen:
         self.typed = None
         if command is Command.SKIP:
             return self.target.skip()
+        if command is Command.BACK and self._writing:
+            self._writing = False
+            return self
         if command is Command.BACK:
             before = self.target.back()
             if before is None:
                 self.remark = "ここが最初の質問です。"
             return before or self
-        return self.guide.command(command, self, self.target.question)
+        return self.sitting.command(command, self, self.target.question)
+
+
+def _notes(now: Asked) -> list[Note]:
+    notes = [Note("なぜ", now.why)] if now.why else []
+    return [*notes, Note("例", clip(now.example, EXAMPLE))] if now.example else notes
+
+
+def _ticks(now: Asked) -> frozenset[int] | None:
+    if now.type is not QuestionType.CHOICES:
+        return None
+    chosen = now.held if isinstance(now.held, tuple) else ()
+    return frozenset(n for n, choice in enumerate(now.choices) if choice.value in chosen)

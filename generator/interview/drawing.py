@@ -1,32 +1,34 @@
-"""A view as lines of styled text for a screen of so many cells; nothing here knows a terminal."""
+"""A view as lines of styled text for a window of so many cells; nothing here knows a terminal."""
 
 from __future__ import annotations
 
-from generator.interview.text import cells, clip, pad, wrap
+from generator.interview.text import balanced, cells, clip, columns, pad, wrap
 from generator.interview.view import Command, Option, View
 
 Fragment = tuple[str, str]
 Line = list[Fragment]
 
 WIDEST = 96
+"""Prose gets no wider, however wide the window is; tables do."""
 MARGIN = "  "
 WORD = 8
 FOOT = 3
-HINTS = {"entry": "Enterで決定", "ticks": "スペースで印、Enterで決定", "options": "矢印で選び、Enterで決定"}
+POINTER = 3
+"""Cells before each option, where the pointer stands."""
 
 
 def head(view: View, width: int) -> list[Line]:
     """Return section, position and bar, the question, and its notes."""
-    width = min(width, WIDEST)
-    lines: list[Line] = [_title(view, width)]
+    prose = min(width, WIDEST)
+    lines: list[Line] = [_title(view, prose)]
     if view.share is not None:
-        lines.append(_bar(view.share, width))
+        lines.append(_bar(view.share, prose))
     lines.append([])
-    lines += [[("class:heading", MARGIN + text)] for text in wrap(view.heading, width - 4)]
+    lines += [[("class:heading", MARGIN + text)] for text in balanced(view.heading, prose - 4)]
     lines.append([])
+    indent = WORD if any(note.word for note in view.notes) else 0
     for note in view.notes:
-        indent = WORD if note.word else 0
-        for number, text in enumerate(wrap(note.text, width - 4 - indent)):
+        for number, text in enumerate(wrap(note.text, prose - 4 - indent)):
             word = pad(note.word if number == 0 else "", indent)
             lines.append([("class:word", MARGIN + word), ("class:note", text)])
     if view.notes:
@@ -54,80 +56,81 @@ def _bar(share: float, width: int) -> Line:
 
 def remarks(view: View, width: int) -> list[Line]:
     """Return what is wrong with the last answer, and the remark."""
-    width = min(width, WIDEST)
     lines: list[Line] = []
     for style, text in (("class:problem", view.problem), ("class:remark", view.remark)):
         if text:
-            lines += [[(style, MARGIN + each)] for each in wrap(text, width - 4)]
+            lines += [[(style, MARGIN + each)] for each in wrap(text, min(width, WIDEST) - 4)]
     return lines
-
-
-def options(view: View, cursor: int | None, ticks: frozenset[int], width: int, height: int) -> list[Line]:
-    """Return the options in at most `height` lines, those around the cursor if there are more."""
-    width = min(width, WIDEST)
-    blocks = []
-    number = 0
-    for index, option in enumerate(view.options):
-        number += not option.heading
-        blocks.append(_option(view, option, index, number, index == cursor, index in ticks, width))
-    lines = [line for block in blocks for line in block]
-    above = sum(len(block) for block in blocks[: cursor or 0])
-    return _window(lines, above, len(blocks[cursor or 0]) if blocks else 0, height)
-
-
-def _option(view: View, option: Option, index: int, number: int, here: bool, ticked: bool, width: int) -> list[Line]:
-    if option.heading:
-        return [[], [("class:word", MARGIN + option.label)]] if index else [[("class:word", MARGIN + option.label)]]
-    mark = ("[x] " if ticked else "[ ] ") if view.ticks is not None else ""
-    figure = f"{number}. " if number < 10 else "   "
-    prefix = f"{'>' if here else ' '} {figure}{mark}"
-    room = width - 3 - cells(prefix)
-    aside = f"  {option.aside}" if option.aside else ""
-    texts = wrap(option.label, room)
-    style = "class:here" if here else "class:option"
-    lines: list[Line] = [[]] if option.apart else []
-    for place, text in enumerate(texts):
-        start = prefix if place == 0 else " " * cells(prefix)
-        lines.append([("", " "), (style, start + text)])
-    lines[-1].append(("class:aside", clip(aside, max(width - 2 - cells(prefix + texts[-1]), 2)) if aside else ""))
-    return lines
-
-
-def _window(lines: list[Line], above: int, size: int, height: int) -> list[Line]:
-    if len(lines) <= height or height < 3:
-        return lines[:height]
-    room = height - 2
-    start = min(max(above + size - room, 0, above - room // 2), len(lines) - room)
-    if start <= 1:
-        return [*lines[: height - 1], _more("下")]
-    if start + room >= len(lines):
-        return [_more("上"), *lines[1 - height :]]
-    return [_more("上"), *lines[start : start + room], _more("下")]
-
-
-def _more(where: str) -> Line:
-    return [("class:remark", f"{MARGIN}（{where}にまだあります）")]
 
 
 def columns_line(view: View, width: int) -> list[Line]:
     """Return the heads of the table's columns over the options."""
-    return [[("class:word", f" {' ' * 5}{view.columns}")]] if view.columns else []
+    if not view.columns:
+        return []
+    return [[("class:word", " " * (POINTER + _figures(view)) + _rows(view, width)[0])]]
+
+
+def options(view: View, width: int) -> list[Line]:
+    """Return each option as it stands in the list: its figure, its words or cells, in lines joined by newlines."""
+    number = 0
+    rows = iter(_rows(view, width)[bool(view.columns) :])
+    drawn = []
+    for option in view.options:
+        number += not option.heading
+        text = next(rows) if option.cells else option.label
+        drawn.append(_option(view, option, text, number, width))
+    if drawn and view.options[0].heading:
+        drawn[0] = [(style, text.removeprefix("\n")) for style, text in drawn[0]]
+    return drawn
+
+
+def _option(view: View, option: Option, text: str, number: int, width: int) -> Line:
+    room = min(width, WIDEST) - POINTER - 1
+    if option.heading:
+        return [("class:word", "\n".join(["", *wrap(option.label, room)]))]
+    figure = f"{number:{_figures(view) - 2}d}. "
+    mark = 4 if view.ticks is not None else 0
+    texts = [text] if option.cells else wrap(text, room - len(figure) - mark)
+    indent = " " * (POINTER + mark + len(figure))
+    line: Line = [("", figure + f"\n{indent}".join(texts))]
+    if option.aside:
+        left = width - POINTER - mark - len(figure) - cells(texts[-1]) - 3
+        line.append(("class:aside", f"  {clip(option.aside, max(left, 2))}"))
+    return line
+
+
+def _figures(view: View) -> int:
+    """Return how many cells the figure before each option takes."""
+    return len(str(sum(not option.heading for option in view.options))) + 2
+
+
+def _rows(view: View, width: int) -> list[str]:
+    """Return the lines of the table: its head, if it has one, and the options that are rows."""
+    rows = [option.cells for option in view.options if option.cells]
+    aside = max((cells(option.aside) + 2 for option in view.options if option.cells and option.aside), default=0)
+    heads = [view.columns] if view.columns else []
+    return columns([*heads, *rows], width - POINTER - _figures(view) - aside - 2)
 
 
 def foot(view: View, width: int, chosen: int | None) -> list[Line]:
     """Return what was saved last, the rule and the commands, `chosen` of them highlighted."""
     width = min(width, WIDEST)
-    kind = "entry" if view.entry is not None else "ticks" if view.ticks is not None else "options"
-    hint = "空の行でEnterを押すと決定" if view.entry is not None and view.entry.several_lines else HINTS[kind]
     line: Line = [("", " ")]
     used = 1
     for number, command in enumerate(view.commands):
         text = _command(command)
         line += [("class:here" if number == chosen else "class:command", text), ("", " ")]
         used += cells(text) + 1
-    line.append(("class:remark", " " * max(width - used - cells(hint) - 1, 1) + hint))
+    line.append(("class:remark", " " * max(width - used - cells(hint(view)) - 1, 1) + hint(view)))
     saved: Line = [("class:saved", MARGIN + clip(view.saved, width - 4))]
     return [saved, [("class:frame", " " + "-" * (width - 2))], line]
+
+
+def hint(view: View) -> str:
+    """Return how this screen is answered."""
+    if view.entry is not None:
+        return "空の行でEnterを押すと決定" if view.entry.several_lines else "Enterで決定"
+    return "スペースか番号で印、Enterで決定" if view.ticks is not None else "矢印か番号で選び、Enterで決定"
 
 
 def _command(command: Command) -> str:

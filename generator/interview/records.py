@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.answers import Answers, Record, State, parse_value, record_title
+from generator.answers import Answers, Record, State, name_of, named_by, parse_value, record_title, rows_of
 from generator.interview.session import Session
 from generator.questionnaire import Question, QuestionType, Value
+
+
+@dataclass(frozen=True)
+class Deleted:
+    """What was taken out: its title, what went with it, and the lists as they were."""
+
+    title: str
+    along: tuple[str, ...]
+    before: Mapping[str, tuple[Record, ...]]
 
 
 class RecordsEditor:
@@ -29,6 +38,15 @@ class RecordsEditor:
         now = self.answers.question(self.question.key)
         held = self.answers.given.get(self.question.key, self.answers.default(now))
         return tuple(dict(r) for r in held if isinstance(r, dict)) if isinstance(held, tuple) else ()
+
+    def open_fields(self) -> tuple[tuple[str, str], ...]:
+        """Return what is open in the records, as pairs of record and field."""
+        return tuple(
+            (str(record["id"]), field.key)
+            for record in self.records
+            for field in self.question.fields
+            if self.state(record, field) is State.OPEN
+        )
 
     @property
     def untouched(self) -> bool:
@@ -61,9 +79,38 @@ class RecordsEditor:
         self._put((*records[:place], double, *records[place:]))
         return next(str(record["id"]) for record in self.records if record["id"] not in before)
 
-    def delete(self, id: str) -> None:
-        """Take the record out; raise ValueProblem if it is a person who is named elsewhere."""
+    def delete(self, id: str) -> Deleted:
+        """Take the record out, and with it what names it in other lists; return all that is needed to undo it.
+
+        Raise ValueProblem if it is a person who is named elsewhere.
+        """
+        title, before = self.title(id), {self.question.key: self.records}
+        name = name_of(self.question, self.record(id))
         self._put(tuple(record for record in self.records if record["id"] != id))
+        gone: list[str] = []
+        for other, field, rows in self._naming(name):
+            before[other.key] = rows
+            left = tuple(row for row in rows if row.get(field.key) != name)
+            gone += [f"{other.label}「{record_title(other, row, 0)}」" for row in rows if row not in left]
+            self.session.put(other.key, left)
+        return Deleted(title, tuple(gone), before)
+
+    def restore(self, deleted: Deleted) -> None:
+        """Put back what `delete` took out."""
+        for key, rows in deleted.before.items():
+            self.session.put(key, rows)
+
+    def _naming(self, name: str) -> list[tuple[Question, Question, tuple[Record, ...]]]:
+        """Return the given lists that name `name`, unless another record is still called so."""
+        questionnaire = self.answers.questionnaire
+        if not name or any(name_of(self.question, row) == name for row in self.records):
+            return []
+        found = []
+        for question, field in named_by(questionnaire, self.question.key):
+            rows = rows_of(self.answers.given.get(question.key))
+            if any(row.get(field.key) == name for row in rows):
+                found.append((question, field, rows))
+        return found
 
     def move(self, id: str, by: int) -> None:
         """Move the record up (-1) or down (+1); at the end it stays."""
@@ -76,7 +123,11 @@ class RecordsEditor:
     def set(self, id: str, field: Question, raw: object) -> None:
         """Give `field` of the record a value or text as typed; raise ValueProblem if it is none."""
         value = parse_value(field, raw, self.answers.persons)
+        before = name_of(self.question, self.record(id))
         self._put(tuple({**r, field.key: value} if r["id"] == id else r for r in self.records))
+        for other, link, rows in self._naming(before):
+            now = name_of(self.question, self.record(id))
+            self.session.put(other.key, tuple({**r, link.key: now} if r.get(link.key) == before else r for r in rows))
 
     def unset(self, id: str, field: Question) -> None:
         """Take back what was said about `field` of the record."""

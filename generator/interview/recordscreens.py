@@ -2,153 +2,191 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Protocol
+from dataclasses import dataclass
 
-from generator.answers import Record, State, ValueProblem, format_value, record_title
+from generator.answers import Record, State, ValueProblem, format_value, name_of, record_title, rows_of
 from generator.errors import KiteiError
 from generator.interview.asking import AskScreen, FieldTarget
-from generator.interview.pages import Page
-from generator.interview.records import RecordsEditor, RecordWalk
-from generator.interview.text import clip, columns, pad
+from generator.interview.pages import SHORT, Page
+from generator.interview.question import why
+from generator.interview.records import Deleted, RecordsEditor, RecordWalk
+from generator.interview.sitting import Sitting, Suggested
 from generator.interview.view import ASKING, Command, Note, Option, Screen, View
 from generator.questionnaire import Question, Value
 
-if TYPE_CHECKING:
-    from generator.interview.guide import Guide
 
-TABLE = 66
-LABEL = 20
+@dataclass(frozen=True)
+class Named:
+    """Something that the company has listed elsewhere, to be taken over by its name."""
 
-
-class Suggested(Protocol):
-    """A common thing: what people call it, and the record that is added for it."""
-
-    @property
-    def title(self) -> str:
-        """Return what people call it."""
-
-    @property
-    def record(self) -> Mapping[str, Value]:
-        """Return what is known of it, without an id."""
+    title: str
+    record: dict[str, Value]
 
 
 class RecordsScreen(Page):
     """The table of what is there, and what can be done with it."""
 
-    def __init__(self, guide: Guide, question: Question, *, added: bool = False) -> None:
-        super().__init__(guide)
+    def __init__(
+        self, sitting: Sitting, question: Question, *, added: bool = False, at: str = "", deleted: Deleted | None = None
+    ) -> None:
+        super().__init__(sitting)
         self.question = question
-        self.editor = RecordsEditor(guide.session, question)
+        self.editor = RecordsEditor(sitting.session, question)
         self.added = added
+        self.at = at
+        self.deleted = deleted
         self.problem = ""
-        self.remark = guide.say()
+        self.remark = sitting.say()
+        if deleted is not None:
+            along = f"これに付いていた{'、'.join(deleted.along)}も消しました。" if deleted.along else ""
+            self.remark = f"「{deleted.title}」を消しました。{along}"
 
     def view(self) -> View:
-        title, position, share = self.guide.heading(self.question)
+        title, position, share = self.sitting.heading(self.question)
         records = self.editor.records
-        head, *rows = self._table(records)
-        notes = [Note("なぜ", self.question.help.split("。")[0] + "。")] if self.question.help else []
+        reason = why(self.question.help)
         actions = self._actions()
-        steps = [step for step, _ in actions]
-        first = "add" if self.added or not records else "done"
         return View(
             heading=self.question.prompt,
             title=title,
             position=position,
             share=share,
-            notes=tuple(notes),
+            notes=(Note("なぜ", reason),) if reason else (),
             problem=self.problem,
             remark=self.remark or self._remark(),
-            columns=head if records else "",
-            options=(
-                *(Option(row, self._open(record)) for row, record in zip(rows, records, strict=True)),
-                *(option for _, option in actions),
-            ),
-            cursor=len(records) + steps.index(first),
-            saved=self.guide.saved(),
+            columns=tuple(_short(field, self.question) for field in self.question.fields) if records else (),
+            options=(*(self._row(record) for record in records), *(option for _, option in actions)),
+            cursor=self._cursor(records, [step for step, _ in actions]),
+            saved=self.sitting.saved(),
             commands=ASKING,
         )
 
+    def _cursor(self, records: tuple[Record, ...], steps: list[str]) -> int:
+        ids = [str(record["id"]) for record in records]
+        if self.at in ids:
+            return ids.index(self.at)
+        first = "fill" if "fill" in steps else "add" if self.added or not records else "done"
+        return len(records) + steps.index(first)
+
     def _remark(self) -> str:
         if self.editor.untouched and self.editor.records:
-            return "既定の内容です。このままでよければ「これでよい」を選びます。"
-        return "直すときや消すときは、その行を選びます。" if self.editor.records else ""
+            return "よくある内容を入れてあります。違う行は、選んで直すか、Deleteで消します。"
+        return "直すときはその行を選びます。Deleteでその行を消します。" if self.editor.records else ""
 
-    def _table(self, records: tuple[Record, ...]) -> list[str]:
-        fields = self.question.fields
-        rows = [[_short(field, self.question) for field in fields]]
-        for record in records:
-            rows.append([self._cell(record, field) for field in fields])
-        return columns(rows, TABLE)
+    def _row(self, record: Record) -> Option:
+        cells = tuple(self._cell(record, field) for field in self.question.fields)
+        return Option(self.editor.title(str(record["id"])), cells=cells, drops=True)
 
     def _cell(self, record: Record, field: Question) -> str:
         value = self.editor.value(record, field)
         if value is None:
             return "（要記入）" if self.editor.state(record, field) is State.OPEN else ""
-        return format_value(field, value, self.guide.session.answers.persons).replace("\n", "、")
-
-    def _open(self, record: Record) -> str:
-        number = sum(self.editor.state(record, field) is State.OPEN for field in self.question.fields)
-        return f"要記入{number}" if number else ""
+        return format_value(field, value, self.sitting.session.answers.persons).replace("\n", "、")
 
     def _actions(self) -> list[tuple[str, Option]]:
         records = self.editor.records
-        actions = [("add", Option("もう1件加える" if records else "1件目を書く", apart=bool(records)))]
+        actions = []
+        missing = len(self.editor.open_fields())
+        if missing:
+            actions.append(("fill", Option("（要記入）のところを順に書く", f"{missing}か所")))
+        actions.append(("add", Option("もう1件加える" if records else "1件目を書く")))
         if self._suggestions():
             actions.append(("suggest", Option("よくあるものから選んで加える")))
+        if self.deleted is not None:
+            actions.append(("undo", Option(f"消した「{self.deleted.title}」を元に戻す")))
         if records:
             actions.append(("done", Option("これでよい（次へ）", f"{len(records)}件")))
         elif self.editor.untouched and self.question.default is None:
             actions.append(("done", Option("挙げるものはない（「該当なし」と書きます）")))
         else:
             actions.append(("done", Option("このまま、なしにする（次へ）")))
-        return actions
+        first, option = actions[0]
+        return [(first, Option(option.label, option.aside, apart=bool(records))), *actions[1:]]
 
     def _suggestions(self) -> list[Suggested]:
         there = {self.editor.title(str(record["id"])) for record in self.editor.records}
-        found = self.guide.suggestions(self.question.key)
-        return [each for each in found if record_title(self.question, dict(each.record), 0) not in there]
+        offered = self.sitting.suggestions(self.question.key)
+        common = [each for each in offered if record_title(self.question, dict(each.record), 0) not in there]
+        return [*self._listed(), *common]
+
+    def _listed(self) -> list[Suggested]:
+        """Return what the company has listed elsewhere and nothing here names yet: its systems, for backups."""
+        link = next((field for field in self.question.fields if field.names), None)
+        if link is None:
+            return []
+        answers = self.sitting.session.answers
+        first = self.question.fields[0].key
+        named = {record.get(link.key) for record in self.editor.records}
+        found: dict[str, Suggested] = {}
+        for key in link.names:
+            source = answers.question(key)
+            for row in rows_of(answers.value(key)):
+                name = name_of(source, row)
+                if name and name not in named:
+                    found.setdefault(name, Named(name, {first: f"{name}のデータ", link.key: name}))
+        return [*found.values()]
 
     def choose(self, index: int) -> Screen | None:
         self.problem = self.remark = ""
         records = self.editor.records
         if index < len(records):
-            return RowScreen(self.guide, self.editor, str(records[index]["id"]))
+            return RowScreen(self.sitting, self.editor, str(records[index]["id"]))
         step = self._actions()[index - len(records)][0]
         if step == "suggest":
-            return SuggestScreen(self.guide, self.editor, self._suggestions())
+            return SuggestScreen(self.sitting, self.editor, self._suggestions())
         if step == "add":
             return self._add()
+        if step == "fill":
+            return self._fill([*self.editor.open_fields()])
         try:
-            self.guide.session.answer(records)
+            if step == "undo" and self.deleted is not None:
+                self.editor.restore(self.deleted)
+                return RecordsScreen(self.sitting, self.question)
+            self.sitting.session.answer(records)
         except (ValueProblem, KiteiError) as problem:
             self.problem = str(problem)
             return self
-        return self.guide.screen()
+        return self.sitting.screen()
 
     def _add(self) -> Screen | None:
-        walk = RecordWalk(self.editor, only_needed=self.guide.session.scope.essential)
+        walk = RecordWalk(self.editor, only_needed=self.sitting.session.scope == SHORT)
 
         def done() -> Screen | None:
-            return RecordsScreen(self.guide, self.question, added=True)
+            return RecordsScreen(self.sitting, self.question, added=True)
 
         if walk.field is None:
             walk = RecordWalk(self.editor)
-        return AskScreen(self.guide, FieldTarget(self.guide, walk, done, self))
+        return AskScreen(self.sitting, FieldTarget(self.sitting, walk, done, lambda: self))
+
+    def _fill(self, missing: list[tuple[str, str]]) -> Screen:
+        """Ask what is open in the records, one after the other."""
+        if not missing:
+            return RecordsScreen(self.sitting, self.question)
+        (record, field), *rest = missing
+        walk = RecordWalk(self.editor, record, single=True, key=field)
+        return AskScreen(self.sitting, FieldTarget(self.sitting, walk, lambda: self._fill(rest), self._again))
+
+    def _again(self) -> Screen:
+        return RecordsScreen(self.sitting, self.question)
+
+    def drop(self, index: int) -> Screen | None:
+        records = self.editor.records
+        if index >= len(records):
+            return self
+        return RowScreen(self.sitting, self.editor, str(records[index]["id"])).delete()
 
     def command(self, command: Command) -> Screen | None:
         self.problem = self.remark = ""
-        session = self.guide.session
+        session = self.sitting.session
         if command is Command.SKIP:
             session.skip()
-            return self.guide.screen()
+            return self.sitting.screen()
         if command is Command.BACK:
             if session.back():
-                return self.guide.screen()
+                return self.sitting.screen()
             self.remark = "ここが最初の質問です。"
             return self
-        return self.guide.command(command, self, self.question)
+        return self.sitting.command(command, self, self.question)
 
 
 def _short(field: Question, question: Question) -> str:
@@ -159,15 +197,22 @@ def _short(field: Question, question: Question) -> str:
 class RowScreen(Page):
     """What can be done with one record."""
 
-    STEPS = ("直す", "写して、もう1件作る", "1つ上へ動かす", "1つ下へ動かす", "消す", "何もしない")
+    STEPS = (
+        "直す",
+        "消す（元に戻せます）",
+        "1つ上へ動かす",
+        "1つ下へ動かす",
+        "同じ内容でもう1件作る（写し）",
+        "何もしない",
+    )
 
-    def __init__(self, guide: Guide, editor: RecordsEditor, id: str) -> None:
-        super().__init__(guide)
+    def __init__(self, sitting: Sitting, editor: RecordsEditor, id: str) -> None:
+        super().__init__(sitting)
         self.editor = editor
         self.id = id
 
     def _up(self) -> Screen:
-        return RecordsScreen(self.guide, self.editor.question)
+        return RecordsScreen(self.sitting, self.editor.question)
 
     def view(self) -> View:
         return View(
@@ -178,44 +223,36 @@ class RowScreen(Page):
 
     def choose(self, index: int) -> Screen | None:
         if index == 0:
-            return FormScreen(self.guide, self.editor, self.id)
-        if index == 4:
-            return DeleteScreen(self.guide, self.editor, self.id)
-        table = RecordsScreen(self.guide, self.editor.question)
+            return FormScreen(self.sitting, self.editor, self.id)
+        if index == 1:
+            return self.delete()
         try:
-            if index == 1:
-                return FormScreen(self.guide, self.editor, self.editor.copy(self.id))
+            if index == 4:
+                return FormScreen(self.sitting, self.editor, self.editor.copy(self.id))
             if index in (2, 3):
                 self.editor.move(self.id, -1 if index == 2 else 1)
         except (ValueProblem, KiteiError) as problem:
-            table.problem = str(problem)
+            return self._told(str(problem))
+        return RecordsScreen(self.sitting, self.editor.question, at=self.id if index in (2, 3) else "")
+
+    def delete(self) -> Screen:
+        """Take the record out and return its table, which offers to put it back."""
+        ids = [str(record["id"]) for record in self.editor.records]
+        beside = [*ids[ids.index(self.id) + 1 :], *reversed(ids[: ids.index(self.id)])]
+        try:
+            deleted = self.editor.delete(self.id)
+        except (ValueProblem, KiteiError) as problem:
+            return self._told(str(problem))
+        at = beside[0] if beside else ""
+        return RecordsScreen(self.sitting, self.editor.question, at=at, deleted=deleted)
+
+    def _told(self, problem: str) -> Screen:
+        table = RecordsScreen(self.sitting, self.editor.question, at=self.id)
+        table.problem = problem
         return table
 
     def command(self, command: Command) -> Screen | None:
-        return self._up() if command is Command.BACK else self.guide.command(command, self)
-
-
-class DeleteScreen(RowScreen):
-    """Asks once more before a record goes."""
-
-    def view(self) -> View:
-        return View(
-            heading=f"「{self.editor.title(self.id)}」を消します。よろしいですか。",
-            title=self.editor.question.label,
-            options=(Option("いいえ、残します"), Option("はい、消します")),
-        )
-
-    def choose(self, index: int) -> Screen | None:
-        table = RecordsScreen(self.guide, self.editor.question)
-        try:
-            if index == 1:
-                title = self.editor.title(self.id)
-                self.editor.delete(self.id)
-                table = RecordsScreen(self.guide, self.editor.question)
-                table.remark = f"「{title}」を消しました。"
-        except (ValueProblem, KiteiError) as problem:
-            table.problem = str(problem)
-        return table
+        return self._up() if command is Command.BACK else self.sitting.command(command, self)
 
 
 class FormScreen(RowScreen):
@@ -236,26 +273,26 @@ class FormScreen(RowScreen):
         return [self._option(record, field, n == 0) for n, field in enumerate(self._fields())]
 
     def _option(self, record: Record, field: Question, first: bool) -> Option:
-        state = self.editor.state(record, field)
+        label = _short(field, self.editor.question)
         value = self.editor.value(record, field)
         if value is None:
-            return Option(f"{pad(_short(field, self.editor.question), LABEL)} （要記入）", apart=first)
-        shown = format_value(field, value, self.guide.session.answers.persons).replace("\n", "、")
-        row = f"{pad(_short(field, self.editor.question), LABEL)} {clip(shown, TABLE - LABEL - 1)}"
-        return Option(row, "既定" * (state is State.DEFAULT), apart=first)
+            return Option(label, apart=first, cells=(label, "（要記入）"))
+        shown = format_value(field, value, self.sitting.session.answers.persons).replace("\n", "、")
+        default = self.editor.state(record, field) is State.DEFAULT
+        return Option(label, "既定" * default, apart=first, cells=(label, shown))
 
     def choose(self, index: int) -> Screen | None:
         if index == 0:
             return self._up()
         walk = RecordWalk(self.editor, self.id, single=True, key=self._fields()[index - 1].key)
-        return AskScreen(self.guide, FieldTarget(self.guide, walk, lambda: self, self))
+        return AskScreen(self.sitting, FieldTarget(self.sitting, walk, lambda: self, lambda: self))
 
 
 class SuggestScreen(Page):
     """Common things, of which those that the company has are ticked."""
 
-    def __init__(self, guide: Guide, editor: RecordsEditor, suggested: list[Suggested]) -> None:
-        super().__init__(guide)
+    def __init__(self, sitting: Sitting, editor: RecordsEditor, suggested: list[Suggested]) -> None:
+        super().__init__(sitting)
         self.editor = editor
         self.suggested = suggested
         self.problem = ""
@@ -278,9 +315,9 @@ class SuggestScreen(Page):
         except (ValueProblem, KiteiError) as problem:
             self.problem = str(problem)
             return self
-        return RecordsScreen(self.guide, self.editor.question, added=True)
+        return RecordsScreen(self.sitting, self.editor.question, added=True)
 
     def command(self, command: Command) -> Screen | None:
         if command is Command.BACK:
-            return RecordsScreen(self.guide, self.editor.question)
-        return self.guide.command(command, self)
+            return RecordsScreen(self.sitting, self.editor.question)
+        return self.sitting.command(command, self)

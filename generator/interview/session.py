@@ -22,6 +22,9 @@ class Notice(Protocol):
         """Return the finished sentence."""
 
 
+FEW = 8
+
+
 @dataclass(frozen=True)
 class Place:
     """Where a question stands: in its section, and among everything that is asked (numbers from 1)."""
@@ -104,6 +107,21 @@ class Session:
     def applies(self, key: str) -> bool:
         """Return whether the question is asked of this company at all."""
         return self.answers.state(key) is not State.NOT_APPLICABLE
+
+    def usual_scope(self) -> Scope:
+        """Return the scope that whoever gave these answers was in: the short one, unless many others were answered."""
+        beyond = [key for key in self.answers.given if not self.questionnaire.questions[key].essential]
+        others = sum(not question.essential for question in self.questionnaire)
+        # At the review a short interview is led to a handful of other questions; a long one answers most of them.
+        return Scope(essential=len(beyond) * FEW < others)
+
+    def done(self) -> int:
+        """Return how many of the questions in scope were answered, or shown and left at their default."""
+        return sum(self._is_done(question.key) for question in self.plan())
+
+    def _is_done(self, key: str) -> bool:
+        state = self.answers.state(key)
+        return state is State.ANSWERED or (key in self._seen and state is not State.OPEN)
 
     def place(self) -> Place | None:
         """Return where the current question stands, None at the review and outside of what is asked."""

@@ -1,307 +1,387 @@
-"""The terminal that drives an interview: keys in, screens out; the only module that knows prompt_toolkit."""
+"""The terminal that drives an interview: one questionary prompt a screen, and the same commands in each of them."""
 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
 
-from prompt_toolkit.application import Application, get_app
-from prompt_toolkit.buffer import Buffer
-from prompt_toolkit.filters import Condition, Filter
+import questionary
+from prompt_toolkit.application import get_app
+from prompt_toolkit.filters import Always, Condition, Filter
 from prompt_toolkit.formatted_text import StyleAndTextTuples
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
-from prompt_toolkit.keys import Keys
-from prompt_toolkit.layout import (
-    BufferControl,
-    ConditionalContainer,
-    Dimension,
-    FormattedTextControl,
-    HSplit,
-    Layout,
-    VSplit,
-    Window,
-)
-from prompt_toolkit.styles import Style
+from prompt_toolkit.layout import Dimension, FormattedTextControl, Window
+from prompt_toolkit.layout.containers import AnyContainer
+from questionary import Choice, Question, Separator, Style
+from questionary.prompts.common import InquirerControl
 
 from generator.interview import drawing
-from generator.interview.text import cells
-from generator.interview.view import Screen, View
+from generator.interview.doors import dress_list, fill_screen, hidden_lines, leave, list_of, one_screen
+from generator.interview.view import Command, Screen, View
 
-STYLE = Style.from_dict(
-    {
-        "title": "bold",
-        "heading": "bold",
-        "position": "ansibrightblack",
-        "frame": "ansibrightblack",
-        "done": "ansigreen bold",
-        "left": "ansibrightblack",
-        "word": "ansicyan",
-        "note": "",
-        "option": "",
-        "here": "reverse",
-        "aside": "ansibrightblack",
-        "problem": "ansired bold",
-        "remark": "ansibrightblack",
-        "saved": "ansigreen",
-        "command": "",
-        "answer": "ansicyan bold",
-        "fresh": "reverse",
-    }
+STYLE = Style(
+    [
+        ("qmark", ""),
+        ("question", "fg:ansicyan bold"),
+        ("answer", ""),
+        ("pointer", "bold"),
+        ("selected", ""),
+        ("separator", "fg:ansicyan"),
+        ("placeholder", "reverse"),
+        ("title", "bold"),
+        ("heading", "bold"),
+        ("position", "fg:ansibrightblack"),
+        ("frame", "fg:ansibrightblack"),
+        ("done", "fg:ansigreen bold"),
+        ("left", "fg:ansibrightblack"),
+        ("word", "fg:ansicyan"),
+        ("note", ""),
+        ("here", "reverse"),
+        ("aside", "fg:ansibrightblack"),
+        ("problem", "fg:ansired bold"),
+        ("remark", "fg:ansibrightblack"),
+        ("saved", "fg:ansigreen"),
+        ("command", ""),
+    ]
 )
-ASKED = "  回答： "
 DEEPEST_ENTRY = 6
+# They edit in ways that nobody here knows (search, quote, transpose), partly with English words on the screen.
+UNUSED = [f"c-{letter}" for letter in "abdefgklnopqrstuvwxyz"]
 
 
-def drive(screen: Screen) -> bool:
+@dataclass(frozen=True)
+class Drop:
+    """The option at `index` is to be taken out."""
+
+    index: int
+
+
+@dataclass(frozen=True)
+class Ticked:
+    """These options were ticked."""
+
+    ticks: frozenset[int]
+
+
+Taken = Command | Drop | Ticked | int | str
+
+
+def drive(screen: Screen | None) -> bool:
     """Show screens until one leads to None; return False if Ctrl-C or a closed terminal ended it before."""
-    return Driver(screen).run()
+    at: int | None = None
+    with one_screen():
+        while screen is not None:
+            view = screen.view()
+            try:
+                taken, cursor = ask(view, at)
+            except (KeyboardInterrupt, EOFError):
+                return False
+            following = follow(screen, taken)
+            at = cursor if following is screen else None
+            screen = following
+    return True
 
 
-class Driver:
-    """One run: the screen that stands, where the cursor is, and what is ticked or typed."""
+def follow(screen: Screen, taken: Taken) -> Screen | None:
+    """Hand what was taken to the screen, and return the next one."""
+    match taken:
+        case Command():
+            return screen.command(taken)
+        case Drop(index):
+            return screen.drop(index)
+        case Ticked(ticks):
+            return screen.tick(ticks)
+        case int():
+            return screen.choose(taken)
+        case str():
+            return screen.write(taken)
 
-    def __init__(self, screen: Screen) -> None:
-        self.screen = screen
-        self.cursor = 0
-        self.ticks: frozenset[int] = frozenset()
+
+def ask(view: View, at: int | None = None) -> tuple[Taken, int]:
+    """Show `view` as a prompt, the cursor `at` an option; return what was taken and where the cursor was."""
+    prompt = EntryPrompt(view) if view.entry is not None else ListPrompt(view, at)
+    return prompt.run(), prompt.cursor
+
+
+class Prompt:
+    """What is the same in every prompt: head, foot, the signs, the bar of commands, and keys that do nothing."""
+
+    def __init__(self, view: View, question: Question) -> None:
+        self.view = view
+        self.question = question
         self.bar: int | None = None
-        self.fresh = False
-        self.buffer = Buffer(multiline=Condition(lambda: self._several_lines))
-        self.view: View = screen.view()
-        self._list = Window(
-            FormattedTextControl(self._draw_options, focusable=True, show_cursor=False), always_hide_cursor=True
-        )
-        self._entry = Window(
-            BufferControl(self.buffer),
-            wrap_lines=True,
-            height=Dimension(min=1, max=DEEPEST_ENTRY),
-            dont_extend_height=True,
-            style=lambda: "class:fresh" if self.fresh and self.buffer.text else "",
-        )
-        self.application: Application[bool] = Application(
-            layout=Layout(self._container()),
-            key_bindings=self._keys(),
-            style=STYLE,
-            full_screen=True,
-            mouse_support=False,
-            enable_page_navigation_bindings=False,
-        )
-        # Nothing here is on Esc, so its sequences may take their time: a slow line must not tear an arrow key apart.
-        self.application.ttimeoutlen = 5.0
-        self._show(screen)
+        self.in_bar = Condition(lambda: self.bar is not None)
+        self.keys = KeyBindings()
+        self._bind_unused()
+        self._bind_bar()
 
     @property
-    def _several_lines(self) -> bool:
-        return self.view.entry is not None and self.view.entry.several_lines
-
-    def run(self) -> bool:
-        """Show screens until one leads to None; return False if Ctrl-C or a closed terminal ended it before."""
-        try:
-            return self.application.run()
-        except (KeyboardInterrupt, EOFError):
-            return False
-
-    def _container(self) -> HSplit:
-        answering = Condition(lambda: self.view.entry is not None)
-        entry = VSplit([Window(FormattedTextControl([("class:answer", ASKED)]), width=cells(ASKED)), self._entry])
-        remarks = Window(FormattedTextControl(self._draw_remarks), dont_extend_height=True)
-        return HSplit(
-            [
-                Window(FormattedTextControl(self._draw_head), dont_extend_height=True),
-                ConditionalContainer(HSplit([entry, Window(height=1)]), answering),
-                ConditionalContainer(remarks, Condition(lambda: bool(self.view.problem or self.view.remark))),
-                self._list,
-                Window(FormattedTextControl(self._draw_foot), height=drawing.FOOT),
-            ]
-        )
-
-    def _draw_head(self) -> StyleAndTextTuples:
-        return _joined(drawing.head(self.view, self._columns))
-
-    def _draw_remarks(self) -> StyleAndTextTuples:
-        lines = drawing.remarks(self.view, self._columns)
-        return _joined([*lines, []] if lines and self.view.options else lines)
-
-    def _draw_options(self) -> StyleAndTextTuples:
-        if not self.view.options:
-            return []
-        head = drawing.columns_line(self.view, self._columns)
-        above = len(drawing.head(self.view, self._columns)) + len(drawing.remarks(self.view, self._columns)) + 1
-        room = get_app().output.get_size().rows - above - len(head) - drawing.FOOT
-        here = None if self.bar is not None else self.cursor
-        return _joined([*head, *drawing.options(self.view, here, self.ticks, self._columns, max(room, 3))])
-
-    def _draw_foot(self) -> StyleAndTextTuples:
-        return _joined(drawing.foot(self.view, self._columns, self.bar))
+    def cursor(self) -> int:
+        """Return where the cursor stands among the options."""
+        return 0
 
     @property
-    def _columns(self) -> int:
-        return get_app().output.get_size().columns
+    def untouched(self) -> Filter:
+        """Return when nothing is written, so that a sign acts at once."""
+        return Condition(lambda: True)
 
-    def _show(self, screen: Screen | None) -> None:
-        """Put `screen` up; None ends the run."""
-        if screen is None:
-            self.application.exit(result=True)
-            return
-        same = screen is self.screen
-        self.screen, self.view = screen, screen.view()
-        if not same or self.cursor >= len(self.view.options):
-            self.cursor = self.view.cursor
-        self.ticks = self.view.ticks or frozenset()
-        self.bar = None
-        entry = self.view.entry
-        text = entry.text if entry else ""
-        self.buffer.set_document(self.buffer.document.__class__(text), bypass_readonly=True)
-        self.fresh = bool(text)
-        self._focus()
+    def run(self) -> Taken:
+        """Show it and return what was taken; raise KeyboardInterrupt or EOFError if that ended it."""
+        return self.question.unsafe_ask()  # type: ignore[no-any-return]
 
-    def _focus(self) -> None:
-        on_entry = self.view.entry is not None and self.bar is None
-        self.application.layout.focus(self._entry if on_entry else self._list)
+    def head(self) -> Window:
+        """Return the window over the question."""
+        return _window(lambda: drawing.head(self.view, _columns()))
 
-    def _move(self, by: int) -> None:
-        places = [n for n, option in enumerate(self.view.options) if not option.heading]
-        if not places:
-            return
-        here = places.index(self.cursor) if self.cursor in places else 0
-        self.cursor = places[min(max(here + by, 0), len(places) - 1)]
+    def foot(self) -> Window:
+        """Return the window under the question: what was saved, and the commands."""
+        control = FormattedTextControl(lambda: _joined(drawing.foot(self.view, _columns(), self.bar)))
+        return Window(control, height=drawing.FOOT)
 
-    def _submit(self) -> None:
-        if self.bar is not None:
-            self._show(self.screen.command(self.view.commands[self.bar]))
-        elif self.view.entry is not None:
-            self._show(self.screen.write(self.buffer.text))
-        elif self.view.ticks is not None:
-            self._show(self.screen.tick(self.ticks))
-        elif self.view.options:
-            self._show(self.screen.choose(self.cursor))
+    def show(self, rows: list[AnyContainer], focus: Window) -> None:
+        """Put `rows` on the screen."""
+        self._bind_signs()
+        fill_screen(self.question, rows, focus, self.keys)
 
-    def _typed(self, text: str) -> None:
-        """A character where nothing is written: a command's sign, the number of an option, or a tick."""
-        sign = unicodedata.normalize("NFKC", text)
-        command = next((command for command in self.view.commands if command.sign == sign), None)
-        if command is not None:
-            self._show(self.screen.command(command))
-        elif sign.isdecimal() and sign.isascii() and len(sign) == 1:
-            self._number(int(sign))
-        elif sign == " ":
+    def _bind_signs(self) -> None:
+        for command in self.view.commands:
+            for sign in (command.sign, chr(ord(command.sign) + 0xFEE0)):
+
+                @self.keys.add(sign, filter=self.untouched | self.in_bar, eager=True)
+                def _(event: KeyPressEvent, command: Command = command) -> None:
+                    leave(event.app, command)
+
+    def _bind_unused(self) -> None:
+        for key in UNUSED:
+
+            @self.keys.add(key, eager=True)
+            def _(event: KeyPressEvent) -> None:
+                """Writes nothing."""
+
+        @self.keys.add("c-c", eager=True)
+        @self.keys.add("<sigint>", eager=True)
+        def _(event: KeyPressEvent) -> None:
+            event.app.exit(exception=KeyboardInterrupt)
+
+    def _bind_bar(self) -> None:
+        many = len(self.view.commands)
+
+        def to(place: int | None) -> Callable[[KeyPressEvent], None]:
+            return lambda event: setattr(self, "bar", place)
+
+        def by(step: int) -> Callable[[KeyPressEvent], None]:
+            return lambda event: setattr(self, "bar", ((self.bar or 0) + step) % many)
+
+        add = self.keys.add
+        add("tab", filter=~self.in_bar, eager=True)(to(0))
+        for key in ("tab", "right"):
+            add(key, filter=self.in_bar, eager=True)(by(1))
+        add("left", filter=self.in_bar, eager=True)(by(-1))
+        for key in ("s-tab", "up", "down", "escape"):
+            add(key, filter=self.in_bar, eager=True)(to(None))
+
+        @add("enter", filter=self.in_bar, eager=True)
+        def _(event: KeyPressEvent) -> None:
+            leave(event.app, self.view.commands[self.bar or 0])
+
+
+class ListPrompt(Prompt):
+    """One of several, or some of several: questionary's select and checkbox."""
+
+    def __init__(self, view: View, at: int | None) -> None:
+        self._blank = Separator(" ")
+        spaced: list[Choice] = []
+        for n, option in enumerate(view.options):
+            spaced += [self._blank] if option.apart else []
+            ticked = n in (view.ticks or ())
+            spaced.append(Separator("-") if option.heading else Choice(option.label, value=n, checked=ticked))
+        make = questionary.select if view.ticks is None else questionary.checkbox
+        super().__init__(
+            view,
+            make(
+                "", spaced, qmark="", pointer=">", instruction=" ", style=STYLE, use_jk_keys=False, use_emacs_keys=False
+            ),
+        )
+        self.control, self.window = list_of(self.question)
+        self.places = [n for n, choice in enumerate(spaced) if not isinstance(choice, Separator)]
+        self._spaced = spaced
+        self._point(view.cursor if at is None or at >= len(view.options) else at)
+        self._digits = ""
+        dress_list(self.control, self.window, self._titles)
+        self._bind_list(self.control)
+        more = FormattedTextControl(self._more)
+        rows: list[AnyContainer] = [
+            self.head(),
+            _window(lambda: _with_space(drawing.remarks(view, _columns()))),
+            _window(lambda: drawing.columns_line(view, _columns())),
+            self.window,
+            # Drawn after the list, so that it knows what the list has no room for.
+            Window(more, height=1),
+            self.foot(),
+        ]
+        self.show(rows, self.window)
+
+    @property
+    def cursor(self) -> int:
+        """Return where the cursor stands among the options."""
+        return int(self.control.get_pointed_at().value or 0)
+
+    def _point(self, index: int) -> None:
+        at = next((n for n, choice in enumerate(self._spaced) if choice.value == index), None)
+        self.control.pointed_at = at if at in self.places else self.places[0]
+
+    def _titles(self) -> list[list[tuple[str, str]]]:
+        drawn = iter(drawing.options(self.view, _columns()))
+        return [[("", " ")] if choice is self._blank else next(drawn) for choice in self._spaced]
+
+    def _more(self) -> StyleAndTextTuples:
+        hidden = hidden_lines(self.window)
+        return [("class:remark", f"{drawing.MARGIN}（{hidden}にまだあります）")] if hidden else []
+
+    def _bind_list(self, control: InquirerControl) -> None:
+        add, free = self.keys.add, ~self.in_bar
+        for key, by in (("home", -9999), ("end", 9999), ("pageup", -8), ("pagedown", 8)):
+
+            @add(key, filter=free, eager=True)
+            def _(event: KeyPressEvent, by: int = by) -> None:
+                here = self.places.index(control.pointed_at)
+                control.pointed_at = self.places[min(max(here + by, 0), len(self.places) - 1)]
+
+        for figure in "0123456789０１２３４５６７８９":
+
+            @add(figure, filter=free, eager=True)
+            def _(event: KeyPressEvent, figure: str = figure) -> None:
+                self._number(unicodedata.normalize("NFKC", figure))
+
+        # questionary's letters for all and for the opposite: nobody is told of them, and they are easily hit.
+        for key in ("a", "i"):
+            add(key, eager=True)(lambda event: None)
+        add("　", filter=free, eager=True)(lambda event: self._tick())
+        add(" ", filter=self.in_bar, eager=True)(lambda event: None)
+
+        @add("delete", filter=free, eager=True)
+        def _(event: KeyPressEvent) -> None:
+            if self.view.options[self.cursor].drops:
+                leave(event.app, Drop(self.cursor))
+
+        @add("escape", filter=free, eager=True)
+        def _(event: KeyPressEvent) -> None:
+            if Command.BACK in self.view.commands:
+                leave(event.app, Command.BACK)
+
+        @add("enter", filter=free, eager=True)
+        def _(event: KeyPressEvent) -> None:
+            ticked = Ticked(frozenset(control.selected_options))
+            leave(event.app, self.cursor if self.view.ticks is None else ticked)
+
+    def _number(self, figure: str) -> None:
+        """Go to the option of this number; a second figure may follow the first."""
+        wanted = next((w for w in (self._digits + figure, figure) if 1 <= int(w) <= len(self.places)), "")
+        if wanted:
+            if self._digits and len(wanted) > 1:
+                self._tick()  # The first figure ticked another one.
+            self.control.pointed_at = self.places[int(wanted) - 1]
             self._tick()
-
-    def _number(self, number: int) -> None:
-        places = [n for n, option in enumerate(self.view.options) if not option.heading]
-        if 1 <= number <= len(places):
-            self.cursor = places[number - 1]
-            self.bar = None
-            self._tick()
+        self._digits = wanted if int(wanted or 0) * 10 <= len(self.places) else ""
 
     def _tick(self) -> None:
+        chosen = self.control.selected_options
         if self.view.ticks is not None:
-            self.ticks = self.ticks ^ {self.cursor}
+            chosen.remove(self.cursor) if self.cursor in chosen else chosen.append(self.cursor)
 
-    def _keys(self) -> KeyBindings:
-        keys = KeyBindings()
-        listing = Condition(lambda: self.view.entry is None or self.bar is not None)
-        writing = ~listing
-        self._bind_everywhere(keys)
-        self._bind_list(keys, listing)
-        self._bind_entry(keys, writing)
-        return keys
 
-    def _bind_everywhere(self, keys: KeyBindings) -> None:
-        several = Condition(lambda: self._several_lines and self.bar is None)
+class EntryPrompt(Prompt):
+    """A line to fill: questionary's text. What stands there at first is a placeholder, so only writing replaces it."""
 
-        @keys.add("enter", filter=~several, eager=True)
+    def __init__(self, view: View) -> None:
+        entry = view.entry
+        if entry is None:
+            raise AssertionError("nothing is written here")
+        self.entry = entry
+        self.fresh = True
+        super().__init__(
+            view,
+            questionary.text(
+                "回答：",
+                qmark="",
+                instruction="",
+                style=STYLE,
+                multiline=entry.several_lines,
+                placeholder=lambda: [("class:placeholder", (entry.shown or entry.text) if self.fresh else "")],
+            ),
+        )
+        application = self.question.application
+        self.buffer = application.current_buffer
+        line = application.layout.current_window
+        line.height = Dimension(min=1, max=DEEPEST_ENTRY)
+        line.dont_extend_height = Always()
+        self._bind_entry()
+        rows: list[AnyContainer] = [
+            self.head(),
+            application.layout.container,
+            Window(height=1),
+            _window(lambda: drawing.remarks(view, _columns())),
+            Window(),
+            self.foot(),
+        ]
+        self.show(rows, line)
+
+    @property
+    def untouched(self) -> Filter:
+        """Return when nothing is written, so that a sign acts at once."""
+        return Condition(lambda: not self.buffer.text)
+
+    def _bind_entry(self) -> None:
+        add, free = self.keys.add, ~self.in_bar
+        fresh = Condition(lambda: self.fresh and not self.buffer.text)
+
+        @add("enter", filter=free, eager=True)
         def _(event: KeyPressEvent) -> None:
-            self._submit()
-
-        @keys.add("enter", filter=several, eager=True)
-        def _(event: KeyPressEvent) -> None:
-            if self.buffer.document.current_line.strip() and not self.fresh:
+            if self.entry.several_lines and self.buffer.document.current_line.strip():
                 self.buffer.insert_text("\n")
             else:
-                self._submit()
+                leave(event.app, self.entry.text if self.fresh and not self.buffer.text else self.buffer.text)
 
-        @keys.add("tab", eager=True)
-        def _(event: KeyPressEvent) -> None:
-            self.bar = 0 if self.bar is None else (self.bar + 1) % len(self.view.commands)
-            self._focus()
+        for key in ("right", "end", "left", "home"):
 
-        @keys.add("s-tab", eager=True)
-        def _(event: KeyPressEvent) -> None:
-            self.bar = None
-            self._focus()
+            @add(key, filter=free & fresh, eager=True)
+            def _(event: KeyPressEvent, key: str = key) -> None:
+                self.fresh = False
+                self.buffer.insert_text("" if self.entry.shown else self.entry.text)
+                self.buffer.cursor_position = len(self.buffer.text) if key in ("right", "end") else 0
 
-        @keys.add("escape", eager=True)
+        for key in ("backspace", "delete"):
+
+            @add(key, filter=free & fresh, eager=True)
+            def _(event: KeyPressEvent) -> None:
+                self.fresh = False
+
+        if not self.entry.several_lines:
+            add("down", filter=free, eager=True)(lambda event: setattr(self, "bar", 0))
+            add("up", filter=free, eager=True)(lambda event: None)
+
+        @add("escape", filter=free, eager=True)
         def _(event: KeyPressEvent) -> None:
             """The Japanese input method's key to cancel: nothing of ours."""
 
-        @keys.add("c-c", eager=True)
-        @keys.add("<sigint>")
-        def _(event: KeyPressEvent) -> None:
-            event.app.exit(result=False)
 
-    def _bind_list(self, keys: KeyBindings, listing: Filter) -> None:
-        for name, by in (("up", -1), ("down", 1), ("pageup", -8), ("pagedown", 8), ("home", -999), ("end", 999)):
+def _columns() -> int:
+    return get_app().output.get_size().columns
 
-            @keys.add(name, filter=listing, eager=True)
-            def _(event: KeyPressEvent, by: int = by) -> None:
-                if self.bar is not None:
-                    self.bar = None
-                    self._focus()
-                elif by == 1 and self._at_the_end() and self.view.commands:
-                    self.bar = 0
-                else:
-                    self._move(by)
 
-        for name, by in (("left", -1), ("right", 1)):
+def _window(draw: Callable[[], list[drawing.Line]]) -> Window:
+    """Return a window as high as what `draw` draws, lower only where the screen has no room."""
 
-            @keys.add(name, filter=listing, eager=True)
-            def _(event: KeyPressEvent, by: int = by) -> None:
-                if self.bar is not None:
-                    self.bar = (self.bar + by) % len(self.view.commands)
+    def height() -> Dimension:
+        lines = len(draw())
+        return Dimension(min=min(lines, 1), preferred=lines, max=lines)
 
-        @keys.add(Keys.Any, filter=listing)
-        def _(event: KeyPressEvent) -> None:
-            self._typed(event.data)
+    return Window(FormattedTextControl(lambda: _joined(draw())), height=height)
 
-    def _at_the_end(self) -> bool:
-        places = [n for n, option in enumerate(self.view.options) if not option.heading]
-        return not places or self.cursor == places[-1]
 
-    def _bind_entry(self, keys: KeyBindings, writing: Filter) -> None:
-        fresh = Condition(lambda: self.fresh)
-
-        @keys.add(Keys.Any, filter=writing & fresh, eager=True)
-        @keys.add(Keys.BracketedPaste, filter=writing & fresh, eager=True)
-        def _(event: KeyPressEvent) -> None:
-            self.fresh = False
-            self.buffer.text = ""
-            self.buffer.insert_text(event.data.replace("\r\n", "\n").replace("\r", "\n"))
-
-        @keys.add("backspace", filter=writing & fresh, eager=True)
-        @keys.add("delete", filter=writing & fresh, eager=True)
-        def _(event: KeyPressEvent) -> None:
-            self.fresh = False
-            self.buffer.text = ""
-
-        @keys.add("right", filter=writing & fresh, eager=True)
-        @keys.add("end", filter=writing & fresh, eager=True)
-        @keys.add("left", filter=writing & fresh, eager=True)
-        @keys.add("home", filter=writing & fresh, eager=True)
-        def _(event: KeyPressEvent) -> None:
-            self.fresh = False
-            at_start = event.key_sequence[0].key in ("home", "left", Keys.Home, Keys.Left)
-            self.buffer.cursor_position = 0 if at_start else len(self.buffer.text)
-
-        several = Condition(lambda: self._several_lines)
-
-        @keys.add("down", filter=writing & ~several, eager=True)
-        def _(event: KeyPressEvent) -> None:
-            self.bar = 0
-            self._focus()
-
-        @keys.add("up", filter=writing & ~several, eager=True)
-        def _(event: KeyPressEvent) -> None:
-            pass
+def _with_space(lines: list[drawing.Line]) -> list[drawing.Line]:
+    return [*lines, []] if lines else []
 
 
 def _joined(lines: list[drawing.Line]) -> StyleAndTextTuples:

@@ -76,20 +76,44 @@ def pad(text: str, width: int) -> str:
     return text + " " * (width - cells(text))
 
 
-def columns(rows: list[list[str]], width: int, gap: int = 2) -> list[str]:
+def balanced(text: str, width: int) -> list[str]:
+    """Return `text` wrapped like `wrap`, in as many lines, but in lines of about one length."""
+    lines = wrap(text, width)
+    low, high = 1, width
+    while len(lines) > 1 and low < high:
+        middle = (low + high) // 2
+        tried = wrap(text, middle)
+        if len(tried) == len(lines) and all(cells(line) <= middle for line in tried):
+            high = middle
+        else:
+            low = middle + 1
+    return wrap(text, high) if len(lines) > 1 else lines
+
+
+def columns(rows: list[tuple[str, ...]], width: int, gap: int = 2) -> list[str]:
     """Return the rows as lines with aligned columns that fit into `width`; columns that find no room are left out."""
     if not rows:
         return []
-    wanted = [max(cells(row[n]) for row in rows) for n in range(len(rows[0]))]
-    sizes: list[int] = []
-    for number, size in enumerate(wanted):
-        room = width - sum(sizes) - gap * number
-        if room < min(size, 10):
-            break
-        most = room if number == len(wanted) - 1 else max(width * (2 if number else 3) // 7, 12)
-        sizes.append(min(size, most, room))
+    sizes = _sizes([max(cells(row[n]) for row in rows) for n in range(len(rows[0]))], width, gap)
     lines = []
     for row in rows:
         shown = [pad(" ".join(cell.split()), size) for cell, size in zip(row, sizes, strict=False)]
         lines.append((" " * gap).join(shown).rstrip())
     return lines
+
+
+def _sizes(wanted: list[int], width: int, gap: int) -> list[int]:
+    """Return the width of each column: a modest share first, then what is left to those that are cut, in order."""
+    sizes: list[int] = []
+    for number, size in enumerate(wanted):
+        room = width - sum(sizes) - gap * number
+        if room < min(size, 10):
+            break
+        most = max(width * (2 if number else 3) // 7, 12)
+        sizes.append(min(size, most, room))
+    left = width - sum(sizes) - gap * (len(sizes) - 1)
+    for number, size in enumerate(sizes):
+        more = min(wanted[number] - size, left)
+        sizes[number] += more
+        left -= more
+    return sizes

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
 
 class Command(Enum):
-    """What a person can do at any time: the sign that is typed as a line of its own, and its name."""
+    """What a person can do at any time: the sign that is typed, and its name."""
 
     BACK = ("<", "戻る")
     SKIP = (">", "あとで")
@@ -25,6 +26,12 @@ class Command(Enum):
     def title(self) -> str:
         """Return its name."""
         return self.value[1]
+
+    @classmethod
+    def of(cls, text: str) -> Command | None:
+        """Return the command whose sign, in either width, is all that `text` says."""
+        plain = unicodedata.normalize("NFKC", text).strip()
+        return next((command for command in cls if command.sign == plain), None)
 
 
 class Outcome(Enum):
@@ -51,21 +58,28 @@ class Note:
 class Option:
     """One line to choose; `aside` stands behind it in a quieter colour. A `heading` cannot be chosen.
 
-    `apart`: an empty line stands before it.
+    `cells`: it is a row of a table, laid out by the window's width; `label` is then the name of the row.
+    `apart`: an empty line stands before it. `drops`: the Delete key takes it out.
     """
 
     label: str
     aside: str = ""
     heading: bool = False
     apart: bool = False
+    cells: tuple[str, ...] = ()
+    drops: bool = False
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A line to fill; `text` stands there and is replaced by what is typed."""
+    """A line to fill; `text` stands there and is replaced by what is typed.
+
+    `shown` stands there instead where `text` is no word to go on from (―); Enter alone still writes `text`.
+    """
 
     text: str = ""
     several_lines: bool = False
+    shown: str = ""
 
 
 @dataclass(frozen=True)
@@ -80,7 +94,7 @@ class View:
     problem: str = ""
     remark: str = ""
     saved: str = ""
-    columns: str = ""
+    columns: tuple[str, ...] = ()
     options: tuple[Option, ...] = ()
     cursor: int = 0
     ticks: frozenset[int] | None = None
@@ -102,6 +116,9 @@ class Screen(Protocol):
 
     def write(self, text: str) -> Screen | None:
         """Take the line."""
+
+    def drop(self, index: int) -> Screen | None:
+        """Take out the option at `index`."""
 
     def command(self, command: Command) -> Screen | None:
         """Do what the command says."""

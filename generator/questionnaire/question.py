@@ -42,7 +42,7 @@ QUESTION_KEYS = (
     "when",
     "fields",
 )
-NEXT_MONTH = "next_month"
+NEXT_MONTH, NOTHING_OFFERED = "next_month", "nothing"
 TYPES = tuple(str(type) for type in QuestionType)
 # A yes_no or choice in the state "none of them" would be neither true nor false in a condition.
 TYPES_WITHOUT_NONE = frozenset({QuestionType.YES_NO, QuestionType.CHOICE, QuestionType.CHOICES, QuestionType.RECORDS})
@@ -181,8 +181,9 @@ def _names(shape: Shape, type: QuestionType) -> tuple[str, ...]:
 
 def _offer(shape: Shape, type: QuestionType) -> str:
     text = shape.text("offer")
-    if text and (text != NEXT_MONTH or type is not QuestionType.DATE):
-        shape.fault("offer", f"offer に書けるのは、type が date の質問の {NEXT_MONTH}（来月の1日）だけです。")
+    if text and text != NOTHING_OFFERED and (text != NEXT_MONTH or type is not QuestionType.DATE):
+        words = f"{NOTHING_OFFERED}（何も入れない）か、type が date の質問の {NEXT_MONTH}（来月の1日）"
+        shape.fault("offer", f"offer に書けるのは {words}だけです。")
     return text
 
 

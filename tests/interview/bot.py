@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 
 from generator.answers import Answers, Record, State, format_value
 from generator.interview import Guide, Screen
-from generator.interview.asking import NEW_PERSON, AskScreen, FieldTarget, QuestionTarget
+from generator.interview.asking import NEW_PERSON, OTHER, AskScreen, FieldTarget, QuestionTarget
 from generator.interview.overview import ReviewScreen
-from generator.interview.pages import ModeScreen, TradeScreen
+from generator.interview.pages import TradeScreen, WelcomeScreen
 from generator.interview.recordscreens import RecordsScreen
 from generator.interview.view import Command
 from generator.questionnaire import Question, QuestionType, Value
 
-HOME, DOWN, ENTER, SPACE = "\x1b[H", "\x1b[B", "\r", " "
+HOME, DOWN, ENTER, SPACE, DELETE = "\x1b[H", "\x1b[B", "\r", " ", "\x1b[3~"
 
 
 @dataclass
@@ -37,7 +37,7 @@ class Bot:
         if isinstance(screen, TradeScreen):
             # The questionnaire's own defaults, which the answers files were written against.
             return self.choose(screen, "どれでもない")
-        if isinstance(screen, ModeScreen):
+        if isinstance(screen, WelcomeScreen):
             return self.choose(screen, "くわしく")
         if isinstance(screen, ReviewScreen):
             waiting = self.wanted.given.keys() - self.guide.session.answers.given.keys()
@@ -70,9 +70,6 @@ class Bot:
         return self.give(screen, question, value)
 
     def skip(self, screen: Screen) -> Screen | None:
-        if screen.view().entry is not None:
-            self.keys += [">", ENTER]
-            return screen.write(">")
         self.keys += [">"]
         return screen.command(Command.SKIP)
 
@@ -80,6 +77,9 @@ class Bot:
         view = screen.view()
         if view.ticks is not None:
             return self.tick(screen, question, value)
+        if question.names and view.entry is None:
+            screen = self.sure(self.choose(screen, OTHER))
+            view = screen.view()
         if view.entry is not None:
             text = format_value(question, value, self.wanted.persons)
             self.keys += [text, ENTER]
@@ -148,8 +148,8 @@ class Bot:
         """Take the records of the default out, one after the other."""
         after: Screen | None = screen
         for _ in there:
-            row = self.sure(self.take(self.sure(after), 0))
-            after = self.choose(self.sure(self.choose(row, "消す")), "はい")
+            self.keys += [HOME, DELETE]
+            after = self.sure(after).drop(0)
         return after
 
     def fields(self, screen: Screen | None, record: Record, key: str) -> Screen | None:

@@ -40,7 +40,7 @@ def test_a_whole_interview_in_a_real_terminal_gives_the_answers_file(tmp_path: P
     command = ["-m", "generator", "interview", str(path)]
     child = pexpect.spawn(sys.executable, command, dimensions=(24, 80), encoding="utf-8", timeout=30)
     child.delaybeforesend = None
-    child.expect("業種はどれですか")
+    child.expect("情報セキュリティ規程の一式")
     for start in range(0, len(bot.keys), 40):
         child.send("".join(bot.keys[start : start + 40]))
         drained(child)
