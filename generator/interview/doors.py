@@ -81,6 +81,8 @@ def fill_screen(question: Question, rows: list[AnyContainer], focus: Window, key
     application.layout = Layout(HSplit(rows, window_too_small=Window()), focused_element=focus)
     # A prompt that does not own the screen asks the terminal where the cursor is; untold, it warns in English.
     application.full_screen = application.renderer.full_screen = True
+    # Its last picture is never seen: drawing it would take as long as the first.
+    application.erase_when_done = True
 
 
 def leave(application: Application[Any], result: object) -> None:
