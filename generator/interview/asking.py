@@ -187,6 +187,8 @@ class AskScreen:
         return Entry(now.text, several)
 
     def _remark(self, now: Asked, entry: Entry | None) -> str:
+        if self.problem and entry and self.typed is None:
+            return ""
         if self.problem and entry:
             return "→で今の文字を直せます。打ち直すと置きかわります。わからなければ > で、あとにできます。"
         if entry and entry.shown:

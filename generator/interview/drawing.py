@@ -28,7 +28,7 @@ def head(view: View, width: int) -> list[Line]:
     lines.append([])
     indent = WORD if any(note.word for note in view.notes) else 0
     for note in view.notes:
-        for number, text in enumerate(wrap(note.text, prose - 4 - indent)):
+        for number, text in enumerate(balanced(note.text, prose - 4 - indent)):
             word = pad(note.word if number == 0 else "", indent)
             lines.append([("class:word", MARGIN + word), ("class:note", text)])
     if view.notes:

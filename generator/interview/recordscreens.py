@@ -26,13 +26,10 @@ class Named:
 class RecordsScreen(Page):
     """The table of what is there, and what can be done with it."""
 
-    def __init__(
-        self, sitting: Sitting, question: Question, *, added: bool = False, at: str = "", deleted: Deleted | None = None
-    ) -> None:
+    def __init__(self, sitting: Sitting, question: Question, *, at: str = "", deleted: Deleted | None = None) -> None:
         super().__init__(sitting)
         self.question = question
         self.editor = RecordsEditor(sitting.session, question)
-        self.added = added
         self.at = at
         self.deleted = deleted
         self.problem = ""
@@ -65,7 +62,8 @@ class RecordsScreen(Page):
         ids = [str(record["id"]) for record in records]
         if self.at in ids:
             return ids.index(self.at)
-        first = "fill" if "fill" in steps else "add" if self.added or not records else "done"
+        # Enter goes on: whoever has more to add says so.
+        first = "fill" if "fill" in steps else "done" if records else "add"
         return len(records) + steps.index(first)
 
     def _remark(self) -> str:
@@ -152,7 +150,7 @@ class RecordsScreen(Page):
         walk = RecordWalk(self.editor, only_needed=self.sitting.session.scope == SHORT)
 
         def done() -> Screen | None:
-            return RecordsScreen(self.sitting, self.question, added=True)
+            return RecordsScreen(self.sitting, self.question)
 
         if walk.field is None:
             walk = RecordWalk(self.editor)
@@ -315,7 +313,7 @@ class SuggestScreen(Page):
         except (ValueProblem, KiteiError) as problem:
             self.problem = str(problem)
             return self
-        return RecordsScreen(self.sitting, self.editor.question, added=True)
+        return RecordsScreen(self.sitting, self.editor.question)
 
     def command(self, command: Command) -> Screen | None:
         if command is Command.BACK:

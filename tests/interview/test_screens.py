@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from bot import Bot
 from generator.answers import Answers, load_answers
 from generator.interview import Guide, Offer, Outcome, Scope, Screen, Session, drawing, first_screen
 from generator.interview.text import cells
-from generator.interview.view import Command
+from generator.interview.view import Command, View
 from generator.questionnaire import Questionnaire, load_questionnaire
 from generator.review import review
 
@@ -44,7 +44,10 @@ def test_a_question_shows_place_prompt_why_example_and_commands(small: Questionn
     assert view.title == "はじめの章"
     assert view.position == "章 1/2・問 1/8"
     assert view.heading == "名前は何ですか。"
-    assert [(note.word, note.text) for note in view.notes] == [("なぜ", "表紙に入ります。"), ("例", "例の会社")]
+    assert [(note.word, note.text) for note in view.notes] == [
+        ("なぜ", "表紙に入ります。ほかにも使います。"),
+        ("例", "例の会社"),
+    ]
     foot = "".join(text for line in drawing.foot(view, 80, None) for _, text in line)
     assert all(word in foot for word in ("< 戻る", "> あとで", "? 説明", "/ 一覧", "! 中断"))
 
@@ -77,8 +80,29 @@ def test_a_command_is_a_line_of_its_own_in_either_width(small: Questionnaire, si
 
 def test_a_sign_within_an_answer_is_part_of_it(small: Questionnaire) -> None:
     guide = guide_on(small)
+    guide.screen().write("甲<乙>")
+    assert guide.session.answers.given["name"] == "甲<乙>"
+
+
+@pytest.mark.parametrize("text", ["<6", "＜６", ">あとで", "？", "/共有/規程", "!", " <6"])
+def test_an_answer_never_begins_with_a_sign(small: Questionnaire, text: str) -> None:
+    guide = guide_on(small)
+    screen = guide.screen()
+    after = screen.write(text)
+    assert not guide.session.answers.given
+    if Command.of(text) is None:
+        view = sure(after).view()
+        assert after is screen
+        assert "記号なので、答えのはじめには書けません" in view.problem
+        assert view.entry is not None
+        assert view.entry.text == text, "nothing that was written is lost"
+
+
+def test_an_old_answer_that_begins_with_a_sign_can_stay(small: Questionnaire) -> None:
+    guide = guide_on(small, {"name": "<甲>"})
+    guide.session.jump("name")
     guide.screen().write("<甲>")
-    assert guide.session.answers.given["name"] == "<甲>"
+    assert guide.session.current == "boss"
 
 
 def test_a_fault_stays_on_the_screen_with_what_was_typed(small: Questionnaire) -> None:
@@ -118,7 +142,7 @@ def test_the_list_leads_to_any_question_that_applies(small: Questionnaire) -> No
     guide = guide_on(small)
     questions = pick(guide.screen().write("/"), "次の章")
     assert not any("喫茶店" in label for label in labels(questions))
-    pick(questions, "既定　　時間")
+    pick(questions, "時間")
     assert guide.session.current == "hours"
 
 
@@ -147,7 +171,7 @@ def test_leaving_the_new_person_goes_back_to_the_question(small: Questionnaire) 
     assert "persons" not in guide.session.answers.given
 
 
-def test_records_are_added_edited_copied_moved_and_deleted_with_confirmation(small: Questionnaire) -> None:
+def test_records_are_added_edited_copied_moved_deleted_and_put_back(small: Questionnaire) -> None:
     guide = guide_on(small)
     guide.session.jump("systems")
     for name in ("メール", "会計"):
@@ -155,16 +179,24 @@ def test_records_are_added_edited_copied_moved_and_deleted_with_confirmation(sma
         sure(sure(sure(walk).write(name)).choose(1))
     form = pick(pick(guide.screen(), "メール"), "直す")
     table = pick(pick(form, "名前").write("電子メール"), "これでよい")
-    pick(pick(pick(table, "電子メール"), "写して"), "これでよい")
+    pick(pick(pick(table, "電子メール"), "同じ内容で"), "これでよい")
     pick(pick(guide.screen(), "電子メール（写し）"), "1つ下へ")
     assert [record["name"] for record in guide.session.answers.given["systems"]] == [
         "電子メール",
         "会計",
         "電子メール（写し）",
     ]
-    pick(pick(pick(guide.screen(), "会計"), "消す"), "いいえ")
-    assert len(guide.session.answers.given["systems"]) == 3
-    pick(pick(pick(guide.screen(), "会計"), "消す"), "はい")
+    gone = pick(pick(guide.screen(), "会計"), "消す")
+    assert len(guide.session.answers.given["systems"]) == 2
+    assert "「会計」を消しました" in gone.view().remark
+    pick(gone, "消した「会計」を元に戻す")
+    assert [record["name"] for record in guide.session.answers.given["systems"]] == [
+        "電子メール",
+        "会計",
+        "電子メール（写し）",
+    ]
+    again = sure(guide.screen().drop(1))
+    assert again.view().options[again.view().cursor].label == "電子メール（写し）", "the cursor stays where it was"
     assert len(guide.session.answers.given["systems"]) == 2
 
 
@@ -191,13 +223,13 @@ def test_common_things_are_ticked_and_added_once(small: Questionnaire) -> None:
     assert labels(pick(table, "よくある")) == ["会計"]
 
 
-def test_a_fresh_start_offers_trade_size_and_the_short_interview(small: Questionnaire) -> None:
-    taken: list[tuple[str, str]] = []
-    offer = Offer({"shop": "小売"}, {"1-5": "1〜5人"}, lambda trade, size: taken.append((trade, size)))
-    guide = guide_on(small, offer=offer)
-    mode = pick(pick(first_screen(guide), "小売"), "1〜5人")
-    assert taken == [("shop", "1-5")]
-    pick(mode, "かんたん（3問")
+def test_a_fresh_start_says_what_this_is_and_offers_the_short_interview_and_trades(small: Questionnaire) -> None:
+    taken: list[str] = []
+    guide = guide_on(small, offer=Offer({"shop": "小売"}, taken.append))
+    welcome = first_screen(guide)
+    assert "何も送りません" in " ".join(note.text for note in welcome.view().notes)
+    pick(pick(welcome, "かんたん（3問"), "小売")
+    assert taken == ["shop"]
     assert guide.session.scope == Scope(essential=True)
     assert guide.session.current == "name"
 
@@ -243,7 +275,11 @@ def test_the_review_counts_warns_and_jumps_to_the_question_and_back(small: Quest
     guide = Guide(session, can_generate=True)
     session.to_review()
     last = guide.screen()
-    assert "回答済み 1・既定値のまま 4・未回答 3" in last.view().notes[0].text
+    text = last.view().notes[0].text
+    assert "8問のうち、1問に答えました" in text
+    assert "ほかの4問は、よくある答え（既定値）" in text
+    assert "答えのない質問が3問" in text
+    assert last.view().share == 1 / 8
     asked = pick(last, "短すぎます")
     assert session.current == "hours"
     again = sure(asked.write("9"))
@@ -255,15 +291,13 @@ def test_the_review_counts_warns_and_jumps_to_the_question_and_back(small: Quest
     assert guide.outcome is Outcome.GENERATE
 
 
-def drawn(screen: Screen, cursor: int | None = None) -> list[str]:
+def drawn(screen: Screen, columns: int = 80, rows: int = 24) -> list[str]:
     view = screen.view()
-    above = [*drawing.head(view, 80), *drawing.remarks(view, 80), *drawing.columns_line(view, 80)]
-    room = 24 - len(above) - drawing.FOOT - 1
-    assert room >= 5, f"{view.heading}: no room for the options"
-    below = drawing.options(view, view.cursor if cursor is None else cursor, view.ticks or frozenset(), 80, room)
-    assert len(below) <= room
-    lines = [*above, *below, *drawing.foot(view, 80, None)]
-    return ["".join(text for _, text in line) for line in lines]
+    above = [*drawing.head(view, columns), *drawing.remarks(view, columns), *drawing.columns_line(view, columns)]
+    assert rows - len(above) - drawing.FOOT - 2 >= 4, f"{view.heading}: no room for the options"
+    pointed: list[drawing.Line] = [[("", " " * drawing.POINTER), *line] for line in drawing.options(view, columns)]
+    lines = [*above, *pointed, *drawing.foot(view, columns, None)]
+    return [each for line in lines for each in "".join(text for _, text in line).split("\n")]
 
 
 class Looking(Bot):
@@ -281,10 +315,9 @@ class Looking(Bot):
 
     def look(self, screen: Screen) -> None:
         self.seen += 1
-        count = len(screen.view().options)
-        for cursor in {0, count // 2, max(count - 1, 0)}:
-            for line in drawn(screen, cursor):
-                assert cells(line) <= 80, line
+        for columns in (80, 100):
+            for line in drawn(screen, columns):
+                assert cells(line) <= columns, line
 
 
 def test_every_screen_of_a_whole_interview_fits_80_by_24(shipped: Questionnaire) -> None:
@@ -298,10 +331,129 @@ def test_every_screen_of_a_whole_interview_fits_80_by_24(shipped: Questionnaire)
         looking.look(sure(helped))
 
 
-def test_the_option_under_the_cursor_is_always_on_the_screen(small: Questionnaire) -> None:
-    records = [{"name": f"{number}番目のとても長い名前のシステム" * 3} for number in range(40)]
-    guide = guide_on(small, {"systems": records})
+def test_a_table_uses_the_window_and_shows_what_is_cut_in_a_narrow_one(small: Questionnaire) -> None:
+    name = "とても長い名前のシステムで、八十桁には入りきらないほどのもの"
+    guide = guide_on(small, {"systems": [{"name": name, "country": "遠い国の名前"}]})
     guide.session.jump("systems")
-    screen = guide.screen()
-    for cursor in range(len(screen.view().options)):
-        assert any(line.startswith(" >") for line in drawn(screen, cursor)), cursor
+    narrow, wide = (" ".join(drawn(guide.screen(), columns)) for columns in (60, 120))
+    assert "…" in narrow
+    assert name in wide
+    assert "遠い国の名前" in wide
+
+
+def test_a_heading_of_two_lines_is_balanced() -> None:
+    view = View("仕事に使うシステムやサービスを挙げてください（メール、ファイル共有、会計、給与、勤怠など）。")
+    first, second = (line for line in drawing.head(view, 80) if line and line[0][0] == "class:heading")
+    assert abs(cells(first[0][1]) - cells(second[0][1])) < 12
+
+
+def short_on(questionnaire: Questionnaire, given: dict[str, object]) -> Guide:
+    guide = guide_on(questionnaire, given, can_generate=True)
+    guide.session.scope = Scope(essential=True)
+    guide.session.resume()
+    return guide
+
+
+def test_the_short_interview_ends_at_all_of_it_and_stays_the_short_one(shipped: Questionnaire) -> None:
+    example = load_answers(EXAMPLE, shipped)
+    given = {question.key: example.given[question.key] for question in shipped if question.key in example.given}
+    guide = short_on(shipped, {key: value for key, value in given.items() if shipped.questions[key].essential})
+    guide.session.to_review()
+    review_view = guide.screen().view()
+    assert review_view.share == 1.0
+    assert "すべて答えました" in review_view.notes[0].text
+    assert any("くわしい質問にも" in label for label in labels(guide.screen()))
+    resumed = pick(first_screen(guide), "確認に進む")
+    assert guide.session.scope == Scope(essential=True)
+    assert any("くわしい質問にも" in label for label in labels(resumed))
+    guide.session.jump("vendors")
+    added = sure(pick(guide.screen(), "もう1件加える"))
+    assert added.view().position == "項目 1/3", "only what nobody can guess"
+
+
+def test_an_open_field_is_written_where_the_review_names_it(small: Questionnaire) -> None:
+    guide = guide_on(small, {"persons": [{"id": "p1", "name": "甲"}]})
+    guide.session.to_review()
+    field = pick(guide.screen(), "人の一覧「甲」の役職")
+    assert field.view().heading == "役職は何ですか。"
+    assert sure(field.command(Command.BACK)).view().title == "確認"
+    after = sure(pick(guide.screen(), "人の一覧「甲」の役職").write("社長"))
+    assert after.view().title == "確認"
+    assert not any("甲" in label for label in labels(after))
+
+
+def test_open_fields_of_a_list_are_asked_one_after_the_other(small: Questionnaire) -> None:
+    guide = guide_on(small, {"persons": [{"id": "p1", "name": "甲"}, {"id": "p2", "title": "課長"}]})
+    guide.session.jump("persons")
+    table = guide.screen()
+    assert table.view().options[table.view().cursor].label == "（要記入）のところを順に書く"
+    second = sure(pick(table, "（要記入）のところ").write("社長"))
+    assert second.view().heading == "氏名は何ですか。"
+    done = sure(second.write("乙"))
+    assert "（要記入）" not in "".join(labels(done))
+    assert done.view().options[done.view().cursor].label == "これでよい（次へ）"
+
+
+def test_a_system_takes_its_backup_along_and_brings_it_back(shipped: Questionnaire) -> None:
+    given = {
+        "systems": [
+            {"id": "a", "name": "会計ソフト", "purpose": "会計"},
+            {"id": "b", "name": "Box", "purpose": "共有"},
+        ],
+        "backups": [{"id": "x", "target": "仕訳", "device": "会計ソフト", "place": "金庫"}],
+    }
+    guide = guide_on(shipped, given)
+    guide.session.jump("systems")
+    gone = sure(guide.screen().drop(0))
+    assert "バックアップ「仕訳」も消しました" in gone.view().remark
+    assert guide.session.answers.given["backups"] == ()
+    pick(gone, "消した")
+    assert len(guide.session.answers.given["backups"]) == 1  # type: ignore[arg-type]
+    pick(pick(pick(guide.screen(), "会計ソフト"), "直す"), "名前").write("freee会計")
+    backups = guide.session.answers.given["backups"]
+    assert isinstance(backups, tuple)
+    assert isinstance(backups[0], dict)
+    assert backups[0]["device"] == "freee会計"
+
+
+def test_backups_are_taken_over_from_the_systems_and_servers_there_are(shipped: Questionnaire) -> None:
+    guide = guide_on(shipped, {"systems": [{"name": "会計ソフト", "purpose": "会計"}], "backups": []})
+    guide.session.jump("backups")
+    common = pick(guide.screen(), "よくあるもの")
+    assert labels(common)[0] == "会計ソフト"
+    table = sure(common.tick(frozenset({0})))
+    assert table.view().options[0].cells[:2] == ("会計ソフトのデータ", "会計ソフト")
+    place = pick(table, "（要記入）のところ")
+    assert place.view().heading == "複製はどこに保管しますか。"
+    device = pick(pick(pick(guide.screen(), "会計ソフトのデータ"), "直す"), "機器・システム")
+    assert labels(device) == ["会計ソフト", "ほかのものを書く"]
+    assert sure(device.choose(1)).view().entry is not None
+
+
+def test_the_first_of_next_month_is_offered_and_is_no_answer(shipped: Questionnaire) -> None:
+    guide = guide_on(shipped, today=date(2026, 12, 31))
+    guide.session.jump("established_on")
+    view = guide.screen().view()
+    assert view.entry is not None
+    assert view.entry.text == "2027-01-01"
+    assert "established_on" not in guide.session.answers.given
+    assert guide.session.answers.value("established_on") is None
+
+
+def test_enter_alone_never_makes_the_number_of_people_a_fact(shipped: Questionnaire) -> None:
+    guide = guide_on(shipped)
+    guide.session.jump("headcount")
+    view = guide.screen().view()
+    assert view.entry is not None
+    assert view.entry.text == ""
+    assert "何も書かれていません" in sure(guide.screen().write("")).view().problem
+    assert "headcount" not in guide.session.answers.given
+
+
+def test_nothing_is_shown_as_nothing_and_kept_by_enter(small: Questionnaire) -> None:
+    guide = guide_on(small, {"persons": [{"id": "p1", "name": "甲", "title": "社長"}]})
+    guide.session.jump("persons")
+    phone = pick(pick(pick(guide.screen(), "甲"), "直す"), "電話")
+    entry = phone.view().entry
+    assert entry is not None
+    assert (entry.text, entry.shown) == ("―", "（なし）")
