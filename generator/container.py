@@ -46,6 +46,9 @@ class Trouble(Enum):
     XML = "not well-formed"
     DOCTYPE = "declares a document type"
     DEEP = "nested too deep"
+    STRICT = "Strict Open XML"
+    KIND = "another kind of file of the same program"
+    PARTS = "parts that do not fit together"
 
 
 class ContainerError(KiteiError):

@@ -53,8 +53,9 @@ class Outcome:
     """What became of one client.
 
     `documents` counts the files of the set, `written` those that are new or changed. `kept` are files that were left
-    alone because somebody edited them, `fault` is a finished message, `trace` the traceback of a fault of ours.
-    `packed` is the archive, where whoever made it could not write it.
+    alone because somebody edited them, `shared` says what other clients have in common with this one, `fault` is a
+    finished message, `trace` the traceback of a fault of ours. `packed` is the archive, where whoever made it could not
+    write it.
     """
 
     name: str
@@ -66,6 +67,7 @@ class Outcome:
     open_items: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
+    shared: tuple[str, ...] = ()
     fault: str = ""
     trace: str = ""
     packed: bytes | None = None

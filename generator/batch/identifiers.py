@@ -1,69 +1,117 @@
-"""Whose is it? What points to one company, and where in a text such a thing may stand."""
+"""Whose is it? What points to one company, in what it has answered."""
 
 from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from html import unescape
 from typing import NamedTuple
 
 from generator.answers import Answers
+from generator.batch.spelling import Searchable, address, phone, plain, searchable, squeezed, tokens
 from generator.questionnaire import Question, QuestionType
 
-# What a person does not see as text, but Word shows elsewhere: authors, descriptions, names of content controls.
-ATTRIBUTES = re.compile(rb'(?: w:author| w:tooltip| descr| title|<w:(?:alias|tag) w:val)="([^"]+)"')
-LINK = re.compile(rb'Target="([^"]+)"[^>]*TargetMode="External"|TargetMode="External"[^>]*Target="([^"]+)"')
-BREAKS = re.compile(rb"</w:p>|<w:(?:tab|br|cr)\b[^>]*>")
-TAGS = re.compile(rb"<[^>]*>")
-SPACES = re.compile(r"\s+")
-MAIL = re.compile(r"[a-z0-9._%+'-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+")
-PHONE = re.compile(r"(?<![\d.])\+?\d[\d()‐‑–−ー・-]{7,}\d(?!\d)")
-NOT_DIGITS = re.compile(r"\D+")
-TEXTS = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml|docProps/\w+\.xml")
-LINKS = re.compile(r"word/_rels/.*\.rels")
 # How a kind of company is written out and for short; NFKC has made (株) of ㈱ and of （株） before.
-KINDS = {"株式会社": "(株)", "有限会社": "(有)", "合同会社": "(同)", "合資会社": "(資)", "合名会社": "(名)"}
-JAPAN = "81"
-SHORTEST_PHONE = 9
+KINDS = {
+    "株式会社": "(株)",
+    "有限会社": "(有)",
+    "合同会社": "(同)",
+    "合資会社": "(資)",
+    "合名会社": "(名)",
+    "一般社団法人": "(一社)",
+    "一般財団法人": "(一財)",
+    "公益財団法人": "(公財)",
+    "医療法人": "(医)",
+    "学校法人": "(学)",
+    "社会福祉法人": "(福)",
+    "税理士法人": "(税)",
+}
 SHORTEST_NAME = 2
 SHORTEST_CORE = 4  # a name without its kind of company tells something if it is as long as this
+SHORTEST_PERSON, SHORTEST_LATIN = 4, 7
 LONGEST_NAME = 255
+PHONE = re.compile(r"(?<![\d.])\+?\d[\d()‐‑–−ー・-]{7,}\d(?!\d)")
+# Who is in the list of persons by what he does points to every company that has such a one.
+TITLE = re.compile(
+    "(?:長|役|者|係|室|部|課|員|会|局|代表|理事|担当|監事|顧問|主任|リーダー|りーだー|マネージャー|まねーじゃー)$"
+)
+# Domains that anybody may have an address in; so are those of .ne.jp, which are for networks that serve others.
+PUBLIC = re.compile(
+    r"(?:gmail|googlemail|yahoo|ymail|outlook|hotmail|live|msn|icloud|me|mac|aol|proton|protonmail|zoho|gmx|qq|163|naver"
+    r"|docomo|au|softbank|ymobile|rakuten|nifty|biglobe|excite|infoseek|goo|example)\.(?:com|jp|co\.jp|me|net|org)"
+    r"|i\.softbank\.jp|.*\.ne\.jp"
+)
 
 
 class Marks(NamedTuple):
-    """What points to one company: the ways of writing its name, its addresses and numbers."""
+    """What points to one company: ways of writing its names and places, its addresses and numbers.
+
+    `own` says of those that are its very own (kind, mark, as written): another company that has one too is told.
+    """
 
     names: frozenset[str]
     tokens: frozenset[str]
+    own: frozenset[tuple[str, str, str]] = frozenset()
 
 
 NO_MARKS = Marks(frozenset(), frozenset())
 
 
-class Token(NamedTuple):
-    """An address or a number: as it is compared, and as it stands in the text."""
-
-    mark: str
-    written: str
-
-
-class Searchable(NamedTuple):
-    """A text as it is searched: all of it without spaces, and every address and number in it."""
-
-    squeezed: str
-    tokens: tuple[Token, ...]
-
-
 def marks_of(answers: Answers) -> Marks:
-    """Return what points to the company of `answers`: its name, and every e-mail address and phone number given."""
-    found = {token.mark for token in _tokens(_plain("\n".join(_leaves(answers.given.values()))))}
-    for question, value in _asked(answers):
-        if question.type is QuestionType.PHONE:
-            found.add(_phone(_plain(str(value))))
-    name = SPACES.sub("", _plain(str(answers.given.get("company_name", ""))))
-    return Marks(frozenset(_ways_to_write(name)), frozenset(filter(None, found)))
+    """Return what points to the company of `answers`.
+
+    Its name, its persons' names, its sites, its domains, and every e-mail address and telephone number given.
+    """
+    given = answers.given
+    mails = {token.mark for token in tokens(plain("\n".join(_leaves(given.values())))) if "@" in token.mark}
+    phones = {phone(plain(str(value))) for question, value in _asked(answers) if question.type is QuestionType.PHONE}
+    phones |= {number for text in _leaves(given.values()) for number in _numbers(text)}
+    people = {name: written for written in _of_records(given, "persons", "name") for name in _person(written)}
+    places = {place: written for written in _of_records(given, "sites", "address") if (place := address(written))}
+    name = squeezed(str(given.get("company_name", "")))
+    return Marks(
+        frozenset((*_ways_to_write(name), *people, *places)),
+        frozenset(filter(None, (*mails, *phones, *_domains(answers)))),
+        frozenset(_own(answers, people, places)),
+    )
+
+
+def _own(answers: Answers, people: Mapping[str, str], places: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+    given = answers.given
+    yield from (("氏名", mark, written) for mark, written in people.items())
+    yield from (("所在地", mark, written) for mark, written in places.items())
+    own = [(answers.question(key).type, value) for key, value in given.items()]
+    numbers = [str(value) for kind, value in own if kind is QuestionType.PHONE]
+    addresses = [str(value) for kind, value in own if kind is QuestionType.EMAIL]
+    for field in ("phone", "mobile"):
+        numbers += _of_records(given, "persons", field)
+    addresses += _of_records(given, "persons", "email")
+    yield from (("電話番号", mark, written) for written in numbers if (mark := phone(plain(written))))
+    yield from (("メール", plain(written), written) for written in addresses if "@" in written)
+
+
+def _numbers(text: str) -> set[str]:
+    """Return the telephone numbers in a text that was typed, written as most people write them."""
+    return {phone(number) for number in PHONE.findall(plain(text))}
+
+
+def _domains(answers: Answers) -> Iterator[str]:
+    """Yield the domains that are the company's own, not those of a provider or of one adviser among its persons."""
+    mails = [plain(mail) for mail in _of_records(answers.given, "persons", "email") if "@" in mail]
+    used = Counter(mail.partition("@")[2] for mail in mails)
+    contact = plain(str(answers.given.get("policy_contact_email", ""))).partition("@")[2]
+    url = plain(str(answers.given.get("policy_contact_url", "")))
+    host = re.match(r"(?:[a-z]+://)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)", url)
+    found = {contact, host[1] if host else "", *(domain for domain, n in used.items() if n * 2 >= len(mails))}
+    yield from (d for d in found if "." in d and not PUBLIC.fullmatch(d))
+
+
+def _person(written: str) -> Iterator[str]:
+    name = squeezed(written)
+    shortest = SHORTEST_LATIN if name.isascii() else SHORTEST_PERSON
+    if shortest <= len(name) <= LONGEST_NAME and not TITLE.search(name):
+        yield name
 
 
 def _ways_to_write(name: str) -> Iterator[str]:
@@ -80,38 +128,9 @@ def _ways_to_write(name: str) -> Iterator[str]:
                     yield core
 
 
-def searchable(text: str) -> Searchable:
-    """Return `text` for the search: what differs only in width, case or spaces is the same."""
-    plain = _plain(text)
-    tokens = dict.fromkeys(_tokens(plain))
-    if "\n" in plain:
-        # An address or number that is broken in two lines is one all the same.
-        tokens |= dict.fromkeys(_tokens(plain.replace("\n", "")))
-    return Searchable(SPACES.sub("", plain), tuple(tokens))
-
-
-def own_text(answers: Answers) -> str:
-    """Return all that a company has said itself, as names are searched."""
-    return searchable("\n".join(_leaves(answers.given.values()))).squeezed
-
-
-def paragraphs(contents: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
-    """Yield what a person can find in the parts of a .docx as (part, XML): a paragraph, property or link at a time."""
-    for name, data in contents.items():
-        if TEXTS.fullmatch(name):
-            for piece in data.split(b"</w:p>" if name.startswith("word/") else b"><"):
-                yield name, piece
-        elif b"External" in data and LINKS.fullmatch(name):
-            for first, second in LINK.findall(data):
-                yield name, b"<r>" + (first or second)
-
-
-def text_of(paragraph: bytes) -> str:
-    """Return the text of a piece of XML as `paragraphs` yields it, and after it what Word shows beside the text."""
-    if not paragraph.startswith(b"<"):
-        paragraph = b"<" + paragraph
-    pieces = [TAGS.sub(b"", BREAKS.sub(b"\n", paragraph)), *ATTRIBUTES.findall(paragraph)]
-    return unescape(b"\n\n".join(pieces).decode("utf-8", "replace"))
+def own_text(answers: Answers) -> Searchable:
+    """Return all that a company has said itself, as texts are searched."""
+    return searchable("\n".join(_leaves(answers.given.values())))
 
 
 def fingerprint(world: str, on: str, answers: Answers) -> str:
@@ -122,25 +141,10 @@ def fingerprint(world: str, on: str, answers: Answers) -> str:
     return digest.hexdigest()
 
 
-def _plain(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).casefold()
-
-
-def _tokens(plain: str) -> Iterator[Token]:
-    if "@" in plain:
-        yield from (Token(mail, mail) for mail in MAIL.findall(plain))
-    for number in PHONE.findall(plain):
-        digits = _phone(number)
-        if digits:
-            yield Token(digits, number)
-
-
-def _phone(text: str) -> str:
-    """Return the digits of a phone number as dialled within Japan; '' where they are too few for one."""
-    digits = NOT_DIGITS.sub("", text)
-    if text.startswith("+" + JAPAN):
-        digits = "0" + digits.removeprefix(JAPAN).removeprefix("0")
-    return digits if len(digits) >= SHORTEST_PHONE else ""
+def _of_records(given: Mapping[str, object], key: str, field: str) -> list[str]:
+    records = given.get(key)
+    rows = records if isinstance(records, Sequence) and not isinstance(records, str) else ()
+    return [str(record[field]) for record in rows if isinstance(record, Mapping) and isinstance(record.get(field), str)]
 
 
 def _leaves(values: Iterable[object]) -> Iterator[str]:

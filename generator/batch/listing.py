@@ -105,7 +105,7 @@ def _results(sheet: Any, outcomes: Sequence[Outcome]) -> None:
     _heading(sheet, COLUMNS)
     for outcome in outcomes:
         kept = "、".join(outcome.kept)
-        said = outcome.fault or "\n".join(outcome.notices)
+        said = outcome.fault or "\n".join((*outcome.notices, *outcome.shared))
         numbers = (outcome.documents, outcome.written, len(outcome.open_items))
         shown: tuple[int | None, ...] = (None, None, None) if outcome.status is Status.FAILED else numbers
         row = (outcome.company, str(outcome.status), *shown, said, kept, outcome.name, outcome.target)

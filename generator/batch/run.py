@@ -5,7 +5,6 @@ from __future__ import annotations
 import pickle
 import re
 import sys
-import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -13,15 +12,17 @@ from pathlib import Path
 from generator.batch.clashes import Known, clashes, copies
 from generator.batch.clients import Client, Order, Outcome, Status
 from generator.batch.crew import Crew, Shared, run_chunks
-from generator.batch.identifiers import Marks, paragraphs, text_of
+from generator.batch.identifiers import Marks
 from generator.batch.journal import Journal
 from generator.batch.making import Task, make_clients
 from generator.batch.reading import Read, read_clients
+from generator.batch.shared import shared_notices
 from generator.batch.spool import Spool, room_to_work
 from generator.batch.watch import write_watch
 from generator.errors import PackageError
 from generator.package import SetBuilder, write_packed
 from generator.resources import data_folder
+from generator.word import is_xml, pieces, text_of, word_parts
 
 WORKER_DIED = (
     "作業用のプロセスが途中で止まりました（メモリ不足の可能性があります）。"
@@ -50,6 +51,7 @@ def run_batch(
     with Spool() as spool:
         batch = _Batch(clients, order, crew, told, journal, earlier, has_read, spool)
         batch.read()
+        batch.compare()
         batch.refuse_clashes()
         batch.make()
         return [batch.outcomes[index] for index in range(len(clients))]
@@ -69,11 +71,14 @@ class _Batch:
     spool: Spool
     known: dict[int, Known] = field(default_factory=dict)
     outcomes: dict[int, Outcome] = field(default_factory=dict)
+    shared: dict[int, tuple[str, ...]] = field(default_factory=dict)
 
     def settle(self, index: int, outcome: Outcome) -> None:
         """Note what became of a client, and tell it."""
         # What is open is called the same for most clients: one string for all of them.
         opened = tuple(map(sys.intern, outcome.open_items))
+        if outcome.status is not Status.FAILED:
+            outcome = replace(outcome, shared=self.shared.get(index, ()))
         outcome = replace(_as_before(outcome, self.earlier), packed=None, names=(), open_items=opened)
         self.outcomes[index] = outcome
         if self.journal is not None:
@@ -99,6 +104,12 @@ class _Batch:
             # Who could be read, and only must not be made, may get in another one's way as well, which says more.
             if read.outcome is not None and read.outcome.status is Status.FAILED and not read.target:
                 self.settle(index, read.outcome)
+
+    def compare(self) -> None:
+        """Look for what two clients have in common that is one's very own."""
+        self.shared = shared_notices(
+            lambda: ((index, *self._marks_of(index)) for index in sorted(self.known) if index not in self.outcomes)
+        )
 
     def refuse_clashes(self) -> None:
         """Settle who would get one folder with another client, and whose set stands already."""
@@ -131,8 +142,11 @@ class _Batch:
             self.settle(index, _placed(made) if made else _died(self.clients[index]))
 
     def _marks(self) -> Iterator[tuple[str, Marks]]:
-        for _, known in sorted(self.known.items()):
-            yield pickle.loads(self.spool.get(known.marks))
+        return map(self._marks_of, sorted(self.known))
+
+    def _marks_of(self, index: int) -> tuple[str, Marks]:
+        found: tuple[str, Marks] = pickle.loads(self.spool.get(self.known[index].marks))
+        return found
 
     def _task(self, index: int) -> Task:
         answers, notices = pickle.loads(self.spool.get(self.known[index].answers))
@@ -195,9 +209,8 @@ def standard_texts() -> list[str]:
     """Return what our own templates and dated facts say: whose name stands there is no client's secret."""
     texts: dict[str, None] = {}
     for path in sorted((data_folder("sample_regulations") / "templates").glob("*.docx")):
-        with zipfile.ZipFile(path) as archive:
-            parts = {name: archive.read(name) for name in archive.namelist()}
-        texts |= {TAG.sub("", text_of(piece)): None for _, piece in paragraphs(parts)}
+        for data in word_parts(path.read_bytes()).values():
+            texts |= {TAG.sub("", text_of(piece)): None for piece in pieces(data) if is_xml(data)}
     for contact in SetBuilder().reference.contacts:
         texts |= {str(value): None for value in vars(contact).values()}
     return list(texts)

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
 from generator.answers import Answers
-from generator.batch.identifiers import LONGEST_NAME, Marks, marks_of, own_text, paragraphs, searchable, text_of
+from generator.batch.identifiers import KINDS, LONGEST_NAME, Marks, marks_of, own_text
 from generator.batch.owners import Owners, owners_files, write_owners
+from generator.batch.seen import Seen
+from generator.batch.spelling import LOOKS_LIKE_ADDRESS, blocks, searchable, squeezed
 from generator.rendering import called
+from generator.word import roles
 
 NAMES, TOKENS, CLIENTS = "names", "tokens", "clients.jsonl"
-REMEMBERED = 60_000
 START = 2  # characters; how a name begins is looked up in a set before it is looked up in the table
+NOT_A_NAME = re.compile(r"^\d+$|\.|\d$")  # a number, a mail or a domain, an address
 
 Known = Callable[[], Iterable[tuple[str, Marks]]]
 """Gives each client's name with what points to it, each time it is called."""
@@ -65,7 +69,7 @@ class Watch:
         self._starts = starts
         self._common = common
         self._tables: tuple[Owners, Owners] | None = None
-        self._harmless: set[int] = set()
+        self._seen = Seen(self._found_in, self._found_across)
 
     def __reduce__(self) -> tuple[type[Watch], tuple[Path, frozenset[str], frozenset[str]]]:
         """Take along what tells where the tables are: they are opened, and paragraphs remembered, by each process."""
@@ -87,54 +91,93 @@ class Watch:
 
         `files` are names and parts, `names` are texts by themselves.
         """
+        self._seen.another_set()
         found: dict[tuple[str, str], list[Hit]] = {(name, ""): list(self.hits(name)) for name in names}
         for file, contents in files:
-            for part, piece in paragraphs(contents):
-                known = hash(piece)
-                if known not in self._harmless:
-                    hits = list(self.hits(text_of(piece)))
-                    if hits:
-                        found.setdefault((file, part), []).extend(hits)
-                    else:
-                        self._remember(known)
+            for part, data in contents.items():
+                hits = self._seen.hits(data)
+                if hits:
+                    found.setdefault((file, _where(contents, part)), []).extend(hits)
         if not any(found.values()):
             return []
         mine, own = marks_of(answers), own_text(answers)
-        allowed = mine.names | mine.tokens
+        # What the company says itself is its own however it has written it.
+        allowed = mine.names | mine.tokens | {token.mark for token in own.tokens}
+        # 「教育」と「教育株式会社」: between two names, the kind of the one seems to be of the other.
+        allowed |= {f"{kind}{name}" for kind in KINDS for name in mine.names}
+        allowed |= {f"{name}{kind}" for kind in KINDS for name in mine.names}
+        said = "\n".join((own.squeezed, blocks(own.squeezed), *mine.names))
         leaks: dict[Leak, None] = {}
-        for (file, part), hits in found.items():
-            for hit in _longest([hit for hit in hits if hit.mark not in allowed and hit.mark not in own]):
-                leaks[Leak(file, called(part) if part else "", hit.written, self._client(hit.owner))] = None
+        for (file, where), hits in found.items():
+            for hit in _longest([hit for hit in hits if hit.mark not in allowed and hit.mark not in said]):
+                leaks[Leak(file, where, hit.written, self._client(hit.owner))] = None
         return list(leaks)
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Yield what in `text` points to a company."""
         names, tokens = self._opened()
-        squeezed, found = searchable(text)
-        for token in found:
+        found = searchable(text)
+        told = set()
+        for token in found.tokens:
             owner = tokens.of(token.mark)
-            if owner is not None and token.mark not in self._common:
-                yield Hit(token.mark, token.written, owner)
+            if owner is not None and token.mark not in self._common and token.mark not in told:
+                told.add(token.mark)
+                yield Hit(token.mark, token.written.replace("\n", ""), owner)
+        for place, name, owner in self._names(names, found.squeezed):
+            yield Hit(name, found.shown[place : place + len(name)] or name, owner)
+        if LOOKS_LIKE_ADDRESS.search(found.squeezed):
+            written = blocks(found.squeezed)
+            for _, name, owner in self._names(names, written):
+                if name[-1].isdigit() and name not in found.squeezed:
+                    yield Hit(name, name, owner)
+
+    def _names(self, names: Owners, text: str) -> Iterator[tuple[int, str, int]]:
         starts = self._starts
-        for place in range(len(squeezed) - START + 1):
-            if squeezed[place : place + START] in starts:
-                for name, owner in names.beginning(squeezed[place : place + LONGEST_NAME]):
-                    if name not in self._common:
-                        yield Hit(name, name, owner)
+        for place in range(len(text) - START + 1):
+            if text[place : place + START] in starts:
+                for name, owner in names.beginning(text[place : place + LONGEST_NAME]):
+                    if name not in self._common and not _goes_on(name, text, place + len(name)):
+                        yield place, name, owner
+
+    def _found_in(self, text: str) -> list[Hit]:
+        return list(self.hits(text))
+
+    def _found_across(self, first: str, second: str) -> list[Hit]:
+        """Return what begins at the end of one paragraph or cell and ends at the beginning of the next.
+
+        Of names only those that both are wholly a part of: 「乙」「株式会社甲」 is no 「乙株式会社」.
+        """
+        hits = list(self.hits(f"{first}\n{second}"))
+        if not hits:
+            return []
+        apart = {hit.mark for text in (first, second) for hit in self.hits(text)}
+        halves = tuple(filter(None, (squeezed(first), squeezed(second))))
+        return [
+            hit
+            for hit in hits
+            if hit.mark not in apart
+            and (NOT_A_NAME.search(hit.mark) is not None or all(half in hit.mark for half in halves))
+        ]
 
     def _opened(self) -> tuple[Owners, Owners]:
         if self._tables is None:
             self._tables = Owners(self._folder / NAMES), Owners(self._folder / TOKENS)
         return self._tables
 
-    def _remember(self, paragraph: int) -> None:
-        if len(self._harmless) >= REMEMBERED:
-            self._harmless.clear()
-        self._harmless.add(paragraph)
-
     def _client(self, number: int) -> str:
         with (self._folder / CLIENTS).open(encoding="utf-8") as stream:
             return str(json.loads(next(islice(stream, number, None))))
+
+
+def _where(contents: Mapping[str, bytes], part: str) -> str:
+    """Return what a person calls a part: by what it is for, or else by its name."""
+    return roles(contents)[part].value or called(part)
+
+
+def _goes_on(name: str, text: str, end: int) -> bool:
+    """Tell whether `name` is an address whose number goes on in `text` behind `end`: 1-2-3 is not 1-2-34."""
+    further = text[end : end + 1].isdigit() or (text[end : end + 1] == "-" and text[end + 1 : end + 2].isdigit())
+    return further and LOOKS_LIKE_ADDRESS.search(name) is not None
 
 
 def _longest(hits: Iterable[Hit]) -> list[Hit]:

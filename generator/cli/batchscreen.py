@@ -71,12 +71,14 @@ class Screen(AbstractContextManager["Screen"]):
                 self.bar.progress.console.print(
                     visible(self._told(outcome)), style="red", markup=False, highlight=False
                 )
+            elif outcome.shared:
+                self.bar.progress.console.print(visible(self._told(outcome)), markup=False, highlight=False)
         else:
             tell(f"[{self.done}/{self.clients}] {self._told(outcome)}")
 
     def _told(self, outcome: Outcome) -> str:
         if outcome.status != FAILED:
-            return _line(outcome)
+            return "\n    ".join((_line(outcome), *outcome.shared))
         reasons = _reasons(outcome)
         lines = [_line(outcome), *reasons[:REASONS]]
         if len(reasons) > REASONS:

@@ -1,0 +1,28 @@
+"""Word files as packages of parts: the only opener of .docx, standard library only."""
+
+from generator.word.findings import Finding, FindingKind, findings
+from generator.word.package import Package, open_word, read_word, word_parts
+from generator.word.roles import Relationship, Role, is_xml, roles
+from generator.word.texts import is_unusual, is_utf8, pieces, raw_values, shown_text, split, text_of, values_of
+
+__all__ = [
+    "Finding",
+    "FindingKind",
+    "Package",
+    "Relationship",
+    "Role",
+    "findings",
+    "is_unusual",
+    "is_utf8",
+    "is_xml",
+    "open_word",
+    "pieces",
+    "raw_values",
+    "read_word",
+    "roles",
+    "shown_text",
+    "split",
+    "text_of",
+    "values_of",
+    "word_parts",
+]
