@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from generator.answers import Answers
 from generator.context.edition import edition, is_stale
@@ -12,11 +12,21 @@ from generator.context.values import Wording
 from generator.questionnaire import western_date
 from generator.reference import Entry, Reference, in_force
 
+# Longer ago than this, an adoption without a revision is likely to be a slip.
+LATE = timedelta(days=30)
+
 
 def changes_since(answers: Answers, reference: Reference, today: date) -> tuple[str, ...]:
     """Return a sentence for each fact that today is not what the edition of these answers states."""
     on = edition(answers, reference)
-    return tuple(_changes(answers, reference, on, today)) if on < today else ()
+    return (*_late(answers, today), *_changes(answers, reference, on, today)) if on < today else ()
+
+
+def _late(answers: Answers, today: date) -> Iterator[str]:
+    """Tell of an adoption long past in what was never revised: nobody can sign by that day any more."""
+    adopted, revised = (answers.value(key) for key in ("established_on", "revised_on"))
+    if isinstance(adopted, date) and adopted == revised and adopted + LATE < today:
+        yield f"制定日（{western_date(adopted)}）を30日より過ぎています。これから定めるなら、先の日付に直してください。"
 
 
 def _changes(answers: Answers, reference: Reference, on: date, today: date) -> Iterator[str]:

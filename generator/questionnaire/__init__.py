@@ -16,7 +16,7 @@ from generator.questionnaire.model import (
     Value,
 )
 from generator.questionnaire.names import KEY, did_you_mean
-from generator.questionnaire.quantity import number_in
+from generator.questionnaire.quantity import days_in, number_in
 from generator.questionnaire.records import highest_number, id_problem, number_records
 from generator.questionnaire.shape import Shape
 from generator.questionnaire.values import Persons, ValueProblem, format_value, parse_and_say, parse_value
@@ -53,6 +53,7 @@ __all__ = [
     "YamlProblem",
     "clean_text",
     "condition_problems",
+    "days_in",
     "did_you_mean",
     "entries",
     "format_value",

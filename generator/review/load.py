@@ -25,6 +25,7 @@ from generator.resources import data_folder
 from generator.review.predicates import (
     AnyRecord,
     Blank,
+    Finer,
     Greater,
     Kept,
     NoRecord,
@@ -37,6 +38,8 @@ from generator.review.predicates import (
     SameValue,
     Says,
     Silent,
+    SomeRecord,
+    TooFew,
     Unconfirmed,
 )
 from generator.review.rules import WHICH, Rule
@@ -157,6 +160,12 @@ class Reader:
         question = self._question(wanted["of"], QuestionType.RECORDS)
         return NoRecord(question.key, self._record_test(question, wanted))
 
+    def some_record(self, data: object) -> Predicate:
+        """`some_record: {of: backups, where: {remote: true}}`, beside an any_record, whose names are told."""
+        wanted = _mapping(data, ("of",), ("of", *RECORD_TESTS))
+        question = self._question(wanted["of"], QuestionType.RECORDS)
+        return SomeRecord(question.key, self._record_test(question, wanted))
+
     def _record_test(self, question: Question, data: Data) -> RecordTest:
         fields = {field.key: field for field in question.fields}
         where = self._condition(data["where"], fields, {}) if "where" in data else None
@@ -170,7 +179,25 @@ class Reader:
             for key, number in _mapping(data.get("at_least", {})).items()
         }
         same = tuple(self._field(question, key).key for key in _words(data.get("same", [])))
-        return RecordTest(where, blank, says, least, same)
+        other = {
+            self._field(question, key, *TEXTS).key: self._question(wanted, *TEXTS).key
+            for key, wanted in _mapping(data.get("other_than", {})).items()
+        }
+        return RecordTest(where, blank, says, least, same, other)
+
+    def too_few(self, data: object) -> Predicate:
+        """`too_few: {of: backups, count: generations, every: frequency, reach: retention}`."""
+        wanted = _mapping(data, ("of", "count", "every", "reach"), ("of", "count", "every", "reach"))
+        question = self._question(wanted["of"], QuestionType.RECORDS)
+        fields = (self._field(question, wanted[key], *TEXTS).key for key in ("count", "every", "reach"))
+        return TooFew(question.key, *fields)
+
+    def finer(self, data: object) -> Predicate:
+        """`finer: {of: bcp_scenarios, field: rpo, others: backups, by: frequency}`."""
+        wanted = _mapping(data, ("of", "field", "others", "by"), ("of", "field", "others", "by"))
+        question, other = (self._question(wanted[key], QuestionType.RECORDS) for key in ("of", "others"))
+        by = self._field(other, wanted["by"], *TEXTS).key
+        return Finer(question.key, self._field(question, wanted["field"], *TEXTS).key, other.key, by)
 
     def blank(self, data: object) -> Predicate:
         """`blank: [supervising_authority]`."""
@@ -229,7 +256,10 @@ TESTS: Mapping[str, Callable[[Reader, object], Predicate]] = {
     "same_number": Reader.same_number,
     "same_value": Reader.same_value,
     "any_record": Reader.any_record,
+    "some_record": Reader.some_record,
     "no_record": Reader.no_record,
+    "too_few": Reader.too_few,
+    "finer": Reader.finer,
     "blank": Reader.blank,
     "unconfirmed": Reader.unconfirmed,
     "kept": Reader.kept,
@@ -239,8 +269,8 @@ TESTS: Mapping[str, Callable[[Reader, object], Predicate]] = {
     "person_lacks": Reader.person_lacks,
     "outside_preset": Reader.outside_preset,
 }
-RECORD_TESTS = ("where", "blank", "says", "at_least", "same")
-NAMING = (SamePerson, SameNumber, SameValue, AnyRecord, Unconfirmed, Kept, PersonLacks, OutsidePreset)
+RECORD_TESTS = ("where", "blank", "says", "at_least", "same", "other_than")
+NAMING = (SamePerson, SameNumber, SameValue, AnyRecord, TooFew, Finer, Unconfirmed, Kept, PersonLacks, OutsidePreset)
 
 
 def _mapping(data: object, needed: tuple[str, ...] = (), known: tuple[str, ...] = ()) -> Data:

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from generator.answers import Answers, State, record_title
 from generator.conditions import Condition
-from generator.questionnaire import Question, QuestionType, Value, number_in
+from generator.questionnaire import Question, QuestionType, Value, days_in, number_in
 
 Found = tuple[str, ...]
 """Names of the persons or records that a test found; empty where it found something that has no name."""
@@ -37,6 +37,10 @@ NOTHING = frozenset(
         "いいえ",
     ]
 )
+
+
+# Twelve month-ends are taken for a year, four weeks for a month.
+ROUNDING = 0.9
 
 
 class Predicate(Protocol):
@@ -101,8 +105,9 @@ class RecordTest:
     says: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     at_least: Mapping[str, int] = field(default_factory=dict)
     same: tuple[str, ...] = ()
+    other_than: Mapping[str, str] = field(default_factory=dict)
 
-    def holds(self, record: Mapping[str, Value]) -> bool:
+    def holds(self, record: Mapping[str, Value], answers: Answers) -> bool:
         """Return whether `record`, with its effective values, satisfies the test."""
         return (
             (self.where is None or self.where.holds(record.get))
@@ -110,6 +115,7 @@ class RecordTest:
             and all(_says(record.get(key), words) for key, words in self.says.items())
             and all(number_in(record.get(key)) >= least for key, least in self.at_least.items())
             and (not self.same or _all_equal([record.get(key) for key in self.same]))
+            and all(record.get(key) != answers.value(other) for key, other in self.other_than.items())
         )
 
 
@@ -122,8 +128,19 @@ class AnyRecord:
     count: int = 1
 
     def find(self, answers: Answers) -> Found | None:
-        names = tuple(name for name, record in _records(answers, self.records) if self.test.holds(record))
+        names = tuple(name for name, record in _records(answers, self.records) if self.test.holds(record, answers))
         return names if len(names) >= self.count else None
+
+
+@dataclass(frozen=True)
+class SomeRecord:
+    """Some record of `records` satisfies `test`; it is not the one to be told."""
+
+    records: str
+    test: RecordTest
+
+    def find(self, answers: Answers) -> Found | None:
+        return () if AnyRecord(self.records, self.test).find(answers) else None
 
 
 @dataclass(frozen=True)
@@ -135,6 +152,42 @@ class NoRecord:
 
     def find(self, answers: Answers) -> Found | None:
         return None if AnyRecord(self.records, self.test).find(answers) else ()
+
+
+@dataclass(frozen=True)
+class TooFew:
+    """So many copies (`count`), one each `every`, do not reach back as far as `reach` says; by fields of `records`."""
+
+    records: str
+    count: str
+    every: str
+    reach: str
+
+    def find(self, answers: Answers) -> Found | None:
+        names = tuple(name for name, record in _records(answers, self.records) if self._is_short(record))
+        return names or None
+
+    def _is_short(self, record: Mapping[str, Value]) -> bool:
+        reached = number_in(record.get(self.count)) * days_in(record.get(self.every))
+        return 0 < reached < days_in(record.get(self.reach)) * ROUNDING
+
+
+@dataclass(frozen=True)
+class Finer:
+    """A record wants a shorter time (`field`) than any record of `others` keeps (`by`)."""
+
+    records: str
+    field: str
+    others: str
+    by: str
+
+    def find(self, answers: Answers) -> Found | None:
+        kept = [days for _, other in _records(answers, self.others) if (days := days_in(other.get(self.by)))]
+        wanting = _records(answers, self.records)
+        names = tuple(
+            name for name, record in wanting if kept and 0 < days_in(record.get(self.field)) < min(kept) / 1.4
+        )
+        return names or None
 
 
 @dataclass(frozen=True)

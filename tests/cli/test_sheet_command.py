@@ -96,7 +96,7 @@ def test_a_part_is_asked_for_by_number_or_name(tmp_path: Path) -> None:
     result = run("export", tmp_path / "x.xlsx", "--section", "委託先", "--section", "1")
     assert result.exit_code == 0, result.output
     titles = load_workbook(tmp_path / "x.xlsx").sheetnames
-    assert [title.partition(" ")[2] for title in titles[1:3]] == ["会社の基本情報", "委託先"]
+    assert [title.partition(" ")[2] for title in titles[1:3]] == ["基本の情報", "委託先"]
 
 
 def test_a_section_that_there_is_not_is_a_fault_of_usage(tmp_path: Path) -> None:
