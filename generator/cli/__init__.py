@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import importlib
-from typing import Any, NoReturn
+from pathlib import Path
+from typing import NoReturn
 
 import click
 
@@ -24,8 +25,17 @@ COMMANDS = {
 }
 
 
+# What `kitei` does by itself, also `kitei answers.yaml`; a command like the others, but for its name.
+START = "start"
+HIDDEN = {START: ("generator.cli.start:start", "")}
+
+
 class LazyGroup(Group):
     """Sub-commands that are imported when they are called, so that `--help` starts at once."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the words; without a command they belong to the guided start."""
+        return super().parse_args(ctx, [START, *args] if _means_start(args) else args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names in the order of the table."""
@@ -33,9 +43,9 @@ class LazyGroup(Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import and return the command, or None."""
-        if cmd_name not in COMMANDS:
+        if cmd_name not in COMMANDS and cmd_name not in HIDDEN:
             return None
-        module, name = COMMANDS[cmd_name][0].split(":")
+        module, name = {**COMMANDS, **HIDDEN}[cmd_name][0].split(":")
         with Waiting():
             command: click.Command = getattr(importlib.import_module(module), name)
         return command
@@ -46,12 +56,20 @@ class LazyGroup(Group):
             formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
 
 
+def _means_start(args: list[str]) -> bool:
+    """Tell whether `args` name no command: nothing, the start's own option, or a file."""
+    if not args or args[0] == "--open":
+        return True
+    first = args[0]
+    return not first.startswith("-") and first not in COMMANDS and (bool(Path(first).suffix) or Path(first).exists())
+
+
 @click.group(
     cls=LazyGroup,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    invoke_without_command=True,
     examples=(
         "",
+        "answers.yaml",
         "interview answers.yaml",
         "generate answers.yaml --out output",
         "documents answers.yaml",
@@ -59,17 +77,12 @@ class LazyGroup(Group):
     ),
 )
 @click.version_option(__version__, message="kitei %(version)s", help="版を表示して終わります。")
-@click.pass_context
-def kitei(context: click.Context) -> Any:
+def kitei() -> None:
     """会社のことを質問に答えるだけで、情報セキュリティ規程の一式をWordで作ります。
 
-    コマンドを書かずに始めると、質問に答えて、そのまま規程一式を作れます。
+    コマンドを書かずに始めると、質問に答えて、そのまま規程一式を作れます。答えと規程一式は、
+    書類（ドキュメント）フォルダーの中の「kitei」に置きます。回答ファイルだけを書くと、そのファイルで始めます。
     """
-    if context.invoked_subcommand is None:
-        from generator.cli.start import start
-
-        return start(context)
-    return None
 
 
 def main() -> NoReturn:

@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from generator.cli.command import Command
-from generator.cli.options import answers_argument, date_option, deflate_option, faults_told, own_templates_told
+from generator.cli.folders import open_folder
+from generator.cli.options import answers_argument, date_option, deflate_option, open_option, own_templates_told
 from generator.cli.telling import tell
 from generator.cli.waiting import Waiting
 from generator.command_line import command_line
@@ -49,6 +50,7 @@ SHOWN = 12
     help="自分で直したひな形（.docx）のあるフォルダーです。無い文書は標準のひな形を使います。",
 )
 @deflate_option
+@open_option
 @click.option("--renamed", is_flag=True, help="社名が変わった会社です。前の社名のフォルダーを、そのまま引き継ぎます。")
 @click.option("--copied", is_flag=True, help="ほかの会社の回答ファイルを写して作ったものです。別の会社として作ります。")
 def generate(
@@ -58,8 +60,9 @@ def generate(
     on: date,
     templates: Path | None,
     deflate: str,
-    renamed: bool = False,
-    copied: bool = False,
+    renamed: bool,
+    copied: bool,
+    opens: bool,
 ) -> None:
     """回答ファイルから規程一式を作ります。
 
@@ -68,31 +71,50 @@ def generate(
     """
     if renamed and copied:
         raise click.UsageError("--renamed と --copied は、どちらか一方だけを付けてください。")
-    with faults_told():
-        own_templates_told(templates)
-        with Waiting():
-            from generator.answers import load_answers, new_id, save_answers
-            from generator.package import SetBuilder, generate_set
-            from generator.questionnaire import load_questionnaire
+    report = make_set(
+        answers, out, on, only=only, templates=templates, deflate=deflate, is_renamed=renamed, is_copied=copied
+    )
+    if opens:
+        open_folder(report.folder.target.absolute())
 
-            given = load_answers(answers, load_questionnaire())
-        for change in given.cleaned:
-            tell(f"お知らせ: {change}")
-        if copied and given.id:
-            given.id = new_id()
-            save_answers(given, answers)
-        with Waiting() as waiting:
-            builder = SetBuilder(templates, deflate=deflate, threads=1, counted=waiting.count)
-            report = generate_set(given, out, on=on, only=only, builder=builder, file=answers, is_renamed=renamed)
+
+def make_set(
+    answers: Path,
+    out: Path,
+    on: date,
+    *,
+    only: tuple[str, ...] = (),
+    templates: Path | None = None,
+    deflate: str = "zlib",
+    is_renamed: bool = False,
+    is_copied: bool = False,
+) -> SetReport:
+    """Make the set of the answers file in a folder of `out`, and tell what was made."""
+    own_templates_told(templates)
+    with Waiting():
+        from generator.answers import load_answers, new_id, save_answers
+        from generator.package import SetBuilder, generate_set
+        from generator.questionnaire import load_questionnaire
+
+        given = load_answers(answers, load_questionnaire())
+    for change in given.cleaned:
+        tell(f"お知らせ: {change}")
+    if is_copied and given.id:
+        given.id = new_id()
+        save_answers(given, answers)
+    with Waiting() as waiting:
+        builder = SetBuilder(templates, deflate=deflate, threads=1, counted=waiting.count)
+        report = generate_set(given, out, on=on, only=only, builder=builder, file=answers, is_renamed=is_renamed)
     for line in describe(report):
         tell(line)
+    return report
 
 
 def describe(report: SetReport) -> Iterator[str]:
     """Yield the lines that tell what was made, where, what is still open, and what to do next."""
     folder = report.folder
     yield f"{report.company} の規程一式を作りました。"
-    yield f"  場所: {folder.target}"
+    yield f"  場所: {folder.target.absolute()}"
     yield f"  文書: {len(folder.written) + len(folder.unchanged)}件（うち新しく書いたもの {len(folder.written)}件）"
     yield from (f"  お知らせ: {notice}。" for notice in folder.notices)
     for old, new in folder.beside.items():

@@ -62,8 +62,18 @@ def interview(answers: Path, essential: bool, section_id: str | None, settings: 
         raise Interrupted
 
 
-def ask(path: Path, scope: Scope | None, settings: Sequence[str] = (), *, can_generate: bool = False) -> Outcome | None:
+def ask(
+    path: Path,
+    scope: Scope | None,
+    settings: Sequence[str] = (),
+    *,
+    can_generate: bool = False,
+    again: str = "",
+    make: str = "",
+) -> Outcome | None:
     """Hold the interview on the answers file at `path`; return how it ended, None after Ctrl-C.
+
+    `again` and `make` are what to type to go on and to make the set, where not as for any answers file.
 
     With `scope` the questions begin at once, otherwise the person chooses. Raise KiteiError if that is not possible.
     """
@@ -77,7 +87,8 @@ def ask(path: Path, scope: Scope | None, settings: Sequence[str] = (), *, can_ge
         with Waiting():
             guide = begin(path, scope, settings, can_generate=can_generate)
         if terminal:
-            return _run(guide, path, scope)
+            again = again or command_line("interview", path)
+            return _run(guide, path, scope, again, make or command_line("generate", path))
     tell(f"{path} に{len(settings)}件の答えを保存しました。")
     return guide.outcome
 
@@ -155,7 +166,7 @@ def _settle(answers: Answers, settings: Sequence[str]) -> None:
         raise KiteiError("\n".join(problems))
 
 
-def _run(guide: Guide, path: Path, scope: Scope | None) -> Outcome | None:
+def _run(guide: Guide, path: Path, scope: Scope | None, again: str, make: str) -> Outcome | None:
     from generator.interview import first_screen, run_screens
 
     if scope is None:
@@ -164,7 +175,7 @@ def _run(guide: Guide, path: Path, scope: Scope | None) -> Outcome | None:
         _go_on(guide.session)
         screen = guide.screen()
     ended = run_screens(screen)
-    _tell(guide, path, ended)
+    _tell(guide, path, ended, again, make)
     return guide.outcome if ended else None
 
 
@@ -175,7 +186,7 @@ def _go_on(session: Session) -> None:
         session.start()
 
 
-def _tell(guide: Guide, path: Path, ended: bool) -> None:
+def _tell(guide: Guide, path: Path, ended: bool, again: str, make: str) -> None:
     from generator.interview import Outcome
 
     counts = guide.session.counts()
@@ -186,6 +197,6 @@ def _tell(guide: Guide, path: Path, ended: bool) -> None:
     tell(f"回答を保存しました: {path}")
     tell(f"  回答済み {sum(c.answered for c in counts)}・既定値のまま {default_number}・未回答 {open_number}")
     if not ended or guide.outcome is Outcome.STOPPED:
-        tell(f"続きから始めるには: {command_line('interview', path)}")
+        tell(f"続きから始めるには: {again}")
     elif guide.outcome is Outcome.FINISHED:
-        tell(f"規程一式を作るには: {command_line('generate', path)}")
+        tell(f"規程一式を作るには: {make}")

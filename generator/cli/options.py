@@ -68,6 +68,11 @@ def deflate_option(command: Callable[..., Any]) -> Callable[..., Any]:
     )(command)
 
 
+def open_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add `--open`: the folder of the finished set is opened."""
+    return click.option("--open", "opens", is_flag=True, help="できた規程一式のフォルダーを開きます。")(command)
+
+
 def own_templates_told(folder: Path | None) -> None:
     """Say which files of a consultant's folder of templates take no part; raise KiteiError if none does."""
     if folder is not None:
