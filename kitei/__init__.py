@@ -15,6 +15,8 @@ def main() -> NoReturn:
         from generator.cli import main as run
     except KeyboardInterrupt:
         sys.exit(130)
+    except ImportError as error:
+        sys.exit(f"エラー: 部品「{error.name}」を読み込めません。kiteiを、もう一度入れ直してください。")
     run()
 
 

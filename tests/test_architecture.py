@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -46,6 +47,9 @@ ARROWS = {
     },
 }
 OPEN_TO_ALL = {"command_line", "disk_cache", "errors", "resources", "storage"}
+WRITTEN_OUT = re.compile(
+    r"kitei (?:interview|generate|batch|templates|documents|sheet|questions|doctor)\b(?! が動いて)"
+)
 MODULES = sorted(path for path in GENERATOR.rglob("*.py") if "data" not in path.relative_to(GENERATOR).parts)
 
 
@@ -101,6 +105,33 @@ def test_a_module_opens_with_its_purpose_and_stays_small(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert ast.get_docstring(ast.parse(text)), f"{path} has no docstring"
     assert text.count("\n") <= 400, f"{path} is usually two"
+
+
+@pytest.mark.parametrize("path", [p for p in MODULES if room_of(p) == "cli"], ids=lambda p: p.name)
+def test_the_command_line_says_everything_through_one_function(path: Path) -> None:
+    # tell() writes what would steer the terminal as text, and notices a full disk behind the output.
+    if path.name != "telling.py":
+        text = path.read_text(encoding="utf-8")
+        assert not [
+            word
+            for word in ("click.echo(", "click.secho(", "print(")
+            if word in text.replace("console.print(", "").replace("Console().print(", "")
+        ]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(GENERATOR)))
+def test_no_message_writes_a_command_out(path: Path) -> None:
+    # The person may have started it as `python -m kitei`, and the file's name may need quotes: command_line() knows.
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    definitions = ast.Module | ast.ClassDef | ast.FunctionDef
+    docstrings = {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, definitions) and node.body and isinstance(node.body[0], ast.Expr)
+    }
+    texts = [node for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+    told = [node.lineno for node in texts if id(node) not in docstrings and WRITTEN_OUT.search(node.value)]
+    assert not told, f"{path}:{told[0]}: use command_line() of generator.command_line"
 
 
 def test_no_two_modules_of_the_tests_share_a_name() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import os
 import shlex
 import subprocess
@@ -13,7 +12,6 @@ from types import SimpleNamespace
 import pytest
 
 from generator import command_line as naming
-from generator.cli import COMMANDS
 from generator.command_line import command_line
 
 ROOT = Path(__file__).parents[1]
@@ -163,23 +161,6 @@ def test_a_batchs_workers_call_it_by_the_same_name(tmp_path: Path) -> None:
         check=False,
     )
     assert f"「{sys.executable} -m kitei questions」" in result.stdout
-
-
-def test_no_message_names_a_command_but_by_the_function() -> None:
-    starts = tuple(f"kitei {word}" for word in COMMANDS)
-    for path in sorted((ROOT / "generator").rglob("*.py")):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        docstrings = {
-            id(node.body[0].value)
-            for node in ast.walk(tree)
-            if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
-            and node.body
-            and isinstance(node.body[0], ast.Expr)
-        }
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
-                told = [word for word in starts if word in node.value and "別の" not in node.value]
-                assert not told, f"{path}:{node.lineno}: {told[0]} is written out, use command_line()"
 
 
 def test_the_words_of_a_command_line_are_those_of_the_command() -> None:

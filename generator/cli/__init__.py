@@ -22,6 +22,7 @@ COMMANDS = {
     "documents": ("generator.cli.documents:documents", "どの文書が一式に入るか、なぜ入らないかを示します"),
     "sheet": ("generator.cli.sheet:sheet", "ヒアリングシート（Excel）を作り、記入されたものを取り込みます"),
     "questions": ("generator.cli.questions:questions", "質問の一覧を示します"),
+    "doctor": ("generator.cli.doctor:doctor", "kiteiがこのパソコンで動くかを確かめ、1枚にまとめます"),
 }
 
 

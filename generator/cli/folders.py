@@ -43,7 +43,16 @@ def made(folder: Path) -> Iterator[None]:
         yield
     finally:
         with suppress(OSError):
-            folder.rmdir()  # refuses a folder that holds anything
+            _leave_nothing(folder)
+
+
+def _leave_nothing(folder: Path) -> None:
+    """Take `folder` away if nothing was kept in it: the lock of an answers file that was never saved does not count."""
+    held = list(folder.iterdir())
+    if all(path.name.startswith(".") and path.suffix == ".lock" for path in held):
+        for path in held:
+            path.unlink()
+        folder.rmdir()
 
 
 def can_open() -> bool:

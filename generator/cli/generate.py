@@ -131,9 +131,16 @@ def describe(report: SetReport) -> Iterator[str]:
         yield from _shown(report.changes)
     yield ""
     yield "次にすること"
-    yield "  1. Wordで開き、黄色の【要記入：…】を検索して埋めます（または回答ファイルに書き足して、もう一度作ります）。"
-    yield "  2. 既定値のままの項目が、会社の実際と合うかを確かめます。"
-    yield "  3. 代表者が承認し、従業者に知らせます。"
+    yield from (f"  {number}. {step}" for number, step in enumerate(_steps(report), 1))
+
+
+def _steps(report: SetReport) -> Iterator[str]:
+    if any("はじめに" in name for name in (*report.folder.written, *report.folder.unchanged)):
+        yield "「はじめにお読みください」を開きます。"
+    if report.open_items:
+        yield "黄色の【要記入：…】をWordで検索して埋めます（または質問に答え直して、もう一度作ります）。"
+    yield "既定値のままの項目が、会社の実際と合うかを確かめます。"
+    yield "代表者が承認し、従業者に知らせます。"
 
 
 def _shown(labels: tuple[str, ...]) -> Iterator[str]:

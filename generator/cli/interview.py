@@ -80,14 +80,14 @@ def ask(
     from generator.interview import only_one
 
     terminal = is_terminal()
+    again = again or command_line("interview", path)
     if not terminal and not settings:
-        commands = {word: command_line(word) for word in ("interview", "questions")}
-        raise KiteiError(NO_TERMINAL.format(**commands, sheet=command_line("sheet", "--help")))
+        commands = {"questions": command_line("questions"), "sheet": command_line("sheet", "--help")}
+        raise KiteiError(NO_TERMINAL.format(interview=again, **commands))
     with only_one(path):
         with Waiting():
             guide = begin(path, scope, settings, can_generate=can_generate)
         if terminal:
-            again = again or command_line("interview", path)
             return _run(guide, path, scope, again, make or command_line("generate", path))
     tell(f"{path} に{len(settings)}件の答えを保存しました。")
     return guide.outcome

@@ -20,6 +20,7 @@ from generator.command_line import command_line, started_as
 OF_THE_PROGRAM = (AttributeError, ImportError, NameError, RecursionError, TypeError)
 SHOWN_ERRORS = 5
 LONGEST_STACK = 40
+BROKEN_PART = "入れる途中で止まったか、消えています"
 SEND = "お手数ですが、次のファイルを kitei の提供元に送ってください（会社の答えは入っていません）。"
 
 
@@ -29,6 +30,8 @@ def explain(error: BaseException) -> str:
         return "いまいるフォルダーが、なくなっています。cd で別のフォルダーに移ってから、もう一度実行してください。"
     if isinstance(error, MemoryError):
         return "メモリーが足りません。ほかのプログラムを閉じてから、もう一度実行してください。"
+    if isinstance(error, ImportError) and error.name and not error.name.startswith("generator"):
+        return f"部品「{error.name}」を読み込めません（{BROKEN_PART}）。kiteiを、もう一度入れ直してください。"
     what = f"思いがけない不具合で、続けられませんでした（{type(error).__name__}）。"
     path = _written("\n".join(report(error)) + "\n")
     if path is None:

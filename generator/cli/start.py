@@ -82,8 +82,8 @@ def _own() -> Place:
     if not here.is_file() or (own.answers.exists() and here.samefile(own.answers)):
         return own
     told = f"（{_saved(own.answers)}）" if own.answers.exists() else "（新しく始めます）"
-    tell("いまいるフォルダーに、前に答えた回答ファイルがあります。どちらを使いますか。")
-    chosen = choose("", (f"{here.absolute()}（{_saved(here)}）", f"{own.answers}{told}"))
+    question = "いまいるフォルダーに、前に答えた回答ファイルがあります。どちらを使いますか。"
+    chosen = choose(question, (f"{here.absolute()}（{_saved(here)}）", f"{own.answers}{told}"))
     return own if chosen else Place(here.absolute(), Path(OUT).absolute(), (here.absolute(),))
 
 

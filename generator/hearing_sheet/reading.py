@@ -148,9 +148,8 @@ def read_sheet(path: Path) -> Reading:
             _read_data(grid, reading)
         reading.notes += grid.notes
     if not reading.rows and not reading.sent:
-        problem = (
-            f"ヒアリングシートではないようです（「{command_line('sheet', 'export')}」で作ったものを指定してください）。"
-        )
+        export = command_line("sheet", "export", "hearing.xlsx")
+        problem = f"ヒアリングシートではないようです（「{export}」で作ったものを指定してください）。"
         raise AnswersError([Fault(str(path), 0, "", problem)])
     return reading
 

@@ -16,6 +16,7 @@ from typing import TypeVar
 
 from generator.answers import Answers
 from generator.catalogue import Catalogue, Form, Selection, load_catalogue
+from generator.command_line import command_line
 from generator.context import Open, build_context, changes_since, deciding_disputes
 from generator.errors import Fault, PackageError, TemplateError
 from generator.package.audit import audit_items
@@ -226,7 +227,8 @@ class SetBuilder:
             raise PackageError(
                 f"答えが分かれたままの質問が{len(found)}件あり、規程の内容がそれで変わるため、作れません。\n"
                 + "".join(f"  ・{dispute}\n" for dispute in found)
-                + "  決まった答えを「kitei interview」で入れるか、回答ファイルの質問のキーの後に書いてください。"
+                + f"  決まった答えを「{command_line('interview')}」で入れるか、"
+                + "回答ファイルの質問のキーの後に書いてください。"
             )
 
     def _refuse_unknown(self, only: Sequence[str], selections: Sequence[Selection]) -> None:

@@ -32,7 +32,7 @@ def test_every_command_shown_is_one_that_the_program_takes(name: str) -> None:
 def check(command: click.Command, words: list[str]) -> None:
     context = click.Context(command)
     if isinstance(command, click.Group):
-        if words:
+        if words and not words[0].endswith(".yaml"):  # `kitei answers.yaml` is the guided start with that file
             found = command.get_command(context, words[0])
             assert found is not None, f"no command {words[0]}"
             check(found, words[1:])
