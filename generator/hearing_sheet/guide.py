@@ -50,10 +50,11 @@ HOW_TO = (
     "下の表の上から順に、シートを開いて答えを入れてください。名前を選ぶ質問があるので、「人の一覧」を先に書くと楽です。",
     "薄い黄色のところが記入欄です。ほかのところは変わらないように保護しています（パスワードはありません）。",
     "★は必ず答えていただきたい質問です。★のない質問は、空欄なら「空欄のとき」に書いた内容になります。",
+    "選ぶ質問は、答えの欄を押すと出る▼から選びます。選べるものは、右の「選択肢」にも書いてあります。",
     "決まっていないものは「未定」、社内で確かめてから答えるものは「要確認」と入れ、事情を「備考」に書いてください。",
     "灰色になった質問は、ほかの答えから見て、お答えいただかなくてよいものです。",
-    "当てはまるものを選ぶ質問では、行ごとに○を選びます。一つも無いときは「該当なし」を選びます。",
-    "一覧のシート（人、システム、委託先など）は一行に一件です。行を足しても、並べ替えても構いません。",
+    "当てはまるものをすべて選ぶ質問では、行ごとに○を選びます。一つも無いときは「該当なし」を選びます。",
+    "一覧（人、システム、委託先など）は一行に一件です。行の挿入も、並べ替えもできます。赤く囲んだ空欄は、必ず書いてください。",
     "途中で保存して、何度でも続きから書けます。一部だけを書いて、ほかの方と分担することもできます。",
 )
 
@@ -143,9 +144,8 @@ def _how_to(sheet: Worksheet, row: int) -> int:
 
 def _progress(sheet: Worksheet, row: int, made: Sequence[QuestionSheet], lists: Sequence[ListBlock]) -> None:
     put(sheet, row, 2, "目次と進み具合", font(12, bold=True, color=NAVY), PLAIN_LINE)
-    link(sheet, row, 6, f"→ 「{made[0].sheet.title}」から書き始める", made[0].sheet).font = font(
-        11, bold=True, color="0B57A4"
-    )
+    start = link(sheet, row, 4, f"→ 「{made[0].sheet.title}」から書き始める", made[0].sheet)
+    start.font, start.alignment = font(11, bold=True, color="0B57A4"), PLAIN_LINE
     row += 1
     for column, heading in enumerate(("番号", "シート", "記入", "質問", "未定・要確認", "★の空欄", "進み具合"), 2):
         put(sheet, row, column, heading, HEAD, CENTER, color=NAVY, box=True)

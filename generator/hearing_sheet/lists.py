@@ -36,6 +36,7 @@ from generator.hearing_sheet.style import (
     HEAD,
     LIST_FONT,
     MIDDLE,
+    MISSING,
     NAVY,
     NOT_ASKED,
     OPEN,
@@ -119,14 +120,14 @@ class ListBlock:
         """Return the letter of the field's column."""
         return get_column_letter(FIRST + self.question.fields.index(field))
 
-    def range(self, field: Question) -> str:
-        """Return the range of the field's column, with the sheet's name."""
+    def range(self, field: Question, first: int = 0) -> str:
+        """Return the range of the field's column, with the sheet's name, from the row `first` on."""
         letter = self.column(field)
-        return f"{quoted(self.sheet)}!${letter}${self.first}:${letter}${self.end}"
+        return f"{quoted(self.sheet)}!${letter}${first or self.first}:${letter}${self.end}"
 
-    def count(self) -> str:
-        """Return the formula that counts the rows in which anything stands."""
-        joined = "&".join(self.range(field) for field in self.question.fields)
+    def count(self, first: int = 0) -> str:
+        """Return the formula that counts the rows in which anything stands, from the row `first` on."""
+        joined = "&".join(self.range(field, first) for field in self.question.fields)
         return f"SUMPRODUCT(--(LEN({joined})>0))"
 
 
@@ -181,7 +182,13 @@ def _head(made: ListBlock, answers: Answers, back: Worksheet, back_to: int) -> N
     _about(made, usual, remembered(answers, question.key))
     more = "下に続けて" if made.own else "行を挿入して"
     words = f"件　　一行に一件。★は必ず書く欄です。{made.rows}行より多いときは、{more}書いてください。"
-    formula(sheet, top + COUNTED, NUMBER, f'"記入 "&{made.count()}&" {words}"', font(bold=True), PLAIN_LINE)
+    counted = f'"記入 "&{made.count()}&" {words}"'
+    last = made.printed[1]
+    if last < made.end:
+        # What is printed was chosen before anybody wrote: nobody shall miss his rows on paper.
+        told = f"　※印刷は{last - made.first + 1}行目まで。残りも印刷するときは、印刷範囲をクリアしてください。"
+        counted += f'&IF({made.count(last + 1)}>0,"{told}","")'
+    formula(sheet, top + COUNTED, NUMBER, counted, font(bold=True), PLAIN_LINE)
     sheet.row_dimensions[top + COUNTED].height = 20
     link(sheet, top + 1, made.remark, "↑ 質問へ戻る", back, back_to).alignment = PLAIN_LINE
     _headings(made, answers.questionnaire)
@@ -261,6 +268,13 @@ def _colours(made: ListBlock) -> None:
         row_used = f'${first}{made.first}<>""'
         asked = truth(field.when, lambda name: _own_value(made, name), made.question.field)
         _rule(sheet, f"{letter}{made.first}:{letter}{made.end}", f"AND({row_used},NOT({asked}))", NOT_ASKED)
+    for field in fields:
+        # What a row in use must not lack.
+        if is_required(field):
+            letter = made.column(field)
+            used = f"COUNTA(${first}{made.first}:${last}{made.first})>0"
+            asked = f'AND({used},TRIM({letter}{made.first})="")'
+            _rule(sheet, f"{letter}{made.first}:{letter}{made.end}", asked, MISSING)
     cell = f"{first}{made.first}"
     test = f'OR(LEFT({cell},2)="未定",LEFT({cell},3)="要確認")'
     _rule(sheet, f"{first}{made.first}:{last}{made.end}", test, TO_CONFIRM)

@@ -58,6 +58,8 @@ TITLE, HEAD, LINK, STAR = (
 )
 NOT_ASKED = DifferentialStyle(font=Font(color=DIM), fill=PatternFill(bgColor=GREY, fill_type="solid"))
 TO_CONFIRM = DifferentialStyle(font=Font(color=RED, bold=True), fill=PatternFill(bgColor="FFE3CC", fill_type="solid"))
+_RED = Side(style="thin", color=RED)
+MISSING = DifferentialStyle(border=Border(left=_RED, right=_RED, top=_RED, bottom=_RED))
 DONE = DifferentialStyle(fill=PatternFill(bgColor="E3F1E1", fill_type="solid"))
 
 

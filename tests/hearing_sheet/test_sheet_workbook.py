@@ -219,6 +219,19 @@ def test_the_sheet_greys_exactly_what_does_not_apply(whole: bool, questionnaire:
 
 
 @pytest.mark.office
+def test_a_list_says_when_more_is_filled_than_is_printed(questionnaire: Questionnaire, tmp_path: Path) -> None:
+    told = []
+    for number in (5, 6):
+        sheet = exported(Answers(questionnaire), tmp_path / f"x{number}.xlsx")
+        sheet.field("devices", "name", number).value = "ノート"
+        sheet.save()
+    for path in resaved(sorted(tmp_path.glob("x*.xlsx")), tmp_path / "resaved"):
+        page = load_workbook(path, data_only=True)["2 一覧"]
+        told += [str(c.value) for row in page for c in row if str(c.value).startswith("記入 1 件")]
+    assert ["※印刷は5行目まで" in text for text in told] == [False, True]
+
+
+@pytest.mark.office
 def test_the_sheet_counts_what_is_answered(questionnaire: Questionnaire, tmp_path: Path) -> None:
     sheet = exported(Answers(questionnaire, ALL_GIVEN), tmp_path / "x.xlsx")
     sheet.answer("company_name").value = "未定"
