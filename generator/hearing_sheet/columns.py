@@ -19,6 +19,7 @@ PIXELS = 7.0
 NUMBER_PIXELS = 46.0
 LEAST_TEXT = 3
 """Columns beside the answer, at the least: question, example, reason."""
+WIDE_PROMPT = 3
 MANY = 8
 """A list with more fields leaves the answers and the remarks less room."""
 SHARES = (0.33, 0.27, 0.4)
@@ -90,7 +91,8 @@ def shared_columns(lists: Sequence[Question]) -> Columns:
     """Return the columns of questions under which `lists` stand: a field of a list has one column, a text several."""
     fields = max((len(question.fields) for question in lists), default=0)
     texts = max(LEAST_TEXT, fields - 1)
-    prompt = max(1, round(texts * SHARES[0]))
+    # Of many columns the first are wider: small lists stand in them as well.
+    prompt = max(1, round(texts * SHARES[0])) if fields <= MANY else WIDE_PROMPT
     example = max(1, round((texts - prompt) * SHARES[1] / (SHARES[1] + SHARES[2])))
     answer, remark = (200.0, 130.0) if fields <= MANY else (165.0, 95.0)
     room = SCREEN - NUMBER_PIXELS - answer - remark

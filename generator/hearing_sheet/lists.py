@@ -216,7 +216,7 @@ def _about(made: ListBlock, usual: bool, more: Sequence[str]) -> None:
 def _headings(made: ListBlock, questionnaire: Questionnaire) -> None:
     sheet, fields, top = made.sheet, made.question.fields, made.top
     rows: tuple[tuple[int, str, Sequence[str], str], ...] = (
-        (top + HEADINGS, "No.", [f"{f.label}★" if is_required(f) else f.label for f in fields], "備考（事情など）"),
+        (top + HEADINGS, "No.", [f"{f.label}★" if is_required(f) else f.label for f in fields], "備考（事情）"),
         (top + PROMPTS, "", ["" if made.is_wide else f"{f.prompt}{f.help}" for f in fields], ""),
         (top + EXAMPLES, "例", [may_be(f).removeprefix("例：").removeprefix("選択：") for f in fields], ""),
         (top + EMPTY, "空欄なら", [_when_empty(f, questionnaire) for f in fields], ""),

@@ -59,6 +59,7 @@ from generator.hearing_sheet.style import (
     TEXT,
     TITLE,
     TO_CONFIRM,
+    TOP,
     fit_row,
     fix_row,
     font,
@@ -203,7 +204,7 @@ def _head(made: QuestionSheet) -> None:
         (columns.answer, 1, "答え"),
         (columns.example_at, columns.example, "選択肢・例・空欄のとき"),
         (columns.why_at, columns.why, "なぜ聞くか"),
-        (columns.remark, 1, "備考（事情など）"),
+        (columns.remark, 1, "備考（事情）"),
     ):
         spread(sheet, HEADING_ROW, column, count, words, HEAD, CENTER, color=NAVY)
     sheet.row_dimensions[HEADING_ROW].height = 32 if columns.width(columns.remark) < 18 else 24
@@ -240,11 +241,11 @@ def _question(
     block = lists.get(question.key)
     shown = escaped("\n".join([*remembered(answers, question.key), example(question, answers.questionnaire)]).rstrip())
     if block is not None:
-        where = "下の" if block.sheet is sheet else ""
-        shown = f"→ {where}「{block.title}」に一件ずつ書きます"
+        shown = f"→「{block.title}」に一件ずつ"
     _question_row(made, question, number, answers, shown)
     if block is not None:
-        link(sheet, row, made.columns.example_at, shown, block.sheet, block.top + 1).border = BOX
+        cell_of_link = link(sheet, row, made.columns.example_at, shown, block.sheet, block.top + 1)
+        cell_of_link.border, cell_of_link.alignment = BOX, TOP
     cell = f"{made.letter}{row}"
     if question.type is QuestionType.CHOICES:
         places.marks[question.key] = _choice_rows(made, question, row, answers)
