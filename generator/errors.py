@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+MOST_SHOWN = 200
+"""Faults of one file in a message; who has more has taken another file for this one."""
+
 
 class KiteiError(Exception):
     """A fault of the input; `str()` is the finished Japanese message: what, where, and the way out.
@@ -34,7 +37,9 @@ class FileFaults(KiteiError):  # noqa: N818 - several faults, not one error
 
     def __init__(self, faults: Iterable[Fault]) -> None:
         self.faults = tuple(sorted(faults))
-        super().__init__("\n".join(str(fault) for fault in self.faults))
+        more = len(self.faults) - MOST_SHOWN
+        shown = [*map(str, self.faults[:MOST_SHOWN]), *([f"ほか{more:,}件"] if more > 0 else [])]
+        super().__init__("\n".join(shown))
 
 
 class QuestionnaireError(FileFaults):

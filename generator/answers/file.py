@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.answers.model import Answers, Cleaned
-from generator.answers.take import PRESET, take_answers
+from generator.answers.take import KEPT, PRESET, take_answers
 from generator.errors import AnswersError, Fault
 from generator.presets import load_preset, preset_names
-from generator.questionnaire import Mapping, Questionnaire, YamlProblem, read_yaml, remove_forbidden
+from generator.questionnaire import Mapping, Questionnaire, YamlProblem, read_yaml, remove_forbidden, slips
 from generator.storage import NotOrdinary, TooLarge, read_ordinary
 
 LARGEST = 10_000_000
@@ -42,11 +42,15 @@ def load_answers(path: Path, questionnaire: Questionnaire) -> Answers:
     try:
         root = read_yaml(source.text)
     except YamlProblem as problem:
-        raise AnswersError([Fault(path.name, problem.line, "", str(problem))]) from None
+        found = [Fault(path.name, line, "", sentence) for line, sentence in slips(source.text, _keys(questionnaire))]
+        raise AnswersError(found or [Fault(path.name, problem.line, "", str(problem))]) from None
+    found = [Fault(path.name, line, "", said) for line, said in slips(source.text, _keys(questionnaire), root)]
+    if found:
+        raise AnswersError(found)
     if root is None:
         answers = Answers(questionnaire)
     elif isinstance(root, Mapping):
-        answers = take_answers(root, questionnaire, path.name)
+        answers = take_answers(root, questionnaire, path.name, source.text.split("\n"))
         _apply_preset(answers, root, path.name)
     else:
         problem_text = "「company_name: …」のように「キー: 値」を並べて書いてください。"
@@ -56,6 +60,12 @@ def load_answers(path: Path, questionnaire: Questionnaire) -> Answers:
         answers.cleaned = (Cleaned(path.name, change), *answers.cleaned)
     answers.origin = (path.resolve(), source.text)
     return answers
+
+
+def _keys(questionnaire: Questionnaire) -> frozenset[str]:
+    """Return every key that may stand in an answers file, of questions and of fields."""
+    fields = (field.key for question in questionnaire for field in question.fields)
+    return frozenset([*questionnaire.questions, *fields, *KEPT, "id", "who", "said"])
 
 
 def _apply_preset(answers: Answers, root: Mapping, file: str) -> None:

@@ -9,7 +9,7 @@ from generator.answers.disputes import Said, Spot, question_at, settled, spot_of
 from generator.answers.following import Record
 from generator.answers.model import Answers, Cleaned
 from generator.command_line import command_line
-from generator.errors import AnswersError, Fault
+from generator.errors import MOST_SHOWN, AnswersError, Fault
 from generator.questionnaire import (
     Mapping,
     Node,
@@ -39,6 +39,11 @@ ID = "kitei_id"
 """The key under which the file keeps its id: a folder that was made from it belongs to it and to no other file."""
 KEPT = (LAST_NUMBERS, PRESET, DISPUTED, TO_CONFIRM, ID)
 FORM_OF_ID = re.compile(r"[a-z][a-z0-9]{7,39}")
+MOST_RECORDS = 20_000
+CUT_OFF = re.compile(r":?\s*(#.+)")
+ROOM = re.compile(r"#\s*[\dA-Za-z０-９Ａ-Ｚ-]+\s*")
+WRITTEN = (QuestionType.TEXT, QuestionType.PARAGRAPH)
+Strings = tuple[str, ...] | list[str]
 LONGEST_NUMBER = 9  # digits; Python takes long for a number of five thousand
 TO_CONFIRM_FORM = "確かめている質問のキーの下に、事情を「- 事情」の形で並べて書きます。"
 DISPUTED_FORM = (
@@ -53,6 +58,7 @@ class Taking:
 
     questionnaire: Questionnaire
     file: str
+    lines: Strings = ()
     faults: list[Fault] = field(default_factory=list)
     cleaned: list[Cleaned] = field(default_factory=list)
     given: dict[str, Value] = field(default_factory=dict)
@@ -62,12 +68,13 @@ class Taking:
     persons_known: bool = True
 
 
-def take_answers(root: Mapping, questionnaire: Questionnaire, file: str) -> Answers:
+def take_answers(root: Mapping, questionnaire: Questionnaire, file: str, lines: Strings = ()) -> Answers:
     """Return the answers of `root`, the mapping of an answers file; raise AnswersError with all its faults.
 
-    The preset is only named, not yet applied.
+    The preset is only named, not yet applied. `lines` are those of the file, where what is no part of an answer is
+    to be said.
     """
-    taking = Taking(questionnaire, file)
+    taking = Taking(questionnaire, file, lines)
     nodes = _nodes(taking, root)
     if LAST_NUMBERS in nodes:
         _take_numbers(taking, nodes[LAST_NUMBERS])
@@ -104,7 +111,10 @@ def _nodes(taking: Taking, root: Mapping) -> dict[str, Node]:
         if key.text in nodes:
             _fault(taking, line, key.text, f"「{key.text}」は{lines[key.text]}行目にもあります。一つにしてください。")
         elif key.text not in known and key.text not in KEPT:
-            hint = did_you_mean(key.text, known) or f"「{command_line('questions')}」で質問の一覧を見られます。"
+            few = len(taking.faults) < MOST_SHOWN  # who has more needs no hint for each, which takes its time
+            hint = (
+                did_you_mean(key.text, known) if few else ""
+            ) or f"「{command_line('questions')}」で質問の一覧を見られます。"
             _fault(taking, line, key.text, f"「{key.text}」という質問はありません。{hint}")
         nodes.setdefault(key.text, node)
         lines.setdefault(key.text, line)
@@ -206,8 +216,21 @@ def _id(taking: Taking, node: Node | None) -> str:
     return ""
 
 
+def _say_cut_off(taking: Taking, question: Question, node: Node) -> None:
+    """Say what stands behind a value and is a comment to YAML, where a person may have meant it as part of it."""
+    line = node.end.line
+    if not isinstance(node, Scalar) or not node.plain or line >= len(taking.lines):
+        return
+    found = CUT_OFF.match(taking.lines[line], node.end.column)
+    # A comment begins with a blank; 「 #305」 and 「 # 305」 are numbers of rooms and extensions.
+    if found and (not found[1].startswith("# ") or (question.type in WRITTEN and ROOM.fullmatch(found[1]))):
+        said = f"「{found[1]}」は覚え書きとして読み、答えに入れていません（入れるときは、値を引用符で囲みます）"
+        taking.cleaned.append(Cleaned(f"{taking.file} {line + 1}行目", said))
+
+
 def _take(taking: Taking, question: Question, node: Node) -> None:
     if _is_empty(node):
+        _say_cut_off(taking, question, node)
         return
     if question.type is QuestionType.RECORDS:
         _take_records(taking, question, node)
@@ -231,12 +254,16 @@ def _value(taking: Taking, question: Question, node: Node, place: str, label: st
         _fault(taking, node.start.line + 1, place, str(problem))
         return None
     taking.cleaned += [Cleaned(label, change) for change in changes]
+    _say_cut_off(taking, question, node)
     return value
 
 
 def _take_records(taking: Taking, question: Question, node: Node) -> None:
     before = len(taking.faults)
-    if isinstance(node, Sequence):
+    if isinstance(node, Sequence) and len(node.items) > MOST_RECORDS:
+        problem = f"{len(node.items):,}件は多すぎます。{MOST_RECORDS:,}件までにしてください。"
+        _fault(taking, node.start.line + 1, question.key, problem)
+    elif isinstance(node, Sequence):
         records = tuple(_record(taking, question, item, n) for n, item in enumerate(node.items, 1))
         _check_ids(taking, question, node)
         if len(taking.faults) == before:
@@ -294,7 +321,7 @@ def _record(taking: Taking, question: Question, node: Node, number: int) -> Reco
 
 
 def _check_ids(taking: Taking, question: Question, node: Sequence) -> None:
-    seen: list[str] = []
+    seen: set[str] = set()
     for number, item in enumerate(node.items, 1):
         for key, value in item.entries if isinstance(item, Mapping) else ():
             if key.text != "id" or _is_empty(value):
@@ -303,4 +330,4 @@ def _check_ids(taking: Taking, question: Question, node: Sequence) -> None:
             problem = id_problem(text, seen)
             if problem:
                 _fault(taking, key.start.line + 1, f"{question.key} {number}件目", problem)
-            seen.append(text)
+            seen.add(text)

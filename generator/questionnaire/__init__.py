@@ -19,6 +19,7 @@ from generator.questionnaire.names import KEY, did_you_mean
 from generator.questionnaire.quantity import days_in, number_in
 from generator.questionnaire.records import highest_number, id_problem, number_records
 from generator.questionnaire.shape import Shape
+from generator.questionnaire.slips import slips
 from generator.questionnaire.values import Persons, ValueProblem, format_value, parse_and_say, parse_value
 from generator.questionnaire.yaml_source import (
     Mapping,
@@ -71,5 +72,6 @@ __all__ = [
     "read_data_file",
     "read_yaml",
     "remove_forbidden",
+    "slips",
     "western_date",
 ]

@@ -12,6 +12,13 @@ FORBIDDEN = re.compile(
     + "".join(chr(plane << 16 | end) for plane in range(17) for end in (0xFFFE, 0xFFFF))
     + "]"
 )
+PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+# What nobody sees and no number, date or address has: soft hyphen, joiners, marks of direction, fillers, variation
+# selectors, tags. They come along when something is copied from a contact, a web page or a PDF.
+UNSEEN = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f"
+    "\ufeff\uffa0\U000e0000-\U000e0fff]+"
+)
 BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 # Only kana and Latin are composed: NFC would also replace compatibility ideographs (U+F900–FAFF, U+2F800–2FA1F)
 # that stand in registered names.
@@ -25,6 +32,12 @@ def remove_forbidden(text: str) -> tuple[str, int]:
     return FORBIDDEN.subn("", text)
 
 
+def remove_unseen(text: str) -> tuple[str, int]:
+    """Return `text` without the characters that nobody sees, and how many there were."""
+    seen = UNSEEN.sub("", text)
+    return seen, len(text) - len(seen)
+
+
 def clean_text(text: str, *, lines: bool) -> tuple[str, tuple[str, ...]]:
     """Return `text` fit for a document and what was changed, each as a Japanese clause.
 
@@ -32,6 +45,8 @@ def clean_text(text: str, *, lines: bool) -> tuple[str, tuple[str, ...]]:
     without a word. Variation selectors, private-use characters and compatibility ideographs stay.
     """
     said: list[str] = []
+    # Some clipboards and forms hand on 𠮷 as two halves.
+    text = PAIR.sub(lambda pair: pair[0].encode("utf-16", "surrogatepass").decode("utf-16"), text)
     text, removed = remove_forbidden(BREAKS.sub("\n", text))
     if removed:
         said.append(f"文書に入れられない文字を{removed}個除きました")

@@ -7,8 +7,8 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 
-from generator.questionnaire.clean import clean_text
-from generator.questionnaire.dates import parse_date
+from generator.questionnaire.clean import clean_text, remove_unseen
+from generator.questionnaire.dates import parse_date, why_no_day
 from generator.questionnaire.model import Question, QuestionType, Value
 from generator.questionnaire.names import did_you_mean
 from generator.questionnaire.records import id_problem
@@ -66,6 +66,9 @@ WRITTEN = (QuestionType.TEXT, QuestionType.PARAGRAPH)
 LONGEST = {QuestionType.PARAGRAPH: 10_000}
 LONGEST_LINE = 1_000
 HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–—―−ーｰ", "-"))
+NUMBERS = (QuestionType.INTEGER, QuestionType.DATE, QuestionType.YES_NO)
+SPELLED = (*NUMBERS, QuestionType.EMAIL, QuestionType.PHONE, QuestionType.URL)
+"""What is spelled in few signs, and none that nobody sees; a name may need them (渡邉󠄀)."""
 INVISIBLE = ("Cf", "Zs", "Zl", "Zp")
 EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,63}")
 URL = re.compile(
@@ -98,15 +101,21 @@ def parse_and_say(question: Question, raw: object, persons: Persons = ()) -> tup
     text, said = clean_text(_text(question, raw), lines=question.type is QuestionType.PARAGRAPH)
     if all(unicodedata.category(character) in INVISIBLE for character in text):
         raise ValueProblem("何も書かれていません。")
+    if question.type in SPELLED:
+        text, unseen = remove_unseen(text)
+        text = text.strip()
+        said += (f"見えない文字を{unseen}個除きました",) if unseen else ()
     if question.none_mark and text in NOTHING and question.type not in WRITTEN:
         return question.none_mark, said
     value = PARSERS[question.type](question, text, persons)
     _check(question, value)
+    if question.type is QuestionType.EMAIL and ".." in str(value):
+        said += ("「..」の続くアドレスを、そのまま入れました",)
     return value, said
 
 
 def _text(question: Question, raw: object) -> str:
-    """The text that `raw` would have had, had it been typed: sheets make numbers and dates of what people type."""
+    """Return `raw` as it would have been typed: sheets make numbers and dates of what people type."""
     if isinstance(raw, bool):
         return "true" if raw else "false"
     if isinstance(raw, float) and raw.is_integer():
@@ -139,6 +148,9 @@ def _integer(question: Question, text: str, persons: Persons) -> Value:
 
 def _date(question: Question, text: str, persons: Persons) -> Value:
     day = parse_date(text)
+    reason = why_no_day(text) if day is None else ""
+    if reason:
+        raise ValueProblem(f"「{_short(text)}」という日はありません。{reason}。")
     if day is None:
         raise ValueProblem(
             f"「{_short(text)}」は日付として読めません。2026-12-01 か 令和8年12月1日 のように書いてください。"
@@ -172,7 +184,7 @@ def _find_choice(question: Question, text: str) -> str | None:
 
 
 def _loose(text: str) -> str:
-    return re.sub(r"\s", "", unicodedata.normalize("NFKC", text)).casefold()
+    return re.sub(r"\s", "", unicodedata.normalize("NFKC", remove_unseen(text)[0])).casefold()
 
 
 def _no_such_choice(question: Question, text: str) -> str:
@@ -212,7 +224,8 @@ def _split(question: Question, text: str) -> list[str]:
 
 def _email(question: Question, text: str, persons: Persons) -> Value:
     plain = unicodedata.normalize("NFKC", text).translate(HYPHENS)
-    if not EMAIL.fullmatch(plain) or ".." in plain:
+    # Addresses of docomo from before 2009 may have two dots together before the @.
+    if not EMAIL.fullmatch(plain):
         raise ValueProblem(
             f"「{_short(text)}」はメールアドレスの形ではありません。name@example.co.jp のように書いてください。"
         )
@@ -246,6 +259,9 @@ def _person(question: Question, text: str, persons: Persons) -> Value:
         return text
     wanted = _loose(text)
     named = [id for id, person in people.items() if wanted in _person_names(person)]
+    if len(named) > 1:
+        # Two of one name, but for a sign that nobody sees: whoever is written the same way.
+        named = [id for id in named if text in _written_names(people[id])] or named
     if len(named) == 1:
         return named[0]
     if named:
@@ -255,6 +271,11 @@ def _person(question: Question, text: str, persons: Persons) -> Value:
     names = [word for id, person in people.items() for word in (id, str(person.get("name", id)))]
     hint = did_you_mean(text, names) or "先に「人の一覧」（persons）に入れてください。"
     raise ValueProblem(f"「{_short(text)}」という人は「人の一覧」（persons）にいません。{hint}")
+
+
+def _written_names(person: Mapping[str, object]) -> tuple[str, str]:
+    name = str(person.get("name", ""))
+    return name, f"{person.get('title', '')}{name}"
 
 
 def _person_names(person: Mapping[str, object]) -> tuple[str, ...]:

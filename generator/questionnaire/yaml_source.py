@@ -9,6 +9,8 @@ from importlib import import_module
 from typing import Any, NamedTuple
 
 DEEPEST = 12
+MOST_NODES = 500_000
+"""So many values take 150 MB; twenty thousand vendors have half of them."""
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 BOOLEANS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 INTEGER = re.compile(r"[-+]?[0-9]+")
@@ -77,7 +79,9 @@ def read_yaml(text: str) -> Node | None:
     try:
         return _Builder(_events(text)).document()
     except problem as error:
-        mark = error.problem_mark or error.context_mark
+        # What is never closed, or never became a key, is found much later than where it begins.
+        begins = "could not find expected ':'" in str(error.problem) or "quoted scalar" in str(error.context)
+        mark = (error.context_mark if begins else None) or error.problem_mark or error.context_mark
         lines = text.split("\n")
         # The parser may name the line after the last one, where it looked for what is missing.
         line = min(mark.line, len(lines) - 1) if mark else 0
@@ -110,6 +114,7 @@ def _events(text: str) -> Iterator[Any]:
 class _Builder:
     events: Iterator[Any]
     depth: int = field(default=0)
+    nodes: int = field(default=0)
 
     def document(self) -> Node | None:
         root: Node | None = None
@@ -130,6 +135,9 @@ class _Builder:
     def node(self, event: Any) -> Node:
         kind = type(event).__name__
         line = event.start_mark.line + 1
+        self.nodes += 1
+        if self.nodes > MOST_NODES:
+            raise YamlProblem(line, "中身が多すぎます。別のファイルではありませんか。")
         if kind == "AliasEvent" or event.anchor is not None:
             raise YamlProblem(line, "「&」や「*」で始まる値は使えません。文字として書くときは引用符で囲んでください。")
         if event.tag is not None:

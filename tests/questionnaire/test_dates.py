@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.questionnaire import japanese_date, parse_date, western_date
+from generator.questionnaire.dates import why_no_day
 
 DAY = date(2026, 12, 1)
 
@@ -86,3 +87,26 @@ def test_first_year_of_an_era_is_gannen() -> None:
     assert japanese_date(date(2019, 12, 1)) == "令和元年12月1日"
     assert japanese_date(DAY) == "令和8年12月1日"
     assert western_date(DAY) == "2026年12月1日"
+
+
+@pytest.mark.parametrize(
+    ("typed", "reason"),
+    [
+        ("2026年2月29日", "2026年2月に29日はありません"),
+        ("2100/2/29", "2100年2月に29日はありません"),
+        ("令和8年4月31日", "令和8年4月に31日はありません"),
+        ("2026-13-01", "13月はありません"),
+        ("R8.0.5", "0月はありません"),
+        ("平成31年5月1日", "平成は31年4月30日までです（令和元年5月1日）"),
+        ("Ｈ３２．１．５", "平成は31年4月30日までです（令和2年1月5日）"),
+        ("昭和64年1月8日", "昭和は64年1月7日までです（平成元年1月8日）"),
+        ("令和元年4月30日", "令和は2019年5月1日からです（平成31年4月30日）"),
+        ("令和0年5月1日", "令和0年はありません（元年から数えます）"),
+        ("1850-01-01", "1850年は使えません（1900年から2199年までです）"),
+        ("2026年2月28日", ""),
+        ("来月の1日", ""),
+        ("", ""),
+    ],
+)
+def test_a_day_that_does_not_exist_has_its_reason(typed: str, reason: str) -> None:
+    assert why_no_day(typed) == reason

@@ -57,7 +57,7 @@ FAULTS = {
     "default-not-a-choice": (4, "default: 「onee」という選択肢はありません。「one」ではありませんか。"),
     "default-not-a-date": (
         4,
-        "default: 「2026-02-30」は日付として読めません。2026-12-01 か 令和8年12月1日 のように書いてください。",
+        "default: 「2026-02-30」という日はありません。2026年2月に30日はありません。",
     ),
     "default-not-an-integer": (4, "default: 「十」は整数ではありません。数字だけを書いてください。"),
     "default-not-yes-or-no": (4, "default: 「たぶん」は「はい」か「いいえ」で書いてください。"),

@@ -17,6 +17,7 @@ from generator.questionnaire import (
     Value,
     ValueProblem,
     format_value,
+    parse_and_say,
     parse_value,
 )
 
@@ -124,7 +125,7 @@ def test_what_people_type_is_understood(asked: Question, raw: object, value: Val
         pytest.param(INTEGER, "12.5", "整数ではありません", id="fraction"),
         pytest.param(INTEGER, "90分", "整数ではありません", id="another unit"),
         pytest.param(INTEGER, True, "整数ではありません", id="boolean for a number"),
-        pytest.param(question("date"), "2026-02-30", "日付として読めません", id="no such day"),
+        pytest.param(question("date"), "2026-02-30", "2026年2月に30日はありません", id="no such day"),
         pytest.param(question("date"), datetime(2026, 12, 1, 9), "日付として読めません", id="time of day"),
         pytest.param(question("yes_no"), "たぶん", "「はい」か「いいえ」", id="perhaps"),
         pytest.param(CHOICE, "someone", "「some」ではありませんか", id="misspelt choice"),
@@ -219,3 +220,78 @@ def test_formatted_values_are_what_people_see() -> None:
     assert format_value(question("person"), "sato1", PERSONS) == "sato1"
     assert format_value(question("person"), "hanako") == "hanako"
     assert format_value(RECORDS, ({"id": "r1"},)) == "1件"
+
+
+UNSEEN = ["\u200b", "\u202d", "\u2066", "\u00ad", "\u2060", "\ufe0f", "\U000e0100", "\u061c", "\u3164"]
+
+
+@pytest.mark.parametrize("unseen", UNSEEN, ids=lambda sign: f"U+{ord(sign):04X}")
+@pytest.mark.parametrize(
+    ("type", "typed", "value"),
+    [
+        (QuestionType.INTEGER, "2{}8", 28),
+        (QuestionType.DATE, "{}2026年{}12月1日", date(2026, 12, 1)),
+        (QuestionType.PHONE, "{}03-0000-0001{}", "03-0000-0001"),
+        (QuestionType.EMAIL, "info@{}example.jp{}", "info@example.jp"),
+        (QuestionType.URL, "https://{}example.jp/{}", "https://example.jp/"),
+        (QuestionType.YES_NO, "は{}い", True),
+    ],
+)
+def test_signs_that_nobody_sees_are_taken_out_of_what_is_spelled_and_told(
+    type: QuestionType, typed: str, value: object, unseen: str
+) -> None:
+    found, said = parse_and_say(Question("q", type, "q", "q"), typed.replace("{}", unseen))
+    assert found == value
+    assert said == (f"見えない文字を{typed.count('{}')}個除きました",)
+
+
+def test_a_name_keeps_its_variation_selector_and_is_found_without_it() -> None:
+    name = Question("name", QuestionType.TEXT, "q", "q")
+    assert parse_and_say(name, "渡邉\U000e0100 太郎") == ("渡邉\U000e0100 太郎", ())
+    person = Question("q", QuestionType.PERSON, "q", "q")
+    one = [{"id": "p1", "name": "渡邉\U000e0100 太郎"}, {"id": "p2", "name": "葛\U000e0100西 花子"}]
+    assert parse_value(person, "渡邉 太郎", one) == "p1"
+    assert parse_value(person, "葛西\u200b花子", one) == "p2"
+    two = [{"id": "p1", "name": "渡邉\U000e0100 太郎"}, {"id": "p2", "name": "渡邉 太郎"}]
+    assert [parse_value(person, str(record["name"]), two) for record in two] == ["p1", "p2"]
+    with pytest.raises(ValueProblem, match="2人います"):
+        parse_value(person, "渡邉\ufe00 太郎", two)
+
+
+@pytest.mark.parametrize(
+    ("typed", "taken"),
+    [
+        ("taro..yamada@docomo.ne.jp", True),
+        ("hana...@ezweb.ne.jp", True),
+        (".taro@ezweb.ne.jp", True),
+        ("taro@docomo..ne.jp", False),
+        ("taro@.example.jp", False),
+        ("taro@example.jp..", False),
+    ],
+)
+def test_two_dots_together_are_taken_before_the_at_and_nowhere_else(typed: str, taken: bool) -> None:
+    mail = Question("q", QuestionType.EMAIL, "q", "q")
+    if not taken:
+        with pytest.raises(ValueProblem, match="メールアドレスの形ではありません"):
+            parse_value(mail, typed)
+        return
+    value, said = parse_and_say(mail, typed)
+    assert value == typed
+    assert len(said) == (".." in typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [("2026年2月30日", "2026年2月に30日はありません"), ("平成31年5月1日", "平成は31年4月30日までです")],
+)
+def test_a_date_that_does_not_exist_is_refused_with_the_reason(typed: str, said: str) -> None:
+    with pytest.raises(ValueProblem, match=f"「{typed}」という日はありません。{said}"):
+        parse_value(Question("q", QuestionType.DATE, "q", "q"), typed)
+
+
+@pytest.mark.parametrize("halves", ["株式会社\ud842\udfb7野家", "\ud83d\ude00\ud842\udfb7"])
+def test_two_halves_of_one_sign_are_joined_and_a_single_one_goes(halves: str) -> None:
+    whole = halves.encode("utf-16", "surrogatepass").decode("utf-16")
+    name = Question("q", QuestionType.TEXT, "q", "q")
+    assert parse_and_say(name, halves) == (whole, ())
+    assert parse_and_say(name, "a\ud842b") == ("ab", ("文書に入れられない文字を1個除きました",))

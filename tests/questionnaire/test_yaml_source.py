@@ -80,7 +80,7 @@ def test_text_without_a_value_is_nothing(text: str) -> None:
         pytest.param("? {a: 1}\n: 2\n", 1, "キーには文字だけ", id="mapping as key"),
         pytest.param("a: [" * 40 + "]" * 40, 1, "入れ子が深すぎます", id="deep"),
         pytest.param("a:\n\t- 1\n", 2, "タブ", id="tab"),
-        pytest.param('a: "いつまでも\n', 2, "閉じていません", id="open quote"),
+        pytest.param('b: 1\na: "いつまでも\n\n\n', 2, "閉じていません", id="open quote"),
         pytest.param("a: 時刻: 9時\n", 1, "「: 」の使い方", id="colon in a value"),
         pytest.param("a: 1\n b: 2\n", 2, "", id="wrong indentation"),
         pytest.param("a: 1\nただの文\nb: 2\n", 2, "", id="line without colon"),
