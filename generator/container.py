@@ -246,6 +246,9 @@ def inspect_xml(chunks: Iterator[bytes], name: str, office: Office, depth: int) 
     def started(*_: object) -> None:
         nonlocal deep, begun
         begun, deep = True, deep + 1
+        if not depth:
+            # What is enough to know is known: calls for the rest of the piece would take half the time of reading it.
+            parser.StartElementHandler = parser.EndElementHandler = None
         if deep > depth > 0:
             raise ContainerError(Trouble.DEEP, f"{name} の入れ子が深すぎるため、開きませんでした。{way}", name)
 
