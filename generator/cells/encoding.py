@@ -55,9 +55,7 @@ def decoded_text(data: bytes) -> str:
 
 def _broken(data: bytes, at: int, encoding: str) -> EncodingError:
     line = data.count(b"\n", 0, at) + 1
-    problem = (
-        f"文字が壊れています（{encoding}として読めない文字があります）。この行を書き直して、保存し直してください。"
-    )
+    problem = f"{encoding}として読めない、壊れた文字があります。この行を書き直して、保存し直してください。"
     return EncodingError(line, problem)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator.cells.encoding import EncodingError, decoded_text
 from generator.cells.model import Cell
-from generator.cells.workbook import open_workbook
+from generator.cells.workbook import error_value, open_workbook
 from generator.container import ContainerError, Limits, Office, read_office_file
 from generator.errors import KiteiError
 
@@ -20,6 +20,10 @@ MOST_COLUMNS = 1_000
 # ="0234" keeps its zero when a spreadsheet opens the file.
 WRAPPED = re.compile(r'="((?:[^"]|"")*)"')
 BROKEN = 'CSVとして読めません。引用符（"）の組を確かめるか、Excelの形式（.xlsx）で保存し直してください。'
+
+# What a spreadsheet writes for a formula that failed. In a workbook it is no text and is told apart.
+_CODES = "N/A REF! VALUE! DIV/0! NAME? NULL! NUM! SPILL! CALC! GETTING_DATA FIELD! BLOCKED! CONNECT!"
+ERRORS = frozenset(f"#{code}" for code in _CODES.split(" "))
 
 Row = tuple[int, tuple[Cell, ...]]
 """Its number in the file, and its cells from the first column on."""
@@ -34,7 +38,7 @@ class TableError(KiteiError):
 
 
 def table_rows(path: Path) -> Iterator[Row]:
-    """Yield the rows of the table at `path`, the first one first; raise TableError with one sentence if it is none."""
+    """Yield the rows of the table at `path`, the first one first; raise TableError if it is none."""
     try:
         yield from _csv_rows(path) if path.suffix.lower() == ".csv" else _workbook_rows(path)
     except ContainerError as error:
@@ -58,19 +62,24 @@ def _csv_rows(path: Path) -> Iterator[Row]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
         for row in reader:
-            yield reader.line_num, tuple(Cell(_unwrapped(cell)) for cell in row)
+            yield reader.line_num, tuple(map(_cell, row))
     except csv.Error:
         raise TableError(reader.line_num, BROKEN) from None
 
 
-def _unwrapped(text: str) -> str:
+def _cell(text: str) -> Cell:
     text = text.strip()
     match = WRAPPED.fullmatch(text)
-    return match[1].replace('""', '"') if match else text
+    if match:
+        return Cell(match[1].replace('""', '"'))
+    if text.upper() in ERRORS:
+        return Cell(problem=error_value(text))
+    return Cell(text or None)
 
 
 def _workbook_rows(path: Path) -> Iterator[Row]:
-    at, cells = 0, {}
+    at = 0
+    cells: dict[int, Cell] = {}
     for (row, column), cell in open_workbook(path).cells(0):
         if row != at:
             if cells:

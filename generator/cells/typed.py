@@ -13,25 +13,6 @@ from generator.questionnaire import Question, QuestionType
 
 WRITTEN = (QuestionType.TEXT, QuestionType.PARAGRAPH)
 LOST_ZERO = re.compile(r"[1-9]\d{8,9}")
-# In a CSV, or copied as values, an error is a text.
-ERRORS = frozenset(
-    f"#{word}"
-    for word in [
-        "N/A",
-        "REF!",
-        "VALUE!",
-        "DIV/0!",
-        "NAME?",
-        "NULL!",
-        "NUM!",
-        "SPILL!",
-        "CALC!",
-        "GETTING_DATA",
-        "FIELD!",
-        "BLOCKED!",
-        "CONNECT!",
-    ]
-)
 # LibreOffice writes a plain TRUE as a formula.
 NO_FORMULAS = frozenset({"TRUE()", "FALSE()", "TRUE", "FALSE"})
 
@@ -53,8 +34,6 @@ def as_typed(question: Question, cell: Cell) -> Typed:
         return Typed(problem="文字の一部に取り消し線が引かれています。残す文字だけにしてください。")
     if cell.struck and not cell.is_empty:
         return Typed(problem="取り消し線が引かれています。消すのなら空欄にし、残すのなら線を外してください。")
-    if isinstance(cell.value, str) and cell.value.strip().upper() in ERRORS:
-        return Typed(problem=f"エラー値（{cell.value.strip()}）になっています。値を書いてください。")
     found = _typed(question, cell)
     if cell.formula and cell.formula.strip("=").upper() not in NO_FORMULAS:
         said = f"数式でした。その結果「{cell.text}」を答えとしました"

@@ -257,7 +257,7 @@ class Workbook:
         if stored is None or not stored.strip():
             return Cell(None, cell.format, NO_RESULT, cell.formula) if cell.formula else None
         if kind == "e":
-            return Cell(None, cell.format, f"エラー値（{stored}）になっています。値を書いてください。", cell.formula)
+            return Cell(None, cell.format, error_value(stored), cell.formula)
         value: CellValue
         if kind == "b":
             value = stored.strip() in ("1", "true")
@@ -309,6 +309,11 @@ def _refuse_types(container: Container, name: str) -> None:
     except ContainerError as error:
         if error.trouble is not Trouble.XML or name.lower().endswith((".xml", ".rels", ".vml")):
             raise
+
+
+def error_value(code: str) -> str:
+    """Return what is wrong with a cell that holds the error `code`."""
+    return f"エラー値（{code}）になっています。値を書いてください。"
 
 
 def _damaged(part: str) -> ContainerError:

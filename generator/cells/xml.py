@@ -84,7 +84,8 @@ def area_of(text: str) -> tuple[Place, Place] | None:
 
 def within(root: Xml, tag: str) -> Iterator[Xml]:
     """Return all elements of that local name."""
-    return root.iter(f"{{*}}{tag}")
+    found: Iterator[Xml] = root.iter(f"{{*}}{tag}")
+    return found
 
 
 def local_name(element: Xml) -> str:

@@ -44,7 +44,6 @@ LAST_EXCEL_PROBLEM = date(1900, 3, 1)
 
 _UNDECIDED = re.compile(r"(未定|要確認)\s*(?:[（(:：、,。\s]\s*(.*?)[）)]?)?", re.DOTALL)
 _LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
-_ESCAPED = re.compile(r"_x005[Ff]_(?=x[0-9A-Fa-f]{4}_)|_x000[Dd]_(?=\n)")
 
 
 def undecided(text: str) -> tuple[str, str] | None:
@@ -56,11 +55,6 @@ def undecided(text: str) -> tuple[str, str] | None:
 def escaped(text: str) -> str:
     """Return `text` so that a workbook holds it as it stands: Excel reads `_x0041_` as A."""
     return _LOOKS_ESCAPED.sub("_x005F_", text)
-
-
-def unescaped(text: str) -> str:
-    """Return the text that a cell of a workbook holds."""
-    return _ESCAPED.sub(lambda match: "" if match[0][-2] in "Dd" else "_", text)
 
 
 def plain(value: Value | None) -> object:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator.errors import Fault
-from generator.hearing_sheet.reading import Entry, Reading
+from generator.hearing_sheet.grid import Entry
+from generator.hearing_sheet.reading import Reading
 from generator.hearing_sheet.voices import spelling
 
 PERSONS = "persons"

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time
 
 from generator.answers import ValueProblem, format_value, parse_value
+from generator.cells import as_typed
 from generator.errors import Fault
+from generator.hearing_sheet.grid import Entry
 from generator.hearing_sheet.layout import NONE, plain, undecided
-from generator.hearing_sheet.reading import AnswerRow, Entry, Reading, RecordRow
+from generator.hearing_sheet.reading import AnswerRow, Reading, RecordRow
 from generator.hearing_sheet.strangers import Strangers
 from generator.hearing_sheet.voices import Confirmation, Voice
 from generator.hearing_sheet.wording import for_people
-from generator.questionnaire import Persons, Question, QuestionType, Value, parse_and_say, western_date
+from generator.questionnaire import Persons, Question, QuestionType, Value, parse_and_say
 
 NOTHING = frozenset({"該当なし", "なし", "無し", "無", "ない", "いいえ", "0", "0件", "―", "-", "ー", "－"})
 WRITTEN = (QuestionType.TEXT, QuestionType.PARAGRAPH)
 TICK = Question("tick", QuestionType.YES_NO, NONE, NONE)
-LOST_ZERO = re.compile(r"[1-9]\d{8,9}")
 
 
 @dataclass
@@ -79,7 +78,7 @@ def take_answer(taking: Taking, question: Question, row: AnswerRow) -> Voice | N
 
 
 def _undecided(taking: Taking, question: Question, entry: Entry, was: object) -> tuple[str, str] | None:
-    if not isinstance(entry.value, str):
+    if not isinstance(entry.content.value, str):
         return None
     # A text, name or choice that reads 要確認 and stood in the sheet from the beginning is an answer.
     stood = isinstance(was, str) and format_value(question, was, taking.persons) == entry.text
@@ -107,11 +106,12 @@ def _is_marked(taking: Taking, question: Question, value: str, entry: Entry) -> 
     if word:
         taking.confirm(question, *word, label)
         return False
-    if entry.problem:
-        taking.fault(entry.place(label), entry.problem)
+    typed = as_typed(TICK, entry.content)
+    if typed.problem:
+        taking.fault(entry.place(label), typed.problem)
         return False
     try:
-        return parse_and_say(TICK, entry.value)[0] is True
+        return parse_and_say(TICK, typed.raw)[0] is True
     except ValueProblem:
         problem = f"「{entry.text}」とあります。当てはまるなら○を、違えば空欄にしてください。"
         taking.fault(entry.place(label), problem)
@@ -129,14 +129,14 @@ def _together(question: Question, typed: Value | None, marks: tuple[str, ...]) -
 def take_value(taking: Taking, question: Question, entry: Entry, label: str) -> Value | None:
     """Return the value that the cell holds for `question`, None after a fault."""
     place = entry.place(label)
-    if entry.problem:
-        taking.fault(place, entry.problem)
+    typed = as_typed(question, entry.content)
+    if typed.problem:
+        taking.fault(place, typed.problem)
         return None
     if question.type is QuestionType.PERSON and not taking.persons_known:
         return None
-    raw, change = as_typed(question, entry.value)
     try:
-        value, changes = parse_and_say(question, raw, taking.persons)
+        value, changes = parse_and_say(question, typed.raw, taking.persons)
     except ValueProblem as error:
         problem = for_people(question, str(error))
         if question.type is QuestionType.PERSON:
@@ -144,9 +144,8 @@ def take_value(taking: Taking, question: Question, entry: Entry, label: str) -> 
         else:
             taking.fault(place, problem)
         return None
-    for said in (change, *changes):
-        if said:
-            taking.note(place, said)
+    for said in (*typed.said, *changes):
+        taking.note(place, said)
     return value
 
 
@@ -156,22 +155,6 @@ def standing(question: Question, was: object, persons: Persons) -> Value | None:
         return None if was is None else parse_value(question, was, persons)
     except ValueProblem:
         return None
-
-
-def as_typed(question: Question, raw: object) -> tuple[object, str]:
-    """Return what was typed before the spreadsheet made something else of it, and a clause that says so."""
-    if isinstance(raw, time):
-        return f"{raw.hour}:{raw.minute:02d}", "時刻になっていたので、文字に戻しました"
-    if isinstance(raw, datetime) and raw.time() == time() and question.type in WRITTEN:
-        raw = raw.date()
-    if isinstance(raw, date) and not isinstance(raw, datetime) and question.type in WRITTEN:
-        return western_date(raw), "日付になっていたので、文字に戻しました"
-    if question.type is QuestionType.PHONE:
-        text = str(int(raw)) if isinstance(raw, float) and raw.is_integer() else str(raw)
-        text = unicodedata.normalize("NFKC", text).strip()
-        if LOST_ZERO.fullmatch(text):
-            return f"0{text}", f"数になって落ちた初めの0を補いました（0{text}）"
-    return raw, ""
 
 
 @dataclass(frozen=True)

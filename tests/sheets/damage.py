@@ -6,7 +6,6 @@ import sys
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "hearing_sheet"))
@@ -60,7 +59,6 @@ DAMAGES = (
     Damage("number-too-big", _set("headcount", 123456), ("H8「人数」",), ("9999以下",)),
     Damage("number-has-fraction", _set("headcount", 2.5), ("H8「人数」",), ("整数",)),
     Damage("date-is-text", _set("founded", "来年の春"), ("H9「設立日」",), ("日付",)),
-    Damage("date-with-time", _set("founded", datetime(2026, 4, 1, 9, 30)), ("H9「設立日」",), ("日付",)),
     Damage("yes-no-is-text", _set("telework", "たまに"), ("H11「テレワーク」",), ("はい", "いいえ")),
     Damage("choice-unknown", _set("byod", "許可なしで使える"), ("H12「私有機器」",), ("選択肢はありません",)),
     Damage(
