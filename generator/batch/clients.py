@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
+from generator.errors import Fault
 from generator.package import template_files
 
 ANSWERS = (".yaml", ".yml")
@@ -18,15 +19,18 @@ class Client:
     """One company to make a set for.
 
     `name` is where people find its answers (a file, or a row of a ledger). `overrides` are pairs of a question's key
-    and text as typed, put over the answers of `file`. `folder` is the name its folder shall have ('': the company's).
-    `data` holds the file where the workers cannot read it.
+    and what was typed, put over the answers of `file`. `folder` is the name its folder shall have ('': the company's).
+    `data` holds the file where the workers cannot read it. `faults` say what is wrong with its row, `notices` what was
+    understood otherwise than it stands there.
     """
 
     name: str
     file: Path | None = None
-    overrides: tuple[tuple[str, str], ...] = ()
+    overrides: tuple[tuple[str, object], ...] = ()
     folder: str = ""
     data: bytes | None = None
+    faults: tuple[Fault, ...] = ()
+    notices: tuple[str, ...] = ()
 
     @property
     def is_of_file(self) -> bool:

@@ -137,9 +137,6 @@ def interrupts_ignored() -> Iterator[None]:
 def _prepare() -> None:
     # A set is made of some ten thousand objects that go as soon as it is written.
     gc.set_threshold(50_000)
-    # openpyxl's guarded parser is written in Python and takes a third of the time of a hearing sheet. What it guards
-    # against, document types, `hearing_sheet.opening` refuses in every part before openpyxl sees the file.
-    os.environ["OPENPYXL_DEFUSEDXML"] = "False"
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is not None:

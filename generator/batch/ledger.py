@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import unicodedata
-import warnings
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from pathlib import Path
 
 from generator.batch.clients import Client
+from generator.cells import Cell, Row, TableError, as_typed, first_row, place_text, table_rows
 from generator.command_line import command_line
 from generator.errors import AnswersError, Fault
 from generator.questionnaire import Questionnaire, QuestionType, did_you_mean
@@ -20,7 +18,6 @@ FILE = ("ファイル", "回答ファイル", "ヒアリングシート", "file"
 FOLDER = ("フォルダー", "フォルダー名", "フォルダ", "folder")
 IGNORED = ("備考", "メモ", "note")
 COMMENT = ("#", "※")
-LARGEST = 50_000_000
 SHOWN = 30
 
 
@@ -32,9 +29,10 @@ class _Columns:
     folder: int | None = None
     keys: dict[int, str] = field(default_factory=dict)
 
-    def says_anything(self, row: Sequence[str]) -> bool:
+    def says_anything(self, row: Sequence[Cell]) -> bool:
         """Whether a row holds more than notes."""
-        return any(cell and (index in self.keys or index in (self.file, self.folder)) for index, cell in enumerate(row))
+        known = {*self.keys, self.file, self.folder}
+        return any(not cell.is_empty and index in known for index, cell in enumerate(row))
 
 
 def read_ledger(path: Path, questionnaire: Questionnaire) -> list[Client]:
@@ -47,40 +45,41 @@ def read_ledger(path: Path, questionnaire: Questionnaire) -> list[Client]:
     is no client, and a row that is longer than the heading is a fault.
     """
     rows = _rows(path)
-    number, heading = next(rows, (1, ()))
+    number, cells = next(rows, (1, ()))
+    heading = [cell.text for cell in cells] if number == 1 else []
     if not any(heading):
         raise AnswersError([Fault(path.name, 1, "", "1行目に見出し（「ファイル」と質問の名前）を書いてください。")])
     columns = _columns(path.name, number, heading, questionnaire)
-    last = max(index for index, cell in enumerate(heading) if cell)
-    filled = [(number, row) for number, row in rows if any(row)]
-    faults = [Fault(path.name, number, "", _beyond(row[last + 1 :])) for number, row in filled if any(row[last + 1 :])]
+    last = max(index for index, text in enumerate(heading) if text)
+    filled = [(number, row) for number, row in rows if _is_filled(row)]
+    faults = [
+        Fault(path.name, number, "", _beyond(row[last + 1 :])) for number, row in filled if _is_filled(row[last + 1 :])
+    ]
     if faults:
         raise AnswersError(faults)
-    clients = [_client(path, number, row, columns) for number, row in filled if columns.says_anything(row)]
+    clients = [
+        _client(path, number, row, columns, questionnaire) for number, row in filled if columns.says_anything(row)
+    ]
     if not clients:
         raise AnswersError([Fault(path.name, 0, "", "顧客の行がありません。見出しの下に、1社を1行で書いてください。")])
     return clients
 
 
-def _beyond(cells: Sequence[str]) -> str:
-    text = next(cell for cell in cells if cell)
+def _is_filled(cells: Sequence[Cell]) -> bool:
+    return any(not cell.is_empty for cell in cells)
+
+
+def _beyond(cells: Sequence[Cell]) -> str:
+    text = next(cell.text for cell in cells if not cell.is_empty)
     return (
         f"見出しのある列より右に「{text[:SHOWN]}」と書かれています。列がずれていないか確かめてください。"
         "覚え書きなら、その列に # で始まる見出しを付けます。"
     )
 
 
-def is_ledger(heading: Sequence[str]) -> bool:
-    """Tell whether the first row of a table is that of a ledger."""
-    return any(_plain(cell) in FILE for cell in heading)
-
-
-def first_row(path: Path) -> tuple[str, ...]:
-    """Return the first row of a table; nothing if it cannot be read."""
-    try:
-        return next(_rows(path), (1, ()))[1]
-    except AnswersError:
-        return ()
+def is_ledger(path: Path) -> bool:
+    """Tell whether the first row of the table at `path` is that of a ledger; no other row is read."""
+    return any(_plain(cell.text) in FILE for cell in first_row(path))
 
 
 def _columns(file: str, line: int, heading: Sequence[str], questionnaire: Questionnaire) -> _Columns:
@@ -121,80 +120,63 @@ def _heading_problem(cell: str, keys: Sequence[str], columns: _Columns, question
     return "同じ質問の列が2つあります。1つにしてください。" if keys[0] in columns.keys.values() else ""
 
 
-def _client(path: Path, number: int, row: Sequence[str], columns: _Columns) -> Client:
-    def cell(index: int | None) -> str:
-        return row[index].strip() if index is not None and index < len(row) else ""
+def _client(path: Path, number: int, row: Sequence[Cell], columns: _Columns, questionnaire: Questionnaire) -> Client:
+    def cell(index: int | None) -> Cell:
+        return row[index] if index is not None and index < len(row) else Cell()
 
-    file = cell(columns.file)
-    overrides = tuple((key, cell(index)) for index, key in columns.keys.items() if cell(index))
+    file, folder = (_name(cell(index).text) for index in (columns.file, columns.folder))
     name = f"{path.name} {number}行目" + (f"（{file}）" if file else "")
-    place = path.parent / file.replace("\\", "/") if file else None
-    return Client(name, place, overrides, cell(columns.folder))
-
-
-def _rows(path: Path) -> Iterator[tuple[int, tuple[str, ...]]]:
-    return _csv_rows(path) if path.suffix.lower() == ".csv" else _xlsx_rows(path)
-
-
-def _csv_rows(path: Path) -> Iterator[tuple[int, tuple[str, ...]]]:
-    text = _decoded(path)
-    try:
-        delimiter = "\t" if "\t" in text.partition("\n")[0] else ","
-        reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-        for row in reader:
-            yield reader.line_num, tuple(cell.strip() for cell in row)
-    except csv.Error:
-        problem = 'CSVとして読めません。引用符（"）の組を確かめるか、Excelの形式（.xlsx）で保存し直してください。'
-        raise AnswersError([Fault(path.name, reader.line_num, "", problem)]) from None
-
-
-def _decoded(path: Path) -> str:
-    data = _bytes(path)
-    # Excel in Japan saves CSV in cp932 unless told otherwise.
-    for encoding in ("utf-8-sig", "cp932"):
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
+    faults = [
+        Fault(name, 0, f"{place_text((number, index + 1))}「{called}」", problem)
+        for index, called in ((columns.file, FILE[0]), (columns.folder, FOLDER[0]))
+        if index is not None and (problem := _name_problem(cell(index)))
+    ]
+    overrides, notices = [], []
+    for index, key in columns.keys.items():
+        if cell(index).is_empty:
             continue
-    raise AnswersError([Fault(path.name, 0, "", "文字コードを読めません。UTF-8かシフトJISで保存し直してください。")])
+        question = questionnaire.questions[key]
+        typed = as_typed(question, cell(index))
+        place = f"{place_text((number, index + 1))}「{question.label}」"
+        if typed.problem:
+            faults.append(Fault(name, 0, place, typed.problem))
+        else:
+            overrides.append((key, typed.raw))
+            notices += [f"{path.name} {place}: {said}" for said in typed.said]
+    return Client(name, _beside(path, file), tuple(overrides), folder, None, tuple(faults), tuple(notices))
 
 
-def _bytes(path: Path) -> bytes:
+def _name(text: str) -> str:
+    return unicodedata.normalize("NFC", text)
+
+
+def _name_problem(cell: Cell) -> str:
+    """Say why the name of a file or folder cannot be used, '' if it can."""
+    if cell.problem:
+        return cell.problem
+    if any(unicodedata.category(character) in ("Cc", "Cs") for character in cell.text):
+        return "名前に使えない文字（制御文字）が入っています。書き直してください。"
+    return ""
+
+
+def _beside(ledger: Path, file: str) -> Path | None:
+    """Return the file that a row names, from the folder of its ledger."""
+    if not file:
+        return None
+    path = ledger.parent / file.replace("\\", "/")
+    with suppress(OSError, ValueError):
+        if not path.exists() and path.parent.is_dir():
+            # A Mac takes が apart in the names of files, and the person who types the name cannot see it.
+            found = [one for one in path.parent.iterdir() if _name(one.name) == _name(path.name)]
+            return found[0] if len(found) == 1 else path
+    return path
+
+
+def _rows(path: Path) -> Iterator[Row]:
     try:
-        if path.stat().st_size > LARGEST:
-            raise AnswersError([Fault(path.name, 0, "", "台帳にしては大きすぎます。別のファイルではありませんか。")])
-        return path.read_bytes()
-    except OSError as error:
-        raise AnswersError([Fault(str(path), 0, "", f"ファイルを読めません（{error.strerror}）。")]) from None
-
-
-def _xlsx_rows(path: Path) -> Iterator[tuple[int, tuple[str, ...]]]:
-    from openpyxl import load_workbook
-
-    data = _bytes(path)
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            workbook = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
-            sheet = workbook.worksheets[0]
-            rows = [tuple(_text(value) for value in row) for row in sheet.iter_rows(values_only=True)]
-    except Exception:
-        # openpyxl raises whatever its parts raise; to the reader of the message they are all one.
-        problem = "Excelのファイルとして読めません。Excelで開いて、.xlsx の形式で保存し直してください。"
-        raise AnswersError([Fault(path.name, 0, "", problem)]) from None
-    yield from enumerate(rows, 1)
-
-
-def _text(value: object) -> str:
-    if isinstance(value, datetime):
-        return value.date().isoformat()
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return "" if value is None else str(value).strip()
+        yield from table_rows(path)
+    except TableError as error:
+        raise AnswersError([Fault(path.name, error.line, "", str(error))]) from None
 
 
 def _plain(text: str) -> str:

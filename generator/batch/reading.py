@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import tempfile
 import traceback
@@ -93,6 +92,8 @@ def read_answers(client: Client) -> tuple[Answers, tuple[str, ...]]:
 
     Raises AnswersError with all faults.
     """
+    if client.faults:
+        raise AnswersError(client.faults)
     answers, notices = _answers_of_file(client)
     if not client.is_of_file:
         answers.id = ""  # a row of a ledger that makes another company, or another folder, of a file for many
@@ -104,7 +105,7 @@ def read_answers(client: Client) -> tuple[Answers, tuple[str, ...]]:
             faults.append(Fault(client.name, 0, answers.question(key).label, str(problem)))
     if faults:
         raise AnswersError(faults)
-    return answers, (*notices, *map(str, answers.cleaned))
+    return answers, (*client.notices, *notices, *map(str, answers.cleaned))
 
 
 def _answers_of_file(client: Client) -> tuple[Answers, tuple[str, ...]]:
@@ -125,8 +126,6 @@ def _load(path: Path) -> tuple[Answers, tuple[str, ...]]:
 
     found = import_sheets([path], questions())
     notices = tuple(map(str, (*found.disputes, *found.confirmations, *found.notes)))
-    # A workbook is a ring of some hundred thousand objects: two of them would be half of a worker's memory.
-    gc.collect()
     return found.answers, notices
 
 

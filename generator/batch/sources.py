@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from generator.batch.clients import Client
-from generator.batch.ledger import first_row, is_ledger, read_ledger
+from generator.batch.ledger import is_ledger, read_ledger
 from generator.errors import AnswersError, Fault
 from generator.questionnaire import Questionnaire
 
@@ -76,7 +76,7 @@ def _clients(
 
 def _is_ledger(path: Path) -> bool:
     suffix = path.suffix.lower()
-    return suffix == ".csv" or (suffix in TABLES and (path.stem == "clients" or is_ledger(first_row(path))))
+    return suffix == ".csv" or (suffix in TABLES and (path.stem == "clients" or is_ledger(path)))
 
 
 def _in_folder(folder: Path, named: frozenset[Path], notices: list[str]) -> Iterator[Client]:

@@ -53,6 +53,7 @@ BUILT_IN = {
 LITERAL = re.compile(r'"[^"]*"|[\\_*].|\[[^\]]*\]', re.DOTALL)
 ELAPSED = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
 MASK = re.compile(r"[0#]+(?:-[0#]+)*")
+FIXED = re.compile(r"0\.(0+)")
 DIGITS = 15
 """A spreadsheet shows no more of a number, and keeps 0.1+0.2 as 0.30000000000000004."""
 
@@ -106,6 +107,9 @@ def number_text(value: float, number_format: str) -> str:
     """Return a number as it is shown, as far as that adds what people typed: leading zeros, hyphens, a percent sign."""
     if "%" in LITERAL.sub("", number_format):
         return f"{_plain(value * 100)}%"
+    places = FIXED.fullmatch(number_format)
+    if places:
+        return f"{value:.{len(places[1])}f}"
     mask = number_format.split(";")[-1].replace("\\-", "-").replace('"-"', "-").split("_")[0]
     whole = isinstance(value, int) or value.is_integer()
     if whole and value >= 0 and MASK.fullmatch(mask) and ("-" in mask or mask.startswith("00")):

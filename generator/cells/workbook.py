@@ -36,8 +36,9 @@ from generator.container import EXCEL, Container, ContainerError, Limits, Troubl
 
 LIMITS = Limits(file=20_000_000, parts=2_000, part=60_000_000, content=60_000_000)
 """A filled sheet of 280 questions unpacks to 6 MB; some spreadsheet programs write four times as much."""
-MOST_TAGS, MOST_CELLS, MOST_MERGES, MOST_STYLES = 6_000_000, 500_000, 20_000, 65_000
+MOST_TAGS, MOST_CELLS, MOST_MERGES, MOST_STYLES = 4_000_000, 500_000, 20_000, 65_000
 LONGEST_TEXT = 32_767
+EXACT = 10**15
 SAVE_AGAIN = "Excelで開いて「名前を付けて保存」（.xlsx）し直してください。"
 NO_RESULT = "数式の結果が保存されていません。数式ではなく、値を書いてください。"
 
@@ -280,7 +281,7 @@ class Workbook:
             found = moment(number, from_1904=self._from_1904)
             if found is not None:
                 return found
-        return int(stored) if stored.lstrip("-").isdecimal() and len(stored) < 20 else number
+        return int(number) if number.is_integer() and abs(number) < EXACT else number
 
     def _comments(self, part: str) -> dict[Place, str]:
         found: dict[Place, str] = {}

@@ -72,7 +72,7 @@ def test_an_excel_ledger_keeps_numbers_and_dates_as_a_person_reads_them(
         for name in saved.namelist():
             copy.writestr(name, saved.read(name).replace(b"<v>12</v>", b"<v>1.2E1</v>"))
     clients, _ = find_clients([tmp_path / "顧問先.xlsx"], questionnaire)
-    assert clients[0].overrides == (("headcount", "12"), ("established_on", "2026-12-01"))
+    assert clients[0].overrides == (("headcount", 12), ("established_on", datetime.date(2026, 12, 1)))
 
 
 def test_a_ledger_in_a_folder_is_told_and_passed_over(tmp_path: Path, questionnaire: Questionnaire) -> None:

@@ -1,0 +1,1 @@
+"""Nothing but the folder on the path, for every test of cells."""
