@@ -345,7 +345,8 @@ def test_the_worst_workbooks_are_read_or_refused_within_bounds(name: str, tmp_pa
     path = workbook(tmp_path / "x.xlsx", [text("A1", "a")], **BOMBS[name])  # type: ignore[arg-type]
     done = subprocess.run([sys.executable, "-c", SCRIPT, str(path)], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith(("READ", "REFUSED"))
+    many = name in ("merges", "cells", "tags", "strings", "comments")
+    assert done.stdout.startswith("REFUSED" if many else "READ")
     print(name, path.stat().st_size, done.stdout.replace("\n", " "))
 
 
