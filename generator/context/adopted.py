@@ -7,6 +7,7 @@ from datetime import date
 from generator.context.derived import DERIVED, Company, derived
 from generator.context.edition import is_stale, months_after
 from generator.context.lawful import LAW_FIELDS, TERM_FIELDS, Measures, glossary_for, laws_for
+from generator.context.rules import holds
 from generator.context.words import DASH, NONE, DateText, Open, Words
 from generator.reference import in_force
 
@@ -27,13 +28,15 @@ def glossary(company: Company) -> object:
 
 
 @derived(
-    "版の日付で、確かめてから12か月を過ぎていた連絡先",
+    "一式が挙げる窓口のうち、版の日付で、確かめてから12か月を過ぎていたもの",
     kind="records",
     fields=("id", "name", "url"),
     flags=("is_given",),
 )
 def unchecked_contacts(company: Company) -> object:
-    contacts = [c for c in in_force(company.reference.contacts, company.on).values() if is_stale(c.as_of, company.on)]
+    named = {id for id, under in company.rules.contacts if holds(under, company.words)}
+    known = in_force(company.reference.contacts, company.on).values()
+    contacts = [c for c in known if c.id in named and is_stale(c.as_of, company.on)]
     return [Words(c.name, {"id": c.id, "is_given": True, "name": c.name, "url": c.url or DASH}) for c in contacts] or [
         Words(NONE, {"id": "none", "is_given": False, "name": NONE, "url": DASH})
     ]

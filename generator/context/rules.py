@@ -43,10 +43,11 @@ class Section:
 
 @dataclass(frozen=True)
 class Rules:
-    """Marks and sections of all documents, in the order of the text."""
+    """Marks and sections of all documents, in the order of the text; `contacts`: where one is named."""
 
     marks: tuple[Mark, ...] = ()
     sections: tuple[Section, ...] = ()
+    contacts: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 def read_rules(documents: Documents) -> Rules:
@@ -63,7 +64,17 @@ def read_rules(documents: Documents) -> Rules:
         for entry in _placed(chapters, "sections")
         if entry["level"] == 2 and entry["numbered"] and not entry["each"]
     )
-    return Rules(marks, sections)
+    return Rules(marks, sections, tuple(_contacts(documents)))
+
+
+def _contacts(documents: Documents) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield each place where a text names a contact: its id, and the conditions round it."""
+    for document in documents.values():
+        variables = document.get("variables")
+        for entry in variables if isinstance(variables, list) else ():
+            group, _, name = entry["name"].partition(".")
+            if group == "contact" and name.endswith(".name"):
+                yield from ((name.removesuffix(".name"), tuple(under)) for under in entry["under"])
 
 
 def _placed(documents: Documents, key: str) -> Iterator[dict[str, Any]]:

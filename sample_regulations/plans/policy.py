@@ -1,6 +1,6 @@
 """The template policy.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '395efdee6bfb7c627717a3fead8a877c69bee5b20a988aa2d753a00e117f5cec'
+TEMPLATE = '6cd0a41b57069dac4d585d0abd9d73c920e7d1db721f062ca5014eff3e39cbe8'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -30,10 +30,10 @@ def part_0(environment):
         l_0_policy_was_revised = resolve('policy_was_revised')
         l_0_policy_revised_on = resolve('policy_revised_on')
         l_0_policy_contact_window = resolve('policy_contact_window')
-        l_0_policy_contact_by_has_email = resolve('policy_contact_by_has_email')
-        l_0_policy_contact_email = resolve('policy_contact_email')
         l_0_policy_contact_by_has_phone = resolve('policy_contact_by_has_phone')
         l_0_policy_contact_phone = resolve('policy_contact_phone')
+        l_0_policy_contact_by_has_email = resolve('policy_contact_by_has_email')
+        l_0_policy_contact_email = resolve('policy_contact_email')
         l_0_policy_contact_by_has_form = resolve('policy_contact_by_has_form')
         l_0_policy_contact_url = resolve('policy_contact_url')
         pass
@@ -50,155 +50,97 @@ def part_0(environment):
         if (undefined(name='own_preamble') if l_0_own_preamble is missing else l_0_own_preamble):
             pass
             yield escape(environment.finalize((undefined(name='policy_preamble') if l_0_policy_preamble is missing else l_0_policy_preamble)))
-        yield '</w:t></w:r></w:p>'
         if (undefined(name='entrusted_information') if l_0_entrusted_information is missing else l_0_entrusted_information):
             pass
-            yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield 'お預かりした情報と'
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-            yield 'は、'
-            yield escape(environment.finalize((undefined(name='customer_polite') if l_0_customer_polite is missing else l_0_customer_polite)))
-            yield 'からお預かりした情報と'
-            yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-            yield 'の情報を、サイバー攻撃、内部の不正、事故、災害その他の脅威から守ります。</w:t></w:r></w:p>'
+            yield 'の情報'
         else:
             pass
-            yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-            yield 'は、'
             yield escape(environment.finalize((undefined(name='customer_polite') if l_0_customer_polite is missing else l_0_customer_polite)))
             yield '、取引先及び'
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-            yield 'の情報を、サイバー攻撃、内部の不正、事故、災害その他の脅威から守ります。</w:t></w:r></w:p>'
-        yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield 'の情報'
+        yield 'を、サイバー攻撃、内部の不正、事故、災害その他の脅威から守ります。'
         yield escape(environment.finalize((undefined(name='customer_polite') if l_0_customer_polite is missing else l_0_customer_polite)))
         yield (
             'と社会の信頼に応えるため、次の方針を定め、全員で実行します。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n0\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b2\ufdd20\ufdd2policy_management\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">経営者の責任</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e2\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n0\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b2\ufdd20\ufdd2policy_management\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">経営者の責任と体制</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e2\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='representative') if l_0_representative is missing else l_0_representative), 'title')))
-        yield (
-            'は、情報セキュリティを経営の課題と位置づけ、対策に必要な人、資金及び時間を割り当て、対策の最終の責任を負います。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b3\ufdd21\ufdd2policy_organization\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
-        )
-        yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
-        yield (
-            'の体制</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e3\ufdd1"/></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
-        )
-        yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-        yield 'は、情報セキュリティの責任者を置き、役割と責任を定めます。守るべきことを'
+        yield 'は、情報セキュリティを経営の課題と位置づけ、対策に必要な人、資金及び時間を割り当て、最終の責任を負います。情報セキュリティの責任者を置き、守るべきことを'
         yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
         yield (
             'の規程にまとめ、実行したことを記録します。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n2\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b4\ufdd22\ufdd2policy_measures\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報を守る対策</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e4\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b3\ufdd21\ufdd2policy_measures\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報を守る対策</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e3\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-        yield 'は、情報の重要度と起こりうる被害を見て優先順位を決め、対策を行います。情報を使う者を限り、機器とソフトウェアを安全な状態に保ち、バックアップによって事業を続けられるようにします。'
+        yield 'は、情報の重要度と起こりうる被害を見て、対策の優先順位を決めます。情報を使う者を限り、機器とソフトウェアを安全な状態に保ち、バックアップによって事業を続けられるようにします。'
         if (undefined(name='entrusted_information') if l_0_entrusted_information is missing else l_0_entrusted_information):
             pass
             yield 'お預かりした情報は、お約束した目的だけに使います。'
-        yield '</w:t></w:r></w:p>'
         if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
             pass
-            yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">業務を委託するときは、情報を安全に扱うことができる相手を選び、守っていただくことを契約で定めます。対策をお願いするときは、その費用について協議に応じます。</w:t></w:r></w:p>'
+            yield '業務を委託するときは、安全に扱うことができる相手を選び、守っていただくことを契約で定め、対策の費用は協議して決めます。'
         yield (
-            '<w:p>\ufdd0n3\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b5\ufdd23\ufdd2policy_workers\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">従業者の取組み</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e5\ufdd1"/></w:p>'
+            '</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n2\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b4\ufdd22\ufdd2policy_workers\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">従業者の取組み及び法令の遵守</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e4\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">この方針は、'
         )
         yield escape(environment.finalize((undefined(name='staff') if l_0_staff is missing else l_0_staff)))
-        yield 'のほか、代表者、役員、派遣又は出向で働く人、パート及びアルバイトを含む、'
+        yield '、代表者、役員及び派遣又は出向で働く人を含む、'
         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-        yield 'の業務に従事するすべての人（以下「従業者」といいます。）に適用します。従業者は、毎年1回以上の教育を受け、この方針と'
+        yield 'の業務に従事するすべての人（以下「従業者」といいます。）に適用します。従業者は、毎年1回以上の教育を受け、この方針、'
         yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
-        yield (
-            'の規程を守り、気づいた異常を直ちに報告します。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n4\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b6\ufdd24\ufdd2policy_law\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">法令及び契約の遵守</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e6\ufdd1"/></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
-        )
-        yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-        yield 'は、情報セキュリティに関する法令'
+        yield 'の規程、情報セキュリティ'
         if (undefined(name='personal_data') if l_0_personal_data is missing else l_0_personal_data):
             pass
-            yield '、個人情報'
+            yield '及び個人情報'
             if (undefined(name='my_number') if l_0_my_number is missing else l_0_my_number):
                 pass
-                yield '及びマイナンバー'
-            yield 'の保護に関する法令'
-        yield '、国が定めた指針及び'
-        yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
+                yield '（マイナンバーを含みます。）'
+            yield 'の保護'
         yield (
-            'が結んだ契約を守ります。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n5\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b7\ufdd25\ufdd2policy_incident\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">違反及び事故への対応</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e7\ufdd1"/></w:p>'
+            'に関する法令、国の指針並びに契約を守り、気づいた異常を直ちに報告します。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n3\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b5\ufdd23\ufdd2policy_improvement\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事故への対応、改善及び公表</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e5\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-        yield (
-            'は、法令、契約又は規程への違反と情報セキュリティの事故に備え、連絡と対応の手順を定めます。起きたときは、被害が広がるのを防ぎ、関係する方々にお知らせし、原因を調べて再発を防ぎます。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n6\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b8\ufdd26\ufdd2policy_improvement\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">継続的な改善及び公表</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e8\ufdd1"/></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
-        )
-        yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-        yield 'は、毎年1回以上、対策の状況を点検し、脅威、技術、法令及び事業の変化に合わせて、この方針、規程及び対策を改善し続けます。この方針は、'
+        yield 'は、違反や事故が起きたときは、被害が広がるのを防ぎ、関係する方々にお知らせし、原因を調べて再発を防ぎます。毎年1回以上、対策の状況を点検し、脅威、技術、法令及び事業の変化に合わせて、この方針、規程及び対策を改善し続けます。この方針は、'
         yield escape(environment.finalize((undefined(name='policy_published') if l_0_policy_published is missing else l_0_policy_published)))
-        yield 'により公表します。従業者は、'
-        yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
         yield (
-            'の決められた場所で、いつでも最新の方針を見ることができます。方針を改めたときは、7日以内に、改めた内容をすべての従業者に知らせます。</w:t></w:r></w:p>'
+            'により公表し、従業者がいつでも見られる場所に置き、改めたときは7日以内に従業者に知らせます。</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="右寄せ"/></w:pPr><w:r><w:t xml:space="preserve">制定日\u3000'
         )
         yield escape(environment.finalize((undefined(name='policy_established_on') if l_0_policy_established_on is missing else l_0_policy_established_on)))
-        yield '</w:t><w:br/><w:t xml:space="preserve">'
         if (undefined(name='policy_was_revised') if l_0_policy_was_revised is missing else l_0_policy_was_revised):
             pass
-            yield '改訂日\u3000'
+            yield '\u3000改訂日\u3000'
             yield escape(environment.finalize((undefined(name='policy_revised_on') if l_0_policy_revised_on is missing else l_0_policy_revised_on)))
-            yield '</w:t><w:br/><w:t xml:space="preserve">'
-        yield escape(environment.finalize((undefined(name='company_name') if l_0_company_name is missing else l_0_company_name)))
         yield '</w:t><w:br/><w:t xml:space="preserve">'
+        yield escape(environment.finalize((undefined(name='company_name') if l_0_company_name is missing else l_0_company_name)))
+        yield '\u3000'
         yield escape(environment.finalize(environment.getattr((undefined(name='representative') if l_0_representative is missing else l_0_representative), 'title')))
         yield '\u3000'
         yield escape(environment.finalize(environment.getattr((undefined(name='representative') if l_0_representative is missing else l_0_representative), 'name')))
-        yield (
-            '</w:t></w:r></w:p>'
-            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="左の欄に項目、右の欄に内容を書く表。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2540"/><w:gridCol w:w="6532"/></w:tblGrid>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2540" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">問合せ窓口</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6532" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-        )
+        yield '</w:t><w:br/><w:t xml:space="preserve">問合せ窓口\u3000'
         yield escape(environment.finalize((undefined(name='policy_contact_window') if l_0_policy_contact_window is missing else l_0_policy_contact_window)))
-        yield '</w:t></w:r></w:p></w:tc></w:tr>'
-        if (undefined(name='policy_contact_by_has_email') if l_0_policy_contact_by_has_email is missing else l_0_policy_contact_by_has_email):
-            pass
-            yield (
-                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2540" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">メール</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6532" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-            )
-            yield escape(environment.finalize((undefined(name='policy_contact_email') if l_0_policy_contact_email is missing else l_0_policy_contact_email)))
-            yield '</w:t></w:r></w:p></w:tc></w:tr>'
         if (undefined(name='policy_contact_by_has_phone') if l_0_policy_contact_by_has_phone is missing else l_0_policy_contact_by_has_phone):
             pass
-            yield (
-                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2540" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">電話</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6532" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-            )
+            yield '\u3000電話\u3000'
             yield escape(environment.finalize((undefined(name='policy_contact_phone') if l_0_policy_contact_phone is missing else l_0_policy_contact_phone)))
-            yield '</w:t></w:r></w:p></w:tc></w:tr>'
+        if (undefined(name='policy_contact_by_has_email') if l_0_policy_contact_by_has_email is missing else l_0_policy_contact_by_has_email):
+            pass
+            yield '\u3000メール\u3000'
+            yield escape(environment.finalize((undefined(name='policy_contact_email') if l_0_policy_contact_email is missing else l_0_policy_contact_email)))
         if (undefined(name='policy_contact_by_has_form') if l_0_policy_contact_by_has_form is missing else l_0_policy_contact_by_has_form):
             pass
-            yield (
-                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2540" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表項目（末）"/></w:pPr><w:r><w:t xml:space="preserve">問合せフォーム</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6532" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-            )
+            yield '</w:t><w:br/><w:t xml:space="preserve">'
             yield escape(environment.finalize((undefined(name='policy_contact_url') if l_0_policy_contact_url is missing else l_0_policy_contact_url)))
-            yield '</w:t></w:r></w:p></w:tc></w:tr>'
         yield (
-            '</w:tbl>'
-            '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            '</w:t></w:r></w:p>'
             '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
         )
     blocks = {}
@@ -388,9 +330,6 @@ PLAN = {
         }),
     },
     'paragraphs': (
-        (1, 1, 2, 'Heading2'),
-        (1, 1, 2, 'Heading2'),
-        (1, 1, 2, 'Heading2'),
         (1, 1, 2, 'Heading2'),
         (1, 1, 2, 'Heading2'),
         (1, 1, 2, 'Heading2'),
