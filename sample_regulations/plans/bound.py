@@ -1,6 +1,6 @@
 """The template bound.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '71a8894a4b9e4cec8bacff702e35731fb520780c028a901848a6f3877f6869dd'
+TEMPLATE = 'c775e3c353f114414003b71534bdca86a2a8f14c1bdacd509ce69f89e4aca360'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -14041,7 +14041,7 @@ def part_0(environment):
                 yield (
                     '日以内</w:t></w:r></w:p></w:tc></w:tr>'
                     '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3992" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">不正の目的による漏えい等、利用又は提供のおそれがある（従業者によるものを含む）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">不正の目的による漏えい、滅失、毀損、利用又は提供のおそれがある（従業者によるものを含む）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">不正アクセス、ランサムウェア、盗難、業務によらない検索及び持出し</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1633" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
@@ -14061,8 +14061,8 @@ def part_0(environment):
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='fact') if l_0_fact is missing else l_0_fact), 'mynumber_persons')))
                 yield (
-                    '人を超える漏えい等、又は法令で認められない利用若しくは提供</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">扶養控除等申告書のファイルの誤送信</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1633" w:type="dxa"/></w:tcPr>'
+                    '人を超える漏えい、滅失若しくは毀損又は法令で認められない利用若しくは提供</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">源泉徴収票のファイルの誤送信</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1633" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='fact') if l_0_fact is missing else l_0_fact), 'mynumber_report_final_days')))
@@ -14464,8 +14464,15 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">テレワークとは、'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
+            yield 'の拠点の外の、次に定める場所で業務を行うことをいう。'
+            if (undefined(name='telework_places_has_public') if l_0_telework_places_has_public is missing else l_0_telework_places_has_public):
+                pass
+                yield '出張先及び移動中に業務を行うことを含む。'
+            else:
+                pass
+                yield '出張先の施設の個室で業務を行うことを含み、移動中及び飲食店で業務を行うことを含まない。'
             yield (
-                'の拠点の外の、次に定める場所で業務を行うことをいう。出張先及び移動中に業務を行うことを含む。</w:t></w:r></w:p>'
+                '</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n1675\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b376\ufdd21675\ufdd2c11_common_scope\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">対象と場所</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e376\ufdd1"/></w:p>'
                 '<w:p>\ufdd0n1676\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをすることができる者は、'
             )
@@ -14686,7 +14693,13 @@ def part_0(environment):
                 )
             else:
                 pass
-                yield '<w:p>\ufdd0n1741\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、喫茶店、車内など、人目のある場所で業務を行ってはならない。</w:t></w:r></w:p>'
+                yield '<w:p>\ufdd0n1741\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、飲食店、乗り物の中その他の人目のある場所で業務を行ってはならない。'
+                if (undefined(name='smart_devices') if l_0_smart_devices is missing else l_0_smart_devices):
+                    pass
+                    yield 'ただし、'
+                    yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
+                    yield 'のスマートフォンによる緊急の連絡は、することができる。'
+                yield '</w:t></w:r></w:p>'
             yield (
                 '<w:p>\ufdd0n1742\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、音声で動く家庭の機器（話した内容を外部に送るもの）の近くで、業務の会話をしてはならない。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n1743\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末を持って移動する者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従う。</w:t></w:r></w:p>'
@@ -14731,7 +14744,9 @@ def part_0(environment):
                 pass
                 yield '<w:p>\ufdd0n1759\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末に保存したファイルは、その日の業務を終えるまでに'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-                yield 'の保存先に移し、端末から消す。ただし、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の承認に期間の定めがあるときは、その期間、保存することができる。</w:t></w:r></w:p>'
+                yield 'の保存先に移し、端末から消す。ただし、暗号化した端末の作業用の領域に置く開発中のファイルその他の'
+                yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
+                yield 'が一覧にした種類のファイルは、仕事が終わる日まで保存することができる。</w:t></w:r></w:p>'
             else:
                 pass
                 yield '<w:p>\ufdd0n1760\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末に業務のファイルを保存してはならない。'

@@ -1,6 +1,6 @@
 """The template c11.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '1eeca58f6cf27d49c83663bb99ad420a34c84e081ac275622c2a145fa34cd5e9'
+TEMPLATE = '10e1d0c55559522d61ec0a85194809afbcbeeacabb9be1b93d1b8ee49fde1e74'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -15,6 +15,7 @@ def part_0(environment):
         l_0_revised_on = resolve('revised_on')
         l_0_telework = resolve('telework')
         l_0_we = resolve('we')
+        l_0_telework_places_has_public = resolve('telework_places_has_public')
         l_0_telework_persons = resolve('telework_persons')
         l_0_telework_places = resolve('telework_places')
         l_0_role = resolve('role')
@@ -32,8 +33,8 @@ def part_0(environment):
         l_0_telework_byod = resolve('telework_byod')
         l_0_outside = resolve('outside')
         l_0_telework_wifi_is_vpn_only = resolve('telework_wifi_is_vpn_only')
-        l_0_telework_places_has_public = resolve('telework_places_has_public')
         l_0_label_middle = resolve('label_middle')
+        l_0_smart_devices = resolve('smart_devices')
         l_0_web_meeting_tool = resolve('web_meeting_tool')
         l_0_telework_saving_is_temporary = resolve('telework_saving_is_temporary')
         l_0_article_scheme = resolve('article_scheme')
@@ -83,8 +84,15 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">テレワークとは、'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
+            yield 'の拠点の外の、次に定める場所で業務を行うことをいう。'
+            if (undefined(name='telework_places_has_public') if l_0_telework_places_has_public is missing else l_0_telework_places_has_public):
+                pass
+                yield '出張先及び移動中に業務を行うことを含む。'
+            else:
+                pass
+                yield '出張先の施設の個室で業務を行うことを含み、移動中及び飲食店で業務を行うことを含まない。'
             yield (
-                'の拠点の外の、次に定める場所で業務を行うことをいう。出張先及び移動中に業務を行うことを含む。</w:t></w:r></w:p>'
+                '</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n2\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b3\ufdd22\ufdd2c11_common_scope\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">対象と場所</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e3\ufdd1"/></w:p>'
                 '<w:p>\ufdd0n3\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをすることができる者は、'
             )
@@ -333,7 +341,13 @@ def part_0(environment):
                 )
             else:
                 pass
-                yield '<w:p>\ufdd0n68\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、喫茶店、車内など、人目のある場所で業務を行ってはならない。</w:t></w:r></w:p>'
+                yield '<w:p>\ufdd0n68\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、飲食店、乗り物の中その他の人目のある場所で業務を行ってはならない。'
+                if (undefined(name='smart_devices') if l_0_smart_devices is missing else l_0_smart_devices):
+                    pass
+                    yield 'ただし、'
+                    yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
+                    yield 'のスマートフォンによる緊急の連絡は、することができる。'
+                yield '</w:t></w:r></w:p>'
             yield (
                 '<w:p>\ufdd0n69\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、音声で動く家庭の機器（話した内容を外部に送るもの）の近くで、業務の会話をしてはならない。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n70\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末を持って移動する者は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -381,9 +395,9 @@ def part_0(environment):
                 pass
                 yield '<w:p>\ufdd0n86\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末に保存したファイルは、その日の業務を終えるまでに'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-                yield 'の保存先に移し、端末から消す。ただし、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c03_carry')))
-                yield '</w:t></w:r><w:r><w:t xml:space="preserve">の承認に期間の定めがあるときは、その期間、保存することができる。</w:t></w:r></w:p>'
+                yield 'の保存先に移し、端末から消す。ただし、暗号化した端末の作業用の領域に置く開発中のファイルその他の'
+                yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
+                yield 'が一覧にした種類のファイルは、仕事が終わる日まで保存することができる。</w:t></w:r></w:p>'
             else:
                 pass
                 yield '<w:p>\ufdd0n87\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末に業務のファイルを保存してはならない。'
@@ -972,6 +986,7 @@ PLAN = {
         'revision_note',
         'role',
         'security_officer',
+        'smart_devices',
         'system_admin',
         'telework',
         'telework_byod',
