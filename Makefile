@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 EXAMPLE := questionnaires/examples/software-house.yaml
 
-.PHONY: demo test check lint templates golden bench clean
+.PHONY: demo test check lint templates golden bench pictures wheel clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/run.stamp
@@ -19,8 +19,8 @@ check: lint
 	$(BIN)/pytest -q -n auto -rs
 
 lint: $(VENV)/dev.stamp
-	$(BIN)/ruff format --check generator kitei tests benchmarks
-	$(BIN)/ruff check generator kitei tests benchmarks
+	$(BIN)/ruff format --check generator kitei tests benchmarks docs
+	$(BIN)/ruff check generator kitei tests benchmarks docs
 	$(BIN)/mypy
 
 templates: $(VENV)/dev.stamp
@@ -49,3 +49,14 @@ $(VENV)/dev.stamp: requirements/dev.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	touch $@
+
+# The pictures of the READMEs, from the example companies; also needs tmux, LibreOffice, poppler, ImageMagick, chromium.
+pictures: $(VENV)/dev.stamp
+	$(BIN)/python docs/pictures/make.py
+
+# What is handed to people who want to use the program: the wheel, and the versions (and hashes) it was tested with.
+wheel: $(VENV)/dev.stamp
+	rm -rf dist
+	$(BIN)/python -m hatchling build -t wheel -d dist
+	cp requirements/run.lock dist/
+	sed -e '/--hash/d' -e 's/ \\$$//' requirements/run.lock > dist/constraints.txt

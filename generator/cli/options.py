@@ -46,6 +46,20 @@ class Day(click.ParamType[date]):
         )
 
 
+class Words(click.ParamType[str]):
+    """A text that is printed in a document: one line, without signs that Office files cannot hold."""
+
+    name = "文字"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return `value` as it was typed."""
+        text = str(value)
+        if not text.isprintable():
+            # A line end, a control character, half of a surrogate pair: nobody types them on purpose.
+            self.fail(f"「{text}」に、文書に入れられない文字があります。除いて、打ち直してください。", param, ctx)
+        return text
+
+
 def date_option(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add `--date`: the day that the files say they were made, and on which dated facts are judged."""
     return click.option(

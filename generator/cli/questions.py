@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 import click
 
 from generator.cli.command import Command
 from generator.cli.options import faults_told
 from generator.cli.telling import tell
+from generator.errors import KiteiError
+
+if TYPE_CHECKING:
+    from generator.questionnaire import Questionnaire
 
 
 @click.command(
@@ -15,24 +23,25 @@ from generator.cli.telling import tell
         "questions",
         "questions --essential",
         "questions --section company",
-        "questions --schema > kitei.schema.json",
+        "questions --schema --out kitei.schema.json",
     ),
 )
 @click.option("--essential", is_flag=True, help="「かんたん」で聞く質問だけを示します。")
 @click.option("--section", "section_id", metavar="ID", help="この章の質問だけを示します。")
 @click.option("--schema", is_flag=True, help="回答ファイルのJSON Schemaを出します（エディター用）。")
-def questions(essential: bool, section_id: str | None, schema: bool) -> None:
+@click.option(
+    "--out", type=click.Path(path_type=Path), metavar="ファイル", help="JSON Schemaを、このファイルに書きます。"
+)
+def questions(essential: bool, section_id: str | None, schema: bool, out: Path | None) -> None:
     """質問をすべて示します。左の英字は、回答ファイルに書く名前です。"""
     from generator.questionnaire import load_questionnaire
 
     with faults_told():
         questionnaire = load_questionnaire()
+    if out and not schema:
+        raise click.UsageError("--out は --schema と一緒に指定してください。")
     if schema:
-        import json
-
-        from generator.answers import answers_schema
-
-        tell(json.dumps(answers_schema(questionnaire), ensure_ascii=False, indent=2))
+        _schema_told(questionnaire, out)
         return
     sections = [s for s in questionnaire.sections if section_id in (None, s.id)]
     if not sections:
@@ -48,3 +57,18 @@ def questions(essential: bool, section_id: str | None, schema: bool) -> None:
                 tell("      " + " / ".join(f"{c.label}={c.value}" for c in question.choices))
             if question.placeholder:
                 tell(f"      例: {question.placeholder}")
+
+
+def _schema_told(questionnaire: Questionnaire, out: Path | None) -> None:
+    from generator.answers import answers_schema
+
+    # ASCII alone: PowerShell and a cp932 console write what they are given in a code page of theirs.
+    text = json.dumps(answers_schema(questionnaire), indent=2)
+    if out is None:
+        tell(text)
+        return
+    try:
+        out.write_text(text + "\n", encoding="ascii")
+    except OSError as error:
+        raise KiteiError(f"{out}: 書き込めません（{error.strerror}）。別の場所を指定してください。") from None
+    tell(f"{out.absolute()} に書きました。")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.command import Group
-from generator.cli.options import Day, faults_told
+from generator.cli.options import Day, Words, faults_told
 from generator.cli.telling import tell
 from generator.cli.waiting import Waiting
 from generator.command_line import command_line
@@ -67,7 +67,9 @@ def sheet() -> None:
     is_flag=True,
     help="まだ決まっていない質問（未回答、要確認、答えの分かれたもの）だけにします。--answers と一緒に使います。",
 )
-@click.option("--consultant", default="", metavar="名前", help="初めのシートに、返送先として書く名前です。")
+@click.option(
+    "--consultant", type=Words(), default="", metavar="名前", help="初めのシートに、返送先として書く名前です。"
+)
 @click.option("--deadline", type=Day(), metavar="日付", help="初めのシートに書く、返送の期限です（例 2026-12-18）。")
 def export(
     file: Path,

@@ -123,3 +123,22 @@ def test_a_hand_edit_survives_the_next_run(kitei: Run, tmp_path: Path) -> None:
     assert "手を入れたファイルを残しました" in result.stdout
     assert "当社だけの規則。" in "".join(p.text for p in Document(str(path)).paragraphs)
     assert path.with_name("03_情報資産管理 (新).docx").exists()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp932"])
+def test_the_schema_is_json_in_whatever_code_page_it_is_written(kitei: Run, encoding: str, tmp_path: Path) -> None:
+    import json
+
+    result = kitei("questions", "--schema", encoding=encoding)
+    assert result.stdout.isascii()
+    assert json.loads(result.stdout)["properties"]
+    assert kitei("questions", "--schema", "--out", "表.json", encoding=encoding).returncode == 0
+    assert json.loads((tmp_path / "表.json").read_bytes()) == json.loads(result.stdout)
+
+
+@pytest.mark.parametrize("name", ["山\b吹", "山\n吹", "\x1b[31m山吹", "山\u2028吹", "\ufffe"])
+def test_a_name_that_no_sheet_can_hold_is_refused(kitei: Run, tmp_path: Path, name: str) -> None:
+    result = kitei("sheet", "export", "a.xlsx", "--consultant", name)
+    assert result.returncode == 2
+    assert "文書に入れられない文字" in result.stderr
+    assert not (tmp_path / "a.xlsx").exists()
