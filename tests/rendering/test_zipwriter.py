@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import builtins
 import io
+import sys
 import zipfile
+import zlib
 from typing import Any
 
 import pytest
@@ -12,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.errors import KiteiError
-from generator.rendering import write_zip
+from generator.rendering import write_zip, zipwriter
 
 PARTS = {"[Content_Types].xml": b"<Types/>", "word/document.xml": b"<w:document/>" * 500, "空.bin": b""}
 
@@ -59,6 +61,24 @@ def test_without_its_library_fast_compression_says_what_to_do(monkeypatch: pytes
     with pytest.raises(KiteiError, match="isal"):
         write_zip(PARTS, "fast")
     assert read(write_zip(PARTS)) == PARTS
+
+
+@given(st.binary(max_size=70_000) | st.text(max_size=3000).map(lambda text: text.encode() * 20))
+def test_the_usual_compression_gives_the_same_parts_with_zlib_ng_and_without(data: bytes) -> None:
+    pytest.importorskip("zlib_ng")
+    usual, plain = zipwriter.usual(), zipwriter.PLAIN
+    assert usual is not plain
+    assert usual.store(data) == usual.store(bytes(bytearray(data)))
+    assert zlib.decompress(usual.deflate(data), -15) == data
+    assert usual.checksum(data) == plain.checksum(data)
+
+
+def test_without_zlib_ng_the_usual_compression_is_pythons_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "zlib_ng", None)
+    zipwriter.usual.cache_clear()
+    assert zipwriter.usual() is zipwriter.PLAIN
+    assert read(write_zip(PARTS)) == PARTS
+    zipwriter.usual.cache_clear()
 
 
 def test_an_unknown_compression_is_a_fault_of_the_program() -> None:
