@@ -58,7 +58,7 @@ def machine() -> str:
     except (OSError, StopIteration):
         pass
     load = ", ".join(f"{value:.1f}" for value in os.getloadavg()) if hasattr(os, "getloadavg") else "?"
-    packages = ", ".join(f"{name} {version(name)}" for name in ("docxtpl", "jinja2", "lxml", "isal"))
+    packages = ", ".join(f"{name} {version(name)}" for name in ("docxtpl", "jinja2", "lxml", "isal", "zlib-ng"))
     return (
         f"{model}, {os.cpu_count()} cores, {platform.system()} {platform.release()}, "
         f"Python {platform.python_version()}, {packages}; load at the start {load}"

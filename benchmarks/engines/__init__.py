@@ -28,7 +28,7 @@ FOLDER = Path(__file__).parent
 SCRIPTED = {"docxtemplater": BRACES, "easy-template-x": BRACES, "carbone": CARBONE}
 STOCK = "docxtpl (stock)"
 LOOP = "a loop in Python: what this machine can give"
-OURS, FAST = "kitei, zlib", "kitei, ISA-L"
+OURS, NEXT, FAST = "kitei, zlib", "kitei, zlib-ng", "kitei, ISA-L"
 DAY = date(2026, 12, 1)
 
 
@@ -153,10 +153,12 @@ def side_by_side(rounds: int) -> tuple[str, dict[str, Spent]]:
     """Return the table of the renderers, and their times; raise if their texts are not the same."""
     runners: dict[str, Runner] = {
         STOCK: here(stock),
-        OURS: here(ours),
+        OURS: here(lambda: ours("plain")),
+        NEXT: here(ours),
         FAST: here(lambda: ours("fast")),
         "kitei, no compression (floor)": here(_floor),
-        "kitei, zlib, with finishing": here(lambda: ours(finish=True)),
+        "kitei, zlib, with finishing": here(lambda: ours("plain", finish=True)),
+        "kitei, zlib-ng, with finishing": here(lambda: ours(finish=True)),
         "kitei, ISA-L, with finishing": here(lambda: ours("fast", finish=True)),
     }
     with scripted() as engines:
@@ -180,7 +182,7 @@ def side_by_side(rounds: int) -> tuple[str, dict[str, Spent]]:
 
 def _refuse_other_texts(documents: dict[str, bytes]) -> None:
     expected = visible_text(stock())
-    documents |= {OURS: ours(), FAST: ours("fast")}
+    documents |= {OURS: ours("plain"), NEXT: ours(), FAST: ours("fast")}
     for name, document in documents.items():
         if visible_text(document) != expected:
             raise AssertionError(f"{name} says something else than docxtpl: the comparison is worth nothing")
@@ -195,7 +197,8 @@ def all_cores(rounds: int, count: int = 60) -> str:
         measures: dict[str, Callable[[int], float]] = {
             LOOP: lambda n: _pooled(pool, "loop", n, count),
             STOCK: lambda n: _pooled(pool, "stock", n, count // 6),
-            OURS: lambda n: _pooled(pool, "zlib", n, count * 4),
+            OURS: lambda n: _pooled(pool, "plain", n, count * 4),
+            NEXT: lambda n: _pooled(pool, "zlib", n, count * 6),
             FAST: lambda n: _pooled(pool, "fast", n, count * 8),
             **{name: (lambda n, c=copies: _together(c[:n], count // 3)) for name, copies in engines.items()},
         }

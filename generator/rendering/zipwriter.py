@@ -87,9 +87,12 @@ def usual() -> Compression:
 
 
 def compression(name: str) -> Compression:
-    """Return the compression called `zlib` (the usual one) or `fast` (ISA-L: larger by a seventh, needs the extra)."""
-    if name == "zlib":
-        return usual()
+    """Return the compression called `zlib` (the usual one) or `fast` (ISA-L: larger by a seventh, needs the extra).
+
+    `plain` is Python's own zlib, also where zlib-ng is installed.
+    """
+    if name in ("zlib", "plain"):
+        return usual() if name == "zlib" else PLAIN
     if name != "fast":
         raise ValueError(f"unknown compression: {name}")
     try:
