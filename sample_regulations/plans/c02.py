@@ -1,6 +1,6 @@
 """The template c02.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'cee4e198da1da58b292141927d1812866a319d9456462fd400da3e86bc798c9e'
+TEMPLATE = 'a0fbd07c2e3d74cee377ef1104bb5d22f389410d56a1d20e352932d53fa2e69c'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -48,6 +48,7 @@ def part_0(environment):
         l_0_training_months = resolve('training_months')
         l_0_my_number = resolve('my_number')
         l_0_mail_drill = resolve('mail_drill')
+        l_0_gloss = resolve('gloss')
         l_0_generative_ai_is_permitted = resolve('generative_ai_is_permitted')
         l_0_personal_data = resolve('personal_data')
         l_0_telework = resolve('telework')
@@ -766,7 +767,11 @@ def part_0(environment):
                 '<w:p>\ufdd0n85\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">方針及び規程の要点と、前の年からの変更</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n86\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c02_duty \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc02_duty\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c02_duty \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc02_duty\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の内容と、違反したときの扱い</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n87\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">最近の攻撃の手口と、事故の例</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n88\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">パスワード及び多要素認証（パスワードに加えて別の方法で本人を確かめること）の使い方</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n88\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">パスワード及び'
+            )
+            yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'mfa')))
+            yield (
+                'の使い方</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n89\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">メール及びウェブサイトで気を付けること</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n90\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インシデントに気付いたときの行動と、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
@@ -1241,6 +1246,7 @@ PLAN = {
         'established_on',
         'form',
         'generative_ai_is_permitted',
+        'gloss',
         'has_departments',
         'has_work_rules',
         'label_low',
