@@ -30,6 +30,7 @@ PARTS_ROW, ASKED_ROW, FIRST_LOGIC_ROW = 4, 5, 10
 TABS = ("1F3A5F", "5B7FA6")
 FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\'", "・"))
 ONE_SHEET = "質問"
+OPEN_INTRO = "まだ決まっていない質問だけです。前に書いていただいたことは、赤い字で示しました。"
 MOST_CHAPTERS = 15
 """Worksheets of questions; with the first one a bar of tabs holds no more."""
 MOST_TABS = 6
@@ -119,7 +120,7 @@ def build_workbook(answers: Answers, wanted: Wanted, sender: Sender) -> tuple[Wo
     book = Book(workbook)
     asked = chapters(answers, wanted)
     if wanted.is_short:
-        _one_sheet(book, answers, asked)
+        _one_sheet(book, answers, asked, only_open=wanted.only_open)
     else:
         _sheet_a_chapter(book, answers, asked)
     for made in book.made:
@@ -178,7 +179,7 @@ def _blocks(sheet: Worksheet, chapter: Chapter, columns: Columns, answers: Answe
         yield list_block(sheet, question, f"{chapter.number}{chr(place)}", columns, answers, own=False)
 
 
-def _one_sheet(book: Book, answers: Answers, asked: Sequence[Chapter]) -> None:
+def _one_sheet(book: Book, answers: Answers, asked: Sequence[Chapter], *, only_open: bool) -> None:
     """Put all questions on one worksheet, and each list on its own; of too many lists the small ones stand below."""
     sheet = book.sheet(ONE_SHEET, TABS[0])
     lists = [question for chapter in asked for question in chapter.questions if is_list(question)]
@@ -198,7 +199,8 @@ def _one_sheet(book: Book, answers: Answers, asked: Sequence[Chapter]) -> None:
         for chapter in asked
     )
     below = tuple(block for block in book.lists.values() if not block.own)
-    book.made.append(QuestionSheet(sheet, ONE_SHEET, "", columns, parts, below))
+    intro = OPEN_INTRO if only_open else ""
+    book.made.append(QuestionSheet(sheet, ONE_SHEET, intro, columns, parts, below))
 
 
 def _hidden(book: Book, answers: Answers) -> tuple[DropDowns, Logic]:

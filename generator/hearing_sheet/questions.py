@@ -239,11 +239,12 @@ def _question(
     sheet, row = made.sheet, made.rows[question.key]
     places.answer[question.key] = made.address(row)
     block = lists.get(question.key)
-    shown = escaped("\n".join([*remembered(answers, question.key), example(question, answers.questionnaire)]).rstrip())
+    shown = escaped(example(question, answers))
     if block is not None:
         shown = f"→「{block.title}」に一件ずつ"
     _question_row(made, question, number, answers, shown)
     if block is not None:
+        # A link has the look of one, whatever was said before: that stands above the list.
         cell_of_link = link(sheet, row, made.columns.example_at, shown, block.sheet, block.top + 1)
         cell_of_link.border, cell_of_link.alignment = BOX, TOP
     cell = f"{made.letter}{row}"
@@ -261,7 +262,9 @@ def _question_row(made: QuestionSheet, question: Question, number: str, answers:
     put(sheet, row, KEY, QUESTION_ROW + question.key)
     put(sheet, row, NEEDED, "★" if needed else None)
     spread(sheet, row, FIRST, columns.prompt, escaped(question.prompt), BOLD)
-    spread(sheet, row, columns.example_at, columns.example, shown, SMALL)
+    before = bool(remembered(answers, question.key))
+    look, color = (font(9, bold=True, color=RED), "FFE3CC") if before else (SMALL, None)
+    spread(sheet, row, columns.example_at, columns.example, shown, look, color=color)
     spread(sheet, row, columns.why_at, columns.why, escaped(question.help), SMALL)
     given = answers.given.get(question.key)
     text = _answer(question, given, answers)

@@ -11,6 +11,10 @@ from generator.hearing_sheet.reading import Reading
 from generator.hearing_sheet.voices import spelling
 
 PERSONS = "persons"
+BRING_BACK = "送ったシートに戻してください。"
+BRING_ALONG = (
+    "「人の一覧」のあるシートと一緒に取り込むか、--answers に「人の一覧」のある回答ファイルを指定してください。"
+)
 
 
 @dataclass
@@ -32,7 +36,9 @@ class Strangers:
         if without_list and self.places:
             count = sum(map(len, self.places.values()))
             problem = f"「人の一覧」のシートがないため、人を選んだ答え{count}か所を読み取れません。"
-            yield Fault(str(reading.path), 0, "", f"{problem}送ったシートに戻してください。")
+            sent = not reading.sent or any(kind.endswith(f":{PERSONS}") for kind in reading.sent)
+            cure = BRING_BACK if sent else BRING_ALONG
+            yield Fault(str(reading.path), 0, "", f"{problem}{cure}")
             return
         emptied = dict(_emptied(reading))
         for name, places in self.places.items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.answers import Answers
+from generator.answers import Answers, Spot
 from generator.questionnaire import NONE_MARKS, Question, Questionnaire, QuestionType, Value, format_value
 
 SHOWN = 3
@@ -13,11 +13,13 @@ MOST_CHOICES = 8
 SAME_NAME = re.compile(r"id（[^（）]*）で書いてください。")
 
 
-def example(question: Question, questionnaire: Questionnaire) -> str:
-    """Return the lines of the column beside an answer: from what to choose, an example, what an empty cell means."""
-    lines = [may_be(question)] if may_be(question) else []
-    empty = when_empty(question, questionnaire)
-    return "\n".join([*lines, f"空欄のとき：{empty}"] if empty else lines)
+def example(question: Question, answers: Answers) -> str:
+    """Return the lines beside an answer: what was said before, from what to choose, what an empty cell means."""
+    lines = [*remembered(answers, question.key), may_be(question)]
+    empty = when_empty(question, answers.questionnaire)
+    if Spot(question.key) in answers.disputed:
+        empty = "規程に【要記入】が残ります"
+    return "\n".join([*filter(None, lines), *([f"空欄のとき：{empty}"] if empty else [])])
 
 
 def remembered(answers: Answers, key: str) -> list[str]:

@@ -10,6 +10,7 @@ from test_sheet_round_trip import EXAMPLES, same
 from workbooks import ALL_GIVEN, Sheet, exported
 
 from generator.answers import Answers, Said, Spot, load_answers, save_answers
+from generator.errors import AnswersError
 from generator.hearing_sheet import SheetError, export_sheet, import_sheets, sections_named
 from generator.questionnaire import Questionnaire, load_questionnaire
 
@@ -96,7 +97,9 @@ def test_the_second_round_shows_who_said_what(questionnaire: Questionnaire, tmp_
     export_sheet(answers, path, only_open=True)
     sheet = Sheet(path)
     page, row = sheet.place("q:headcount")
-    assert "総務は「18」／製造は「20」" in " ".join(str(cell.value) for cell in page[row])
+    beside = " ".join(str(cell.value) for cell in page[row])
+    assert "総務は「18」／製造は「20」" in beside
+    assert "空欄のとき：規程に【要記入】が残ります" in beside
     devices = sheet.sheet("kitei:list:devices")
     assert any("機器「ノート」の台数: 総務は「3」／製造は「4」" in str(c.value) for row in devices for c in row)
     sheet.answer("headcount").value = 20
@@ -150,3 +153,12 @@ def test_what_was_to_be_confirmed_comes_back_with_its_remark(questionnaire: Ques
     assert settled.given["byod"] == "no_use"
     save_answers(settled, tmp_path / "answers.yaml")
     assert "to_confirm" not in (tmp_path / "answers.yaml").read_text(encoding="utf-8")
+
+
+def test_a_part_without_persons_says_where_they_can_be_had(questionnaire: Questionnaire, tmp_path: Path) -> None:
+    path = tmp_path / "x.xlsx"
+    export_sheet(Answers(questionnaire), path, sections=["firm"])
+    sheet = Sheet(path)
+    sheet.answer("boss").value = "神田 太郎"
+    with pytest.raises(AnswersError, match="「人の一覧」のある回答ファイルを指定してください"):
+        import_sheets([sheet.save()], questionnaire)
