@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import zipfile
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,34 +12,21 @@ from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 from lxml import etree
+from our_jobs import jobs_of
 
-from generator.answers import load_answers
-from generator.package import SetBuilder, sets
-from generator.questionnaire import load_questionnaire
-from generator.rendering import Job, Rendered, check_parts, load_template, render_set
+from generator.rendering import Job, check_parts, load_template, render_set
 from generator.rendering.drawing import chart_runs
 from generator.resources import data_folder
 
 TEMPLATES = sorted((data_folder("sample_regulations") / "templates").glob("*.docx"))
 COMPANIES = sorted((data_folder("questionnaires") / "examples").glob("*.yaml"))
-DAY = date(2026, 11, 22)
 CORE = "docProps/core.xml"  # a named improvement: escaped once, and dated by the job
 
 
 @pytest.fixture(scope="module", params=COMPANIES, ids=lambda path: path.stem)
 def jobs(request: pytest.FixtureRequest) -> list[Job]:
     """The jobs that the package gives to the renderer for one company."""
-    found: list[Job] = []
-
-    def render(given: list[Job], *args: object, **kwargs: object) -> dict[str, Rendered]:
-        found.extend(given)
-        return render_set(given, *args, **kwargs)  # type: ignore[arg-type]
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sets, "render_set", render)
-        SetBuilder().build(load_answers(request.param, load_questionnaire()), DAY)
-    assert len(found) > 10
-    return found
+    return jobs_of(request.param)
 
 
 def _named(id: str, words: str = "", number: bool = False) -> str:

@@ -8,17 +8,14 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import jinja2
 import pytest
+from our_jobs import jobs_of
 
 from generator import disk_cache
-from generator.answers import load_answers
-from generator.package import SetBuilder, sets
-from generator.questionnaire import load_questionnaire
-from generator.rendering import Job, Rendered, load_template, render_set, shipped, write_plans
+from generator.rendering import load_template, render_set, shipped, write_plans
 from generator.rendering.compiling import Compiler
 from generator.rendering.shipped import FOLDER, plan_texts, shipped_plan
 from generator.resources import data_folder
@@ -51,17 +48,8 @@ def test_a_plan_read_is_the_one_that_was_compiled(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", COMPANIES, ids=lambda path: path.stem)
-def test_a_set_from_what_ships_is_a_set_of_templates_compiled_now(
-    path: Path, monkeypatch: pytest.MonkeyPatch, compiled: dict[str, object]
-) -> None:
-    found: list[Job] = []
-
-    def render(given: list[Job], *args: object, **kwargs: object) -> dict[str, Rendered]:
-        found.extend(given)
-        return render_set(given, *args, **kwargs)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(sets, "render_set", render)
-    SetBuilder().build(load_answers(path, load_questionnaire()), date(2026, 11, 22))
+def test_a_set_from_what_ships_is_a_set_of_templates_compiled_now(path: Path, compiled: dict[str, object]) -> None:
+    found = jobs_of(path)
     mine = render_set(found)
     theirs = render_set([replace(job, template=compiled[job.template.name]) for job in found])
     assert {id: result.data for id, result in mine.items()} == {id: result.data for id, result in theirs.items()}
