@@ -57,9 +57,9 @@ class Outcome:
     """What became of one client.
 
     `documents` counts the files of the set, `written` those that are new or changed. `kept` are files that were left
-    alone because somebody edited them, `shared` says what other clients have in common with this one, `fault` is a
-    finished message, `trace` the traceback of a fault of ours. `packed` is the archive, where whoever made it could not
-    write it.
+    alone because somebody edited them, `beside` the new ones that lie there instead of those. `shared` says what other
+    clients have in common with this one, `fault` is a finished message, `trace` the traceback of a fault of ours.
+    `packed` is the archive, where whoever made it could not write it.
     """
 
     name: str
@@ -70,6 +70,7 @@ class Outcome:
     written: int = 0
     open_items: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
     shared: tuple[str, ...] = ()
     fault: str = ""

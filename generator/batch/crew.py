@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from multiprocessing import resource_tracker
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -89,10 +90,9 @@ class LocalCrew:
         """The pool of processes."""
         if self._pool is None:
             context = multiprocessing.get_context("spawn")
+            # It would let interrupts through again while it starts.
+            resource_tracker.ensure_running()
             self._pool = ProcessPoolExecutor(self.workers, mp_context=context, initializer=_prepare)
-            # Ctrl-C goes to every process of the terminal; the parent alone decides what it means.
-            with interrupts_ignored():
-                self._pool.submit(int)  # starts them all
         return self._pool
 
     def share(self, value: tuple[Any, ...]) -> Shared:
@@ -119,6 +119,22 @@ class LocalCrew:
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
             self._pool = None
+
+
+@contextmanager
+def interrupts_held() -> Iterator[None]:
+    """Let processes that are started here hear no Ctrl-C from their first moment (on Windows: from `_prepare`).
+
+    It goes to every process of the terminal; the parent alone decides what it means, and hears of it afterwards.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 @contextmanager
@@ -183,7 +199,10 @@ def run_chunks(
 
     def submit(chunk: Sequence[int]) -> Future[Sequence[R]]:
         sent: list[Any] = [items[index] for index in chunk]
-        return crew.executor.submit(work, common, [packed(item) for item in sent] if packed else sent)
+        sent = [packed(item) for item in sent] if packed else sent
+        with interrupts_held():
+            # Any of them may start a process: a pool has as many as it needs.
+            return crew.executor.submit(work, common, sent)
 
     running: dict[Future[Sequence[R]], range] = {}
     suspects: list[range] = []

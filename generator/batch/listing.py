@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import io
+import lzma
 import os
 import re
 import unicodedata
 import zipfile
+import zlib
 from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace as replace_fields
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -16,11 +20,13 @@ from urllib.parse import quote
 
 from generator.batch.clients import Outcome, Status
 from generator.errors import PackageError
-from generator.package import names_beside, parts_hash
+from generator.package import names_beside, parts_hash, temporary_beside
 from generator.questionnaire import remove_forbidden
 from generator.rendering import write_zip
+from generator.storage import FileBusy, create_ordinary, replace
 
 NAME = "結果一覧"
+LARGEST = 200_000_000
 MOST = 100  # lists beside one another, after which something else must be wrong
 CORE = "docProps/core.xml"
 SIGNED = re.compile(rb"<(?:cp:)?keywords>([0-9a-f]{64})</(?:cp:)?keywords>")
@@ -52,32 +58,44 @@ def write_listing(out: Path, outcomes: Sequence[Outcome], on: date) -> Path:
 
     Raises PackageError if it cannot be written.
     """
-    data = listing_bytes(outcomes, on)
+    data = listing_bytes([_near(outcome, out) for outcome in outcomes], on)
     try:
-        for place in map(out.joinpath, islice(names_beside(f"{NAME}.xlsx"), MOST)):
-            if os.path.lexists(place) and not _is_ours(place):
-                continue
-            temporary = out / f".kitei-{NAME}"
-            temporary.write_bytes(data)
-            try:
-                os.replace(temporary, place)
-            except PermissionError:
-                # Open in Excel.
-                temporary.unlink()
-                continue
-            return place
+        with temporary_beside(out / f"{NAME}.xlsx") as folder:
+            for place in map(out.joinpath, islice(names_beside(f"{NAME}.xlsx"), MOST)):
+                if os.path.lexists(place) and not _is_ours(place):
+                    continue
+                # The list names all clients: for its user only.
+                with os.fdopen(create_ordinary(folder / NAME), "wb") as stream:
+                    stream.write(data)
+                with suppress(FileBusy):  # open in Excel
+                    replace(folder / NAME, place)
+                    return place
     except OSError as error:
         raise PackageError(f"{out / NAME}.xlsx を書けませんでした（{error.strerror}）。") from error
     raise PackageError(f"{out / NAME}.xlsx を書けませんでした。Excelで開いていたら、閉じてください。")
+
+
+def _near(outcome: Outcome, out: Path) -> Outcome:
+    """Return `outcome` with its places as seen from `out`: short, and true wherever the folder is copied to."""
+    return replace_fields(outcome, name=_seen_from(outcome.name, out), target=_seen_from(outcome.target, out))
+
+
+def _seen_from(place: str, out: Path) -> str:
+    try:
+        return os.path.relpath(place, out) if place and os.path.lexists(place) else place
+    except (OSError, ValueError):
+        return place  # a row of a ledger, or on another drive
 
 
 def _is_ours(path: Path) -> bool:
     """Tell whether `path` holds a list as we wrote it: its properties keep the hash of everything else."""
     try:
         with zipfile.ZipFile(path) as archive:
+            if path.is_symlink() or sum(info.file_size for info in archive.infolist()) > LARGEST:
+                return False
             parts = {name: archive.read(name) for name in archive.namelist()}
         signed = SIGNED.search(parts.pop(CORE))
-    except (OSError, zipfile.BadZipFile, KeyError, ValueError, RuntimeError):
+    except (OSError, zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, KeyError, ValueError, RuntimeError):
         return False
     return signed is not None and signed[1].decode() == parts_hash(parts)
 

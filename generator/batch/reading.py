@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import tempfile
 import traceback
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -13,7 +15,7 @@ from typing import TypeVar
 
 from generator import __version__
 from generator.answers import Answers, ValueProblem, load_answers, pack_answers
-from generator.batch.clients import Client, Order, Outcome, Status
+from generator.batch.clients import ANSWERS, COMPANY, Client, Order, Outcome, Status
 from generator.batch.identifiers import NO_MARKS, Marks, fingerprint, marks_of
 from generator.errors import AnswersError, Fault, KiteiError, PackageError
 from generator.package import (
@@ -25,10 +27,13 @@ from generator.package import (
     standing_archive,
     standing_folder,
 )
-from generator.questionnaire import Questionnaire, load_questionnaire
+from generator.questionnaire import Questionnaire, load_questionnaire, remove_forbidden
 from generator.resources import PACKAGE, data_folder
+from generator.storage import read_ordinary
 
 T = TypeVar("T")
+LARGEST_HEAD = 10_000_000
+COMPANY_LINE = re.compile(rf"^{COMPANY}[ 　]*[:：][ 　]*(\S.{{0,99}}?)[ 　]*(?: #.*)?\r?$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -73,7 +78,21 @@ def read_clients(order: Order, clients: Sequence[Client]) -> list[Read]:
 
 def _read_one(order: Order, client: Client) -> Read:
     found = guarded(client, lambda: _read(order, client))
-    return Read(outcome=found) if isinstance(found, Outcome) else found
+    if not isinstance(found, Outcome):
+        return found
+    return Read(outcome=replace(found, company=found.company or company_said(client)))
+
+
+def company_said(client: Client) -> str:
+    """Return the company's name as a source that is refused says it, so that people know whose it is; else ''."""
+    said = str(dict(client.overrides).get(COMPANY, ""))
+    if said or client.file is None or client.file.suffix.lower() not in ANSWERS:
+        return said
+    with suppress(OSError):
+        data = client.data if client.data is not None else read_ordinary(client.file, LARGEST_HEAD, follow=True)
+        found = COMPANY_LINE.search(data.decode("utf-8", "replace"))
+        return remove_forbidden(found[1].strip("\"'“” 　"))[0] if found else ""
+    return ""
 
 
 def guarded(client: Client, work: Callable[[], T]) -> T | Outcome:
@@ -169,6 +188,7 @@ def outcome_of(
         written=len(report.written),
         open_items=tuple(item.place for item in answers.open_items()),
         kept=tuple(dict.fromkeys((*report.beside, *report.kept))),
+        beside=tuple(dict.fromkeys(report.beside.values())),
         notices=notices,
         names=documents if status is Status.MADE else (),
     )

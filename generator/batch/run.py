@@ -185,7 +185,7 @@ def _as_before(outcome: Outcome, earlier: Mapping[str, Outcome] | None) -> Outco
     if then is None or then.status is not Status.MADE:
         # Killed after its folder was finished and before that was written down: it was made, or it is simply there.
         return outcome if then else replace(outcome, status=Status.MADE, written=outcome.documents)
-    return replace(outcome, status=Status.MADE, written=then.written, kept=then.kept)
+    return replace(outcome, status=Status.MADE, written=then.written, kept=then.kept, beside=then.beside)
 
 
 def _placed(outcome: Outcome) -> Outcome:
@@ -202,6 +202,7 @@ def _placed(outcome: Outcome) -> Outcome:
         status=Status.MADE if report.written else Status.UNCHANGED,
         written=len(report.written),
         kept=tuple(report.beside),
+        beside=tuple(report.beside.values()),
     )
 
 

@@ -80,9 +80,7 @@ def batch(context: click.Context, /, sources: tuple[Path, ...], out: Path, resum
     1社の回答に誤りがあっても、ほかの会社は作ります。回答もひな形も日付も変わっていない会社は、
     そのままにします。1社でも作れなければ、終了コードは1です。
     """
-    from generator.batch import read_stopped
-
-    stopped = read_stopped(out)
+    stopped = _stopped(out, resume)
     call = {"sources": [str(path.resolve()) for path in sources], **options}
     if resume:
         call = _resumed(stopped, call, context, out)
@@ -101,11 +99,40 @@ def batch(context: click.Context, /, sources: tuple[Path, ...], out: Path, resum
     return int(any(outcome.status == "失敗" for outcome in outcomes))
 
 
+def _stopped(out: Path, resume: bool) -> Stopped | None:
+    """Return the batch that was stopped in `out`; a record that cannot be read matters only to who would go on."""
+    from generator.batch import read_stopped
+
+    try:
+        return read_stopped(out)
+    except KiteiError as error:
+        if resume:
+            raise click.ClickException(str(error)) from error
+        tell(f"お知らせ: {error}")
+        return None
+
+
+def _is_a_call(then: dict[str, Any]) -> bool:
+    """Tell whether the record says how a batch was called, in the way that we write it."""
+    sources, texts = then.get("sources"), [then.get(name) for name in ("on", "templates", "deflate")]
+    if not isinstance(sources, list) or not all(isinstance(text, str) for text in (*sources, *texts)):
+        return False
+    if then["deflate"] not in ("zlib", "fast") or not all(isinstance(then.get(k), bool) for k in ("as_zip", "dry_run")):
+        return False
+    try:
+        date.fromisoformat(then["on"])
+    except ValueError:
+        return False
+    return True
+
+
 def _resumed(stopped: Stopped | None, call: dict[str, Any], context: click.Context, out: Path) -> dict[str, Any]:
     """Return the call of the stopped batch; how it is to be made faster or told may be said anew."""
     if stopped is None:
         raise click.ClickException(f"{out} に、途中で止まった作成はありません。--resume を付けずに実行してください。")
     then = dict(stopped.call)
+    if not _is_a_call(then):
+        raise click.ClickException(f"{out / JOURNAL}: 前回の記録が壊れています。--resume を付けずに実行してください。")
     for name, shown in FIXED.items():
         given = context.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE
         if given and str(call[name]) != str(then[name]):
@@ -128,7 +155,7 @@ class _Run:
     def outcomes(self) -> list[Outcome]:
         """Do the work and show it; return what became of each client."""
         from generator.batch import find_clients, only_batch, write_listing
-        from generator.cli.batchscreen import Screen
+        from generator.cli.batchscreen import Screen, short_names
         from generator.questionnaire import load_questionnaire
         from generator.rendering import compression
 
@@ -142,7 +169,7 @@ class _Run:
         with nullcontext() if rehearsal else only_batch(self.out):
             if self.stopped and not self.resume:
                 tell(STOPPED_BEFORE)
-            with Screen(len(clients), rehearsal) as screen:
+            with Screen(len(clients), rehearsal, short_names(clients)) as screen:
                 outcomes = self._made(clients, order, screen)
             listing = None if rehearsal else _listed(write_listing, self.out, outcomes, order.on)
             if not rehearsal:

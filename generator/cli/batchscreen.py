@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -14,7 +16,7 @@ from typing import TYPE_CHECKING
 from generator.cli.telling import tell, visible
 
 if TYPE_CHECKING:
-    from generator.batch import Outcome
+    from generator.batch import Client, Outcome
 
 LISTED = 60
 REASONS = 6
@@ -29,8 +31,9 @@ LATER = "--dry-run を付けずに実行すると、結果一覧.xlsx に全部�
 class Screen(AbstractContextManager["Screen"]):
     """Tells of each client as soon as it is known."""
 
-    def __init__(self, clients: int, rehearsal: bool = False) -> None:
+    def __init__(self, clients: int, rehearsal: bool = False, short: Mapping[str, str] | None = None) -> None:
         self.clients = clients
+        self.short = short or {}
         self.all_at = LATER if rehearsal else HERE
         self.done = 0
         self.documents = 0
@@ -63,6 +66,7 @@ class Screen(AbstractContextManager["Screen"]):
 
     def tell(self, outcome: Outcome) -> None:
         """Count one client."""
+        outcome = self._called(outcome)
         self.done += 1
         self.documents += outcome.written
         if self.bar is not None:
@@ -71,23 +75,30 @@ class Screen(AbstractContextManager["Screen"]):
                 self.bar.progress.console.print(
                     visible(self._told(outcome)), style="red", markup=False, highlight=False
                 )
-            elif outcome.shared:
+            elif outcome.shared or outcome.notices:
                 self.bar.progress.console.print(visible(self._told(outcome)), markup=False, highlight=False)
         else:
             tell(f"[{self.done}/{self.clients}] {self._told(outcome)}")
 
     def _told(self, outcome: Outcome) -> str:
         if outcome.status != FAILED:
-            return "\n    ".join((_line(outcome), *outcome.shared))
+            notices = self._few([f"お知らせ: {notice}" for notice in outcome.notices])
+            return "\n    ".join((_line(outcome), *outcome.shared, *notices))
         reasons = _reasons(outcome)
-        lines = [_line(outcome), *reasons[:REASONS]]
-        if len(reasons) > REASONS:
-            lines.append(f"ほか{len(reasons) - REASONS}件（{self.all_at}）")
-        return "\n    ".join(lines)
+        return "\n    ".join([_line(outcome), *self._few(reasons)])
+
+    def _few(self, said: Sequence[str]) -> list[str]:
+        more = len(said) - REASONS
+        return [*said[:REASONS], *([f"ほか{more}件（{self.all_at}）"] if more > 0 else [])]
+
+    def _called(self, outcome: Outcome) -> Outcome:
+        """Return `outcome` with the short name of its client."""
+        return replace(outcome, name=self.short.get(outcome.name, outcome.name))
 
     def summary(self, outcomes: Sequence[Outcome], listing: Path | None, rehearsal: bool) -> None:
         """Print the table of all clients (of a great many, only those that need attention) and the totals."""
         self.close()
+        outcomes = [self._called(outcome) for outcome in outcomes]
         attention = [outcome for outcome in outcomes if outcome.status == FAILED or outcome.kept]
         if sys.stdout.isatty():
             _print_table(outcomes if len(outcomes) <= LISTED else attention)
@@ -110,15 +121,34 @@ class Screen(AbstractContextManager["Screen"]):
         yield f"{len(outcomes)}社: {told}（文書 {self.documents}件、{seconds:.1f}秒{speed}）"
         kept = [outcome for outcome in outcomes if outcome.kept]
         if kept:
-            ending = "zip" if any(name.endswith(".zip") for outcome in kept for name in outcome.kept) else "docx"
-            beside = f"新しいものは、その隣に「… (新).{ending}」として置いてあります。"
-            yield f"手が入ったファイルを残した会社が{len(kept)}社あります。{beside}"
+            yield f"手が入ったファイルを残した会社が{len(kept)}社あります。{_beside(kept)}"
         if counts[FAILED]:
             yield "失敗した会社は、理由を直してから、同じ指定でもう一度実行してください。できた会社は作り直しません。"
         if rehearsal:
             yield "確かめただけで、何も書き出していません。"
         if listing is not None:
             yield f"一覧: {listing}"
+
+
+def short_names(clients: Sequence[Client]) -> dict[str, str]:
+    """Return by name what clients are called on the screen: files without the folder that all of them are in."""
+    files = [client.name for client in clients if client.file is not None and client.name == str(client.file)]
+    try:
+        folder = os.path.commonpath([Path(name).parent for name in files])
+    except ValueError:
+        return {}  # none, or on several drives
+    return {name: os.path.relpath(name, folder) for name in files} if folder else {}
+
+
+def _beside(kept: Sequence[Outcome]) -> str:
+    """Return where the new ones are, which is nowhere if nothing of a file that was kept has changed."""
+    having = [outcome for outcome in kept if outcome.beside]
+    if not having:
+        return ""
+    names = {name for outcome in having for name in outcome.beside}
+    ending = "zip" if any(name.endswith(".zip") for name in names) else "docx"
+    some = f"（{len(having)}社）" if len(having) < len(kept) else ""
+    return f"新しいものは、その隣に「… (新).{ending}」として置いてあります{some}。"
 
 
 def _line(outcome: Outcome) -> str:

@@ -2,7 +2,7 @@
 
 from generator.package.archive import archive_facts, pack, write_archive, write_packed
 from generator.package.coverage import Covered, coverage
-from generator.package.folder import OutputFile, parts_hash, write_folder
+from generator.package.folder import OutputFile, parts_hash, temporary_beside, write_folder
 from generator.package.manifest import read_facts
 from generator.package.names import file_name, folder_name, names_beside
 from generator.package.own_templates import template_files, unused_templates
@@ -36,6 +36,7 @@ __all__ = [
     "standing_beside",
     "standing_folder",
     "template_files",
+    "temporary_beside",
     "unused_templates",
     "write_archive",
     "write_folder",

@@ -147,6 +147,20 @@ def test_ctrl_c_means_nothing_to_a_worker() -> None:
         assert dict(run_chunks(crew, interrupted, crew.share((0,)), [7, 8])) == {0: 7, 1: 8}
 
 
+def hears(common: Shared, items: Sequence[int]) -> list[bool]:
+    """Tell whether Ctrl-C was held back from this process before any of its code ran."""
+    return [signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, [])] * len(items)
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="no such masks on Windows")
+def test_ctrl_c_means_nothing_to_any_worker_from_its_first_moment_and_reaches_the_parent() -> None:
+    with local_crew(4) as crew:
+        assert not any(dict(run_chunks(crew, hears, crew.share((0,)), range(40))).values())
+    with pytest.raises(KeyboardInterrupt), crew_module.interrupts_held():
+        os.kill(os.getpid(), signal.SIGINT)
+    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, [])
+
+
 def test_a_fault_that_is_no_death_is_not_taken_for_one() -> None:
     with local_crew(1) as crew, pytest.raises(ZeroDivisionError):
         dict(run_chunks(crew, faulty, crew.share((0,)), [1, 2]))

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import os
 from pathlib import Path
 
 import pytest
 from batch_world import DAY, OneThread, tree
+from click.testing import CliRunner
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from openpyxl import load_workbook
 
 from generator.batch import (
     JOURNAL,
@@ -20,6 +26,7 @@ from generator.batch import (
     world_hash,
     write_listing,
 )
+from generator.cli.batch import batch
 from generator.errors import PackageError
 
 MADE = Outcome("a", Status.MADE, "株式会社\ud83dみどり", documents=3, written=2, open_items=("代表者",), kept=("x",))
@@ -78,10 +85,123 @@ def test_a_line_cut_short_by_the_kill_is_as_if_never_written(tmp_path: Path) -> 
         assert stopped.outcomes == {}
 
 
-@pytest.mark.parametrize("broken", [b"", b"[]", b"{}", b'{"format": 99, "call": {}}', b"\xff"], ids=repr)
-def test_a_record_that_is_not_ours_is_none(tmp_path: Path, broken: bytes) -> None:
+BROKEN = {
+    "a list": b"[]",
+    "an empty object": b"{}",
+    "another format": b'{"format": 99, "call": {}}',
+    "no text": b"\xff\xfe",
+    "no call": b'{"format": 2}',
+    "a call that is a list": b'{"format": 2, "call": [1]}',
+    "a hundred thousand brackets": b"[" * 100_000,
+    "five thousand digits": b'{"format": ' + b"2" * 5_000 + b"}",
+}
+
+
+@pytest.mark.parametrize("broken", [pytest.param(data, id=name) for name, data in BROKEN.items()])
+def test_a_record_that_is_not_ours_is_told(tmp_path: Path, broken: bytes) -> None:
     (tmp_path / JOURNAL).write_bytes(broken)
-    assert read_stopped(tmp_path) is None
+    with pytest.raises(PackageError, match="前回の記録として読めません"):
+        read_stopped(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        {},
+        {"sources": "a"},
+        {"sources": [1], "on": "2026-12-01", "templates": "", "deflate": "zlib", "as_zip": False, "dry_run": False},
+        {"sources": [], "on": "いつか", "templates": "", "deflate": "zlib", "as_zip": False, "dry_run": False},
+        {"sources": [], "on": "2026-12-01", "templates": None, "deflate": "zlib", "as_zip": False, "dry_run": False},
+        {"sources": [], "on": "2026-12-01", "templates": "", "deflate": "brotli", "as_zip": False, "dry_run": False},
+        {"sources": [], "on": "2026-12-01", "templates": "", "deflate": "zlib", "as_zip": 3, "dry_run": False},
+    ],
+    ids=repr,
+)
+def test_a_record_of_a_call_that_never_was_is_one_message(tmp_path: Path, call: dict[str, object]) -> None:
+    Journal(tmp_path / JOURNAL, call).close()
+    told = CliRunner().invoke(batch, ["--resume", "--out", str(tmp_path)])
+    assert told.exit_code == 1
+    assert "前回の記録が壊れています" in told.output
+    assert not isinstance(told.exception, (KeyError, TypeError, ValueError))
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=80)
+@given(
+    head=st.just(b'{"format": 2, "call": {}}\n') | st.binary(max_size=30),
+    lines=st.lists(
+        st.binary(max_size=60)
+        | st.dictionaries(
+            st.sampled_from(["name", "status", "kept", "documents", "beside", "fault", "shared", "on"]),
+            st.none() | st.integers() | st.text(max_size=4) | st.lists(st.integers() | st.text(max_size=3), max_size=2)
+            | st.sampled_from(["作成", "失敗"]),
+        ).map(lambda plain: json.dumps(plain).encode()),
+        max_size=5,
+    ),
+)  # fmt: skip
+def test_any_bytes_as_a_record_are_one_message_or_outcomes(tmp_path: Path, head: bytes, lines: list[bytes]) -> None:
+    (tmp_path / JOURNAL).write_bytes(head + b"\n".join(lines))
+    try:
+        stopped = read_stopped(tmp_path)
+    except PackageError:
+        return
+    for outcome in stopped.outcomes.values() if stopped else ():
+        assert isinstance(outcome.kept, tuple)
+        assert isinstance(outcome.documents, int)
+        Journal(tmp_path / "again", {}, stopped).close()
+
+
+def test_the_record_is_for_its_user_only_and_never_written_through_a_link(tmp_path: Path) -> None:
+    Journal(tmp_path / JOURNAL, {}).close()
+    assert (tmp_path / JOURNAL).stat().st_mode & 0o777 == 0o600
+    for name, make in (("link", lambda p: p.symlink_to(tmp_path / "precious")), ("pipe", os.mkfifo)):
+        out = tmp_path / name
+        out.mkdir()
+        (tmp_path / "precious").write_text("precious", encoding="utf-8")
+        make(out / JOURNAL)
+        with pytest.raises(PackageError, match="ふつうのファイルではありません"):
+            Journal(out / JOURNAL, {})
+        with pytest.raises(PackageError, match="読めません"):
+            read_stopped(out)
+        assert (tmp_path / "precious").read_text(encoding="utf-8") == "precious"
+
+
+def test_the_list_of_results_is_for_its_user_only_and_never_written_through_a_link(tmp_path: Path) -> None:
+    precious = tmp_path / "precious.xlsx"
+    precious.write_bytes(b"precious")
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "結果一覧.xlsx").symlink_to(precious)
+    (out / ".kitei-結果一覧").symlink_to(precious)
+    place = write_listing(out, [MADE], DAY)
+    assert place.name == "結果一覧 (新).xlsx"
+    assert place.stat().st_mode & 0o777 == 0o600
+    assert precious.read_bytes() == b"precious"
+    assert sorted(path.name for path in out.iterdir()) == [".kitei-結果一覧", "結果一覧 (新).xlsx", "結果一覧.xlsx"]
+
+
+def test_a_list_of_results_that_cannot_be_written_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "replace", full)
+    with pytest.raises(PackageError, match="書けませんでした"):
+        write_listing(tmp_path, [MADE], DAY)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_list_says_where_things_are_as_seen_from_itself(tmp_path: Path) -> None:
+    out, client = tmp_path / "納品", tmp_path / "顧客" / "a.yaml"
+    (out / "会社").mkdir(parents=True)
+    client.parent.mkdir()
+    client.touch()
+    made = Outcome(str(client), Status.MADE, "会社", str(out / "会社"))
+    row = Outcome("台帳.xlsx 3行目（x/a.yaml）", Status.FAILED, "別の会社", fault="x")
+    sheet = load_workbook(write_listing(out, [made, row], DAY)).active
+    assert sheet is not None
+    cells = [[cell.value for cell in line[-2:]] for line in sheet.iter_rows(min_row=2)]
+    assert cells == [["../顧客/a.yaml", "会社"], ["台帳.xlsx 3行目（x/a.yaml）", None]]
 
 
 def test_a_second_batch_is_refused_while_the_first_runs_and_welcome_afterwards(tmp_path: Path) -> None:

@@ -40,6 +40,19 @@ def test_a_fault_of_one_client_stops_no_other(client: MakeClient, make: Make, ou
     assert "代表者" in outcomes[0].open_items
 
 
+def test_a_client_that_cannot_be_read_is_called_by_the_name_that_its_source_says(
+    client: MakeClient, make: Make, tmp_path: Path
+) -> None:
+    typo = client("a", "株式会社みどり  # 登記", "heedcount: 3")
+    broken = client("b", '"株式会社つくし"', "headcount：3", 'x: "')
+    unnamed = client("c", "", "heedcount: 3")
+    row = client("d", "株式会社もと", "heedcount: 3", overrides=(("company_name", "株式会社あおば"),))
+    gone = Client("e.yaml", tmp_path / "gone.yaml")
+    outcomes = make(typo, broken, unnamed, row, gone)
+    assert {outcome.status for outcome in outcomes} == {Status.FAILED}
+    assert [o.company for o in outcomes] == ["株式会社みどり", "株式会社つくし", "", "株式会社あおば", ""]
+
+
 def test_a_fault_of_ours_fails_its_client_only_and_keeps_its_traceback(
     client: MakeClient, make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:

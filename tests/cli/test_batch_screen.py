@@ -9,8 +9,8 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from generator.batch import Outcome, Status
-from generator.cli.batchscreen import Screen
+from generator.batch import Client, Outcome, Status
+from generator.cli.batchscreen import Screen, short_names
 
 SHEET = "顧客/みどり.xlsx"
 MANY = Outcome(
@@ -18,7 +18,7 @@ MANY = Outcome(
     Status.FAILED,
     fault="\n".join(f"{SHEET} シート「1 会社」H{row}「人数」: 整数ではありません。" for row in range(8, 18)),
 )
-KEPT = Outcome("b.yaml", Status.MADE, "株式会社あお", documents=9, kept=("第1章.docx",))
+KEPT = Outcome("b.yaml", Status.MADE, "株式会社あお", documents=9, kept=("第1章.docx",), beside=("第1章 (新).docx",))
 
 
 def shown(*outcomes: Outcome, dry_run: bool = False) -> str:
@@ -75,7 +75,9 @@ def test_only_the_client_s_own_file_is_left_out(name: str, fault: str, said: str
 
 def test_where_files_were_kept_the_new_ones_are_pointed_at() -> None:
     assert "手が入ったファイルを残した会社が1社あります。新しいものは、その隣に「… (新).docx」として" in shown(KEPT)
-    archive = Outcome("c.yaml", Status.MADE, "株式会社きい", kept=("株式会社きい.zip",))
+    archive = Outcome(
+        "c.yaml", Status.MADE, "株式会社きい", kept=("株式会社きい.zip",), beside=("株式会社きい (新).zip",)
+    )
     assert "「… (新).zip」" in shown(archive)
 
 
@@ -90,3 +92,29 @@ def test_the_table_in_a_terminal_has_one_reason_a_client(
     assert said.count("整数ではありません。") == 1
     assert "ほか9件" in said
     assert "第1章.docx" in said
+
+
+def test_what_lies_beside_is_only_said_where_it_lies_there(capsys: pytest.CaptureFixture[str]) -> None:
+    kept = Outcome("a.yaml", Status.UNCHANGED, "甲", "甲", documents=3, kept=("01.docx",))
+    screen = Screen(2)
+    screen.summary([kept], None, False)
+    assert "手が入ったファイルを残した会社が1社あります。\n" in capsys.readouterr().out
+    beside = Outcome("b.yaml", Status.MADE, "乙", "乙", documents=3, kept=("01.docx",), beside=("01 (新).docx",))
+    screen.summary([kept, beside], None, False)
+    assert "2社あります。新しいものは、その隣に「… (新).docx」として置いてあります（1社）。" in capsys.readouterr().out
+
+
+def test_clients_are_called_by_what_tells_them_apart(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    files = [tmp_path / "顧客" / name for name in ("a.yaml", "b/answers.yaml")]
+    row = Client("台帳.csv 2行目（c.yaml）", tmp_path / "c.yaml")
+    short = short_names([*(Client(str(file), file) for file in files), row])
+    assert short == {str(files[0]): "a.yaml", str(files[1]): str(Path("b") / "answers.yaml")}
+    assert short_names([row]) == {}
+    screen = Screen(1, short=short)
+    screen.tell(Outcome(str(files[0]), Status.FAILED, "甲", fault=f"{files[0]}: フォルダーです。"))
+    made = Outcome(str(files[1]), Status.MADE, "乙", notices=("備考: 代表者 来月替わります（田中）",))
+    screen.tell(made)
+    said = capsys.readouterr().out
+    assert str(tmp_path) not in said
+    assert "失敗 甲（a.yaml）\n    フォルダーです。" in said
+    assert "    お知らせ: 備考: 代表者 来月替わります（田中）" in said
