@@ -7,6 +7,8 @@ import re
 import shlex
 import subprocess
 import sys
+from contextlib import suppress
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 import click
@@ -101,11 +103,17 @@ def handed_over(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def with_parts(venv: Path) -> None:
     """Let a fresh venv find the parts that this one has: nothing is downloaded, all versions are those of the lock."""
-    parts = Path(click.__file__).parents[1]
     (site,) = venv.glob("lib/python*/site-packages")
-    for entry in parts.iterdir():
-        if not entry.name.startswith(("kitei", "_editable", "pip", "_virtualenv")) and not (site / entry.name).exists():
-            (site / entry.name).symlink_to(entry)
+    lock = (ROOT / "requirements" / "run.lock").read_text(encoding="utf-8")
+    for name in re.findall(r"^(\S+?)(?:\[\S+\])?==", lock, re.MULTILINE):
+        with suppress(PackageNotFoundError):  # a part for another system or Python
+            for file in distribution(name).files or ():
+                # File by file: through a link to a folder that parts share, pip would write into our own venv.
+                if ".." not in file.parts and file.suffix != ".pyc":
+                    target = site / file
+                    target.parent.mkdir(parents=True, exist_ok=True)
+                    if not target.exists():
+                        target.symlink_to(Path(str(file.locate())))
 
 
 def lines_under(heading: str) -> list[str]:
