@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 UNREADABLE = "テンプレートを読めません。場所とファイル名を確かめてください。"
 KEPT_TEMPLATES = 512
-_loaded: dict[tuple[str, str, bool], Template] = {}
+_loaded: dict[tuple[str, str, bool, bool], Template] = {}
 
 
 @dataclass(frozen=True)
@@ -139,7 +139,7 @@ def load_template(path: Path, *, finish: bool = True, cache: bool = True) -> Tem
     except OSError:
         raise TemplateError([Fault(path.name, 0, "", UNREADABLE)]) from None
     digest = hashlib.sha256(data).hexdigest()
-    known = (path.name, digest, finish)
+    known = (path.name, digest, finish, cache)
     if known not in _loaded:
         while len(_loaded) >= KEPT_TEMPLATES:
             del _loaded[next(iter(_loaded))]
