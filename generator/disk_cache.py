@@ -9,13 +9,14 @@ from __future__ import annotations
 import hashlib
 import os
 import pickle
+import shutil
 import stat
 import sys
 import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from generator.resources import PACKAGE
 
@@ -26,16 +27,19 @@ DIGEST_SIZE = hashlib.sha256().digest_size
 KEPT_FILES = 400
 
 
-def remembered(kind: str, files: Iterable[Path], rooms: Iterable[str], make: Callable[[], T]) -> T:
+def remembered(kind: str, files: Iterable[Path], rooms: Iterable[str], make: Callable[[], T], of: type[T]) -> T:
     """Return what `make()` returns, from the disk where the code of `rooms` has made it of the same `files` before.
 
-    The value must be one that pickle takes. What `make` raises is not kept.
+    The value must be one that pickle takes, and of the class `of`: whatever else is kept there is made again. What
+    `make` raises is not kept.
     """
     key = _key([*files, *(path for room in rooms for path in _code(room))])
     kept = read(kind, key)
     if kept is not None:
         with suppress(Exception):  # whatever the pickle of a class that has changed raises
-            return cast(T, pickle.loads(kept))
+            value = pickle.loads(kept)
+            if type(value) is of:
+                return value
     made = make()
     write(kind, key, pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
     return made
@@ -82,6 +86,9 @@ def write(kind: str, key: str, payload: bytes) -> None:
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(FORMAT + hashlib.sha256(payload).digest() + payload)
+            if (folder / key).is_dir():
+                # Somebody's folder under the name of an entry would be in the way for ever.
+                shutil.rmtree(folder / key, ignore_errors=True)
             Path(name).replace(folder / key)
         finally:
             Path(name).unlink(missing_ok=True)
@@ -98,16 +105,23 @@ def user_folder(kind: str) -> Path | None:
 
 
 def _read_private(path: Path) -> bytes | None:
+    # A pipe is not waited for.
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
     try:
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
+        handle = os.open(path, flags)
     except OSError:
         return None
-    with os.fdopen(handle, "rb") as file:
+    try:
         # The open file is looked at, not the name: the name may mean another file a moment later.
         status = os.fstat(handle)
         if not stat.S_ISREG(status.st_mode) or not _only_ours(status):
             return None
-        return file.read()
+        with os.fdopen(handle, "rb", closefd=False) as file:
+            return file.read()
+    except OSError:
+        return None
+    finally:
+        os.close(handle)
 
 
 def _is_private(folder: Path) -> bool:

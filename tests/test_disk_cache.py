@@ -45,6 +45,33 @@ def test_the_cache_can_be_switched_off(folder: Path, monkeypatch: pytest.MonkeyP
     assert not folder.exists()
 
 
+@posix
+@pytest.mark.parametrize(
+    "make", [os.mkfifo, Path.mkdir, lambda p: p.symlink_to("nowhere"), lambda p: (p / "sub").mkdir(parents=True)],
+    ids=["pipe", "folder", "link", "folder with something in it"],
+)  # fmt: skip
+def test_what_stands_where_an_entry_should_is_not_waited_for_and_made_again(
+    folder: Path, make: Callable[[Path], None]
+) -> None:
+    disk_cache.write(KIND, "other", b"payload")
+    make(folder / "key")
+    assert disk_cache.read(KIND, "key") is None
+    disk_cache.write(KIND, "key", b"payload")
+    assert disk_cache.read(KIND, "key") == b"payload"
+
+
+@pytest.mark.parametrize("other", [{}, None, ["a"], 7, Path("x"), object])
+def test_an_entry_of_another_type_is_made_again(folder: Path, other: object) -> None:
+    def kept() -> str:
+        return disk_cache.remembered(KIND, [], ["errors"], lambda: "made", str)
+
+    assert kept() == "made"
+    (entry,) = folder.iterdir()
+    disk_cache.write(KIND, entry.name, pickle.dumps(other))
+    assert kept() == "made"
+    assert pickle.loads(disk_cache.read(KIND, entry.name) or b"") == "made"
+
+
 @pytest.mark.parametrize(
     "damage",
     [
@@ -164,7 +191,7 @@ class Made:
         return {"text": self.path.read_text(encoding="utf-8")}
 
     def get(self, rooms: tuple[str, ...] = ("conditions",)) -> dict[str, str]:
-        return disk_cache.remembered(KIND, [self.path], rooms, self)
+        return disk_cache.remembered(KIND, [self.path], rooms, self, dict)
 
 
 @pytest.fixture

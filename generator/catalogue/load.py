@@ -30,7 +30,7 @@ def load_catalogue(folder: Path | None = None) -> Catalogue:
         return _read(folder)
     folder = data_folder("sample_regulations")
     files = (folder / DOCUMENTS, folder / FORMS)
-    return remembered("catalogues", files, ("catalogue", "conditions"), lambda: _read(folder))
+    return remembered("catalogues", files, ("catalogue", "conditions"), lambda: _read(folder), Catalogue)
 
 
 def _read(folder: Path) -> Catalogue:

@@ -23,9 +23,9 @@ class TemplateIndex:
 def template_index(folder: Path) -> TemplateIndex:
     """Return what index.json of `folder` says; nothing where there is none."""
     path = folder / "index.json"
-    return (
-        remembered("index", [path], ["package", "context"], lambda: _read(path)) if path.is_file() else TemplateIndex()
-    )
+    if not path.is_file():
+        return TemplateIndex()
+    return remembered("index", [path], ["package", "context"], lambda: _read(path), TemplateIndex)
 
 
 def _read(path: Path) -> TemplateIndex:

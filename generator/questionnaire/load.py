@@ -37,7 +37,7 @@ def load_questionnaire(folder: Path | None = None) -> Questionnaire:
         return _read(folder)
     folder = data_folder("questionnaires")
     files = sorted(folder.glob("*.yaml"))
-    return remembered("questionnaires", files, ("questionnaire", "conditions"), lambda: _read(folder))
+    return remembered("questionnaires", files, ("questionnaire", "conditions"), lambda: _read(folder), Questionnaire)
 
 
 def _read(folder: Path) -> Questionnaire:

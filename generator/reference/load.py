@@ -62,7 +62,7 @@ def load_reference(folder: Path | None = None) -> Reference:
     if folder is not None:
         return _read(folder)
     folder = data_folder("sample_regulations") / "reference"
-    return remembered("reference", sorted(folder.glob("*.yaml")), ("reference",), lambda: _read(folder))
+    return remembered("reference", sorted(folder.glob("*.yaml")), ("reference",), lambda: _read(folder), Reference)
 
 
 def _read(folder: Path) -> Reference:

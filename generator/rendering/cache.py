@@ -26,7 +26,7 @@ def load(key: str) -> Plan | None:
         return None
     try:
         return restored(marshal.loads(payload))
-    except (ValueError, TypeError, EOFError):
+    except Exception:  # whatever something else than a plan raises: it is made again
         return None
 
 
