@@ -22,6 +22,8 @@ from questionary import Question, Separator
 from questionary.constants import INDICATOR_SELECTED, INDICATOR_UNSELECTED
 from questionary.prompts.common import InquirerControl
 
+ListControl = InquirerControl
+"""The list of a select or checkbox prompt: its choices, where it points, what is ticked."""
 Tokens = list[tuple[str, str]]
 # Both are of ambiguous width: a Japanese console draws them two cells wide, and the list is torn.
 MARKS = {f"{INDICATOR_SELECTED} ": "[x] ", f"{INDICATOR_UNSELECTED} ": "[ ] "}
