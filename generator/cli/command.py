@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from generator.cli.help import Context
 from generator.command_line import started_as
 from generator.errors import KiteiError
 
@@ -17,6 +18,8 @@ DASHES = "-‐‑‒–—―−－ーｰ"
 
 class _Told(click.Command):
     """What commands and groups of them have in common."""
+
+    context_class = Context
 
     def __init__(self, *args: Any, examples: Sequence[str] = (), **settings: Any) -> None:
         super().__init__(*args, **settings)

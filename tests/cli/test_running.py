@@ -178,14 +178,16 @@ def test_ctrl_c_while_the_program_is_read_leaves_no_stack(tmp_path: Path) -> Non
     assert (result.returncode, result.stderr) == (130, "")
 
 
-def test_a_kitei_file_in_the_working_folder_is_not_run(tmp_path: Path) -> None:
+@pytest.mark.parametrize("start", ["module", "command"])
+def test_what_lies_in_the_working_folder_is_not_run(tmp_path: Path, start: str) -> None:
     names = ("generator", "yaml", "click", "multiprocessing", "socket", "threading", "platformdirs", "contextlib")
     for name in names:
         (tmp_path / f"{name}.py").write_text("raise SystemExit('it ran')", encoding="utf-8")
     (tmp_path / "kitei").mkdir()  # 書類\kitei, seen from 書類
+    command = Path(sys.executable).with_name("kitei")  # as an installer makes it
     words = ["batch", str(EXAMPLES / "labor-office.yaml"), str(EXAMPLES / "software-house.yaml"), "--jobs", "2"]
     result = subprocess.run(
-        [sys.executable, "-P", "-m", "kitei", *words, "--dry-run"],
+        [sys.executable, *(["-P", "-m", "kitei"] if start == "module" else [str(command)]), *words, "--dry-run"],
         cwd=tmp_path,
         capture_output=True,
         text=True,

@@ -69,7 +69,7 @@ def test_where_it_is_is_said_in_full(home: Path, asked: list[Any], capsys: pytes
     assert f"場所: {home / COMPANY}\n" in capsys.readouterr().out
     assert asked[0]["again"] == "kitei"
     assert asked[0]["make"].startswith("kitei generate ")
-    assert "--out" in asked[0]["make"]
+    assert asked[0]["make"].endswith(f"--out {home}")
 
 
 @pytest.mark.parametrize(("choice", "kept"), [("1", True), ("", True), ("２", False)])
@@ -209,7 +209,7 @@ def test_a_real_terminal_asks_and_ctrl_c_ends_with_130(tmp_path: Path) -> None:
     child = pexpect.spawn(
         sys.executable, ["-m", "kitei"], cwd=str(tmp_path), env=env, encoding="utf-8", dimensions=(30, 100), timeout=60
     )
-    child.expect("業種")
+    child.expect("はじめに")
     child.sendcontrol("c")
     child.expect(pexpect.EOF)
     child.close()
