@@ -1,6 +1,6 @@
 """The template readme.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'f8e68c006af3e2d9d10544dabc701faf021c042657a6081af30bd03dfbd45e0a'
+TEMPLATE = '6782a037238ff9882c792de07e58a3a617315fee547f04137d59f19b75679abf'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -445,7 +445,7 @@ def part_0(environment):
             '<w:p>\ufdd0n18\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b9\ufdd218\ufdd2readme_again\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">作り直したとき</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e9\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">作り直すには、回答ファイルの答えを直して、もう一度kiteiを実行します。この一式をコンサルタントから受け取ったときは、直す答えを伝えてください。作り直しても、みなさんが書いたものは消えません。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n19\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">手を加えていない文書は、新しい文書に置き換わります。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n20\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">Wordで直した文書は、そのまま残ります。新しい文書は、名前の終わりに「（新）」を付けて隣に置きます。見比べて、必要な所を写してください。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n20\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">Wordで直した文書は、そのまま残ります。新しい文書は、名前の終わりに「(新)」を付けて隣に置きます。見比べて、必要な所を写してください。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n21\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">一式に入らなくなった文書は、手を加えていなければ「旧版」のフォルダーに移ります。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n22\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">このフォルダーに置いたほかのファイルには、触れません。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n23\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b10\ufdd223\ufdd2readme_laws\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">これから変わる法令と制度</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e10\ufdd1"/></w:p>'
