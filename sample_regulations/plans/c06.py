@@ -1,6 +1,6 @@
 """The template c06.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'd6adc7c9be011bceadb71f1e929c048b3d3a64df486bdc3b7e4ae81cbcfc4ae9'
+TEMPLATE = '483150af72f76e5a91b931dbf3985b90b6aaec4a1f7072d4c054e7a9b9a4d26d'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -780,12 +780,12 @@ def part_0(environment):
         )
         if (undefined(name='suspicious_mail_action_is_report_keep') if l_0_suspicious_mail_action_is_report_keep is missing else l_0_suspicious_mail_action_is_report_keep):
             pass
-            yield '<w:p>\ufdd0n121\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">不審なメールを受け取った者は、消さずに、その日のうちに'
+            yield '<w:p>\ufdd0n121\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">迷惑メールの選別をすり抜けた不審なメールを受け取った者は、消さずに、その日のうちに'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'に届け出て、指示があるまで残す。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n122\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">不審なメールを受け取った者は、その日のうちに差出人、件名及び届いた時刻を'
+            yield '<w:p>\ufdd0n122\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">迷惑メールの選別をすり抜けた不審なメールを受け取った者は、その日のうちに差出人、件名及び届いた時刻を'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'に届け出た後、メールを消す。</w:t></w:r></w:p>'
         yield '<w:p>\ufdd0n123\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -1141,7 +1141,7 @@ def part_0(environment):
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield (
-                    'は、承認された機能に、業務に要るものだけの権限を与える。</w:t></w:r></w:p>'
+                    'は、承認された機能に、業務に必要なものだけの権限を与える。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n160\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、送信、削除、支払及び公開の操作を、生成AIだけに終わらせず、自ら内容を見てから行う。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n161\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、'
                 )

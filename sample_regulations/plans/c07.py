@@ -1,6 +1,6 @@
 """The template c07.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'd00b1a2b306574f8ce3e4dbb63c95f0c6fab563576808da0a75a57b5e1ee2cb5'
+TEMPLATE = 'a834f2d55691712ed1c1446d41bf64d53895911a72bb87287c84de6c69b33b0b'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -260,7 +260,7 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'privileged_log')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録したものは、設けることができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n28\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">要らなくなった規則を、要らなくなった日の翌営業日までに削除する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n28\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">不要になった通信規則は、翌営業日までに削除する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n29\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='firewall_review_months') if l_0_firewall_review_months is missing else l_0_firewall_review_months)))
@@ -285,7 +285,7 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'firewall_rules')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録してから設定する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n35\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">要らなくなった規則を、要らなくなった日の翌営業日までに削除する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n35\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">不要になった通信規則は、翌営業日までに削除する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n36\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='firewall_review_months') if l_0_firewall_review_months is missing else l_0_firewall_review_months)))
@@ -361,22 +361,18 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 'は、アラートが検知と同時に自らへ届く設定にする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n50\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n50\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">侵入又は感染の疑いを示すアラートは、直ちに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
-            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
-            yield 'は、アラートを受けてから'
-            yield escape(environment.finalize((undefined(name='alert_report_hours') if l_0_alert_report_hours is missing else l_0_alert_report_hours)))
-            yield '時間以内に、ネットワーク機器のログとアラートの内容を調べ、日時、機器、通信の相手及び処置を'
-            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
+            yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_reporting')))
             yield (
-                'に速報する。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に従って報告する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n51\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
-            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
-            yield 'は、速報を受けた当日中に、インシデントに当たるかどうかを判断し、当たるときは、直ちに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_procedure')))
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
+            yield 'は、そのほかのアラートを、受けてから'
+            yield escape(environment.finalize((undefined(name='alert_report_hours') if l_0_alert_report_hours is missing else l_0_alert_report_hours)))
             yield (
-                '</w:t></w:r><w:r><w:t xml:space="preserve">の手順に移る。</w:t></w:r></w:p>'
+                '時間以内に、ネットワーク機器のログとアラートの内容を調べて処置する。調べて疑いが残るものは、前号による。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n52\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
@@ -391,23 +387,19 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n54\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n54\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">侵入又は感染の疑いを示すアラートは、直ちに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_reporting')))
+            yield (
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に従って報告する。報告には、検知の日時、対象の機器、通信の相手、遮断の有無及び行った処置を含める。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n55\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
-            yield 'は、アラートを受けてから'
+            yield 'は、そのほかのアラートを、受けてから'
             yield escape(environment.finalize((undefined(name='alert_report_hours') if l_0_alert_report_hours is missing else l_0_alert_report_hours)))
-            yield '時間以内に、ネットワーク機器のログとアラートの内容を調べ、速報を'
-            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield (
-                'に送る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n55\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">速報には、検知の日時、対象の機器、通信の相手、遮断の有無及び行った処置を書く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n56\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
-            )
-            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
-            yield 'は、速報を受けた当日中に、インシデントに当たるかどうかを判断し、当たるときは、直ちに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_procedure')))
-            yield (
-                '</w:t></w:r><w:r><w:t xml:space="preserve">の手順に移る。</w:t></w:r></w:p>'
+                '時間以内に、ネットワーク機器のログとアラートの内容を調べて処置する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n56\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">調べて疑いが残るアラートは、(3)による。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n57\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))

@@ -1,6 +1,6 @@
 """The template c08.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'a887c150420574f550093ca47031f75d0652e5d3a2842d3adfbaeab689a3209f'
+TEMPLATE = 'd3ed67a38ba404901980e661dd7cdc2390a3a249906edf82b18c840bc15c8e17'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -43,6 +43,7 @@ def part_0(environment):
         l_0_inside = resolve('inside')
         l_0_production_data_is_prohibited = resolve('production_data_is_prohibited')
         l_0_entrusted_information = resolve('entrusted_information')
+        l_0_password_min_single = resolve('password_min_single')
         l_0_cloud = resolve('cloud')
         l_0_small = resolve('small')
         l_0_established_on = resolve('established_on')
@@ -175,7 +176,7 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'security_requirements')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">を改め、承認を得る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n12\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、業務に要る範囲だけの個人情報を扱うように設計し、保存の期間と消す方法を決める。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n12\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、業務に必要な範囲だけの個人情報を扱うように設計し、保存の期間と消す方法を決める。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n13\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、初めの設定を安全な側（権限がなく、公開されていない状態）にする。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n14\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b6\ufdd214\ufdd2c08_tbl_stages\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e6\ufdd1"/><w:r><w:t xml:space="preserve">\u3000開発の工程</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="開発の工程"/><w:tblDescription w:val="列は、No、工程、決めること、承認。"/></w:tblPr><w:tblGrid><w:gridCol w:w="635"/><w:gridCol w:w="2268"/><w:gridCol w:w="4173"/><w:gridCol w:w="1996"/></w:tblGrid>'
@@ -309,7 +310,7 @@ def part_0(environment):
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に従って委託先を選び、この章の規則を契約に入れる。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n24\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約には、脆弱性が見つかったときの直す義務と期間、成果物の権利、使う部品の一覧の提出及び再委託の条件を定める。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n25\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先には、開発に要るソースコードとデータだけを見せ、契約の終わった日に権限を止める。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n25\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先には、開発に必要なソースコードとデータだけを見せ、契約の終わった日に権限を止める。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n26\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、納められたものを、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'release_checklist')))
@@ -493,7 +494,11 @@ def part_0(environment):
             yield (
                 '<w:p>\ufdd0n85\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b19\ufdd285\ufdd2c08_maintenance\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">保守</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e19\ufdd1"/></w:p>'
                 '<w:p>\ufdd0n86\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b20\ufdd286\ufdd2c08_maintenance_patch\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">脆弱性をなくす</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e20\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n87\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、動いているシステムに、期限を過ぎた既知の脆弱性を残してはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n87\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、動いているシステムに、期限を過ぎた既知の脆弱性を残してはならない。顧客が管理する環境では、更新を提案し、回答を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'patch_record')))
+            yield (
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n88\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、毎月1回、OS、ミドルウェア（OSの上で動く基盤のソフトウェア）及び部品の版を、開発元の最新の版と照らし合わせ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'patch_record')))
@@ -563,15 +568,46 @@ def part_0(environment):
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'change_request')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に代えて、ソースコードの管理の履歴に理由を書くことにより記録することができる。</w:t></w:r></w:p>'
+            if (undefined(name='public_systems') if l_0_public_systems is missing else l_0_public_systems):
+                pass
+                yield (
+                    '<w:p>\ufdd0n114\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b27\ufdd2114\ufdd2c08_service\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">提供するサービス</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e27\ufdd1"/></w:p>'
+                    '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">提供するサービスとは、'
+                )
+                yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
+                yield (
+                    'が作り、インターネットを通じて顧客に使わせるシステムをいう。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n115\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b28\ufdd2115\ufdd2c08_service_data\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">顧客のデータの保護</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e28\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n116\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、顧客ごとのデータを、ほかの顧客が見られないように分ける。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n117\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、公開の前及び分け方を変えるたびに、データが分かれていることを試験する。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n118\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、利用者が多要素認証を使うことができるようにする。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n119\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、パスワードだけで使うときは'
+                )
+                yield escape(environment.finalize((undefined(name='password_min_single') if l_0_password_min_single is missing else l_0_password_min_single)))
+                yield (
+                    '文字以上を求め、よく使われるもの及び漏えいしたと知られているものを受け付けない設定にする。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n120\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、利用者のパスワードを、元に戻せない形で保存する。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n121\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、契約で認められたとき、又は顧客の承諾を得たときに限り、顧客のデータを見ることができる。見た者は、日時及び理由を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                )
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'privileged_log')))
+                yield (
+                    '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n122\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b29\ufdd2122\ufdd2c08_service_operation\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">運営及び終了</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e29\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n123\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、サービスを止める保守を、7日前までに顧客に知らせる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n124\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、障害が起きたときは、状況を顧客が見られる場所に知らせる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n125\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発の承認者は、顧客のデータを扱う委託先及びクラウドサービスの一覧を顧客に示し、加えるときは30日前までに知らせる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n126\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、契約が終わる日まで、顧客がデータを書き出すことができるようにする。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n127\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、契約が終わった日から30日以内に顧客のデータを消去し、顧客が求めたときは証明書を渡す。バックアップに残るものは、世代の入替えにより消す。</w:t></w:r></w:p>'
+                )
         else:
             pass
             yield (
-                '<w:p>\ufdd0n114\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b27\ufdd2114\ufdd2c08_none\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">開発を行わない場合の取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e27\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n115\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b28\ufdd2115\ufdd2c08_none_statement\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n128\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b30\ufdd2128\ufdd2c08_none\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">開発を行わない場合の取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e30\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n129\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b31\ufdd2129\ufdd2c08_none_statement\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
-                'の立場</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e28\ufdd1"/></w:p>'
+                'の立場</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e31\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
@@ -592,60 +628,60 @@ def part_0(environment):
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">に従って評価する。'
             yield (
                 '</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n116\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b29\ufdd2116\ufdd2c08_none_order\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">開発を注文するとき</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e29\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n130\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b32\ufdd2130\ufdd2c08_none_order\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">開発を注文するとき</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e32\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">ウェブサイト、業務システムその他の開発を注文する者は、次のとおり行う。</w:t></w:r></w:p>'
             )
             if (undefined(name='small') if l_0_small is missing else l_0_small):
                 pass
-                yield '<w:p>\ufdd0n117\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">注文の前に、扱う情報、利用する者の認証、バックアップ及び引渡し後の更新の分担を注文書に書き、'
+                yield '<w:p>\ufdd0n131\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">注文の前に、扱う情報、利用する者の認証、バックアップ及び引渡し後の更新の分担を注文書に書き、'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'の承認を得る。</w:t></w:r></w:p>'
             else:
                 pass
-                yield '<w:p>\ufdd0n118\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">注文の前に</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n132\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">注文の前に</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'security_requirements')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">を、引渡しの後の変更の前に</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'change_request')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">を作り、'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'の承認を得る。</w:t></w:r></w:p>'
-            yield '<w:p>\ufdd0n119\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">相手は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n133\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">相手は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c09_selection')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に従って選び、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c09_contract')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に従って契約する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n120\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約には、欠陥を直す義務と期間、成果物の権利及び引渡し後の更新の分担を加える。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n134\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約には、欠陥を直す義務と期間、成果物の権利及び引渡し後の更新の分担を加える。</w:t></w:r></w:p>'
             )
             if (undefined(name='small') if l_0_small is missing else l_0_small):
                 pass
                 yield (
-                    '<w:p>\ufdd0n121\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しのときに、脆弱性（攻撃に使われる欠陥）の検査の結果と作業用のアカウントの停止を確かめ、注文書の控えに日付と氏名を書く。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n122\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しを受けたシステムは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n135\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しのときに、脆弱性（攻撃に使われる欠陥）の検査の結果と作業用のアカウントの停止を確かめ、注文書の控えに日付と氏名を書く。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n136\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しを受けたシステムは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c07_operation')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">の期限までに更新を受ける。</w:t></w:r></w:p>'
             else:
                 pass
-                yield '<w:p>\ufdd0n123\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しのときに、要件、脆弱性（攻撃に使われる欠陥）の検査の結果、作業用のアカウントの停止及び部品の一覧を、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n137\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しのときに、要件、脆弱性（攻撃に使われる欠陥）の検査の結果、作業用のアカウントの停止及び部品の一覧を、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'release_checklist')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">により確かめる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n124\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しを受けたシステムを</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n138\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しを受けたシステムを</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'developed_systems')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">に登録し、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c07_operation')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">の期限までに更新を受ける。</w:t></w:r></w:p>'
             yield (
-                '<w:p>\ufdd0n125\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b30\ufdd2125\ufdd2c08_none_tools\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">業務の道具を自ら作るとき</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e30\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n139\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b33\ufdd2139\ufdd2c08_none_tools\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">業務の道具を自ら作るとき</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e33\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">表計算ソフトのマクロ又は業務アプリを作って2人以上で使う者は、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'に届け出て、退職又は異動の日までに引き継ぐ。その中にパスワードを書いてはならない。</w:t></w:r></w:p>'
         yield (
-            '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b31\ufdd2\ufdd2c08_end\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">附則</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e31\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n126\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程は、'
+            '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b34\ufdd2\ufdd2c08_end\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">附則</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e34\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n140\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程は、'
         )
         yield escape(environment.finalize((undefined(name='established_on') if l_0_established_on is missing else l_0_established_on)))
         yield 'から効力をもつ。初めて守るまでの期間'
@@ -656,7 +692,7 @@ def part_0(environment):
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c01_rules_transition')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n127\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n141\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、版、日付、内容、承認。"/></w:tblPr><w:tblGrid><w:gridCol w:w="726"/><w:gridCol w:w="1996"/><w:gridCol w:w="3991"/><w:gridCol w:w="2359"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="726" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">版</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
@@ -994,6 +1030,20 @@ PLAN = {
         (1, 2, 3, 'Heading3'),
         (1, 1, 2, 'Heading2'),
         (1, 2, 3, 'Heading3'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 2, 3, 'Heading3'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 1, 2, 'Heading2'),
+        (1, 2, 3, 'Heading3'),
         (1, 2, 3, 'Heading3'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
@@ -1030,6 +1080,7 @@ PLAN = {
         'inside',
         'label_middle',
         'outsourced_development',
+        'password_min_single',
         'production_data_is_prohibited',
         'public_systems',
         'release_approver_is_department_head',

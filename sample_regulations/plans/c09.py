@@ -1,6 +1,6 @@
 """The template c09.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'a3e5510945f159f797c70ff6086514beb2b963a0598e60ce462add988850a2b7'
+TEMPLATE = '379f7b28d3aef44fcd59f55afc8c2bf005a6f4790bb467203e33681c5df516d7'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -184,7 +184,7 @@ def part_0(environment):
                     '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="726" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">15</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">サーバー・パソコン</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">業務に要る者だけが情報を使えるように制限している。</w:t></w:r></w:p></w:tc></w:tr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">業務に必要な者だけが情報を使えるように制限している。</w:t></w:r></w:p></w:tc></w:tr>'
                     '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="726" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">16</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">サーバー・パソコン</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
@@ -446,6 +446,9 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
                     yield escape(environment.finalize(environment.getattr(l_1_v, 'review_method')))
+                    if (environment.getattr(l_1_v, 'my_number') and environment.getattr(l_1_v, 'review_method_is_written')):
+                        pass
+                        yield '（3年に1回は訪問又は面談）'
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1452" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -502,7 +505,7 @@ def part_0(environment):
                 yield '委託先のほか、'
             yield (
                 '見積りの依頼先、共同で事業を行う者その他の機密情報を渡す相手に適用する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n38\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">取決めを結んだ日が業務を始めた日より後になってはならない。'
+                '<w:p>\ufdd0n38\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約は、業務を始める日までに締結する。'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、契約書の日付でこれを確かめる。</w:t></w:r></w:p>'
@@ -615,7 +618,7 @@ def part_0(environment):
                 yield '及び返却'
             yield (
                 '</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e13\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n46\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">情報を渡す者は、業務に要る範囲だけを渡し、氏名、番号その他の要らない項目を除く。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n46\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">情報を渡す者は、業務に必要な範囲だけを渡し、氏名、番号その他の不要な項目を除く。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n47\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を紙又は媒体で渡したとき'
             )
             if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
@@ -805,7 +808,7 @@ def part_0(environment):
                 '<w:p>\ufdd0n79\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">渡した情報を、決めた範囲の外で加工、利用又は複製していない。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n80\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">取扱者の名前と再委託の有無が、届出のとおりである。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n81\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">前回の評価で求めた是正が終わっている。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n82\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先で事故が起きたとき、又は委託先の役員、所在地若しくは業務の内容が変わったときは、その日から30日以内に評価し直す。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n82\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先で事故が起きたとき、又は委託先の所在地若しくは業務の内容が変わったことを知ったときは、知った日から30日以内に評価し直す。</w:t></w:r></w:p>'
             )
             if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
                 pass

@@ -1,6 +1,6 @@
 """The template c10.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '0c34cc74021091a8bd22b347a90f2e7ebbff46fc1e194c25222c0ff229c0cdcc'
+TEMPLATE = 'eddd7fddd1e027f3f7d411217205b4ba6d90578c2c6991ae2c9d557a799ccc09'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -353,7 +353,7 @@ def part_0(environment):
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="816" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">0</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2813" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">被害はないが、起きるところだった。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3084" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">不審なメールの受信、送信前に気付いた宛先の誤り、鍵の掛け忘れ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2359" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">選別をすり抜けた不審なメールの受信、送信前に気付いた宛先の誤り、鍵の掛け忘れ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2359" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
@@ -702,7 +702,11 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">手順</w:t></w:r></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">メール・FAXの誤送信</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">相手に電話で削除を頼み、削除したとの返事を書面で受け取る。</w:t></w:r></w:p></w:tc></w:tr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
+            yield (
+                'の指示を受けて、送信した者が相手に電話で削除を頼み、削除したとの返事を書面で受け取る。</w:t></w:r></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">パソコン、'
             )
@@ -782,7 +786,11 @@ def part_0(environment):
                 '</w:t></w:r></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">メール・FAXの誤送信</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4899" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">相手に電話で削除を頼み、削除したとの返事を書面で受け取る。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
+            yield (
+                'の指示を受けて、送信した者が相手に電話で削除を頼み、削除したとの返事を書面で受け取る。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">送信した者</w:t></w:r></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">パソコン・媒体・書類の紛失、盗難</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4899" w:type="dxa"/></w:tcPr>'
@@ -1621,7 +1629,7 @@ def part_0(environment):
                 yield escape(environment.finalize((undefined(name='breach_first_report_days') if l_0_breach_first_report_days is missing else l_0_breach_first_report_days)))
                 yield (
                     '日以内に、分かっている事項を書面で顧客に通知することができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n141\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前号の通知をしたときは、顧客が行う報告及び本人への通知に要る資料を渡し、どちらが本人に通知するかを書面で決める。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n141\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前号の通知をしたときは、顧客が行う報告及び本人への通知に必要な資料を渡し、どちらが本人に通知するかを書面で決める。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n142\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前二号により通知した日時、相手及び内容は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'breach_assessment')))

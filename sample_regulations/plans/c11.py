@@ -1,6 +1,6 @@
 """The template c11.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '10e1d0c55559522d61ec0a85194809afbcbeeacabb9be1b93d1b8ee49fde1e74'
+TEMPLATE = 'cfd502c9a63af2fd0feaf664a4a94ff824ae141e6d97ecab7f52dfd8b3c977b3'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -203,7 +203,7 @@ def part_0(environment):
                 yield '<w:p>\ufdd0n25\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">データを持ち出して作業するときは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c03_carry')))
                 yield (
-                    '</w:t></w:r><w:r><w:t xml:space="preserve">の承認を得て、その作業に要るデータだけを、暗号化したパソコン又は媒体に入れる。</w:t></w:r></w:p>'
+                    '</w:t></w:r><w:r><w:t xml:space="preserve">の承認を得て、その作業に必要なデータだけを、暗号化したパソコン又は媒体に入れる。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n26\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、作業を終えた翌営業日までに、結果を'
                 )
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
@@ -225,7 +225,7 @@ def part_0(environment):
                 '<w:p>\ufdd0n30\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
-            yield 'は、のぞき見防止のフィルター、通信機器など、規則を守るために要る物を'
+            yield 'は、のぞき見防止のフィルター、通信機器など、規則を守るために必要な物を'
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
                 'の費用で貸す。</w:t></w:r></w:p>'
@@ -442,7 +442,7 @@ def part_0(environment):
                 yield (
                     '</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n92\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">持ち帰った者は、書類を、使わないときは鍵のかかる所に入れる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n93\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">持ち帰った者は、要らなくなった書類を拠点に持ち帰って廃棄し、自宅で捨ててはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n93\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">持ち帰った者は、不要になった書類を拠点に持ち帰って廃棄し、自宅で捨ててはならない。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n94\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))

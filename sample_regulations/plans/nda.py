@@ -1,6 +1,6 @@
 """The template nda.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'e1491c1adae81feebe099dea09776698f97c9e75f45518caade2f6b1b8c54ac6'
+TEMPLATE = '34ed84eac20f9940362a15968d4418b6a47d5b4911fc88481b5763227f6a6b1f'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -140,7 +140,7 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、機密情報を善良な管理者の注意をもって、次のとおり管理する。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n14\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報の取扱いに責任をもつ者（以下「取扱責任者」という。）を1人決める。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n15\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保管する場所を決め、書面及び媒体は施錠し、データは取り扱う者だけが使えるように制限する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n16\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">データを置く機器にウイルス対策ソフトを入れ、修正プログラムを公開から'
+            '<w:p>\ufdd0n16\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">データを置く機器にマルウェア対策ソフトを入れ、重大な脆弱性の修正プログラムを公開から'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='fact') if l_0_fact is missing else l_0_fact), 'patch_days')))
         yield (
@@ -148,7 +148,7 @@ def part_0(environment):
             '<w:p>\ufdd0n17\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">事業所の外から使うシステム及びクラウドサービスには、多要素認証を用いる。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n18\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を、ほかの者から預かった情報と区別して保管する。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n19\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b6\ufdd219\ufdd2nda_persons\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">取扱者</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e6\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n20\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、機密情報を取り扱う者（以下「取扱者」という。）を、本業務に要る最小の人数とする。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n20\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、機密情報を取り扱う者（以下「取扱者」という。）を、本業務に必要な最小の人数とする。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n21\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、取扱者に、この条項の内容を業務を始める前に教育し、同じ義務を守らせる。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n22\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、取扱者が退職し、又は担当を外れた後も、秘密を守らせる。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n23\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、機密情報を保管場所から持ち出してはならない。ただし、開示者の書面の承諾を得たときは、承諾された方法で持ち出すことができる。</w:t></w:r></w:p>'
@@ -164,8 +164,8 @@ def part_0(environment):
         yield escape(environment.finalize((undefined(name='vendor_nda_report_month') if l_0_vendor_nda_report_month is missing else l_0_vendor_nda_report_month)))
         yield (
             '末日までに、次の事項を書面で甲に報告する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n28\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">本業務に要る範囲を超えた加工の有無</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n29\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">本業務に要る範囲を超えた複製の有無</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n28\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">本業務に必要な範囲を超えた加工の有無</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n29\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">本業務に必要な範囲を超えた複製の有無</w:t></w:r></w:p>'
             '<w:p>\ufdd0n30\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">講じた対策の状況</w:t></w:r></w:p>'
         )
         if ((not (undefined(name='blank_vendor') if l_0_blank_vendor is missing else l_0_blank_vendor)) and environment.getattr((undefined(name='vendor') if l_0_vendor is missing else l_0_vendor), 'technical_work')):
@@ -178,10 +178,10 @@ def part_0(environment):
             '<w:p>\ufdd0n33\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b8\ufdd233\ufdd2nda_purpose\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">目的外の利用の禁止</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e8\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、機密情報を本業務の目的だけに用いる。受領者は、開示者の書面の承諾を得ないで、機密情報を解析し、改変し、又は自らの製品若しくはサービスの開発に用いてはならない。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n34\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b9\ufdd234\ufdd2nda_disclosure\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">複製及び第三者への提供の禁止</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e9\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n35\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、本業務に要る範囲を超えて、機密情報を複製してはならない。複製したものは、機密情報として取り扱う。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n35\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、本業務に必要な範囲を超えて、機密情報を複製してはならない。複製したものは、機密情報として取り扱う。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n36\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、開示者の書面の承諾を得ないで、機密情報を第三者に提供し、又は漏らしてはならない。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n37\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">法令又は官公署の命令により提供を求められたときは、提供の前に開示者に知らせ、求められた範囲に限り提供することができる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n38\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">弁護士その他の法律により秘密を守る義務を負う専門家には、相談に要る範囲で提供することができる。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n38\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">弁護士その他の法律により秘密を守る義務を負う専門家には、相談に必要な範囲で提供することができる。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n39\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">この条項は、法令が保護する公益通報を妨げない。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n40\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b10\ufdd240\ufdd2nda_cloud\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">クラウドサービス及び生成AI</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e10\ufdd1"/></w:p>'
             '<w:p>\ufdd0n41\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、'
@@ -263,9 +263,9 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'appi_23'), 'article')))
                 yield (
                     'に定める安全管理のための措置を講じ、その内容を別紙に書いて甲に示す。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n68\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">甲は、渡す個人データを本業務に要る項目に限る。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n68\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">甲は、渡す個人データを本業務に必要な項目に限る。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n69\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、同法に定める報告を要する個人データの漏えい、滅失又は毀損を知ったときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_incident \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_incident\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_incident \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_incident\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の期限までに甲に知らせる。この通知により、乙が自ら行う報告に代えることができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n70\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、甲が行う報告及び本人への通知に要る資料を、甲が求めた日から2日以内に渡す。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n70\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、甲が行う報告及び本人への通知に必要な資料を、甲が求めた日から2日以内に渡す。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n71\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、本人から開示その他の請求を受けたときは、自ら答えず、翌営業日までに甲に知らせる。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n72\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人データについては、第三者に提供し、又は本人を見分けられない形に加工して自らの目的に用いてはならない。</w:t></w:r></w:p>'
                 )

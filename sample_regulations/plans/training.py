@@ -1,6 +1,6 @@
 """The template training.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'fb44bb8970da03ef4a2f16332fa7a462afbf62f938d21bff14355a73169018cb'
+TEMPLATE = 'ce8c2885ef028eeb3b7e1c0a1405d5d0a3f802f0d31e3327629b7f2cc4b6e3a8'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -311,7 +311,7 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c09_contract')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">）。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n35\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">渡す情報は、頼む仕事に要るものに限り、渡した記録を残す。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n35\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">渡す情報は、頼む仕事に必要なものに限り、渡した記録を残す。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n36\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先がほかの者に再び頼むときは、前もって書面で'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))

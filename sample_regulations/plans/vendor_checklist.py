@@ -1,6 +1,6 @@
 """The template vendor_checklist.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'ef90c00c9ac148d7286f1e3ac5ea7184cea52585cf1514811be29529085c9700'
+TEMPLATE = 'b57d4ade9a6eb553a5b583f56dc83ed61f09d520fb17d05f90bd8188bb43e5b1'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -61,7 +61,7 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="表項目（末）"/></w:pPr><w:r><w:t xml:space="preserve">お渡しする情報</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr></w:p></w:tc></w:tr></w:tbl>'
             '<w:p><w:pPr><w:pStyle w:val="本文（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">お預けする情報を安全に取り扱っていただくため、対策の状況を伺います。次の表に回答のうえ、期限までに上の差出人へお送りください。</w:t></w:r></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">「いいえ」があっても、それだけでお取引をやめることはありません。守る情報の重さに応じて、要る対策を一緒に決めます。</w:t></w:r></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">「いいえ」があっても、それだけでお取引をやめることはありません。守る情報の重さに応じて、必要な対策を一緒に決めます。</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">対策に費用がかかるときは、費用の負担を協議しますので、遠慮なくお申し出ください。お申し出から'
         )
         yield escape(environment.finalize((undefined(name='vendor_cost_days') if l_0_vendor_cost_days is missing else l_0_vendor_cost_days)))
@@ -185,7 +185,7 @@ def part_0(environment):
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="560" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">15</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1681" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">サーバー・パソコン</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5321" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">業務に要る人だけが情報を使えるように制限していますか。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3081" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">業務に必要な人だけが情報を使えるように制限していますか。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3081" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="はい" w:value="はい"/><w:listItem w:displayText="一部" w:value="一部"/><w:listItem w:displayText="いいえ" w:value="いいえ"/><w:listItem w:displayText="該当なし" w:value="該当なし"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">はい・一部・いいえ・該当なし</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1540" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1821" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
