@@ -1,6 +1,6 @@
 """The template bound.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '49a72312db95275f78894b6d0292d9c81523c8cd422ef693d35092aacd69a723'
+TEMPLATE = 'e88f9ebca8d0653303562a3a2f2520ce7809e8a5f5384893223b3d6162a64d48'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -25,6 +25,7 @@ def part_0(environment):
         l_0_entrusted_information = resolve('entrusted_information')
         l_0_cloud = resolve('cloud')
         l_0_development = resolve('development')
+        l_0_public_systems = resolve('public_systems')
         l_0_uses_vendors = resolve('uses_vendors')
         l_0_we = resolve('we')
         l_0_telework = resolve('telework')
@@ -310,7 +311,6 @@ def part_0(environment):
         l_0_secure_coding_guide = resolve('secure_coding_guide')
         l_0_single_developer = resolve('single_developer')
         l_0_test_methods = resolve('test_methods')
-        l_0_public_systems = resolve('public_systems')
         l_0_assessment_timing = resolve('assessment_timing')
         l_0_assessor = resolve('assessor')
         l_0_component_list = resolve('component_list')
@@ -1264,6 +1264,22 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
                 yield '.'
             yield '</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">変更</w:t></w:r><w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGEREF c08_change \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">－</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:hyperlink></w:p>'
+            if (undefined(name='public_systems') if l_0_public_systems is missing else l_0_public_systems):
+                pass
+                yield '<w:p><w:pPr><w:pStyle w:val="TOC2"/><w:tabs><w:tab w:val="left" w:pos="1050"/></w:tabs></w:pPr><w:hyperlink w:anchor="c08_service" w:history="1"><w:r><w:t xml:space="preserve">'
+                if not isinstance(l_0_entry, Namespace):
+                    raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
+                l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+                if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
+                    pass
+                    yield '第'
+                    yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
+                    yield '条'
+                else:
+                    pass
+                    yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
+                    yield '.'
+                yield '</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">提供するサービス</w:t></w:r><w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGEREF c08_service \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">－</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:hyperlink></w:p>'
         else:
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="TOC2"/><w:tabs><w:tab w:val="left" w:pos="1050"/></w:tabs></w:pPr><w:hyperlink w:anchor="c08_none" w:history="1"><w:r><w:t xml:space="preserve">'
@@ -8655,12 +8671,12 @@ def part_0(environment):
         )
         if (undefined(name='suspicious_mail_action_is_report_keep') if l_0_suspicious_mail_action_is_report_keep is missing else l_0_suspicious_mail_action_is_report_keep):
             pass
-            yield '<w:p>\ufdd0n941\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">不審なメールを受け取った者は、消さずに、その日のうちに'
+            yield '<w:p>\ufdd0n941\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">迷惑メールの選別をすり抜けた不審なメールを受け取った者は、消さずに、その日のうちに'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'に届け出て、指示があるまで残す。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n942\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">不審なメールを受け取った者は、その日のうちに差出人、件名及び届いた時刻を'
+            yield '<w:p>\ufdd0n942\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">迷惑メールの選別をすり抜けた不審なメールを受け取った者は、その日のうちに差出人、件名及び届いた時刻を'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'に届け出た後、メールを消す。</w:t></w:r></w:p>'
         yield '<w:p>\ufdd0n943\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -9002,7 +9018,7 @@ def part_0(environment):
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield (
-                    'は、承認された機能に、業務に要るものだけの権限を与える。</w:t></w:r></w:p>'
+                    'は、承認された機能に、業務に必要なものだけの権限を与える。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n980\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、送信、削除、支払及び公開の操作を、生成AIだけに終わらせず、自ら内容を見てから行う。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n981\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、'
                 )
@@ -9454,7 +9470,7 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'privileged_log')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録したものは、設けることができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1051\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">要らなくなった規則を、要らなくなった日の翌営業日までに削除する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1051\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">不要になった通信規則は、翌営業日までに削除する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n1052\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='firewall_review_months') if l_0_firewall_review_months is missing else l_0_firewall_review_months)))
@@ -9479,7 +9495,7 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'firewall_rules')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録してから設定する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1058\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">要らなくなった規則を、要らなくなった日の翌営業日までに削除する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1058\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">不要になった通信規則は、翌営業日までに削除する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n1059\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='firewall_review_months') if l_0_firewall_review_months is missing else l_0_firewall_review_months)))
@@ -9553,20 +9569,14 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 'は、アラートが検知と同時に自らへ届く設定にする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1073\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
-            )
-            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
-            yield 'は、アラートを受けてから'
-            yield escape(environment.finalize((undefined(name='alert_report_hours') if l_0_alert_report_hours is missing else l_0_alert_report_hours)))
-            yield '時間以内に、ネットワーク機器のログとアラートの内容を調べ、日時、機器、通信の相手及び処置を'
-            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
-            yield (
-                'に速報する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1073\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">侵入又は感染の疑いを示すアラートは、直ちに</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って報告する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n1074\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
-            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
+            yield 'は、そのほかのアラートを、受けてから'
+            yield escape(environment.finalize((undefined(name='alert_report_hours') if l_0_alert_report_hours is missing else l_0_alert_report_hours)))
             yield (
-                'は、速報を受けた当日中に、インシデントに当たるかどうかを判断し、当たるときは、直ちに</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_procedure \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_procedure\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_procedure \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_procedure\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の手順に移る。</w:t></w:r></w:p>'
+                '時間以内に、ネットワーク機器のログとアラートの内容を調べて処置する。調べて疑いが残るものは、前号による。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n1075\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
@@ -9581,21 +9591,15 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1077\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1077\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">侵入又は感染の疑いを示すアラートは、直ちに</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って報告する。報告には、検知の日時、対象の機器、通信の相手、遮断の有無及び行った処置を含める。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1078\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
-            yield 'は、アラートを受けてから'
+            yield 'は、そのほかのアラートを、受けてから'
             yield escape(environment.finalize((undefined(name='alert_report_hours') if l_0_alert_report_hours is missing else l_0_alert_report_hours)))
-            yield '時間以内に、ネットワーク機器のログとアラートの内容を調べ、速報を'
-            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield (
-                'に送る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1078\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">速報には、検知の日時、対象の機器、通信の相手、遮断の有無及び行った処置を書く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1079\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
-            )
-            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
-            yield (
-                'は、速報を受けた当日中に、インシデントに当たるかどうかを判断し、当たるときは、直ちに</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_procedure \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_procedure\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_procedure \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_procedure\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の手順に移る。</w:t></w:r></w:p>'
+                '時間以内に、ネットワーク機器のログとアラートの内容を調べて処置する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1079\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">調べて疑いが残るアラートは、(3)による。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n1080\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
@@ -11143,7 +11147,7 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'security_requirements')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">を改め、承認を得る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1241\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、業務に要る範囲だけの個人情報を扱うように設計し、保存の期間と消す方法を決める。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1241\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、業務に必要な範囲だけの個人情報を扱うように設計し、保存の期間と消す方法を決める。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n1242\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、初めの設定を安全な側（権限がなく、公開されていない状態）にする。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n1243\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b279\ufdd21243\ufdd2c08_tbl_stages\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c08 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c08\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e279\ufdd1"/><w:r><w:t xml:space="preserve">\u3000開発の工程</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="開発の工程"/><w:tblDescription w:val="列は、No、工程、決めること、承認。"/></w:tblPr><w:tblGrid><w:gridCol w:w="635"/><w:gridCol w:w="2268"/><w:gridCol w:w="4173"/><w:gridCol w:w="1996"/></w:tblGrid>'
@@ -11273,7 +11277,7 @@ def part_0(environment):
                     '<w:p>\ufdd0n1251\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b282\ufdd21251\ufdd2c08_new_outsourcing\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">開発の委託</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e282\ufdd1"/></w:p>'
                     '<w:p>\ufdd0n1252\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発の承認者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_selection \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_selection\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_selection \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_selection\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って委託先を選び、この章の規則を契約に入れる。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n1253\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約には、脆弱性が見つかったときの直す義務と期間、成果物の権利、使う部品の一覧の提出及び再委託の条件を定める。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1254\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先には、開発に要るソースコードとデータだけを見せ、契約の終わった日に権限を止める。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1254\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先には、開発に必要なソースコードとデータだけを見せ、契約の終わった日に権限を止める。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n1255\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、納められたものを、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'release_checklist')))
@@ -11439,7 +11443,11 @@ def part_0(environment):
             yield (
                 '<w:p>\ufdd0n1314\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b292\ufdd21314\ufdd2c08_maintenance\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">保守</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e292\ufdd1"/></w:p>'
                 '<w:p>\ufdd0n1315\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b293\ufdd21315\ufdd2c08_maintenance_patch\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">脆弱性をなくす</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e293\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1316\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、動いているシステムに、期限を過ぎた既知の脆弱性を残してはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1316\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、動いているシステムに、期限を過ぎた既知の脆弱性を残してはならない。顧客が管理する環境では、更新を提案し、回答を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'patch_record')))
+            yield (
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n1317\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、毎月1回、OS、ミドルウェア（OSの上で動く基盤のソフトウェア）及び部品の版を、開発元の最新の版と照らし合わせ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'patch_record')))
@@ -11501,15 +11509,46 @@ def part_0(environment):
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'change_request')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に代えて、ソースコードの管理の履歴に理由を書くことにより記録することができる。</w:t></w:r></w:p>'
+            if (undefined(name='public_systems') if l_0_public_systems is missing else l_0_public_systems):
+                pass
+                yield (
+                    '<w:p>\ufdd0n1343\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b300\ufdd21343\ufdd2c08_service\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">提供するサービス</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e300\ufdd1"/></w:p>'
+                    '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">提供するサービスとは、'
+                )
+                yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
+                yield (
+                    'が作り、インターネットを通じて顧客に使わせるシステムをいう。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1344\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b301\ufdd21344\ufdd2c08_service_data\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">顧客のデータの保護</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e301\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n1345\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、顧客ごとのデータを、ほかの顧客が見られないように分ける。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1346\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、公開の前及び分け方を変えるたびに、データが分かれていることを試験する。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1347\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、利用者が多要素認証を使うことができるようにする。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1348\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、パスワードだけで使うときは'
+                )
+                yield escape(environment.finalize((undefined(name='password_min_single') if l_0_password_min_single is missing else l_0_password_min_single)))
+                yield (
+                    '文字以上を求め、よく使われるもの及び漏えいしたと知られているものを受け付けない設定にする。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1349\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、利用者のパスワードを、元に戻せない形で保存する。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1350\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、契約で認められたとき、又は顧客の承諾を得たときに限り、顧客のデータを見ることができる。見た者は、日時及び理由を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                )
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'privileged_log')))
+                yield (
+                    '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1351\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b302\ufdd21351\ufdd2c08_service_operation\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">運営及び終了</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e302\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n1352\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、サービスを止める保守を、7日前までに顧客に知らせる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1353\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、障害が起きたときは、状況を顧客が見られる場所に知らせる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1354\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発の承認者は、顧客のデータを扱う委託先及びクラウドサービスの一覧を顧客に示し、加えるときは30日前までに知らせる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1355\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、契約が終わる日まで、顧客がデータを書き出すことができるようにする。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1356\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、契約が終わった日から30日以内に顧客のデータを消去し、顧客が求めたときは証明書を渡す。バックアップに残るものは、世代の入替えにより消す。</w:t></w:r></w:p>'
+                )
         else:
             pass
             yield (
-                '<w:p>\ufdd0n1343\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b300\ufdd21343\ufdd2c08_none\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">開発を行わない場合の取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e300\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1344\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b301\ufdd21344\ufdd2c08_none_statement\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1357\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b303\ufdd21357\ufdd2c08_none\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">開発を行わない場合の取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e303\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1358\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b304\ufdd21358\ufdd2c08_none_statement\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
-                'の立場</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e301\ufdd1"/></w:p>'
+                'の立場</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e304\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
@@ -11526,17 +11565,17 @@ def part_0(environment):
                 yield 'クラウドサービスは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_cloud \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_cloud\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_cloud \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_cloud\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って評価する。'
             yield (
                 '</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1345\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b302\ufdd21345\ufdd2c08_none_order\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">開発を注文するとき</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e302\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1359\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b305\ufdd21359\ufdd2c08_none_order\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">開発を注文するとき</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e305\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">ウェブサイト、業務システムその他の開発を注文する者は、次のとおり行う。</w:t></w:r></w:p>'
             )
             if (undefined(name='small') if l_0_small is missing else l_0_small):
                 pass
-                yield '<w:p>\ufdd0n1346\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">注文の前に、扱う情報、利用する者の認証、バックアップ及び引渡し後の更新の分担を注文書に書き、'
+                yield '<w:p>\ufdd0n1360\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">注文の前に、扱う情報、利用する者の認証、バックアップ及び引渡し後の更新の分担を注文書に書き、'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'の承認を得る。</w:t></w:r></w:p>'
             else:
                 pass
-                yield '<w:p>\ufdd0n1347\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">注文の前に</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1361\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">注文の前に</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'security_requirements')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">を、引渡しの後の変更の前に</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'change_request')))
@@ -11544,33 +11583,33 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'の承認を得る。</w:t></w:r></w:p>'
             yield (
-                '<w:p>\ufdd0n1348\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">相手は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_selection \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_selection\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_selection \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_selection\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って選び、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_contract \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_contract\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_contract \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_contract\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って契約する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1349\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約には、欠陥を直す義務と期間、成果物の権利及び引渡し後の更新の分担を加える。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1362\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">相手は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_selection \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_selection\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_selection \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_selection\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って選び、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_contract \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_contract\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_contract \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_contract\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って契約する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1363\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約には、欠陥を直す義務と期間、成果物の権利及び引渡し後の更新の分担を加える。</w:t></w:r></w:p>'
             )
             if (undefined(name='small') if l_0_small is missing else l_0_small):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1350\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しのときに、脆弱性（攻撃に使われる欠陥）の検査の結果と作業用のアカウントの停止を確かめ、注文書の控えに日付と氏名を書く。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1351\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しを受けたシステムは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_operation \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_operation\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_operation \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_operation\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の期限までに更新を受ける。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1364\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しのときに、脆弱性（攻撃に使われる欠陥）の検査の結果と作業用のアカウントの停止を確かめ、注文書の控えに日付と氏名を書く。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1365\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しを受けたシステムは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_operation \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_operation\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_operation \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_operation\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の期限までに更新を受ける。</w:t></w:r></w:p>'
                 )
             else:
                 pass
-                yield '<w:p>\ufdd0n1352\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しのときに、要件、脆弱性（攻撃に使われる欠陥）の検査の結果、作業用のアカウントの停止及び部品の一覧を、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1366\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しのときに、要件、脆弱性（攻撃に使われる欠陥）の検査の結果、作業用のアカウントの停止及び部品の一覧を、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'release_checklist')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">により確かめる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1353\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しを受けたシステムを</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1367\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しを受けたシステムを</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'developed_systems')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">に登録し、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_operation \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_operation\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_operation \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_operation\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の期限までに更新を受ける。</w:t></w:r></w:p>'
             yield (
-                '<w:p>\ufdd0n1354\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b303\ufdd21354\ufdd2c08_none_tools\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">業務の道具を自ら作るとき</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e303\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1368\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b306\ufdd21368\ufdd2c08_none_tools\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">業務の道具を自ら作るとき</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e306\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">表計算ソフトのマクロ又は業務アプリを作って2人以上で使う者は、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'に届け出て、退職又は異動の日までに引き継ぐ。その中にパスワードを書いてはならない。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n1355\ufdd1<w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b304\ufdd21355\ufdd2c09\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">委託管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e304\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1369\ufdd1<w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b307\ufdd21369\ufdd2c09\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">委託管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e307\ufdd1"/></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1134"/><w:gridCol w:w="7938"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7938" w:type="dxa"/></w:tcPr>'
@@ -11588,7 +11627,7 @@ def part_0(environment):
             yield '、業務の受託'
         yield (
             '及び取引先との情報の共有に関わるすべての従業者</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-            '<w:p>\ufdd0n1356\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b305\ufdd21356\ufdd2c09_criteria\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">委託先評価基準</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e305\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1370\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b308\ufdd21370\ufdd2c09_criteria\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">委託先評価基準</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e308\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">この章で「機密情報」とは、「'
         )
         yield escape(environment.finalize((undefined(name='label_middle') if l_0_label_middle is missing else l_0_label_middle)))
@@ -11618,11 +11657,11 @@ def part_0(environment):
                 pass
                 yield (
                     '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">委託先は、別冊「委託先評価チェックリスト」の23項目により評価する。そのうち次の5項目は、満たすことを委託の条件とする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1357\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">事故が起きたときの手順と連絡先を文書にしている（No 4）。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1358\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">書類と媒体を、復元できない方法で消去又は廃棄する（No 12）。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1359\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ウイルス対策ソフトの定義を自動で更新している（No 13）。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1360\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">アカウントを共用していない（No 14）。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1361\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">漏えい又はそのおそれを知ってから'
+                    '<w:p>\ufdd0n1371\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">事故が起きたときの手順と連絡先を文書にしている（No 4）。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1372\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">書類と媒体を、復元できない方法で消去又は廃棄する（No 12）。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1373\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ウイルス対策ソフトの定義を自動で更新している（No 13）。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1374\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">アカウントを共用していない（No 14）。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1375\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">漏えい又はそのおそれを知ってから'
                 )
                 yield escape(environment.finalize((undefined(name='vendor_notice_hours') if l_0_vendor_notice_hours is missing else l_0_vendor_notice_hours)))
                 yield '時間以内に、'
@@ -11632,7 +11671,7 @@ def part_0(environment):
                 pass
                 yield (
                     '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">委託先は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_tbl_criteria \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_tbl_criteria\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の基準により評価する。番号は、「委託先評価チェックリスト」の番号と同じである。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1362\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b306\ufdd21362\ufdd2c09_tbl_criteria\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c09 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c09\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e306\ufdd1"/><w:r><w:t xml:space="preserve">\u3000委託先の評価基準</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1376\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b309\ufdd21376\ufdd2c09_tbl_criteria\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c09 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c09\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e309\ufdd1"/><w:r><w:t xml:space="preserve">\u3000委託先の評価基準</w:t></w:r></w:p>'
                     '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="委託先の評価基準"/><w:tblDescription w:val="列は、No、分類、基準。"/></w:tblPr><w:tblGrid><w:gridCol w:w="726"/><w:gridCol w:w="1996"/><w:gridCol w:w="6350"/></w:tblGrid>'
                     '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="726" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
@@ -11697,7 +11736,7 @@ def part_0(environment):
                     '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="726" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">15</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">サーバー・パソコン</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">業務に要る者だけが情報を使えるように制限している。</w:t></w:r></w:p></w:tc></w:tr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">業務に必要な者だけが情報を使えるように制限している。</w:t></w:r></w:p></w:tc></w:tr>'
                     '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="726" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">16</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">サーバー・パソコン</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
@@ -11759,29 +11798,29 @@ def part_0(environment):
             yield 'の承認を得る。'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、委託を始める日までに、この章に委託先の評価の基準を加える。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1363\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b307\ufdd21363\ufdd2c09_selection\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">委託先の選定</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e307\ufdd1"/></w:p>'
+        yield '<w:p>\ufdd0n1377\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b310\ufdd21377\ufdd2c09_selection\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">委託先の選定</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e310\ufdd1"/></w:p>'
         if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
             pass
             if ((undefined(name='small') if l_0_small is missing else l_0_small) and (undefined(name='vendors_few') if l_0_vendors_few is missing else l_0_vendors_few)):
                 pass
-                yield '<w:p>\ufdd0n1364\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1378\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield (
                     'は、情報を渡す前に、候補の相手へ「委託先評価チェックリスト」を渡し、回答を受け取る。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1365\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">回答は、「はい」を2点、「一部」を1点、「いいえ」を0点とし、「該当なし」を除いた満点に対する割合を点数とする。合格点は'
+                    '<w:p>\ufdd0n1379\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">回答は、「はい」を2点、「一部」を1点、「いいえ」を0点とし、「該当なし」を除いた満点に対する割合を点数とする。合格点は'
                 )
                 yield escape(environment.finalize((undefined(name='vendor_pass_percent') if l_0_vendor_pass_percent is missing else l_0_vendor_pass_percent)))
                 yield (
                     '％とする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1366\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">合格点又は</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_criteria \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_criteria\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_criteria \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_criteria\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の条件を満たさない相手には、承認者が、直す項目、期限及びそれまでの代替策を定めたときに限り、委託することができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1367\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認者は、評価の結果、渡す情報の範囲及び契約の案を確かめ、「委託先評価チェックリスト」の評価の欄に署名して承認する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1368\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1380\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">合格点又は</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_criteria \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_criteria\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_criteria \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_criteria\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の条件を満たさない相手には、承認者が、直す項目、期限及びそれまでの代替策を定めたときに限り、委託することができる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1381\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認者は、評価の結果、渡す情報の範囲及び契約の案を確かめ、「委託先評価チェックリスト」の評価の欄に署名して承認する。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1382\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'は、契約の日までに、委託先を</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_tbl_vendors_few \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_tbl_vendors_few\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">に書き足す。</w:t></w:r></w:p>'
             else:
                 pass
-                yield '<w:p>\ufdd0n1369\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1383\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 if (undefined(name='vendors_many') if l_0_vendors_many is missing else l_0_vendors_many):
                     pass
                     yield '業務を委託しようとする'
@@ -11791,25 +11830,25 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield (
                     'は、情報を渡す前に、候補の相手へ「委託先評価チェックリスト」を渡し、回答と根拠資料を受け取る。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1370\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">業務に固有の確認事項があるときは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1384\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">業務に固有の確認事項があるときは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'vendor_checklist')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に書き足して渡す。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1371\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">回答は、「はい」を2点、「一部」を1点、「いいえ」を0点として合計し、「該当なし」を除いた満点に対する割合を点数とする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1372\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ISMS認証（情報セキュリティの管理体制の第三者認証）又はプライバシーマークの証書の写しを受け取ったときは、No 1から6までを「はい」とすることができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1373\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">合格点は'
+                    '<w:p>\ufdd0n1385\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">回答は、「はい」を2点、「一部」を1点、「いいえ」を0点として合計し、「該当なし」を除いた満点に対する割合を点数とする。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1386\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ISMS認証（情報セキュリティの管理体制の第三者認証）又はプライバシーマークの証書の写しを受け取ったときは、No 1から6までを「はい」とすることができる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1387\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">合格点は'
                 )
                 yield escape(environment.finalize((undefined(name='vendor_pass_percent') if l_0_vendor_pass_percent is missing else l_0_vendor_pass_percent)))
                 yield (
                     '％とする。No 4、12、13、14及び23は、点数にかかわらず「はい」であることを条件とする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1374\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前号を満たさない相手への委託は、承認者が、直す項目、期限及びそれまでの代替策を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1388\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前号を満たさない相手への委託は、承認者が、直す項目、期限及びそれまでの代替策を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'vendor_correction')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に記して承認したときに限り、行うことができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1375\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認者は、評価の結果、渡す情報の範囲及び契約の案を確かめて、委託を承認する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1376\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1389\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認者は、評価の結果、渡す情報の範囲及び契約の案を確かめて、委託を承認する。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1390\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'は、承認した委託先を、契約の日までに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -11817,7 +11856,7 @@ def part_0(environment):
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">に登録する。</w:t></w:r></w:p>'
                 if (undefined(name='vendors_many') if l_0_vendors_many is missing else l_0_vendors_many):
                     pass
-                    yield '<w:p>\ufdd0n1377\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">評価の方法は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_tbl_methods \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_tbl_methods\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のとおり委託先ごとに決める。'
+                    yield '<w:p>\ufdd0n1391\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">評価の方法は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_tbl_methods \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_tbl_methods\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のとおり委託先ごとに決める。'
                     if (undefined(name='three_levels') if l_0_three_levels is missing else l_0_three_levels):
                         pass
                         yield '「'
@@ -11833,7 +11872,7 @@ def part_0(environment):
             if (undefined(name='vendors_few') if l_0_vendors_few is missing else l_0_vendors_few):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1378\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b308\ufdd21378\ufdd2c09_tbl_vendors_few\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c09 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c09\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e308\ufdd1"/><w:r><w:t xml:space="preserve">\u3000委託先の一覧（改訂日現在）</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1392\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b311\ufdd21392\ufdd2c09_tbl_vendors_few\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c09 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c09\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e311\ufdd1"/><w:r><w:t xml:space="preserve">\u3000委託先の一覧（改訂日現在）</w:t></w:r></w:p>'
                     '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="委託先の一覧（改訂日現在）"/><w:tblDescription w:val="列は、委託先窓口、業務契約日・期限、渡す情報、個人データ、再委託。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1996"/><w:gridCol w:w="2268"/><w:gridCol w:w="2177"/><w:gridCol w:w="1179"/><w:gridCol w:w="1452"/></w:tblGrid>'
                     '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">委託先</w:t><w:br/><w:t xml:space="preserve">窓口</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr>'
@@ -11880,7 +11919,7 @@ def part_0(environment):
             if (undefined(name='vendors_many') if l_0_vendors_many is missing else l_0_vendors_many):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1379\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b309\ufdd21379\ufdd2c09_tbl_vendors\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c09 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c09\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e309\ufdd1"/><w:r><w:t xml:space="preserve">\u3000委託先の一覧（改訂日現在）</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1393\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b312\ufdd21393\ufdd2c09_tbl_vendors\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c09 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c09\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e312\ufdd1"/><w:r><w:t xml:space="preserve">\u3000委託先の一覧（改訂日現在）</w:t></w:r></w:p>'
                     '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="委託先の一覧（改訂日現在）"/><w:tblDescription w:val="列は、委託先、業務、渡す情報、個人データ、個人番号、契約日・期限。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1633"/><w:gridCol w:w="1814"/><w:gridCol w:w="1633"/><w:gridCol w:w="908"/><w:gridCol w:w="907"/><w:gridCol w:w="2177"/></w:tblGrid>'
                     '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1633" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">委託先</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
@@ -11927,7 +11966,7 @@ def part_0(environment):
                 l_1_v = missing
                 yield (
                     '</w:tbl>'
-                    '<w:p>\ufdd0n1380\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b310\ufdd21380\ufdd2c09_tbl_methods\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c09 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c09\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e310\ufdd1"/><w:r><w:t xml:space="preserve">\u3000委託先の窓口及び評価（改訂日現在）</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1394\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b313\ufdd21394\ufdd2c09_tbl_methods\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c09 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c09\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e313\ufdd1"/><w:r><w:t xml:space="preserve">\u3000委託先の窓口及び評価（改訂日現在）</w:t></w:r></w:p>'
                     '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="委託先の窓口及び評価（改訂日現在）"/><w:tblDescription w:val="列は、委託先、窓口、再委託、評価の方法、前回の評価日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2359"/><w:gridCol w:w="2358"/><w:gridCol w:w="1452"/><w:gridCol w:w="1451"/><w:gridCol w:w="1452"/></w:tblGrid>'
                     '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2359" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">委託先</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2358" w:type="dxa"/></w:tcPr>'
@@ -11959,6 +11998,9 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
                     yield escape(environment.finalize(environment.getattr(l_1_v, 'review_method')))
+                    if (environment.getattr(l_1_v, 'my_number') and environment.getattr(l_1_v, 'review_method_is_written')):
+                        pass
+                        yield '（3年に1回は訪問又は面談）'
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1452" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -11973,63 +12015,63 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield 'の承認を得る。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n1381\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b311\ufdd21381\ufdd2c09_contract\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">契約の締結</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e311\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n1382\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b312\ufdd21382\ufdd2c09_contract_before\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報を渡す前の取決め</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e312\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1395\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b314\ufdd21395\ufdd2c09_contract\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">契約の締結</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e314\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1396\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b315\ufdd21396\ufdd2c09_contract_before\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報を渡す前の取決め</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e315\ufdd1"/></w:p>'
         )
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1383\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を渡す者は、業務を始める前に、相手（'
+            yield '<w:p>\ufdd0n1397\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を渡す者は、業務を始める前に、相手（'
             if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
                 pass
                 yield '委託先のほか、'
             yield (
                 '見積りの依頼先、共同で事業を行う者その他を含む。）と、次の事項を書面又は電子契約で取り決める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1384\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">機密情報の定義、利用の制限、保管、複製の制限及び第三者への提供の禁止</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1385\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託の事前の承諾と、再委託先に課す同じ義務</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1386\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">事故の報告の期限及び連絡先、調査への協力並びに責任及び費用の分担</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1387\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">終了時の返却、廃棄及び消去の期限、方法及び証拠</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1388\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">状況の報告、監査及び是正の求め並びに守られないときの契約の解除'
+                '<w:p>\ufdd0n1398\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">機密情報の定義、利用の制限、保管、複製の制限及び第三者への提供の禁止</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1399\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託の事前の承諾と、再委託先に課す同じ義務</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1400\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">事故の報告の期限及び連絡先、調査への協力並びに責任及び費用の分担</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1401\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">終了時の返却、廃棄及び消去の期限、方法及び証拠</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1402\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">状況の報告、監査及び是正の求め並びに守られないときの契約の解除'
             )
             if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
                 pass
                 yield '、クラウド、生成AI及び国外での取扱いの範囲並びに費用の協議'
             yield (
                 '</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1389\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1403\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、契約書の日付が業務を始めた日より後でないことを確かめる。</w:t></w:r></w:p>'
             if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
                 pass
-                yield '<w:p>\ufdd0n1390\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先とは、'
+                yield '<w:p>\ufdd0n1404\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先とは、'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield 'の「委託契約用機密保持条項」を用いて取り決める。相手の契約書を用いるときは、欠ける事項を覚書で補う。</w:t></w:r></w:p>'
         else:
             pass
             yield (
-                '<w:p>\ufdd0n1391\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を渡す者は、業務を始める前に、相手と</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_tbl_contract \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_tbl_contract\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の事項を書面又は電子契約で取り決める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1392\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前号は、'
+                '<w:p>\ufdd0n1405\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を渡す者は、業務を始める前に、相手と</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_tbl_contract \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_tbl_contract\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の事項を書面又は電子契約で取り決める。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1406\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前号は、'
             )
             if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
                 pass
                 yield '委託先のほか、'
             yield (
                 '見積りの依頼先、共同で事業を行う者その他の機密情報を渡す相手に適用する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1393\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">取決めを結んだ日が業務を始めた日より後になってはならない。'
+                '<w:p>\ufdd0n1407\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約は、業務を始める日までに締結する。'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、契約書の日付でこれを確かめる。</w:t></w:r></w:p>'
             if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
                 pass
-                yield '<w:p>\ufdd0n1394\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先との取決めには、'
+                yield '<w:p>\ufdd0n1408\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先との取決めには、'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield (
                     'の「委託契約用機密保持条項」を用いる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1395\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">相手の契約書又は約款を用いるときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_tbl_contract \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_tbl_contract\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の事項の有無を確かめ、欠ける事項を覚書で補う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1396\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">相手が法令により秘密を守る義務を負う専門家であるときも、前各号による。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1409\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">相手の契約書又は約款を用いるときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_tbl_contract \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_tbl_contract\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の事項の有無を確かめ、欠ける事項を覚書で補う。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1410\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">相手が法令により秘密を守る義務を負う専門家であるときも、前各号による。</w:t></w:r></w:p>'
                 )
             yield (
-                '<w:p>\ufdd0n1397\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b313\ufdd21397\ufdd2c09_tbl_contract\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c09 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c09\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e313\ufdd1"/><w:r><w:t xml:space="preserve">\u3000契約に定める事項</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1411\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b316\ufdd21411\ufdd2c09_tbl_contract\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c09 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c09\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e316\ufdd1"/><w:r><w:t xml:space="preserve">\u3000契約に定める事項</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="契約に定める事項"/><w:tblDescription w:val="列は、No、事項、定める内容。"/></w:tblPr><w:tblGrid><w:gridCol w:w="726"/><w:gridCol w:w="2721"/><w:gridCol w:w="5625"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="726" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2721" w:type="dxa"/></w:tcPr>'
@@ -12082,9 +12124,9 @@ def part_0(environment):
                 )
             yield '</w:tbl>'
         yield (
-            '<w:p>\ufdd0n1398\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b314\ufdd21398\ufdd2c09_contract_roles\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事故が起きたときの役割の分担</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e314\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1412\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b317\ufdd21412\ufdd2c09_contract_roles\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事故が起きたときの役割の分担</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e317\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を共有する相手とは、事故が起きたときの役割を</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_tbl_roles \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_tbl_roles\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のとおり取り決める。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1399\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b315\ufdd21399\ufdd2c09_tbl_roles\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c09 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c09\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e315\ufdd1"/><w:r><w:t xml:space="preserve">\u3000事故が起きたときの役割の分担</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1413\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b318\ufdd21413\ufdd2c09_tbl_roles\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c09 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c09\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e318\ufdd1"/><w:r><w:t xml:space="preserve">\u3000事故が起きたときの役割の分担</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="事故が起きたときの役割の分担"/><w:tblDescription w:val="列は、事項、事故が起きた側、もう一方の側。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1724"/><w:gridCol w:w="3719"/><w:gridCol w:w="3629"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1724" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">事項</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3719" w:type="dxa"/></w:tcPr>'
@@ -12122,14 +12164,14 @@ def part_0(environment):
         yield '</w:tbl>'
         if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
             pass
-            yield '<w:p>\ufdd0n1400\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b316\ufdd21400\ufdd2c09_contract_handover\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報の受渡し'
+            yield '<w:p>\ufdd0n1414\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b319\ufdd21414\ufdd2c09_contract_handover\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報の受渡し'
             if (undefined(name='small') if l_0_small is missing else l_0_small):
                 pass
                 yield '及び返却'
             yield (
-                '</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e316\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1401\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">情報を渡す者は、業務に要る範囲だけを渡し、氏名、番号その他の要らない項目を除く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1402\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を紙又は媒体で渡したとき'
+                '</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e319\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1415\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">情報を渡す者は、業務に必要な範囲だけを渡し、氏名、番号その他の不要な項目を除く。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1416\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を紙又は媒体で渡したとき'
             )
             if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
                 pass
@@ -12139,10 +12181,10 @@ def part_0(environment):
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
             if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
                 pass
-                yield '<w:p>\ufdd0n1403\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先に発行するアカウントは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_outsiders \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_outsiders\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_outsiders \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_outsiders\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。</w:t></w:r></w:p>'
+                yield '<w:p>\ufdd0n1417\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先に発行するアカウントは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_outsiders \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_outsiders\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_outsiders \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_outsiders\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。</w:t></w:r></w:p>'
             if (undefined(name='small') if l_0_small is missing else l_0_small):
                 pass
-                yield '<w:p>\ufdd0n1404\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1418\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'は、契約が終わる日から'
                 yield escape(environment.finalize((undefined(name='vendor_return_days') if l_0_vendor_return_days is missing else l_0_vendor_return_days)))
@@ -12150,16 +12192,16 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'handover_record')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">と照らす。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1405\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1419\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield 'は、契約が終わる日までに、委託先のアカウント、共有フォルダーの権限及び鍵を止め、又は回収する。</w:t></w:r></w:p>'
-            yield '<w:p>\ufdd0n1406\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b317\ufdd21406\ufdd2c09_contract_cost\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">費用の協議</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e317\ufdd1"/></w:p>'
+            yield '<w:p>\ufdd0n1420\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b320\ufdd21420\ufdd2c09_contract_cost\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">費用の協議</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e320\ufdd1"/></w:p>'
             if (undefined(name='vendors_few') if l_0_vendors_few is missing else l_0_vendors_few):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1407\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先に対策を求める者は、対策とその理由を書面で示し、特定の製品の購入を求めてはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1408\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先から費用の相談を受けたときは、'
+                    '<w:p>\ufdd0n1421\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先に対策を求める者は、対策とその理由を書面で示し、特定の製品の購入を求めてはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1422\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先から費用の相談を受けたときは、'
                 )
                 yield escape(environment.finalize((undefined(name='vendor_cost_days') if l_0_vendor_cost_days is missing else l_0_vendor_cost_days)))
                 yield '日以内に協議し、結果を'
@@ -12173,26 +12215,26 @@ def part_0(environment):
                     yield '</w:t></w:r><w:r><w:t xml:space="preserve">'
                 yield (
                     'に残す。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1409\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">協議を経ないで代金を決め、又は据え置いてはならない（'
+                    '<w:p>\ufdd0n1423\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">協議を経ないで代金を決め、又は据え置いてはならない（'
                 )
                 yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'toritekiho'), 'name')))
                 yield '）。</w:t></w:r></w:p>'
             else:
                 pass
                 yield (
-                    '<w:p>\ufdd0n1410\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先に対策を求める者は、求める対策、理由及び守る情報を書面で示す。業務と関わりのない対策を求めてはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1411\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先から費用の相談を受けたときは、'
+                    '<w:p>\ufdd0n1424\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先に対策を求める者は、求める対策、理由及び守る情報を書面で示す。業務と関わりのない対策を求めてはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1425\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先から費用の相談を受けたときは、'
                 )
                 yield escape(environment.finalize((undefined(name='vendor_cost_days') if l_0_vendor_cost_days is missing else l_0_vendor_cost_days)))
                 yield (
                     '日以内に協議の場を設ける。協議を経ないで代金を決め、又は据え置いてはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1412\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">同じ効果のある製品があるときは、特定の製品又はサービスの購入を求めてはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1413\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">協議した者は、日付、内容及び結果を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1426\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">同じ効果のある製品があるときは、特定の製品又はサービスの購入を求めてはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1427\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">協議した者は、日付、内容及び結果を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'vendor_correction')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">の費用の協議の欄に残す。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1414\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1428\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'は、前各号が'
@@ -12203,8 +12245,8 @@ def part_0(environment):
             if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1415\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b318\ufdd21415\ufdd2c09_contract_end\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">契約の終了</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e318\ufdd1"/></w:p>'
-                    '<w:p>\ufdd0n1416\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1429\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b321\ufdd21429\ufdd2c09_contract_end\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">契約の終了</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e321\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n1430\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'は、契約が終わる日から'
@@ -12213,12 +12255,12 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'return_report')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">を受け取る。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1417\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1431\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield (
                     'は、契約が終わる日までに、委託先のアカウント、共有フォルダーの権限、鍵及び入室カードを止め、又は回収する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1418\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1432\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -12229,50 +12271,50 @@ def part_0(environment):
         else:
             pass
             yield (
-                '<w:p>\ufdd0n1419\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b319\ufdd21419\ufdd2c09_contract_share\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報の受渡しと返却</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e319\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1420\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を渡した者は、当日中に</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1433\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b322\ufdd21433\ufdd2c09_contract_share\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報の受渡しと返却</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e322\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1434\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を渡した者は、当日中に</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'handover_record')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1421\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を渡した者は、取り決めた期限までに返却又は廃棄を確かめ、その日を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1435\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を渡した者は、取り決めた期限までに返却又は廃棄を確かめ、その日を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'handover_record')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
         if ((undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors) and (undefined(name='personal_data') if l_0_personal_data is missing else l_0_personal_data)):
             pass
             yield (
-                '<w:p>\ufdd0n1422\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b320\ufdd21422\ufdd2c09_personal\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人データを渡す委託先の監督</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e320\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1436\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b323\ufdd21436\ufdd2c09_personal\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人データを渡す委託先の監督</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e323\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'appi_25'), 'name')))
             yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'appi_25'), 'article')))
             yield (
                 'による委託先の監督は、次のとおり行う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1423\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">この章の評価を経ていない委託先に、個人データを渡してはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1424\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約には、渡す個人データの項目、利用する目的、安全管理措置の内容及び取扱いの状況を報告する期日を定める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1425\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1437\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">この章の評価を経ていない委託先に、個人データを渡してはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1438\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約には、渡す個人データの項目、利用する目的、安全管理措置の内容及び取扱いの状況を報告する期日を定める。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1439\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、'
             yield escape(environment.finalize((undefined(name='vendor_review_years') if l_0_vendor_review_years is missing else l_0_vendor_review_years)))
             yield (
                 '年に1回、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_review \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_review\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_review \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_review\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の評価のときに、取扱いの状況の報告を受ける。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1426\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先が個人データを国外で取り扱うときは、'
+                '<w:p>\ufdd0n1440\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先が個人データを国外で取り扱うときは、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'が、渡す前に、国名、その国の制度及び委託先の措置を書面で確かめる。</w:t></w:r></w:p>'
             if (undefined(name='my_number') if l_0_my_number is missing else l_0_my_number):
                 pass
-                yield '<w:p>\ufdd0n1427\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人番号を渡す委託先には、'
+                yield '<w:p>\ufdd0n1441\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人番号を渡す委託先には、'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield 'と同じ水準の安全管理措置、再委託（その先の委託を含む）の事前の許諾、及び廃棄の証明書の提出を契約で義務づける。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1428\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b321\ufdd21428\ufdd2c09_review\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">委託先の評価</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e321\ufdd1"/></w:p>'
+        yield '<w:p>\ufdd0n1442\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b324\ufdd21442\ufdd2c09_review\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">委託先の評価</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e324\ufdd1"/></w:p>'
         if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
             pass
             yield (
-                '<w:p>\ufdd0n1429\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b322\ufdd21429\ufdd2c09_review_yearly\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">定例の評価</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e322\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1430\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1443\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b325\ufdd21443\ufdd2c09_review_yearly\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">定例の評価</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e325\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1444\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、'
@@ -12282,13 +12324,13 @@ def part_0(environment):
             yield 'に、委託先ごとに「委託先評価チェックリスト」の回答を求めて評価する。</w:t></w:r></w:p>'
             if (undefined(name='vendors_many') if l_0_vendors_many is missing else l_0_vendors_many):
                 pass
-                yield '<w:p>\ufdd0n1431\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1445\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
                 yield 'は、訪問による評価を行うときは、14日前までに委託先へ</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'vendor_audit')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">で通知する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1432\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1446\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
                 yield 'は、訪問又は面談の結果を、実施の日から14日以内に</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -12300,7 +12342,7 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                     yield 'に報告す'
                 yield 'る。</w:t></w:r></w:p>'
-            yield '<w:p>\ufdd0n1433\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1447\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、次の事項を確かめ、点数及び結果を'
             if (undefined(name='small') if l_0_small is missing else l_0_small):
@@ -12313,53 +12355,53 @@ def part_0(environment):
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">'
             yield (
                 'に記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1434\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">渡した情報を、決めた範囲の外で加工、利用又は複製していない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1435\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">取扱者の名前と再委託の有無が、届出のとおりである。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1436\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">前回の評価で求めた是正が終わっている。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1437\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先で事故が起きたとき、又は委託先の役員、所在地若しくは業務の内容が変わったときは、その日から30日以内に評価し直す。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1448\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">渡した情報を、決めた範囲の外で加工、利用又は複製していない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1449\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">取扱者の名前と再委託の有無が、届出のとおりである。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1450\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">前回の評価で求めた是正が終わっている。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1451\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先で事故が起きたとき、又は委託先の所在地若しくは業務の内容が変わったことを知ったときは、知った日から30日以内に評価し直す。</w:t></w:r></w:p>'
             )
             if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
                 pass
-                yield '<w:p>\ufdd0n1438\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1452\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'は、評価が終わった月の末日までに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'vendor_register')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">を改める。</w:t></w:r></w:p>'
             else:
                 pass
-                yield '<w:p>\ufdd0n1439\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">評価した者と承認者が同じ者であるときは、'
+                yield '<w:p>\ufdd0n1453\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">評価した者と承認者が同じ者であるときは、'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
                 yield 'が、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_audit \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_audit\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_audit \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_audit\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の点検のときに評価の結果を確かめる。</w:t></w:r></w:p>'
             if (undefined(name='small') if l_0_small is missing else l_0_small):
                 pass
-                yield '<w:p>\ufdd0n1440\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1454\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'は、足りない対策を見つけたときは、内容、理由及び'
                 yield escape(environment.finalize((undefined(name='vendor_correction_days') if l_0_vendor_correction_days is missing else l_0_vendor_correction_days)))
                 yield (
                     '日以内の期限を書面で委託先に示す。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1441\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">期限までに是正されないときは、承認者が、情報の引渡しの停止、期限の延長又は契約の解除を決め、理由を「委託先評価チェックリスト」の評価の欄に残す。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1455\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">期限までに是正されないときは、承認者が、情報の引渡しの停止、期限の延長又は契約の解除を決め、理由を「委託先評価チェックリスト」の評価の欄に残す。</w:t></w:r></w:p>'
                 )
             else:
                 pass
                 yield (
-                    '<w:p>\ufdd0n1442\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b323\ufdd21442\ufdd2c09_review_correction\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">是正</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e323\ufdd1"/></w:p>'
-                    '<w:p>\ufdd0n1443\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1456\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b326\ufdd21456\ufdd2c09_review_correction\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">是正</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e326\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n1457\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'は、足りない対策を見つけたときは、内容、理由及び'
                 yield escape(environment.finalize((undefined(name='vendor_correction_days') if l_0_vendor_correction_days is missing else l_0_vendor_correction_days)))
                 yield (
                     '日以内の期限を書面で委託先に示す。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1444\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">期限までに是正されないときは、承認者が、情報の引渡しの停止、期限の延長又は契約の解除を決め、理由を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1458\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">期限までに是正されないときは、承認者が、情報の引渡しの停止、期限の延長又は契約の解除を決め、理由を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'vendor_correction')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">に残す。</w:t></w:r></w:p>'
         else:
             pass
             yield (
-                '<w:p>\ufdd0n1445\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b324\ufdd21445\ufdd2c09_review_none\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">委託及び共有の確認</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e324\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1446\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1459\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b327\ufdd21459\ufdd2c09_review_none\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">委託及び共有の確認</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e327\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1460\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、毎年'
@@ -12368,28 +12410,28 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'meeting_minutes')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1447\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を共有する相手が取決めを守っていないことを知った者は、当日中に'
+                '<w:p>\ufdd0n1461\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を共有する相手が取決めを守っていないことを知った者は、当日中に'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield (
                 'に知らせる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1448\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1462\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、知らせを受けた日から7日以内に、相手に是正を求める書面を送る。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1449\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b325\ufdd21449\ufdd2c09_resubcontract\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">再委託</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e325\ufdd1"/></w:p>'
+        yield '<w:p>\ufdd0n1463\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b328\ufdd21463\ufdd2c09_resubcontract\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">再委託</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e328\ufdd1"/></w:p>'
         if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
             pass
             if ((undefined(name='small') if l_0_small is missing else l_0_small) and (undefined(name='vendors_few') if l_0_vendors_few is missing else l_0_vendors_few)):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1450\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先が業務の全部又は一部を別の者に行わせるときは、行わせる日の14日前までに、再委託先、業務、渡す情報及び理由を書いた書面を出させる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1451\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認者は、再委託先に同じ義務が書面で課され、事故が起きたときに'
+                    '<w:p>\ufdd0n1464\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先が業務の全部又は一部を別の者に行わせるときは、行わせる日の14日前までに、再委託先、業務、渡す情報及び理由を書いた書面を出させる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1465\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認者は、再委託先に同じ義務が書面で課され、事故が起きたときに'
                 )
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield (
                     'にも同時に知らせると約束したときに限り、書面に署名して承認することができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1452\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認のない再委託を知った者は、当日中に'
+                    '<w:p>\ufdd0n1466\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認のない再委託を知った者は、当日中に'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'に知らせる。'
@@ -12397,17 +12439,17 @@ def part_0(environment):
                 yield 'は、直ちに情報の引渡しを止める。</w:t></w:r></w:p>'
             elif (undefined(name='vendors_few') if l_0_vendors_few is missing else l_0_vendors_few):
                 pass
-                yield '<w:p>\ufdd0n1453\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先が業務の全部又は一部を別の者に行わせるときは、行わせる日の14日前までに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1467\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先が業務の全部又は一部を別の者に行わせるときは、行わせる日の14日前までに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'resubcontract_request')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">を提出させる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1454\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約書の案の写し、再委託先を選ぶ基準、及び認証があるときはその証書の写しを付けさせる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1455\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認者は、再委託先に同じ義務が書面で課され、事故が起きたときに'
+                    '<w:p>\ufdd0n1468\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約書の案の写し、再委託先を選ぶ基準、及び認証があるときはその証書の写しを付けさせる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1469\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認者は、再委託先に同じ義務が書面で課され、事故が起きたときに'
                 )
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield (
                     'にも同時に知らせると約束したときに限り、承認することができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1456\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認のない再委託、又は契約で認めていない再委託を知った者は、当日中に'
+                    '<w:p>\ufdd0n1470\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認のない再委託、又は契約で認めていない再委託を知った者は、当日中に'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'に知らせる。'
@@ -12415,41 +12457,41 @@ def part_0(environment):
                 yield 'は、直ちに情報の引渡しを止める。</w:t></w:r></w:p>'
             else:
                 pass
-                yield '<w:p>\ufdd0n1457\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先が業務の全部又は一部を別の者に行わせるときは、行わせる日の14日前までに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1471\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先が業務の全部又は一部を別の者に行わせるときは、行わせる日の14日前までに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'resubcontract_request')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">を提出させる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1458\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1472\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'resubcontract_request')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">には、次の書面を付けさせる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1459\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託先と結ぶ契約書の案の写し</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1460\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託先を選ぶ基準</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1461\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託先が認証を受けているときは、その証書の写し</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1462\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認者は、次のすべてを確かめたときに限り、再委託を承認することができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1463\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託先に、'
+                    '<w:p>\ufdd0n1473\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託先と結ぶ契約書の案の写し</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1474\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託先を選ぶ基準</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1475\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託先が認証を受けているときは、その証書の写し</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1476\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認者は、次のすべてを確かめたときに限り、再委託を承認することができる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1477\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託先に、'
                 )
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield (
                     'との契約と同じ義務が書面で課される。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1464\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託先で事故が起きたときに、委託先と'
+                    '<w:p>\ufdd0n1478\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託先で事故が起きたときに、委託先と'
                 )
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield (
                     'の両方に同時に知らせると約束している。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1465\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1479\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield (
                     'が、再委託先の状況の報告を見ることができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1466\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再発防止の協議に、'
+                    '<w:p>\ufdd0n1480\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再発防止の協議に、'
                 )
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield (
                     'が加わることができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1467\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約で再委託を認めていない委託先には、前号の承認をしてはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1468\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認のない再委託を知った者は、当日中に'
+                    '<w:p>\ufdd0n1481\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約で再委託を認めていない委託先には、前号の承認をしてはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1482\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認のない再委託を知った者は、当日中に'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'に知らせる。'
@@ -12464,28 +12506,28 @@ def part_0(environment):
             yield 'が行う。</w:t></w:r></w:p>'
         if (undefined(name='entrusted_information') if l_0_entrusted_information is missing else l_0_entrusted_information):
             pass
-            yield '<w:p>\ufdd0n1469\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b326\ufdd21469\ufdd2c09_as_vendor\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1483\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b329\ufdd21483\ufdd2c09_as_vendor\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
-                'が業務を請けるとき</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e326\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1470\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約を結ぶ者は、契約書の情報セキュリティの条項を、署名の前に'
+                'が業務を請けるとき</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e329\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1484\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約を結ぶ者は、契約書の情報セキュリティの条項を、署名の前に'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield (
                 'に示す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1471\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1485\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield (
                 'は、守れない条項があるときは、契約の前に、費用の負担を含めて顧客と協議する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1472\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1486\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、契約で求められた対策、報告の期限及び連絡先を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'legal_register')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、業務を行う者に知らせる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1473\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から対策の状況の調査を受けたときは、'
+                '<w:p>\ufdd0n1487\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から対策の状況の調査を受けたときは、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'が、期限の指定がなければ'
@@ -12494,11 +12536,11 @@ def part_0(environment):
             if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1474\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">預かった情報及び借りた物の保管、利用、返却並びに再委託は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_entrusted \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_entrusted\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_entrusted \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_entrusted\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1475\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">事故が起きたときの顧客への通知は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_authorities \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_authorities\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_authorities \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_authorities\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1488\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">預かった情報及び借りた物の保管、利用、返却並びに再委託は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_entrusted \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_entrusted\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_entrusted \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_entrusted\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1489\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">事故が起きたときの顧客への通知は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_authorities \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_authorities\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_authorities \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_authorities\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。</w:t></w:r></w:p>'
                 )
         yield (
-            '<w:p>\ufdd0n1476\ufdd1<w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b327\ufdd21476\ufdd2c10\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報セキュリティインシデント対応及び事業継続管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e327\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1490\ufdd1<w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b330\ufdd21490\ufdd2c10\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報セキュリティインシデント対応及び事業継続管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e330\ufdd1"/></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1134"/><w:gridCol w:w="7938"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7938" w:type="dxa"/></w:tcPr>'
@@ -12514,10 +12556,10 @@ def part_0(environment):
         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
         yield (
             'が使う情報システム</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-            '<w:p>\ufdd0n1477\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b328\ufdd21477\ufdd2c10_team\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">対応体制</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e328\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n1478\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b329\ufdd21478\ufdd2c10_team_roles\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">役割と権限</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e329\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1491\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b331\ufdd21491\ufdd2c10_team\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">対応体制</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e331\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1492\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b332\ufdd21492\ufdd2c10_team_roles\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">役割と権限</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e332\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">インシデントが起きたときの役割、権限及び担当者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_team \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_team\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のとおりとする。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1479\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b330\ufdd21479\ufdd2c10_tbl_team\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e330\ufdd1"/><w:r><w:t xml:space="preserve">\u3000インシデントが起きたときの役割</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1493\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b333\ufdd21493\ufdd2c10_tbl_team\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e333\ufdd1"/><w:r><w:t xml:space="preserve">\u3000インシデントが起きたときの役割</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="インシデントが起きたときの役割"/><w:tblDescription w:val="列は、役割、担当者、責任と権限。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2177"/><w:gridCol w:w="1815"/><w:gridCol w:w="5080"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">役割</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1815" w:type="dxa"/></w:tcPr>'
@@ -12603,32 +12645,32 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">発見者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1815" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">すべての従業者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5080" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">直ちに知らせ、機器の電源を切らずに指示を待つ。</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-            '<w:p>\ufdd0n1480\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1494\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield (
             'は、被害が広がるおそれがあるときは、承認を待たずに機器を切り離すことができる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1481\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">役割をもつ者に30分間連絡がつかないときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に定めた代行者が代わる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1482\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">二つの役割を一人が兼ねるときは、その間の報告を省き、判断の理由を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1495\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">役割をもつ者に30分間連絡がつかないときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に定めた代行者が代わる。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1496\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">二つの役割を一人が兼ねるときは、その間の報告を省き、判断の理由を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_timeline')))
         yield '</w:t></w:r><w:r><w:t xml:space="preserve">に残す。</w:t></w:r></w:p>'
         if (undefined(name='single_decider') if l_0_single_decider is missing else l_0_single_decider):
             pass
-            yield '<w:p>\ufdd0n1483\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1497\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield 'は、レベル2以上のインシデントでは、当日中に、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_contacts \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_contacts\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の相談先又は'
             yield escape(environment.finalize((undefined(name='outside_adviser') if l_0_outside_adviser is missing else l_0_outside_adviser)))
             yield 'に相談する。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n1484\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1498\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、レベル2以上のインシデントでは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_team \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_team\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の担当者を集め、対応が終わるまで、営業日ごとに1回、状況を確かめる。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1485\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b331\ufdd21485\ufdd2c10_team_review\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">体制の点検と事例の共有</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e331\ufdd1"/></w:p>'
+        yield '<w:p>\ufdd0n1499\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b334\ufdd21499\ufdd2c10_team_review\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">体制の点検と事例の共有</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e334\ufdd1"/></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1486\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1500\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、毎年'
             yield escape(environment.finalize((undefined(name='drill_month') if l_0_drill_month is missing else l_0_drill_month)))
@@ -12638,22 +12680,22 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'audit_checklist')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1487\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">連絡先が変わったときは、当日中に別冊「緊急連絡網」に書き加える。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1488\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1501\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">連絡先が変わったときは、当日中に別冊「緊急連絡網」に書き加える。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1502\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、毎年'
             yield escape(environment.finalize((undefined(name='drill_month') if l_0_drill_month is missing else l_0_drill_month)))
             yield (
                 'に、内外のインシデントの事例と対策を、すべての従業者に共有する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1489\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">レベル2以上のインシデントが起きたとき、又は同じ業種で大きな被害が公表されたときは、14日以内に共有する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1490\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">共有した日、内容及び受けた者は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1503\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">レベル2以上のインシデントが起きたとき、又は同じ業種で大きな被害が公表されたときは、14日以内に共有する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1504\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">共有した日、内容及び受けた者は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'training_record')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n1491\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1505\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、毎年'
             yield escape(environment.finalize((undefined(name='drill_month') if l_0_drill_month is missing else l_0_drill_month)))
@@ -12661,43 +12703,43 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
             yield (
                 'の連絡先が今の状況に合うことを点検する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1492\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">点検で直したことは、当日中に別冊「緊急連絡網」に反映する。別冊を作り直すまでの間は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1506\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">点検で直したことは、当日中に別冊「緊急連絡網」に反映する。別冊を作り直すまでの間は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'emergency_contacts')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に書いて別冊に添える。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1493\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">点検の日、直したこと及び結果は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1507\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">点検の日、直したこと及び結果は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'audit_checklist')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1494\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1508\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、毎年'
             yield escape(environment.finalize((undefined(name='drill_month') if l_0_drill_month is missing else l_0_drill_month)))
             yield (
                 'に、内外のインシデントの事例と対策を、すべての従業者に共有する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1495\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">レベル2以上のインシデントが起きたとき、又は同じ業種で大きな被害が公表されたときは、14日以内に、事例と対策をすべての従業者に共有する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1496\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">共有した日、内容及び受けた者は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1509\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">レベル2以上のインシデントが起きたとき、又は同じ業種で大きな被害が公表されたときは、14日以内に、事例と対策をすべての従業者に共有する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1510\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">共有した日、内容及び受けた者は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'training_record')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n1497\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b332\ufdd21497\ufdd2c10_levels\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">影響範囲と対応者</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e332\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1511\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b335\ufdd21511\ufdd2c10_levels\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">影響範囲と対応者</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e335\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
         yield (
             'は、知らせを受けてから1時間以内に、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_levels \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_levels\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">により事故レベルを判定する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1498\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">二つのレベルに当てはまるとき、又は判断に迷うときは、高いほうのレベルとする。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1499\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">漏えい又はそのおそれは、情報の量にかかわらず、レベル2以上とする。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1500\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">新しい事実が分かったときは、その都度判定し直し、理由を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1512\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">二つのレベルに当てはまるとき、又は判断に迷うときは、高いほうのレベルとする。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1513\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">漏えい又はそのおそれは、情報の量にかかわらず、レベル2以上とする。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1514\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">新しい事実が分かったときは、その都度判定し直し、理由を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_timeline')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">に残す。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1501\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b333\ufdd21501\ufdd2c10_tbl_levels\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e333\ufdd1"/><w:r><w:t xml:space="preserve">\u3000事故レベルと対応者</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1515\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b336\ufdd21515\ufdd2c10_tbl_levels\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e336\ufdd1"/><w:r><w:t xml:space="preserve">\u3000事故レベルと対応者</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="事故レベルと対応者"/><w:tblDescription w:val="列は、レベル、影響の範囲、例、対応者。"/></w:tblPr><w:tblGrid><w:gridCol w:w="816"/><w:gridCol w:w="2813"/><w:gridCol w:w="3084"/><w:gridCol w:w="2359"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="816" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">レベル</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2813" w:type="dxa"/></w:tcPr>'
@@ -12768,17 +12810,17 @@ def part_0(environment):
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="816" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">0</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2813" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">被害はないが、起きるところだった。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3084" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">不審なメールの受信、送信前に気付いた宛先の誤り、鍵の掛け忘れ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2359" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">選別をすり抜けた不審なメールの受信、送信前に気付いた宛先の誤り、鍵の掛け忘れ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2359" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield (
             'が記録する。</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-            '<w:p>\ufdd0n1502\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b334\ufdd21502\ufdd2c10_reporting\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">連絡及び報告</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e334\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n1503\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b335\ufdd21503\ufdd2c10_reporting_finder\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">発見者の行動</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e335\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n1504\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インシデント又はそのおそれに気付いた従業者は、直ちに、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_route \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_route\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の順に口頭又は電話で知らせる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1505\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">知らせるときは、いつ、どこで、何が起きたか、何をしたかを伝える。分からないことを調べてから知らせてはならない。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1506\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">知らせる相手が原因に関わる疑いがあるときは、'
+            '<w:p>\ufdd0n1516\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b337\ufdd21516\ufdd2c10_reporting\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">連絡及び報告</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e337\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1517\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b338\ufdd21517\ufdd2c10_reporting_finder\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">発見者の行動</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e338\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1518\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インシデント又はそのおそれに気付いた従業者は、直ちに、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_route \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_route\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の順に口頭又は電話で知らせる。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1519\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">知らせるときは、いつ、どこで、何が起きたか、何をしたかを伝える。分からないことを調べてから知らせてはならない。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1520\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">知らせる相手が原因に関わる疑いがあるときは、'
         )
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
@@ -12791,25 +12833,25 @@ def part_0(environment):
             yield 'に知らせる'
         yield (
             '。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1507\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ウイルスの感染が疑われる機器を使っていた者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_internet \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_internet\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_internet \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_internet\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）により、機器をネットワークから切り離してから知らせる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1508\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">電源を切ること、再起動、初期化、ファイルの削除及び修復ソフトの実行をしてはならない。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1509\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インシデントのことを、'
+            '<w:p>\ufdd0n1521\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ウイルスの感染が疑われる機器を使っていた者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_internet \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_internet\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_internet \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_internet\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）により、機器をネットワークから切り離してから知らせる。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1522\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">電源を切ること、再起動、初期化、ファイルの削除及び修復ソフトの実行をしてはならない。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1523\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インシデントのことを、'
         )
         yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
         yield (
             'の者に話し、又はSNS（会員が投稿し合う交流サイト）に投稿してはならない。ただし、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c02 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc02\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c02_duty \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc02_duty\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c02_duty \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc02_duty\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の公益通報を除く。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1510\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1524\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
         yield 'は、自らの誤りを知らせた者を、知らせたことを理由に不利益に取り扱ってはならない。</w:t></w:r></w:p>'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
-            yield '<w:p>\ufdd0n1511\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">不審なメールを受け取った者の行動は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_internet \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_internet\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_internet \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_internet\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。リンクを開き、又はパスワードを入力した者は、そのことを必ず伝える。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1512\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b336\ufdd21512\ufdd2c10_reporting_route\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1525\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">不審なメールを受け取った者の行動は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_internet \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_internet\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_internet \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_internet\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。リンクを開き、又はパスワードを入力した者は、そのことを必ず伝える。</w:t></w:r></w:p>'
+        yield '<w:p>\ufdd0n1526\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b339\ufdd21526\ufdd2c10_reporting_route\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
         yield (
-            'の報告</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e336\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n1513\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b337\ufdd21513\ufdd2c10_tbl_route\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e337\ufdd1"/><w:r><w:t xml:space="preserve">\u3000'
+            'の報告</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e339\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1527\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b340\ufdd21527\ufdd2c10_tbl_route\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e340\ufdd1"/><w:r><w:t xml:space="preserve">\u3000'
         )
         yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
         yield (
@@ -12891,17 +12933,17 @@ def part_0(environment):
         yield '</w:tbl>'
         if (undefined(name='has_departments') if l_0_has_departments is missing else l_0_has_departments):
             pass
-            yield '<w:p>\ufdd0n1514\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">発見者は、知らせた後に、自らの'
+            yield '<w:p>\ufdd0n1528\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">発見者は、知らせた後に、自らの'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
             yield 'にも伝える。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1515\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">知らせを受けた'
+        yield '<w:p>\ufdd0n1529\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">知らせを受けた'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield 'は、レベル1以上と思われるときは、直ちに'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
         yield 'に伝える。</w:t></w:r></w:p>'
         if (not ((undefined(name='small') if l_0_small is missing else l_0_small) and (undefined(name='officer_is_representative') if l_0_officer_is_representative is missing else l_0_officer_is_representative))):
             pass
-            yield '<w:p>\ufdd0n1516\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1530\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、レベル2以上と判定したときは、知らせを受けてから'
             yield escape(environment.finalize((undefined(name='escalation_hours') if l_0_escalation_hours is missing else l_0_escalation_hours)))
@@ -12910,8 +12952,8 @@ def part_0(environment):
             yield 'に報告する。</w:t></w:r></w:p>'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
-            yield '<w:p>\ufdd0n1517\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">夜間及び休日は、別冊「緊急連絡網」に定めた方法と順序で連絡する。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1518\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1531\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">夜間及び休日は、別冊「緊急連絡網」に定めた方法と順序で連絡する。</w:t></w:r></w:p>'
+        yield '<w:p>\ufdd0n1532\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
             yield '夜間及び休日は、別冊「緊急連絡網」の方法で連絡する。'
@@ -12919,17 +12961,17 @@ def part_0(environment):
         yield escape(environment.finalize((undefined(name='incident_spare_contact') if l_0_incident_spare_contact is missing else l_0_incident_spare_contact)))
         yield (
             'で連絡し、対応の相談を業務用のメールに書いてはならない。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1519\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b338\ufdd21519\ufdd2c10_reporting_report\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">報告書</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e338\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1533\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b341\ufdd21533\ufdd2c10_reporting_report\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">報告書</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e341\ufdd1"/></w:p>'
         )
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1520\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1534\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、レベル1以上のインシデントについて、知らせを受けた日の翌営業日までに、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_report')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に速報を書く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1521\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1535\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、復旧が終わった日から'
@@ -12938,7 +12980,7 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_report')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に最終報告を書く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1522\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">レベル0の出来事は、'
+                '<w:p>\ufdd0n1536\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">レベル0の出来事は、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'が、当日中に</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -12950,7 +12992,7 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_report')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">を用いる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1523\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b339\ufdd21523\ufdd2c10_tbl_reports\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e339\ufdd1"/><w:r><w:t xml:space="preserve">\u3000報告書の期限</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1537\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b342\ufdd21537\ufdd2c10_tbl_reports\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e342\ufdd1"/><w:r><w:t xml:space="preserve">\u3000報告書の期限</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="報告書の期限"/><w:tblDescription w:val="列は、段階、対象、期限、作る者と提出先。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1270"/><w:gridCol w:w="1452"/><w:gridCol w:w="3628"/><w:gridCol w:w="2722"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1270" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">段階</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1452" w:type="dxa"/></w:tcPr>'
@@ -13001,24 +13043,24 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_timeline')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に1行で記録する。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n1524\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b340\ufdd21524\ufdd2c10_procedure\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">対応手順</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e340\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1538\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b343\ufdd21538\ufdd2c10_procedure\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">対応手順</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e343\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">対応は、発見及び報告、初動、調査及び対応、復旧並びに最終報告の五つの段階で行う。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1525\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b341\ufdd21525\ufdd2c10_procedure_report\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">第1段階 発見及び報告</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e341\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n1526\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">発見者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）により知らせる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1527\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1539\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b344\ufdd21539\ufdd2c10_procedure_report\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">第1段階 発見及び報告</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e344\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1540\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">発見者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）により知らせる。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1541\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield 'は、知らせを受けた時刻から、起きたこと、行ったこと及び指示した者を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_timeline')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1528\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1542\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
         yield (
             'は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_levels \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_levels\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_levels \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_levels\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）によりレベルを判定する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1529\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b342\ufdd21529\ufdd2c10_procedure_first\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">第2段階 初動</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e342\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n1530\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1543\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b345\ufdd21543\ufdd2c10_procedure_first\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">第2段階 初動</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e345\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1544\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield 'は、疑いのある機器を、LANケーブルを抜き、'
@@ -13027,35 +13069,35 @@ def part_0(environment):
             yield '無線LANを切り、'
         yield (
             'ネットワークから切り離す。電源は入れたままにする。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1531\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前号にかかわらず、データの暗号化又は消去が目の前で進み、切離しで止められないときは、'
+            '<w:p>\ufdd0n1545\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前号にかかわらず、データの暗号化又は消去が目の前で進み、切離しで止められないときは、'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
         yield (
             'の指示を受けて電源を切ることができる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1532\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">煙、火花又は水ぬれなど、人に危険があるときは、指示を待たずに電源を切る。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1533\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1546\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">煙、火花又は水ぬれなど、人に危険があるときは、指示を待たずに電源を切る。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1547\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield (
             'は、乗っ取られたおそれのあるアカウントを停止し、つながったままの利用（ログインの状態）を強制的に終わらせる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1534\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1548\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield (
             'は、バックアップの保管先を、疑いのある機器から切り離す。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1535\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1549\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
         yield 'は、保険又は保守の契約があるときは、費用のかかる調査を頼む前に、別冊「緊急連絡網」の窓口に連絡する。</w:t></w:r></w:p>'
         if (undefined(name='cloud') if l_0_cloud is missing else l_0_cloud):
             pass
-            yield '<w:p>\ufdd0n1536\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">クラウドサービスで起きたときは、'
+            yield '<w:p>\ufdd0n1550\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">クラウドサービスで起きたときは、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'が、共有リンク、外部との連携及び転送の設定を止め、提供者の窓口に連絡する。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1537\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b343\ufdd21537\ufdd2c10_procedure_response\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">第3段階 調査及び対応</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e343\ufdd1"/></w:p>'
+        yield '<w:p>\ufdd0n1551\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b346\ufdd21551\ufdd2c10_procedure_response\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">第3段階 調査及び対応</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e346\ufdd1"/></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1538\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1552\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、'
             if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
@@ -13066,17 +13108,17 @@ def part_0(environment):
                 yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_procedure_evidence \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_procedure_evidence\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             yield (
                 '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_procedure_evidence \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_procedure_evidence\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）により証拠を保全してから、漏えい等した情報の項目と件数、影響を受けた者及び原因を調べる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1539\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1553\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
             yield 'で原因が分からないときは、3営業日以内に、調査の専門会社（フォレンジック：機器に残る跡から原因を調べる作業）へ依頼するかを決める。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n1540\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1554\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield (
                 'は、漏えい等した情報の項目と件数、影響を受けた者、原因及び侵入の経路を調べる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1541\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">調査は、'
+                '<w:p>\ufdd0n1555\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">調査は、'
             )
             if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
                 pass
@@ -13086,30 +13128,34 @@ def part_0(environment):
                 yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_procedure_evidence \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_procedure_evidence\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             yield (
                 '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_procedure_evidence \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_procedure_evidence\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）により証拠を保全してから始める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1542\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1556\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
             yield 'で原因が分からないときは、3営業日以内に、調査の専門会社（フォレンジック：機器に残る跡から原因を調べる作業）へ依頼するかを決める。</w:t></w:r></w:p>'
             if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
                 pass
-                yield '<w:p>\ufdd0n1543\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1557\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield 'は、同じ弱点又は同じ不正なプログラムが、ほかの機器にないことを確かめる。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1544\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+        yield '<w:p>\ufdd0n1558\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
         yield 'は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_authorities \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_authorities\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_authorities \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_authorities\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の届出及び通知の要否を判断する。</w:t></w:r></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
             yield (
-                '<w:p>\ufdd0n1545\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">場面ごとの手順は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_cases \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_cases\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1546\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b344\ufdd21546\ufdd2c10_tbl_cases\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e344\ufdd1"/><w:r><w:t xml:space="preserve">\u3000場面ごとの手順</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1559\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">場面ごとの手順は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_cases \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_cases\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1560\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b347\ufdd21560\ufdd2c10_tbl_cases\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e347\ufdd1"/><w:r><w:t xml:space="preserve">\u3000場面ごとの手順</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="場面ごとの手順"/><w:tblDescription w:val="列は、場面、手順。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2722"/><w:gridCol w:w="6350"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">場面</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">手順</w:t></w:r></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">メール・FAXの誤送信</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">相手に電話で削除を頼み、削除したとの返事を書面で受け取る。</w:t></w:r></w:p></w:tc></w:tr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
+            yield (
+                'の指示を受けて、送信した者が相手に電話で削除を頼み、削除したとの返事を書面で受け取る。</w:t></w:r></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">パソコン、'
             )
@@ -13172,8 +13218,8 @@ def part_0(environment):
         else:
             pass
             yield (
-                '<w:p>\ufdd0n1547\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">種類ごとの手順は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_leak \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_leak\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_stop \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_stop\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">及び</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_virus \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_virus\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1548\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b345\ufdd21548\ufdd2c10_tbl_leak\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e345\ufdd1"/><w:r><w:t xml:space="preserve">\u3000漏えい及び流出（すべてレベル2以上）</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1561\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">種類ごとの手順は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_leak \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_leak\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_stop \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_stop\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">及び</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_virus \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_virus\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1562\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b348\ufdd21562\ufdd2c10_tbl_leak\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e348\ufdd1"/><w:r><w:t xml:space="preserve">\u3000漏えい及び流出（すべてレベル2以上）</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="漏えい及び流出（すべてレベル2以上）"/><w:tblDescription w:val="列は、場面、手順、対応者。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2177"/><w:gridCol w:w="4899"/><w:gridCol w:w="1996"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">場面</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4899" w:type="dxa"/></w:tcPr>'
@@ -13189,7 +13235,11 @@ def part_0(environment):
                 '</w:t></w:r></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">メール・FAXの誤送信</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4899" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">相手に電話で削除を頼み、削除したとの返事を書面で受け取る。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
+            yield (
+                'の指示を受けて、送信した者が相手に電話で削除を頼み、削除したとの返事を書面で受け取る。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">送信した者</w:t></w:r></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">パソコン・媒体・書類の紛失、盗難</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4899" w:type="dxa"/></w:tcPr>'
@@ -13242,7 +13292,7 @@ def part_0(environment):
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             yield (
                 '</w:tbl>'
-                '<w:p>\ufdd0n1549\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b346\ufdd21549\ufdd2c10_tbl_stop\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e346\ufdd1"/><w:r><w:t xml:space="preserve">\u3000改ざん、消失、破壊及び停止</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1563\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b349\ufdd21563\ufdd2c10_tbl_stop\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e349\ufdd1"/><w:r><w:t xml:space="preserve">\u3000改ざん、消失、破壊及び停止</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="改ざん、消失、破壊及び停止"/><w:tblDescription w:val="列は、レベル、場面、手順、対応者。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1089"/><w:gridCol w:w="1995"/><w:gridCol w:w="4174"/><w:gridCol w:w="1814"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1089" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">レベル</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1995" w:type="dxa"/></w:tcPr>'
@@ -13309,7 +13359,7 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-                '<w:p>\ufdd0n1550\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b347\ufdd21550\ufdd2c10_tbl_virus\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e347\ufdd1"/><w:r><w:t xml:space="preserve">\u3000ウイルス感染</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1564\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b350\ufdd21564\ufdd2c10_tbl_virus\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e350\ufdd1"/><w:r><w:t xml:space="preserve">\u3000ウイルス感染</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="ウイルス感染"/><w:tblDescription w:val="列は、レベル、場面、手順、対応者。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1089"/><w:gridCol w:w="1995"/><w:gridCol w:w="4174"/><w:gridCol w:w="1814"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1089" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">レベル</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1995" w:type="dxa"/></w:tcPr>'
@@ -13367,84 +13417,84 @@ def part_0(environment):
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-        yield '<w:p>\ufdd0n1551\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b348\ufdd21551\ufdd2c10_procedure_evidence\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">証拠の保全</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e348\ufdd1"/></w:p>'
+        yield '<w:p>\ufdd0n1565\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b351\ufdd21565\ufdd2c10_procedure_evidence\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">証拠の保全</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e351\ufdd1"/></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1552\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1566\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 'は、画面及び機器の状態を撮影し、ログ（操作と通信の記録）を、上書きされる前に別の媒体に複写する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1553\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">証拠とする機器及び媒体は、触った者と日時を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1567\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">証拠とする機器及び媒体は、触った者と日時を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_timeline')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、封をして施錠できる場所に保管する。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n1554\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1568\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 'は、画面、機器の状態及び置かれた場所を撮影し、時刻を書く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1555\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1569\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 'は、ログ（操作と通信の記録）を、上書きされる前に別の媒体に複写し、元のログを残す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1556\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">証拠とする機器及び媒体は、触った者、日時及び保管場所を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1570\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">証拠とする機器及び媒体は、触った者、日時及び保管場所を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_timeline')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、封をして施錠できる場所に保管する。</w:t></w:r></w:p>'
             if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
                 pass
-                yield '<w:p>\ufdd0n1557\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">調べる作業は、複製したデータで行う。原本を調べることができるのは、調査の専門会社又は警察の指示による場合に限る。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1558\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">初期化及び再インストールは、'
+                yield '<w:p>\ufdd0n1571\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">調べる作業は、複製したデータで行う。原本を調べることができるのは、調査の専門会社又は警察の指示による場合に限る。</w:t></w:r></w:p>'
+        yield '<w:p>\ufdd0n1572\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">初期化及び再インストールは、'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
         yield (
             'が、証拠が残ったことを確かめて承認した後に行う。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1559\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">証拠及び記録は、対応が終わった日から'
+            '<w:p>\ufdd0n1573\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">証拠及び記録は、対応が終わった日から'
         )
         yield escape(environment.finalize((undefined(name='evidence_years') if l_0_evidence_years is missing else l_0_evidence_years)))
         yield (
             '年間保管する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1560\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b349\ufdd21560\ufdd2c10_procedure_recovery\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">第4段階 復旧</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e349\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1574\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b352\ufdd21574\ufdd2c10_procedure_recovery\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">第4段階 復旧</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e352\ufdd1"/></w:p>'
         )
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1561\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1575\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 'は、原因を取り除いた後に、感染のおそれのある機器を初期化し、提供元から入手したソフトウェアを入れ直す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1562\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1576\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 'は、原因が起きる前の日のバックアップを、ウイルス検査をしてから</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_backup \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_backup\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_backup \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_backup\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）により復元する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1563\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1577\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、使われたおそれのあるすべてのパスワード及び認証の設定を変える。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n1564\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1578\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield (
                 'は、原因を取り除いたことを確かめてから、復旧を始めさせる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1565\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1579\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 'は、感染のおそれのある機器を初期化し、提供元から入手したソフトウェアを入れ直す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1566\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1580\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 'は、原因が起きる前の日のバックアップを、ウイルス検査をしてから復元する。復元の方法は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_backup \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_backup\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_backup \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_backup\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1567\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1581\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、使われたおそれのあるすべてのパスワード及び認証の設定を変える。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n1568\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">復旧は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_targets \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_targets\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の上から順に行う。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1569\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1582\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">復旧は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_targets \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_targets\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の上から順に行う。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1583\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
         yield 'は、利用を再開した日から'
@@ -13458,8 +13508,8 @@ def part_0(environment):
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_timeline')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">に残す。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1570\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b350\ufdd21570\ufdd2c10_procedure_final\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">第5段階 最終報告</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e350\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n1571\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1584\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b353\ufdd21584\ufdd2c10_procedure_final\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">第5段階 最終報告</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e353\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1585\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
         yield 'は、'
@@ -13475,8 +13525,8 @@ def part_0(environment):
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
             yield (
-                '<w:p>\ufdd0n1572\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">再発防止策には、担当と期限を書く。人の注意だけによる策としてはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1573\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1586\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">再発防止策には、担当と期限を書く。人の注意だけによる策としてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1587\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、策を実施した日から'
@@ -13486,11 +13536,11 @@ def part_0(environment):
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n1574\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">再発防止策ごとに、担当と期限を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1588\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">再発防止策ごとに、担当と期限を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'prevention_review')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。人の注意だけによる策としてはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1575\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1589\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、策を実施した日から'
@@ -13499,34 +13549,34 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'prevention_review')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n1576\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b351\ufdd21576\ufdd2c10_authorities\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">届出及び相談</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e351\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n1577\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b352\ufdd21577\ufdd2c10_authorities_contacts\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">相談及び届出の先</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e352\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n1578\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1590\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b354\ufdd21590\ufdd2c10_authorities\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">届出及び相談</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e354\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1591\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b355\ufdd21591\ufdd2c10_authorities_contacts\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">相談及び届出の先</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e355\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1592\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
         yield 'は、レベル2以上で、外部からの攻撃、犯罪の疑い又は個人データの漏えい等があるときは、24時間以内に、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_contacts \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_contacts\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">から相談する先を選んで連絡する。</w:t></w:r></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1579\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">犯罪の疑いがあるときは、警察に相談し、被害届を出すかを'
+            yield '<w:p>\ufdd0n1593\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">犯罪の疑いがあるときは、警察に相談し、被害届を出すかを'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield (
                 'が決める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1580\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">法令又は業界団体の規則に届出の定めがあるときは、その期限までに届け出る。ランサムウェアの被害は、官公署が共通に受け付ける様式で報告する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1594\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">法令又は業界団体の規則に届出の定めがあるときは、その期限までに届け出る。ランサムウェアの被害は、官公署が共通に受け付ける様式で報告する。</w:t></w:r></w:p>'
             )
         else:
             pass
-            yield '<w:p>\ufdd0n1581\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">犯罪の疑いがあるときは、警察に相談し、被害届を出すかを'
+            yield '<w:p>\ufdd0n1595\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">犯罪の疑いがあるときは、警察に相談し、被害届を出すかを'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield (
                 'が決める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1582\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">法令、許認可の条件又は業界団体の規則に届出の定めがあるときは、その期限までに届け出る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1583\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">DDoS攻撃（大量の通信による妨害）又はランサムウェアの被害は、官公署が共通に受け付ける様式で報告する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1596\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">法令、許認可の条件又は業界団体の規則に届出の定めがあるときは、その期限までに届け出る。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1597\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">DDoS攻撃（大量の通信による妨害）又はランサムウェアの被害は、官公署が共通に受け付ける様式で報告する。</w:t></w:r></w:p>'
             )
-        yield '<w:p>\ufdd0n1584\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">届け出た日時、相手及び内容は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        yield '<w:p>\ufdd0n1598\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">届け出た日時、相手及び内容は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_report')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1585\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b353\ufdd21585\ufdd2c10_tbl_contacts\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e353\ufdd1"/><w:r><w:t xml:space="preserve">\u3000'
+            '<w:p>\ufdd0n1599\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b356\ufdd21599\ufdd2c10_tbl_contacts\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e356\ufdd1"/><w:r><w:t xml:space="preserve">\u3000'
         )
         yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
         yield (
@@ -13765,7 +13815,7 @@ def part_0(environment):
         if (undefined(name='personal_data') if l_0_personal_data is missing else l_0_personal_data):
             pass
             yield (
-                '<w:p>\ufdd0n1586\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b354\ufdd21586\ufdd2c10_authorities_breach\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人データの漏えい等の報告</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e354\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1600\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b357\ufdd21600\ufdd2c10_authorities_breach\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人データの漏えい等の報告</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e357\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">個人データの漏えい、滅失又は毀損（以下「漏えい等」という。）及びそのおそれについて、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
@@ -13774,35 +13824,35 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'appi_26'), 'article')))
             yield (
                 'により、次のとおり報告する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1587\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">知った日のうちに、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1601\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">知った日のうちに、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'breach_assessment')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">により</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_breach \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_breach\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の四つの種類に当たるかを判定し、速報と確報の期限を書く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1588\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">一つでも当たるときは、知った日から'
+                '<w:p>\ufdd0n1602\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">一つでも当たるときは、知った日から'
             )
             yield escape(environment.finalize((undefined(name='breach_first_report_days') if l_0_breach_first_report_days is missing else l_0_breach_first_report_days)))
             yield '日以内（法令の目安は'
             yield escape(environment.finalize(environment.getattr((undefined(name='fact') if l_0_fact is missing else l_0_fact), 'appi_report_first_days')))
             yield (
                 '以内）に速報する。事実がすべて分かっていなくても、期限を延ばしてはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1589\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">確報は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_breach \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_breach\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の期限までに、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1603\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">確報は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_breach \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_breach\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の期限までに、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_report')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">の項目をすべて埋めて行う。期限は、知った日を1日目として、休日も含めて数える。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1590\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">報告は、個人情報保護委員会のウェブサイトの入力画面から行う。報告を受ける権限が所管の大臣に委ねられている業種では、その大臣に報告する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1591\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">高度な暗号化などの保護がされ、第三者が読めないと判断したときは、理由を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1604\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">報告は、個人情報保護委員会のウェブサイトの入力画面から行う。報告を受ける権限が所管の大臣に委ねられている業種では、その大臣に報告する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1605\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">高度な暗号化などの保護がされ、第三者が読めないと判断したときは、理由を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'breach_assessment')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に残して報告を省くことができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1592\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">四つの種類に当たらないと判断したときも、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1606\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">四つの種類に当たらないと判断したときも、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'breach_assessment')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">を残す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1593\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b355\ufdd21593\ufdd2c10_tbl_breach\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e355\ufdd1"/><w:r><w:t xml:space="preserve">\u3000報告が必要な漏えい等の種類及び期限</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1607\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b358\ufdd21607\ufdd2c10_tbl_breach\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e358\ufdd1"/><w:r><w:t xml:space="preserve">\u3000報告が必要な漏えい等の種類及び期限</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="報告が必要な漏えい等の種類及び期限"/><w:tblDescription w:val="列は、種類（四つ目のほかは、1人から）、例、確報の期限。"/></w:tblPr><w:tblGrid><w:gridCol w:w="3629"/><w:gridCol w:w="3810"/><w:gridCol w:w="1633"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3629" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">種類（四つ目のほかは、1人から）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3810" w:type="dxa"/></w:tcPr>'
@@ -13850,20 +13900,20 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='fact') if l_0_fact is missing else l_0_fact), 'appi_report_final_days')))
             yield (
                 '日以内</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-                '<w:p>\ufdd0n1594\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b356\ufdd21594\ufdd2c10_authorities_persons\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">本人への通知</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e356\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1595\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1608\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b359\ufdd21608\ufdd2c10_authorities_persons\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">本人への通知</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e359\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1609\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_breach \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_breach\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の種類に当たるときは、知らせる内容が定まった日から5営業日以内、遅くとも確報の期限までに、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'person_notice')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">により本人に通知する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1596\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">通知によって被害が広がるおそれがあるときは、'
+                '<w:p>\ufdd0n1610\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">通知によって被害が広がるおそれがあるときは、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield (
                 'の承認を得て、おそれがなくなる日まで通知を延ばすことができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1597\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本人の連絡先が分からないときは、'
+                '<w:p>\ufdd0n1611\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本人の連絡先が分からないときは、'
             )
             if (undefined(name='website') if l_0_website is missing else l_0_website):
                 pass
@@ -13875,7 +13925,7 @@ def part_0(environment):
             yield '及び問合せ窓口の設置により、通知に代えることができる。</w:t></w:r></w:p>'
             if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
                 pass
-                yield '<w:p>\ufdd0n1598\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1612\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'complaint_officer')))
                 yield 'は、本人からの問合せを、受けた日のうちに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'complaint_register')))
@@ -13883,7 +13933,7 @@ def part_0(environment):
             if (undefined(name='my_number') if l_0_my_number is missing else l_0_my_number):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1599\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b357\ufdd21599\ufdd2c10_authorities_mynumber\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">特定個人情報の漏えい等</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e357\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n1613\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b360\ufdd21613\ufdd2c10_authorities_mynumber\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">特定個人情報の漏えい等</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e360\ufdd1"/></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">個人番号を含む情報の漏えい等及びそのおそれについて、'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
@@ -13892,7 +13942,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'mynumber_29_4'), 'article')))
                 yield (
                     'により、次のとおり報告する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1600\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1614\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
                     pass
@@ -13902,42 +13952,42 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'mynumber_record')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">により、関係する事務と本人の数を調べる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1601\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">知った日のうちに、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1615\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">知った日のうちに、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'breach_assessment')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">により</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_mynumber_breach \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_mynumber_breach\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のどれに当たるかを判定する。本人の数が定まらないときは、最も多い数で判定する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1602\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">一つでも当たるときは、知った日から'
+                    '<w:p>\ufdd0n1616\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">一つでも当たるときは、知った日から'
                 )
                 yield escape(environment.finalize((undefined(name='breach_first_report_days') if l_0_breach_first_report_days is missing else l_0_breach_first_report_days)))
                 yield '日以内（法令の目安は'
                 yield escape(environment.finalize(environment.getattr((undefined(name='fact') if l_0_fact is missing else l_0_fact), 'mynumber_report_first_days')))
                 yield (
                     '以内）に、個人情報保護委員会に速報する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1603\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">確報は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_mynumber_breach \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_mynumber_breach\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の期限までに行う。期限は、知った日を1日目として、休日も含めて数える。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1604\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">報告の直前に、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_contacts \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_contacts\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の'
+                    '<w:p>\ufdd0n1617\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">確報は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_mynumber_breach \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_mynumber_breach\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の期限までに行う。期限は、知った日を1日目として、休日も含めて数える。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1618\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">報告の直前に、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_contacts \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_contacts\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の'
                 )
                 yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='contact') if l_0_contact is missing else l_0_contact), 'ppc_leak'), 'name')))
                 yield 'の現行の様式を開き、種類と期限に変わりがないことを確かめ、確かめた日を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'breach_assessment')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に書く。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1605\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">どれにも当たらない漏えい等も、個人情報保護委員会に報告するよう、'
+                    '<w:p>\ufdd0n1619\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">どれにも当たらない漏えい等も、個人情報保護委員会に報告するよう、'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
                 yield (
                     'に諮る。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1606\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">高度な暗号化などの保護がされているもの、及びすべての内容を見られる前に取り戻したものは、理由を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1620\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">高度な暗号化などの保護がされているもの、及びすべての内容を見られる前に取り戻したものは、理由を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'breach_assessment')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に残して報告を省くことができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1607\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人番号を扱う業務を委託元から請けているときは、知った日から'
+                    '<w:p>\ufdd0n1621\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人番号を扱う業務を委託元から請けているときは、知った日から'
                 )
                 yield escape(environment.finalize((undefined(name='breach_first_report_days') if l_0_breach_first_report_days is missing else l_0_breach_first_report_days)))
                 yield (
                     '日以内に、分かった事項を委託元に書面で通知する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1608\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本人への通知は、'
+                    '<w:p>\ufdd0n1622\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本人への通知は、'
                 )
                 if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
                     pass
@@ -13947,7 +13997,7 @@ def part_0(environment):
                     yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_authorities_persons \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_authorities_persons\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
                 yield (
                     '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_authorities_persons \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_authorities_persons\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に準じて行う。報告書及び記録に個人番号を書いてはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1609\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b358\ufdd21609\ufdd2c10_tbl_mynumber_breach\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e358\ufdd1"/><w:r><w:t xml:space="preserve">\u3000報告が必要な特定個人情報の漏えい等の種類及び期限</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1623\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b361\ufdd21623\ufdd2c10_tbl_mynumber_breach\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e361\ufdd1"/><w:r><w:t xml:space="preserve">\u3000報告が必要な特定個人情報の漏えい等の種類及び期限</w:t></w:r></w:p>'
                     '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="報告が必要な特定個人情報の漏えい等の種類及び期限"/><w:tblDescription w:val="列は、種類（四つ目のほかは、1人から）、例、確報の期限。"/></w:tblPr><w:tblGrid><w:gridCol w:w="3992"/><w:gridCol w:w="3447"/><w:gridCol w:w="1633"/></w:tblGrid>'
                     '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3992" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">種類（四つ目のほかは、1人から）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
@@ -13991,54 +14041,54 @@ def part_0(environment):
         if (undefined(name='entrusted_information') if l_0_entrusted_information is missing else l_0_entrusted_information):
             pass
             yield (
-                '<w:p>\ufdd0n1610\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b359\ufdd21610\ufdd2c10_authorities_customers\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">業務を請けている顧客への通知</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e359\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1611\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から預かった情報のインシデント又はそのおそれがあるときは、'
+                '<w:p>\ufdd0n1624\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b362\ufdd21624\ufdd2c10_authorities_customers\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">業務を請けている顧客への通知</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e362\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1625\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から預かった情報のインシデント又はそのおそれがあるときは、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield (
                 'が、契約に定めた期限までに顧客に第一報を入れる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1612\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約に期限の定めがないときの第一報の期限は、知ってから'
+                '<w:p>\ufdd0n1626\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約に期限の定めがないときの第一報の期限は、知ってから'
             )
             yield escape(environment.finalize((undefined(name='customer_notice_hours') if l_0_customer_notice_hours is missing else l_0_customer_notice_hours)))
             yield (
                 '時間以内とする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1613\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">第一報では、起きたこと、関係する情報、行った処置及び次に報告する日時を伝える。推測を事実として伝えてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1627\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">第一報では、起きたこと、関係する情報、行った処置及び次に報告する日時を伝える。推測を事実として伝えてはならない。</w:t></w:r></w:p>'
             )
             if (undefined(name='customer_report_path_is_officer_only') if l_0_customer_report_path_is_officer_only is missing else l_0_customer_report_path_is_officer_only):
                 pass
-                yield '<w:p>\ufdd0n1614\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">発見者は、顧客に直接知らせてはならない。顧客への連絡は、'
+                yield '<w:p>\ufdd0n1628\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">発見者は、顧客に直接知らせてはならない。顧客への連絡は、'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
                 yield 'が行う。</w:t></w:r></w:p>'
             else:
                 pass
-                yield '<w:p>\ufdd0n1615\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客の事業所で働く者は、顧客の担当者にその場で知らせることができる。ただし、同時に'
+                yield '<w:p>\ufdd0n1629\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客の事業所で働く者は、顧客の担当者にその場で知らせることができる。ただし、同時に'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
                 yield 'に知らせる。</w:t></w:r></w:p>'
             if ((undefined(name='personal_data') if l_0_personal_data is missing else l_0_personal_data) and (undefined(name='entrusted_personal_data') if l_0_entrusted_personal_data is missing else l_0_entrusted_personal_data)):
                 pass
-                yield '<w:p>\ufdd0n1616\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">預かった個人データの漏えい等では、個人情報保護委員会への報告に代えて、知った日から'
+                yield '<w:p>\ufdd0n1630\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">預かった個人データの漏えい等では、個人情報保護委員会への報告に代えて、知った日から'
                 yield escape(environment.finalize((undefined(name='breach_first_report_days') if l_0_breach_first_report_days is missing else l_0_breach_first_report_days)))
                 yield (
                     '日以内に、分かっている事項を書面で顧客に通知することができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1617\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前号の通知をしたときは、顧客が行う報告及び本人への通知に要る資料を渡し、どちらが本人に通知するかを書面で決める。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1618\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前二号により通知した日時、相手及び内容は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1631\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前号の通知をしたときは、顧客が行う報告及び本人への通知に必要な資料を渡し、どちらが本人に通知するかを書面で決める。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1632\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前二号により通知した日時、相手及び内容は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'breach_assessment')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1619\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b360\ufdd21619\ufdd2c10_authorities_partners\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">取引先への連絡</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e360\ufdd1"/></w:p>'
+        yield '<w:p>\ufdd0n1633\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b363\ufdd21633\ufdd2c10_authorities_partners\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">取引先への連絡</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e363\ufdd1"/></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1620\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1634\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、取引先に影響が及ぶおそれがあるときは、知ってから'
             yield escape(environment.finalize((undefined(name='customer_notice_hours') if l_0_customer_notice_hours is missing else l_0_customer_notice_hours)))
             yield (
                 '時間以内に第一報を入れる。つながっているシステムがあるときは、その前に接続を止める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1621\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">事故が起きたときの役割の分担は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_contract \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_contract\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_contract \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_contract\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1635\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">事故が起きたときの役割の分担は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_contract \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_contract\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_contract \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_contract\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。</w:t></w:r></w:p>'
             )
             if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
                 pass
-                yield '<w:p>\ufdd0n1622\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先から事故の知らせを受けた者は、直ちに'
+                yield '<w:p>\ufdd0n1636\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先から事故の知らせを受けた者は、直ちに'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
                 yield 'に伝える。'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
@@ -14047,7 +14097,7 @@ def part_0(environment):
                 yield 'がこの章により判定し、報告する。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n1623\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1637\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、取引先に影響が及ぶおそれがあるときは、知ってから'
             yield escape(environment.finalize((undefined(name='customer_notice_hours') if l_0_customer_notice_hours is missing else l_0_customer_notice_hours)))
@@ -14064,45 +14114,45 @@ def part_0(environment):
                 yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_authorities_customers \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_authorities_customers\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。'
             yield (
                 '</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1624\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">つながっているシステム又は共有フォルダーがあるときは、第一報の前に接続を止める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1625\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">事故が起きたときの役割の分担は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_contract \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_contract\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_contract \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_contract\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1638\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">つながっているシステム又は共有フォルダーがあるときは、第一報の前に接続を止める。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1639\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">事故が起きたときの役割の分担は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_contract \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_contract\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_contract \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_contract\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。</w:t></w:r></w:p>'
             )
             if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
                 pass
-                yield '<w:p>\ufdd0n1626\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先から事故の知らせを受けた者は、直ちに'
+                yield '<w:p>\ufdd0n1640\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先から事故の知らせを受けた者は、直ちに'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
                 yield 'に伝える。'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield (
                     'が知った日は、知らせを受けた日とする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1627\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先で個人データの漏えい等が起きたときも、'
+                    '<w:p>\ufdd0n1641\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先で個人データの漏えい等が起きたときも、'
                 )
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield 'がこの章により判定し、報告する。委託先の報告を待って期限を過ぎてはならない。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1628\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b361\ufdd21628\ufdd2c10_authorities_ransom\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">身代金の要求'
+        yield '<w:p>\ufdd0n1642\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b364\ufdd21642\ufdd2c10_authorities_ransom\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">身代金の要求'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
             yield '及び公表'
-        yield '</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e361\ufdd1"/></w:p>'
+        yield '</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e364\ufdd1"/></w:p>'
         if (undefined(name='ransom_never') if l_0_ransom_never is missing else l_0_ransom_never):
             pass
-            yield '<w:p>\ufdd0n1629\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1643\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield 'は、データ又はシステムを人質にした金銭の要求に応じない。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n1630\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">データ又はシステムを人質にした金銭の要求に応じるかは、'
+            yield '<w:p>\ufdd0n1644\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">データ又はシステムを人質にした金銭の要求に応じるかは、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield 'が、弁護士及び警察に相談した後に決める。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1631\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">要求した者と連絡を取ってはならない。ただし、'
+        yield '<w:p>\ufdd0n1645\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">要求した者と連絡を取ってはならない。ただし、'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
         yield (
             'が、警察又は弁護士の助言を受けて認めたときは、この限りでない。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1632\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">要求の文面及び画面は、証拠として保存し、警察に届け出る。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1646\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">要求の文面及び画面は、証拠として保存し、警察に届け出る。</w:t></w:r></w:p>'
         )
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1633\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表するか、その時期及び内容は、'
+            yield '<w:p>\ufdd0n1647\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表するか、その時期及び内容は、'
             if (undefined(name='publication_decider_is_representative') if l_0_publication_decider_is_representative is missing else l_0_publication_decider_is_representative):
                 pass
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
@@ -14113,16 +14163,16 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
             yield (
                 'からの問合せには、その者が指名した者だけが答える。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1634\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本人若しくは取引先に個別に知らせることができないとき、被害が広がるおそれがあるとき、又は法令若しくは契約が求めるときは、公表する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1635\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表の前に、関係する'
+                '<w:p>\ufdd0n1648\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本人若しくは取引先に個別に知らせることができないとき、被害が広がるおそれがあるとき、又は法令若しくは契約が求めるときは、公表する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1649\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表の前に、関係する'
             )
             yield escape(environment.finalize((undefined(name='customer') if l_0_customer is missing else l_0_customer)))
             yield '、取引先及び届け出た官公署に、公表する日時と内容を伝える。</w:t></w:r></w:p>'
         else:
             pass
             yield (
-                '<w:p>\ufdd0n1636\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b362\ufdd21636\ufdd2c10_authorities_publication\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">公表</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e362\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1637\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表するか、その時期及び内容は、'
+                '<w:p>\ufdd0n1650\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b365\ufdd21650\ufdd2c10_authorities_publication\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">公表</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e365\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1651\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表するか、その時期及び内容は、'
             )
             if (undefined(name='publication_decider_is_representative') if l_0_publication_decider_is_representative is missing else l_0_publication_decider_is_representative):
                 pass
@@ -14132,13 +14182,13 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield (
                 'が決める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1638\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本人若しくは取引先に個別に知らせることができないとき、被害を受ける者が増えるおそれがあるとき、又は法令若しくは契約が求めるときは、公表する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1639\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表の前に、関係する'
+                '<w:p>\ufdd0n1652\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本人若しくは取引先に個別に知らせることができないとき、被害を受ける者が増えるおそれがあるとき、又は法令若しくは契約が求めるときは、公表する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1653\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表の前に、関係する'
             )
             yield escape(environment.finalize((undefined(name='customer') if l_0_customer is missing else l_0_customer)))
             yield (
                 '、取引先及び届け出た官公署に、公表する日時と内容を伝える。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1640\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表は、'
+                '<w:p>\ufdd0n1654\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表は、'
             )
             if (undefined(name='website') if l_0_website is missing else l_0_website):
                 pass
@@ -14149,13 +14199,13 @@ def part_0(environment):
                 yield '書面及び電話'
             yield (
                 'で行い、問合せの窓口、分かっていること及び次に知らせる日を書く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1641\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">報道機関その他の'
+                '<w:p>\ufdd0n1655\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">報道機関その他の'
             )
             yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
             yield 'からの問合せには、公表を決める者が指名した者だけが答える。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n1642\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b363\ufdd21642\ufdd2c10_continuity\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事業中断と事業継続管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e363\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n1643\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b364\ufdd21643\ufdd2c10_continuity_targets\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">想定、復旧の目標及び代替手段</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e364\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1656\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b366\ufdd21656\ufdd2c10_continuity\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事業中断と事業継続管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e366\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1657\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b367\ufdd21657\ufdd2c10_continuity_targets\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">想定、復旧の目標及び代替手段</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e367\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
@@ -14164,7 +14214,7 @@ def part_0(environment):
         yield (
             'は、被害の状況により順序を変えることができる。</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">RTOは、止まってから目標復旧レベルに戻すまでの時間をいい、RPOは、データをいつの時点まで戻すかをいう。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1644\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b365\ufdd21644\ufdd2c10_tbl_targets\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e365\ufdd1"/><w:r><w:t xml:space="preserve">\u3000事業の中断の想定、復旧の目標及び代替手段</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1658\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b368\ufdd21658\ufdd2c10_tbl_targets\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e368\ufdd1"/><w:r><w:t xml:space="preserve">\u3000事業の中断の想定、復旧の目標及び代替手段</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="事業の中断の想定、復旧の目標及び代替手段"/><w:tblDescription w:val="列は、想定する出来事（理由）、先に復旧するもの、目標復旧レベル、RTORPO、代替手段。"/></w:tblPr><w:tblGrid><w:gridCol w:w="3084"/><w:gridCol w:w="1452"/><w:gridCol w:w="1542"/><w:gridCol w:w="817"/><w:gridCol w:w="2177"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3084" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">想定する出来事'
@@ -14218,38 +14268,38 @@ def part_0(environment):
         l_1_s = missing
         yield (
             '</w:tbl>'
-            '<w:p>\ufdd0n1645\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b366\ufdd21645\ufdd2c10_continuity_action\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">中断したときの行動</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e366\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1659\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b369\ufdd21659\ufdd2c10_continuity_action\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">中断したときの行動</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e369\ufdd1"/></w:p>'
         )
         if (not ((undefined(name='small') if l_0_small is missing else l_0_small) and (undefined(name='officer_is_representative') if l_0_officer_is_representative is missing else l_0_officer_is_representative))):
             pass
-            yield '<w:p>\ufdd0n1646\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1660\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、業務の中断が1時間を超えると見込むときは、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield 'に報告する。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1647\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+        yield '<w:p>\ufdd0n1661\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
         yield 'は、中断する業務、続ける業務及び代替手段への切替えを決める。</w:t></w:r></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1648\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">取引先への連絡には、'
+            yield '<w:p>\ufdd0n1662\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">取引先への連絡には、'
             yield escape(environment.finalize((undefined(name='bcp_contact_means') if l_0_bcp_contact_means is missing else l_0_bcp_contact_means)))
             yield (
                 'を用いる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1649\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">代替手段で作ったデータは、復旧した日から5営業日以内に、元のシステムに反映する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1663\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">代替手段で作ったデータは、復旧した日から5営業日以内に、元のシステムに反映する。</w:t></w:r></w:p>'
             )
         else:
             pass
             yield (
-                '<w:p>\ufdd0n1650\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">復旧責任者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_owners \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_owners\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">により、担当する被害対象の状況を調べ、関係者に連絡し、復旧の見込みを報告する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1651\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">取引先への連絡には、'
+                '<w:p>\ufdd0n1664\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">復旧責任者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_owners \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_owners\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">により、担当する被害対象の状況を調べ、関係者に連絡し、復旧の見込みを報告する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1665\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">取引先への連絡には、'
             )
             yield escape(environment.finalize((undefined(name='bcp_contact_means') if l_0_bcp_contact_means is missing else l_0_bcp_contact_means)))
             yield (
                 'を用いる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1652\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">代替手段で業務を行う間も、情報を私物の機器及び個人のアカウントに保存してはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1653\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">代替手段で作った書類及びデータは、復旧した日から5営業日以内に、元のシステムに反映し、又は廃棄する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1654\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b367\ufdd21654\ufdd2c10_tbl_owners\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e367\ufdd1"/><w:r><w:t xml:space="preserve">\u3000復旧責任者</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1666\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">代替手段で業務を行う間も、情報を私物の機器及び個人のアカウントに保存してはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1667\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">代替手段で作った書類及びデータは、復旧した日から5営業日以内に、元のシステムに反映し、又は廃棄する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1668\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b370\ufdd21668\ufdd2c10_tbl_owners\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e370\ufdd1"/><w:r><w:t xml:space="preserve">\u3000復旧責任者</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="復旧責任者"/><w:tblDescription w:val="列は、被害対象、復旧責任者、関係者連絡先（番号は別冊「緊急連絡網」による）。"/></w:tblPr><w:tblGrid><w:gridCol w:w="3266"/><w:gridCol w:w="2177"/><w:gridCol w:w="3629"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3266" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">被害対象</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
@@ -14278,20 +14328,20 @@ def part_0(environment):
             l_1_o = missing
             yield '</w:tbl>'
         yield (
-            '<w:p>\ufdd0n1655\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b368\ufdd21655\ufdd2c10_plan\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事業継続計画</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e368\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n1656\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b369\ufdd21656\ufdd2c10_plan_preparation\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">備え</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e369\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1669\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b371\ufdd21669\ufdd2c10_plan\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事業継続計画</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e371\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1670\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b372\ufdd21670\ufdd2c10_plan_preparation\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">備え</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e372\ufdd1"/></w:p>'
         )
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1657\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1671\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_targets \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_targets\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のRPOを満たす頻度でバックアップを取る。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n1658\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1672\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_targets \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_targets\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のRPOを満たす頻度でバックアップを取る設定にする。設定は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_backup \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_backup\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_backup \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_backup\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1659\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+        yield '<w:p>\ufdd0n1673\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield 'は、主な取引先の電話番号、復元の手順及び手書きの伝票を印刷して'
         yield escape(environment.finalize((undefined(name='bcp_paper_place') if l_0_bcp_paper_place is missing else l_0_bcp_paper_place)))
@@ -14302,30 +14352,30 @@ def part_0(environment):
         yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
-            yield '<w:p>\ufdd0n1660\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1674\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、復旧に使う予備のパソコン又はその調達の方法を決め、別冊「緊急連絡網」に購入先を書く。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1661\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b370\ufdd21661\ufdd2c10_plan_drill\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">訓練と見直し</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e370\ufdd1"/></w:p>'
+        yield '<w:p>\ufdd0n1675\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b373\ufdd21675\ufdd2c10_plan_drill\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">訓練と見直し</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e373\ufdd1"/></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1662\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1676\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、毎年'
             yield escape(environment.finalize((undefined(name='drill_month') if l_0_drill_month is missing else l_0_drill_month)))
             yield 'に、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_targets \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_targets\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">から一つを選び、すべての従業者を集めて、この章の手順を読み合わせる訓練を行う。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n1663\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1677\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、毎年'
             yield escape(environment.finalize((undefined(name='drill_month') if l_0_drill_month is missing else l_0_drill_month)))
             yield 'に、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_targets \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_targets\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">から一つを選び、発見から復旧までの訓練を行う。訓練は、すべての従業者が集合又はオンラインで参加し、この章の手順を読み合わせながら行う。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1664\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">2年に1回以上、サイバー攻撃を選び、切り離したバックアップから実際に復元する。'
+        yield '<w:p>\ufdd0n1678\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">2年に1回以上、サイバー攻撃を選び、切り離したバックアップから実際に復元する。'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
         yield (
             '</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1665\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1679\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
         yield 'は、日時、方法、内容、参加者、かかった時間及び課題を'
@@ -14342,26 +14392,26 @@ def part_0(environment):
         yield 'に記録する。</w:t></w:r></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1666\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">参加できなかった者には、30日以内に資料を渡して説明する。</w:t></w:r></w:p>'
+            yield '<w:p>\ufdd0n1680\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">参加できなかった者には、30日以内に資料を渡して説明する。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n1667\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">参加できなかった者には、'
+            yield '<w:p>\ufdd0n1681\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">参加できなかった者には、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'training_officer')))
             yield 'が、30日以内に資料を渡して説明する。新たに受け入れた者への教育は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c02 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc02\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c02_training \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc02_training\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c02_training \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc02_training\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。</w:t></w:r></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1668\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1682\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、30日以内に、手順と教育の内容を見直し、結果を記録に書く。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n1669\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1683\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、訓練の日から30日以内に、RTOを満たせたか、手順と教育の内容が今の脅威に合うかを点検し、この章を直して'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield 'の承認を得る。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n1670\ufdd1<w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b371\ufdd21670\ufdd2c11\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">テレワークにおける対策</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e371\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1684\ufdd1<w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b374\ufdd21684\ufdd2c11\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">テレワークにおける対策</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e374\ufdd1"/></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1134"/><w:gridCol w:w="7938"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7938" w:type="dxa"/></w:tcPr>'
@@ -14381,7 +14431,7 @@ def part_0(environment):
         if (undefined(name='telework') if l_0_telework is missing else l_0_telework):
             pass
             yield (
-                '<w:p>\ufdd0n1671\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b372\ufdd21671\ufdd2c11_common\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">テレワーク共通ルール</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e372\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1685\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b375\ufdd21685\ufdd2c11_common\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">テレワーク共通ルール</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e375\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">テレワークとは、'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
@@ -14394,53 +14444,53 @@ def part_0(environment):
                 yield '出張先の施設の個室で業務を行うことを含み、移動中及び飲食店で業務を行うことを含まない。'
             yield (
                 '</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1672\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b373\ufdd21672\ufdd2c11_common_scope\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">対象と場所</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e373\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1673\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをすることができる者は、'
+                '<w:p>\ufdd0n1686\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b376\ufdd21686\ufdd2c11_common_scope\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">対象と場所</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e376\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1687\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをすることができる者は、'
             )
             yield escape(environment.finalize((undefined(name='telework_persons') if l_0_telework_persons is missing else l_0_telework_persons)))
             yield (
                 'とする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1674\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをすることができる場所は、'
+                '<w:p>\ufdd0n1688\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをすることができる場所は、'
             )
             yield escape(environment.finalize((undefined(name='telework_places') if l_0_telework_places is missing else l_0_telework_places)))
             yield (
                 'とする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1675\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、日本国外でテレワークをしてはならない。ただし、'
+                '<w:p>\ufdd0n1689\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、日本国外でテレワークをしてはならない。ただし、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield (
                 'の承認を得て、することができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1676\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1690\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
             yield (
                 'は、テレワークで扱う業務を、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）により持ち出すことができる情報で足りるものに限る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1677\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b374\ufdd21677\ufdd2c11_common_approval\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">申請と承認</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e374\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1678\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをしようとする者は、場所、IT機器、通信の方法を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1691\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b377\ufdd21691\ufdd2c11_common_approval\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">申請と承認</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e377\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1692\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをしようとする者は、場所、IT機器、通信の方法を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'telework_request')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に書き、自宅の環境を点検して、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
             yield (
                 'に提出する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1679\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1693\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
             yield 'は、点検の項目がすべて満たされていることを確かめ、'
             yield escape(environment.finalize((undefined(name='telework_months') if l_0_telework_months is missing else l_0_telework_months)))
             yield (
                 'か月以内の期限を付けて承認する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1680\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">満たされない項目があるときは、申請した者が直した後に承認する。'
+                '<w:p>\ufdd0n1694\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">満たされない項目があるときは、申請した者が直した後に承認する。'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
             yield '自らの申請は、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
             yield (
                 'が承認する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1681\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">続けてテレワークをする者は、期限までに点検し直し、申請し直す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1682\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認を受けた者は、場所、IT機器又は通信の方法を変えるときは、変える前に申請し直す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1683\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">この承認は、承認した端末について、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に定める持出しの承認を兼ねる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1684\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b375\ufdd21684\ufdd2c11_common_connection\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">接続の方式</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e375\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1695\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">続けてテレワークをする者は、期限までに点検し直し、申請し直す。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1696\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認を受けた者は、場所、IT機器又は通信の方法を変えるときは、変える前に申請し直す。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1697\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">この承認は、承認した端末について、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に定める持出しの承認を兼ねる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1698\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b378\ufdd21698\ufdd2c11_common_connection\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">接続の方式</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e378\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">業務の情報を使うための接続の方式は、'
             )
             yield escape(environment.finalize((undefined(name='telework_connection') if l_0_telework_connection is missing else l_0_telework_connection)))
@@ -14448,90 +14498,90 @@ def part_0(environment):
             if (undefined(name='telework_connection_has_cloud') if l_0_telework_connection_has_cloud is missing else l_0_telework_connection_has_cloud):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1685\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">クラウドサービス（インターネットを通して使う外部のサービス）を直接使うときは、多要素認証を経て使う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1686\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1699\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">クラウドサービス（インターネットを通して使う外部のサービス）を直接使うときは、多要素認証を経て使う。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1700\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield 'は、クラウドサービスを、承認した端末又は承認した者だけがつなげる設定にする。</w:t></w:r></w:p>'
             if (undefined(name='telework_connection_has_vpn') if l_0_telework_connection_has_vpn is missing else l_0_telework_connection_has_vpn):
                 pass
-                yield '<w:p>\ufdd0n1687\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">VPNを使うときは、'
+                yield '<w:p>\ufdd0n1701\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">VPNを使うときは、'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield (
                     'が配布した設定と多要素認証を使い、ほかの者に設定を渡してはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1688\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、業務を終えるときは、VPNの接続を切る。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1689\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1702\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、業務を終えるときは、VPNの接続を切る。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1703\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield 'は、VPNの機器の弱点を直す更新を、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_tbl_patch \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_tbl_patch\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の期限までに適用する。</w:t></w:r></w:p>'
             if (undefined(name='telework_connection_has_remote_desktop') if l_0_telework_connection_has_remote_desktop is missing else l_0_telework_connection_has_remote_desktop):
                 pass
-                yield '<w:p>\ufdd0n1690\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1704\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
                 yield 'のパソコンを遠隔で操作するときは、'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield (
                     'が指定した方法と多要素認証を使う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1691\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1705\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield (
                     'は、遠隔で操作するための入口を、インターネットに直接開いてはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1692\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、遠隔で操作するパソコンから手元の端末へ、ファイルを写してはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1706\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、遠隔で操作するパソコンから手元の端末へ、ファイルを写してはならない。</w:t></w:r></w:p>'
                 )
             if (undefined(name='telework_connection_has_virtual_desktop') if l_0_telework_connection_has_virtual_desktop is missing else l_0_telework_connection_has_virtual_desktop):
                 pass
-                yield '<w:p>\ufdd0n1693\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">仮想のパソコンを使うときは、'
+                yield '<w:p>\ufdd0n1707\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">仮想のパソコンを使うときは、'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield (
                     'が配布したソフトウェアと多要素認証を使う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1694\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1708\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield 'は、仮想のパソコンから手元の端末へ、ファイルの写し及び文字の貼付けができない設定にする。</w:t></w:r></w:p>'
             if (undefined(name='telework_connection_has_standalone') if l_0_telework_connection_has_standalone is missing else l_0_telework_connection_has_standalone):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1695\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">データを持ち出して作業するときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の承認を得て、その作業に要るデータだけを、暗号化したパソコン又は媒体に入れる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1696\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、作業を終えた翌営業日までに、結果を'
+                    '<w:p>\ufdd0n1709\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">データを持ち出して作業するときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の承認を得て、その作業に必要なデータだけを、暗号化したパソコン又は媒体に入れる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1710\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、作業を終えた翌営業日までに、結果を'
                 )
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield 'の保存先に移し、持ち出したデータを消す。</w:t></w:r></w:p>'
-            yield '<w:p>\ufdd0n1697\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b376\ufdd21697\ufdd2c11_common_support\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1711\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b379\ufdd21711\ufdd2c11_common_support\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
-                'による支援</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e376\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1698\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                'による支援</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e379\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1712\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 'は、テレワークをする者に、自宅の通信機器の設定の手順と、困ったときの連絡先を渡す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1699\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1713\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 'は、求めがあったときは、自宅の通信機器の点検を電話又は画面の共有により手伝う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1700\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1714\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
-            yield 'は、のぞき見防止のフィルター、通信機器など、規則を守るために要る物を'
+            yield 'は、のぞき見防止のフィルター、通信機器など、規則を守るために必要な物を'
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
                 'の費用で貸す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1701\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b377\ufdd21701\ufdd2c11_devices\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報機器のセキュリティ</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e377\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1702\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b378\ufdd21702\ufdd2c11_devices_permitted\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">使うことができる端末</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e378\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1715\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b380\ufdd21715\ufdd2c11_devices\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報機器のセキュリティ</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e380\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1716\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b381\ufdd21716\ufdd2c11_devices_permitted\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">使うことができる端末</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e381\ufdd1"/></w:p>'
             )
             if ((undefined(name='byod_is_permitted') if l_0_byod_is_permitted is missing else l_0_byod_is_permitted) and (undefined(name='telework_byod') if l_0_telework_byod is missing else l_0_telework_byod)):
                 pass
-                yield '<w:p>\ufdd0n1703\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークには、'
+                yield '<w:p>\ufdd0n1717\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークには、'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield (
                     'が貸した端末又は</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_byod \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_byod\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_byod \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_byod\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の承認を得た端末（以下「端末」という。）を使う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1704\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">私有の端末を使う者は、業務に使うアカウントを、家族が使うアカウントと分ける。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1718\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">私有の端末を使う者は、業務に使うアカウントを、家族が使うアカウントと分ける。</w:t></w:r></w:p>'
                 )
             else:
                 pass
-                yield '<w:p>\ufdd0n1705\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークには、'
+                yield '<w:p>\ufdd0n1719\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークには、'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield 'が貸した端末（パソコン、スマートフォン及びタブレットをいう。）を使う。私有の端末を使ってはならない。'
                 if (undefined(name='byod_is_permitted') if l_0_byod_is_permitted is missing else l_0_byod_is_permitted):
@@ -14539,9 +14589,9 @@ def part_0(environment):
                     yield 'ただし、出張先及び移動中は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_byod \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_byod\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_byod \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_byod\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の承認を得た端末を、承認された業務に使うことができる。'
                 yield '</w:t></w:r></w:p>'
             yield (
-                '<w:p>\ufdd0n1706\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、家族を含むほかの者に、端末を使わせてはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1707\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、端末に、私有のUSBメモリー、外付けディスク及びスマートフォンをつないではならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1708\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b379\ufdd21708\ufdd2c11_devices_setup\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">端末の設定</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e379\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1720\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、家族を含むほかの者に、端末を使わせてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1721\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、端末に、私有のUSBメモリー、外付けディスク及びスマートフォンをつないではならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1722\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b382\ufdd21722\ufdd2c11_devices_setup\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">端末の設定</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e382\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
@@ -14549,32 +14599,32 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
                 'の端末を、渡す前に次のとおり設定する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1709\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_tbl_settings \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_tbl_settings\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のとおり設定する。パソコンの内蔵の記憶装置は、必ず暗号化する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1710\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">画面のロックは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_timeout \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_timeout\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_timeout \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_timeout\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）のとおり設定する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1711\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">更新とマルウェア（害を与えるソフトウェア）の検査が、'
+                '<w:p>\ufdd0n1723\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_tbl_settings \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_tbl_settings\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のとおり設定する。パソコンの内蔵の記憶装置は、必ず暗号化する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1724\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">画面のロックは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_timeout \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_timeout\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_timeout \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_timeout\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）のとおり設定する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1725\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">更新とマルウェア（害を与えるソフトウェア）の検査が、'
             )
             yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
             yield (
                 'でも自動で行われるように設定する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1712\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">紛失したときに、離れた所から端末を使えなくし、又はアカウントの認証を無効にする方法を用意する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1713\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b380\ufdd21713\ufdd2c11_devices_check\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">点検</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e380\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1714\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、30日を超えて使わなかった端末を再び使うときは、業務を始める前に、更新とマルウェアの検査を済ませる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1715\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1726\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">紛失したときに、離れた所から端末を使えなくし、又はアカウントの認証を無効にする方法を用意する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1727\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b383\ufdd21727\ufdd2c11_devices_check\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">点検</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e383\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1728\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、30日を超えて使わなかった端末を再び使うときは、業務を始める前に、更新とマルウェアの検査を済ませる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1729\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 'は、テレワークに使う端末を、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_devices \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_devices\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_devices \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_devices\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の点検に合わせて、現物又は画面で確かめる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1716\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b381\ufdd21716\ufdd2c11_network\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">ネットワーク機器のセキュリティ</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e381\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1717\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b382\ufdd21717\ufdd2c11_network_home\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">自宅の通信機器</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e382\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1730\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b384\ufdd21730\ufdd2c11_network\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">ネットワーク機器のセキュリティ</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e384\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1731\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b385\ufdd21731\ufdd2c11_network_home\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">自宅の通信機器</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e385\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">自宅でテレワークをする者は、自宅のルーター（家庭の機器をインターネットにつなぐ機器）を、次のとおり設定する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1718\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">管理画面の初期パスワードを、推測できないものに変える。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1719\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ファームウェア（機器を動かすソフトウェア）を自動更新にする。自動更新のないものは、3か月ごとに最新にする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1720\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">無線LAN（Wi-Fi）の暗号化を、WPA2又はWPA3（通信を読めなくする方式）にする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1721\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">無線LANの接続用の文字列を、機器に表示された初期のもの又は12文字以上のものにし、来客に教えるときは、来客用の接続先を使う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1722\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">外から管理画面を開く機能を、無効にする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1723\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">製造元の更新が終わったルーターを、業務に使ってはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1724\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b383\ufdd21724\ufdd2c11_network_public\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">外出先の通信</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e383\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1725\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">外出先では、'
+                '<w:p>\ufdd0n1732\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">管理画面の初期パスワードを、推測できないものに変える。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1733\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ファームウェア（機器を動かすソフトウェア）を自動更新にする。自動更新のないものは、3か月ごとに最新にする。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1734\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">無線LAN（Wi-Fi）の暗号化を、WPA2又はWPA3（通信を読めなくする方式）にする。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1735\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">無線LANの接続用の文字列を、機器に表示された初期のもの又は12文字以上のものにし、来客に教えるときは、来客用の接続先を使う。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1736\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">外から管理画面を開く機能を、無効にする。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1737\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">製造元の更新が終わったルーターを、業務に使ってはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1738\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b386\ufdd21738\ufdd2c11_network_public\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">外出先の通信</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e386\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1739\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">外出先では、'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield 'のスマートフォンの通信を中継する機能（テザリング）、又は'
@@ -14582,39 +14632,39 @@ def part_0(environment):
             yield 'が契約した通信機器を使う。</w:t></w:r></w:p>'
             if (undefined(name='telework_wifi_is_vpn_only') if l_0_telework_wifi_is_vpn_only is missing else l_0_telework_wifi_is_vpn_only):
                 pass
-                yield '<w:p>\ufdd0n1726\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公衆無線LAN（店、駅などで、だれでもつなげる無線LAN）は、接続した直後からVPN（通信を暗号化して'
+                yield '<w:p>\ufdd0n1740\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公衆無線LAN（店、駅などで、だれでもつなげる無線LAN）は、接続した直後からVPN（通信を暗号化して'
                 yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
                 yield (
                     'につなぐ仕組み）を通すときに限り、使うことができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1727\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">接続先の名前を、施設の掲示で確かめてから接続する。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1741\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">接続先の名前を、施設の掲示で確かめてから接続する。</w:t></w:r></w:p>'
                 )
             else:
                 pass
-                yield '<w:p>\ufdd0n1728\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公衆無線LAN（店、駅などで、だれでもつなげる無線LAN）を、業務に使ってはならない。</w:t></w:r></w:p>'
+                yield '<w:p>\ufdd0n1742\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公衆無線LAN（店、駅などで、だれでもつなげる無線LAN）を、業務に使ってはならない。</w:t></w:r></w:p>'
             yield (
-                '<w:p>\ufdd0n1729\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">通信機器及びスマートフォンの、知らない接続先に自動でつなぐ設定を、無効にする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1730\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">外出先では、他人が用意した充電用の端子に、端末をつないではならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1731\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b384\ufdd21731\ufdd2c11_conduct\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">勤務中のルール</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e384\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1732\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b385\ufdd21732\ufdd2c11_conduct_privacy\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">のぞき見と会話</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e385\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1733\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、家族を含むほかの者に、画面及び書類を見せてはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1734\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、席を離れるときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_cleardesk \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_cleardesk\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_cleardesk \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_cleardesk\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って画面をロックし、書類を片付ける。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1743\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">通信機器及びスマートフォンの、知らない接続先に自動でつなぐ設定を、無効にする。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1744\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">外出先では、他人が用意した充電用の端子に、端末をつないではならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1745\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b387\ufdd21745\ufdd2c11_conduct\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">勤務中のルール</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e387\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1746\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b388\ufdd21746\ufdd2c11_conduct_privacy\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">のぞき見と会話</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e388\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1747\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、家族を含むほかの者に、画面及び書類を見せてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1748\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、席を離れるときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_cleardesk \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_cleardesk\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_cleardesk \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_cleardesk\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って画面をロックし、書類を片付ける。</w:t></w:r></w:p>'
             )
             if (undefined(name='telework_places_has_public') if l_0_telework_places_has_public is missing else l_0_telework_places_has_public):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1735\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">人目のある場所では、のぞき見防止のフィルターを付け、背後を人が通らない席を選ぶ。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1736\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">人目のある場所では、'
+                    '<w:p>\ufdd0n1749\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">人目のある場所では、のぞき見防止のフィルターを付け、背後を人が通らない席を選ぶ。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1750\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">人目のある場所では、'
                 )
                 yield escape(environment.finalize((undefined(name='label_middle') if l_0_label_middle is missing else l_0_label_middle)))
                 yield '以上の書類を広げ、又は'
                 yield escape(environment.finalize((undefined(name='label_middle') if l_0_label_middle is missing else l_0_label_middle)))
                 yield (
                     '以上の情報を画面に映してはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1737\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">人目のある場所では、業務の電話及びウェブ会議をしてはならない。ただし、話す内容が公開している情報だけのときは、することができる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1751\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">人目のある場所では、業務の電話及びウェブ会議をしてはならない。ただし、話す内容が公開している情報だけのときは、することができる。</w:t></w:r></w:p>'
                 )
             else:
                 pass
-                yield '<w:p>\ufdd0n1738\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、飲食店、乗り物の中その他の人目のある場所で業務を行ってはならない。'
+                yield '<w:p>\ufdd0n1752\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、飲食店、乗り物の中その他の人目のある場所で業務を行ってはならない。'
                 if (undefined(name='smart_devices') if l_0_smart_devices is missing else l_0_smart_devices):
                     pass
                     yield 'ただし、'
@@ -14622,29 +14672,29 @@ def part_0(environment):
                     yield 'のスマートフォンによる緊急の連絡は、することができる。'
                 yield '</w:t></w:r></w:p>'
             yield (
-                '<w:p>\ufdd0n1739\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、音声で動く家庭の機器（話した内容を外部に送るもの）の近くで、業務の会話をしてはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1740\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末を持って移動する者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1741\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b386\ufdd21741\ufdd2c11_conduct_meeting\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">ウェブ会議</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e386\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1742\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1753\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、音声で動く家庭の機器（話した内容を外部に送るもの）の近くで、業務の会話をしてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1754\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末を持って移動する者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従う。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1755\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b389\ufdd21755\ufdd2c11_conduct_meeting\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">ウェブ会議</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e389\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1756\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield 'が開くウェブ会議は、'
             yield escape(environment.finalize((undefined(name='web_meeting_tool') if l_0_web_meeting_tool is missing else l_0_web_meeting_tool)))
             yield (
                 'を使う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1743\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開く者は、会議ごとに別のアドレスとし、パスワード又は待機室（開く者が認めるまで参加できない機能）を設定する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1744\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開く者は、知らない参加者を見つけたときは、名前と所属を確かめ、答えない者を退出させる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1745\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">参加する者は、声が家族又は周囲に聞こえないように、イヤホンを使い、背景に情報が写らないようにする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1746\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">録画又は録音は、開く者が、参加者全員の同意を得てから行う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1747\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">録画を保存した者は、見る者を限り、不要になった日に消す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1748\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">画面を共有する者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_cleardesk \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_cleardesk\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_cleardesk \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_cleardesk\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1749\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b387\ufdd21749\ufdd2c11_conduct_report\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">確認と連絡</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e387\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1750\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、業務を始めるとき、及び終えるときに、'
+                '<w:p>\ufdd0n1757\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開く者は、会議ごとに別のアドレスとし、パスワード又は待機室（開く者が認めるまで参加できない機能）を設定する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1758\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開く者は、知らない参加者を見つけたときは、名前と所属を確かめ、答えない者を退出させる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1759\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">参加する者は、声が家族又は周囲に聞こえないように、イヤホンを使い、背景に情報が写らないようにする。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1760\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">録画又は録音は、開く者が、参加者全員の同意を得てから行う。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1761\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">録画を保存した者は、見る者を限り、不要になった日に消す。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1762\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">画面を共有する者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_cleardesk \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_cleardesk\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_cleardesk \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_cleardesk\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従う。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1763\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b390\ufdd21763\ufdd2c11_conduct_report\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">確認と連絡</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e390\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1764\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、業務を始めるとき、及び終えるときに、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
             yield (
                 'が定めた方法で知らせる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1751\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">電話又はメールで、送金、認証の番号又は設定の変更を求められた者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> '
+                '<w:p>\ufdd0n1765\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">電話又はメールで、送金、認証の番号又は設定の変更を求められた者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> '
             )
             if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
                 pass
@@ -14654,23 +14704,23 @@ def part_0(environment):
                 yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_internet_mail \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_internet_mail\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             yield (
                 '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_internet_mail \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_internet_mail\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って本人に確かめる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1752\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末及び書類をなくし、盗まれ、又は感染が疑われることに気付いた者は、勤務時間の外であっても、直ちに</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c11_contacts \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc11_contacts\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c11_contacts \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc11_contacts\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の緊急の連絡先に知らせる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1753\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b388\ufdd21753\ufdd2c11_data\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">データ・書類の保存</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e388\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1754\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b389\ufdd21754\ufdd2c11_data_files\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">データ</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e389\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1755\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、業務のファイルを、'
+                '<w:p>\ufdd0n1766\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末及び書類をなくし、盗まれ、又は感染が疑われることに気付いた者は、勤務時間の外であっても、直ちに</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c11_contacts \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc11_contacts\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c11_contacts \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc11_contacts\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の緊急の連絡先に知らせる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1767\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b391\ufdd21767\ufdd2c11_data\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">データ・書類の保存</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e391\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1768\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b392\ufdd21768\ufdd2c11_data_files\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">データ</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e392\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1769\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、業務のファイルを、'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield 'が指定した保存先に保存する。</w:t></w:r></w:p>'
             if (undefined(name='telework_saving_is_temporary') if l_0_telework_saving_is_temporary is missing else l_0_telework_saving_is_temporary):
                 pass
-                yield '<w:p>\ufdd0n1756\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末に保存したファイルは、その日の業務を終えるまでに'
+                yield '<w:p>\ufdd0n1770\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末に保存したファイルは、その日の業務を終えるまでに'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield 'の保存先に移し、端末から消す。ただし、暗号化した端末の作業用の領域に置く開発中のファイルその他の'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield 'が一覧にした種類のファイルは、仕事が終わる日まで保存することができる。</w:t></w:r></w:p>'
             else:
                 pass
-                yield '<w:p>\ufdd0n1757\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末に業務のファイルを保存してはならない。'
+                yield '<w:p>\ufdd0n1771\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末に業務のファイルを保存してはならない。'
                 if (undefined(name='telework_connection_has_standalone') if l_0_telework_connection_has_standalone is missing else l_0_telework_connection_has_standalone):
                     pass
                     yield 'ただし、'
@@ -14687,18 +14737,18 @@ def part_0(environment):
                     yield 'は、端末に保存されない設定にする。'
                 yield '</w:t></w:r></w:p>'
             yield (
-                '<w:p>\ufdd0n1758\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人のメール及び個人で契約したクラウドサービスを通して、業務のファイルを受け渡してはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1759\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b390\ufdd21759\ufdd2c11_data_papers\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">書類</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e390\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1772\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人のメール及び個人で契約したクラウドサービスを通して、業務のファイルを受け渡してはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1773\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b393\ufdd21773\ufdd2c11_data_papers\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">書類</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e393\ufdd1"/></w:p>'
             )
             if (undefined(name='telework_papers_is_permitted') if l_0_telework_papers_is_permitted is missing else l_0_telework_papers_is_permitted):
                 pass
-                yield '<w:p>\ufdd0n1760\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">書類を持ち帰る者は、書類の名称と部数を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1774\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">書類を持ち帰る者は、書類の名称と部数を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'takehome_record')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">に書き、'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
                 yield (
                     'の承認を得る。この記録は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に定める申請に代わる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1761\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1775\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 if (undefined(name='three_levels') if l_0_three_levels is missing else l_0_three_levels):
                     pass
@@ -14709,9 +14759,9 @@ def part_0(environment):
                     yield '預かった書類及びマイナンバーの書類は、持ち帰ってはならない。'
                 yield (
                     '</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1762\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">持ち帰った者は、書類を、使わないときは鍵のかかる所に入れる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1763\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">持ち帰った者は、要らなくなった書類を拠点に持ち帰って廃棄し、自宅で捨ててはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1764\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1776\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">持ち帰った者は、書類を、使わないときは鍵のかかる所に入れる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1777\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">持ち帰った者は、不要になった書類を拠点に持ち帰って廃棄し、自宅で捨ててはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1778\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
                 yield 'は、毎月1回、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -14719,27 +14769,27 @@ def part_0(environment):
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">により、返却日を過ぎた書類がないことを確かめる。</w:t></w:r></w:p>'
             else:
                 pass
-                yield '<w:p>\ufdd0n1765\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、業務の書類を持ち帰ってはならない。ただし、'
+                yield '<w:p>\ufdd0n1779\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、業務の書類を持ち帰ってはならない。ただし、'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
                 yield 'の承認を得て、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'takehome_record')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に記録したときは、持ち帰ることができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1766\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1780\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
                 yield 'に書類を置く者は、使わないときは鍵のかかる所に入れ、自宅で捨ててはならない。</w:t></w:r></w:p>'
-            yield '<w:p>\ufdd0n1767\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b391\ufdd21767\ufdd2c11_data_printing\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">印刷</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e391\ufdd1"/></w:p>'
+            yield '<w:p>\ufdd0n1781\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b394\ufdd21781\ufdd2c11_data_printing\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">印刷</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e394\ufdd1"/></w:p>'
             if (undefined(name='telework_printing_is_permitted') if l_0_telework_printing_is_permitted is missing else l_0_telework_printing_is_permitted):
                 pass
-                yield '<w:p>\ufdd0n1768\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1782\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
                 yield 'で印刷する者は、印刷する書類の名称を'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
                 yield (
                     'に申し出て、承認を得る。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1769\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">印刷した者は、自宅のプリンターで印刷し、店のプリンター及び複合機を使ってはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1770\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">印刷した書類は、'
+                    '<w:p>\ufdd0n1783\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">印刷した者は、自宅のプリンターで印刷し、店のプリンター及び複合機を使ってはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1784\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">印刷した書類は、'
                 )
                 if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
                     pass
@@ -14750,19 +14800,19 @@ def part_0(environment):
                 yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c11_data_papers \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc11_data_papers\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って保管し、拠点で廃棄する。</w:t></w:r></w:p>'
             else:
                 pass
-                yield '<w:p>\ufdd0n1771\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、自宅、店その他の'
+                yield '<w:p>\ufdd0n1785\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、自宅、店その他の'
                 yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
                 yield 'で、業務の情報を印刷してはならない。</w:t></w:r></w:p>'
-            yield '<w:p>\ufdd0n1772\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b392\ufdd21772\ufdd2c11_contacts\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1786\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b395\ufdd21786\ufdd2c11_contacts\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
             yield (
-                'の問合せ及び緊急の連絡先</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e392\ufdd1"/></w:p>'
+                'の問合せ及び緊急の連絡先</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e395\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者の連絡先は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c11_tbl_contacts \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc11_tbl_contacts\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のとおりとする。問合せの受付時間は、'
             )
             yield escape(environment.finalize((undefined(name='telework_hours') if l_0_telework_hours is missing else l_0_telework_hours)))
             yield (
                 'とし、緊急の届出は、時間にかかわらず受け付ける。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1773\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b393\ufdd21773\ufdd2c11_tbl_contacts\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c11 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c11\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e393\ufdd1"/><w:r><w:t xml:space="preserve">\u3000テレワークの連絡先</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1787\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b396\ufdd21787\ufdd2c11_tbl_contacts\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c11 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c11\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e396\ufdd1"/><w:r><w:t xml:space="preserve">\u3000テレワークの連絡先</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="テレワークの連絡先"/><w:tblDescription w:val="列は、用件、役割、氏名、電話とメール。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1996"/><w:gridCol w:w="1633"/><w:gridCol w:w="1361"/><w:gridCol w:w="4082"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">用件</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1633" w:type="dxa"/></w:tcPr>'
@@ -14826,28 +14876,28 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='system_admin') if l_0_system_admin is missing else l_0_system_admin), 'email')))
             yield (
                 '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-                '<w:p>\ufdd0n1774\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">緊急の連絡先につながらないときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って連絡する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1775\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、拠点の外でも見られるように、連絡先を端末とは別の物に控える。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1788\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">緊急の連絡先につながらないときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って連絡する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1789\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、拠点の外でも見られるように、連絡先を端末とは別の物に控える。</w:t></w:r></w:p>'
             )
         else:
             pass
             yield (
-                '<w:p>\ufdd0n1776\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b394\ufdd21776\ufdd2c11_none\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">テレワークを行わないこと</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e394\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1790\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b397\ufdd21790\ufdd2c11_none\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">テレワークを行わないこと</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e397\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
                 'は、テレワーク（拠点の外で業務を行うことをいう。）を行わない。この章は、テレワークを始めるときのために番号を残す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1777\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、出張先及び訪問先を除き、拠点の外で業務を行ってはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1778\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">出張及び訪問先での業務のために、情報又はIT機器を持ち出すときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1779\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">災害、感染症又は交通の停止により出勤できないときは、'
+                '<w:p>\ufdd0n1791\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、出張先及び訪問先を除き、拠点の外で業務を行ってはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1792\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">出張及び訪問先での業務のために、情報又はIT機器を持ち出すときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従う。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1793\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">災害、感染症又は交通の停止により出勤できないときは、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'の承認を得て、期間と業務を限り、'
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
                 'が貸した端末により拠点の外で業務を行うことができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1780\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1794\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield (
@@ -14857,21 +14907,21 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield (
                 'は、始める日までに次のことを行う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1781\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="102"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">対象の業務、場所、端末及び接続の方式を決め、'
+                '<w:p>\ufdd0n1795\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="102"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">対象の業務、場所、端末及び接続の方式を決め、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield (
                 'の承認を得る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1782\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="102"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">拠点の外から使う情報システムについて、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_auth \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_auth\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_auth \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_auth\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に定める多要素認証（パスワードに加えて、別の方法で本人を確かめること）を設定する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1783\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="102"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">端末の暗号化、紛失したときの連絡先、書類及び印刷の扱い並びに自宅の通信機器の点検の方法を決める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1784\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="102"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この章を、決めた内容に合わせて改め、対象の従業者を教育する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1796\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="102"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">拠点の外から使う情報システムについて、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_auth \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_auth\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_auth \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_auth\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に定める多要素認証（パスワードに加えて、別の方法で本人を確かめること）を設定する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1797\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="102"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">端末の暗号化、紛失したときの連絡先、書類及び印刷の扱い並びに自宅の通信機器の点検の方法を決める。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1798\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="102"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この章を、決めた内容に合わせて改め、対象の従業者を教育する。</w:t></w:r></w:p>'
             )
         if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
             pass
             l_0_blank_vendor = True
             context.vars['blank_vendor'] = l_0_blank_vendor
             context.exported_vars.add('blank_vendor')
-            yield '<w:p><w:pPr><w:pStyle w:val="Title"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b395\ufdd2\ufdd2nda\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">委託契約用機密保持条項</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e395\ufdd1"/></w:p>'
+            yield '<w:p><w:pPr><w:pStyle w:val="Title"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b398\ufdd2\ufdd2nda\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">委託契約用機密保持条項</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e398\ufdd1"/></w:p>'
             if (undefined(name='blank_vendor') if l_0_blank_vendor is missing else l_0_blank_vendor):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -14926,7 +14976,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="表項目（末）"/></w:pPr><w:r><w:t xml:space="preserve">この条項が効力をもつ日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5806" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr></w:tbl>'
                 '<w:p><w:pPr><w:pStyle w:val="本文（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">この条項は、原契約の一部となる。原契約とこの条項とで定めが異なるときは、機密情報の取扱いに限り、この条項による。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1785\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b396\ufdd21785\ufdd2nda_information\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">機密情報</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e396\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1799\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b399\ufdd21799\ufdd2nda_information\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">機密情報</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e399\ufdd1"/></w:p>'
             )
             if (undefined(name='vendor_nda_form_is_mutual') if l_0_vendor_nda_form_is_mutual is missing else l_0_vendor_nda_form_is_mutual):
                 pass
@@ -14936,7 +14986,7 @@ def part_0(environment):
                 yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">甲を「開示者」、乙を「受領者」という。</w:t></w:r></w:p>'
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">「機密情報」とは、本業務のために開示者が受領者に開示した情報及び本業務を行う中で生じた情報のうち、次のいずれかに当たるものをいう。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1786\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1800\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">'
             )
             if (undefined(name='vendor_nda_form_is_mutual') if l_0_vendor_nda_form_is_mutual is missing else l_0_vendor_nda_form_is_mutual):
                 pass
@@ -14946,22 +14996,22 @@ def part_0(environment):
                 yield '別表1'
             yield (
                 'に掲げた情報</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1787\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">「機密」「'
+                '<w:p>\ufdd0n1801\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">「機密」「'
             )
             yield escape(environment.finalize((undefined(name='label_middle') if l_0_label_middle is missing else l_0_label_middle)))
             yield (
                 '」その他の秘密であることを示す表示を付けて渡した書面、データ又は物</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1788\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">口頭、画面又は見学により示し、14日以内に書面で機密であると知らせた情報</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1789\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">本業務によって生じた成果物、その途中の資料及びこれらの複製</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1790\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲又は甲の顧客が取り扱う個人情報</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1791\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b397\ufdd21791\ufdd2nda_exceptions\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">機密情報としない情報</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e397\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1802\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">口頭、画面又は見学により示し、14日以内に書面で機密であると知らせた情報</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1803\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">本業務によって生じた成果物、その途中の資料及びこれらの複製</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1804\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲又は甲の顧客が取り扱う個人情報</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1805\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b400\ufdd21805\ufdd2nda_exceptions\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">機密情報としない情報</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e400\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">次のいずれかに当たることを受領者が書面で示すことができる情報は、機密情報としない。ただし、個人情報は、この条により機密情報から除くことはできない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1792\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">開示を受けた時に、既に世の中に知られていた情報</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1793\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">開示を受けた時に、受領者が既に正当に持っていた情報</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1794\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">開示を受けた後に、受領者の責めによらずに世の中に知られた情報</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1795\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">秘密を守る義務を負わずに、正当な権限をもつ第三者から受け取った情報</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1796\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">開示された情報を使わずに、受領者が自ら作り出した情報</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1797\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b398\ufdd21797\ufdd2nda_schedules\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">別表の更新</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e398\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1806\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">開示を受けた時に、既に世の中に知られていた情報</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1807\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">開示を受けた時に、受領者が既に正当に持っていた情報</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1808\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">開示を受けた後に、受領者の責めによらずに世の中に知られた情報</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1809\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">秘密を守る義務を負わずに、正当な権限をもつ第三者から受け取った情報</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1810\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">開示された情報を使わずに、受領者が自ら作り出した情報</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1811\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b401\ufdd21811\ufdd2nda_schedules\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">別表の更新</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e401\ufdd1"/></w:p>'
             )
             if (undefined(name='vendor_nda_form_is_mutual') if l_0_vendor_nda_form_is_mutual is missing else l_0_vendor_nda_form_is_mutual):
                 pass
@@ -14971,55 +15021,55 @@ def part_0(environment):
                 yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">甲は、甲の機密情報を別表1に記載する。甲は、記載した事項が変わったときは、変わった日から10日以内に、改めた別表を乙に渡す。</w:t></w:r></w:p>'
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">別表に記載がないことは、情報が機密情報でないことの理由とならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1798\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b399\ufdd21798\ufdd2nda_custody\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">管理の方法</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e399\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1812\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b402\ufdd21812\ufdd2nda_custody\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">管理の方法</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e402\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、機密情報を善良な管理者の注意をもって、次のとおり管理する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1799\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">機密情報の取扱いに責任をもつ者（以下「取扱責任者」という。）を1人決める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1800\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">保管する場所を決め、書面及び媒体は施錠し、データは取り扱う者だけが使えるように制限する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1801\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">データを置く機器にウイルス対策ソフトを入れ、修正プログラムを公開から'
+                '<w:p>\ufdd0n1813\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">機密情報の取扱いに責任をもつ者（以下「取扱責任者」という。）を1人決める。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1814\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">保管する場所を決め、書面及び媒体は施錠し、データは取り扱う者だけが使えるように制限する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1815\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">データを置く機器にマルウェア対策ソフトを入れ、重大な脆弱性の修正プログラムを公開から'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='fact') if l_0_fact is missing else l_0_fact), 'patch_days')))
             yield (
                 '日以内に適用する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1802\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">事業所の外から使うシステム及びクラウドサービスには、多要素認証を用いる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1803\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">機密情報を、ほかの者から預かった情報と区別して保管する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1804\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b400\ufdd21804\ufdd2nda_persons\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">取扱者</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e400\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1805\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、機密情報を取り扱う者（以下「取扱者」という。）を、本業務に要る最小の人数とする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1806\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、取扱者に、この条項の内容を業務を始める前に教育し、同じ義務を守らせる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1807\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、取扱者が退職し、又は担当を外れた後も、秘密を守らせる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1808\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、機密情報を保管場所から持ち出してはならない。ただし、開示者の書面の承諾を得たときは、承諾された方法で持ち出すことができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1809\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b401\ufdd21809\ufdd2nda_notice\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">届出及び報告</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e401\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1810\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、この条項が効力をもつ日から'
+                '<w:p>\ufdd0n1816\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">事業所の外から使うシステム及びクラウドサービスには、多要素認証を用いる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1817\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">機密情報を、ほかの者から預かった情報と区別して保管する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1818\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b403\ufdd21818\ufdd2nda_persons\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">取扱者</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e403\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1819\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、機密情報を取り扱う者（以下「取扱者」という。）を、本業務に必要な最小の人数とする。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1820\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、取扱者に、この条項の内容を業務を始める前に教育し、同じ義務を守らせる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1821\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、取扱者が退職し、又は担当を外れた後も、秘密を守らせる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1822\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、機密情報を保管場所から持ち出してはならない。ただし、開示者の書面の承諾を得たときは、承諾された方法で持ち出すことができる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1823\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b404\ufdd21823\ufdd2nda_notice\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">届出及び報告</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e404\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1824\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、この条項が効力をもつ日から'
             )
             yield escape(environment.finalize((undefined(name='vendor_nda_start_report_days') if l_0_vendor_nda_start_report_days is missing else l_0_vendor_nda_start_report_days)))
             yield (
                 '日以内に、取扱責任者、取扱者及び講じる対策を別紙に書いて甲に届け出る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1811\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、前号の事項が変わったときは、変わる日の前日までに甲に届け出る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1812\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、毎年'
+                '<w:p>\ufdd0n1825\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、前号の事項が変わったときは、変わる日の前日までに甲に届け出る。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1826\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、毎年'
             )
             yield escape(environment.finalize((undefined(name='vendor_nda_report_month') if l_0_vendor_nda_report_month is missing else l_0_vendor_nda_report_month)))
             yield (
                 '末日までに、次の事項を書面で甲に報告する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1813\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">本業務に要る範囲を超えた加工の有無</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1814\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">本業務に要る範囲を超えた複製の有無</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1815\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">講じた対策の状況</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1827\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">本業務に必要な範囲を超えた加工の有無</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1828\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">本業務に必要な範囲を超えた複製の有無</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1829\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">講じた対策の状況</w:t></w:r></w:p>'
             )
             if ((not (undefined(name='blank_vendor') if l_0_blank_vendor is missing else l_0_blank_vendor)) and environment.getattr((undefined(name='vendor') if l_0_vendor is missing else l_0_vendor), 'technical_work')):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1816\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、別表1の本業務として、甲の情報システムの設定、更新及び点検を行い、行った仕事及び見つかったことを、毎月、書面で甲に報告する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1817\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、攻撃を受けた疑い又は対策の停止を知ったときは、直ちに甲に知らせる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1830\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、別表1の本業務として、甲の情報システムの設定、更新及び点検を行い、行った仕事及び見つかったことを、毎月、書面で甲に報告する。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1831\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、攻撃を受けた疑い又は対策の停止を知ったときは、直ちに甲に知らせる。</w:t></w:r></w:p>'
                 )
             yield (
-                '<w:p>\ufdd0n1818\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b402\ufdd21818\ufdd2nda_purpose\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">目的外の利用の禁止</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e402\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1832\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b405\ufdd21832\ufdd2nda_purpose\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">目的外の利用の禁止</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e405\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、機密情報を本業務の目的だけに用いる。受領者は、開示者の書面の承諾を得ないで、機密情報を解析し、改変し、又は自らの製品若しくはサービスの開発に用いてはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1819\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b403\ufdd21819\ufdd2nda_disclosure\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">複製及び第三者への提供の禁止</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e403\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1820\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、本業務に要る範囲を超えて、機密情報を複製してはならない。複製したものは、機密情報として取り扱う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1821\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、開示者の書面の承諾を得ないで、機密情報を第三者に提供し、又は漏らしてはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1822\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">法令又は官公署の命令により提供を求められたときは、提供の前に開示者に知らせ、求められた範囲に限り提供することができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1823\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">弁護士その他の法律により秘密を守る義務を負う専門家には、相談に要る範囲で提供することができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1824\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この条項は、法令が保護する公益通報を妨げない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1825\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b404\ufdd21825\ufdd2nda_cloud\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">クラウドサービス及び生成AI</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e404\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1826\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、'
+                '<w:p>\ufdd0n1833\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b406\ufdd21833\ufdd2nda_disclosure\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">複製及び第三者への提供の禁止</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e406\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1834\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、本業務に必要な範囲を超えて、機密情報を複製してはならない。複製したものは、機密情報として取り扱う。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1835\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、開示者の書面の承諾を得ないで、機密情報を第三者に提供し、又は漏らしてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1836\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">法令又は官公署の命令により提供を求められたときは、提供の前に開示者に知らせ、求められた範囲に限り提供することができる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1837\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">弁護士その他の法律により秘密を守る義務を負う専門家には、相談に必要な範囲で提供することができる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1838\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この条項は、法令が保護する公益通報を妨げない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1839\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b407\ufdd21839\ufdd2nda_cloud\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">クラウドサービス及び生成AI</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e407\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1840\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、'
             )
             if (undefined(name='vendor_cloud_is_with_consent') if l_0_vendor_cloud_is_with_consent is missing else l_0_vendor_cloud_is_with_consent):
                 pass
@@ -15029,7 +15079,7 @@ def part_0(environment):
                 yield '機密情報をクラウドサービス（インターネットを通じて使うソフトウェア又は保存場所）に置いてはならない'
             yield (
                 '。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1827\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、'
+                '<w:p>\ufdd0n1841\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、'
             )
             if (undefined(name='vendor_ai_is_with_consent') if l_0_vendor_ai_is_with_consent is missing else l_0_vendor_ai_is_with_consent):
                 pass
@@ -15039,159 +15089,159 @@ def part_0(environment):
                 yield '機密情報を生成AI（指示に応じて文章、画像又はプログラムを作る人工知能）に入力してはならない'
             yield (
                 '。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1828\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、私有の機器又は個人の契約によるサービスで、機密情報を取り扱ってはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1842\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、私有の機器又は個人の契約によるサービスで、機密情報を取り扱ってはならない。</w:t></w:r></w:p>'
             )
             if ((undefined(name='vendor_cloud_is_with_consent') if l_0_vendor_cloud_is_with_consent is missing else l_0_vendor_cloud_is_with_consent) or (undefined(name='vendor_ai_is_with_consent') if l_0_vendor_ai_is_with_consent is missing else l_0_vendor_ai_is_with_consent)):
                 pass
-                yield '<w:p>\ufdd0n1829\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">別紙に書いて甲が署名したサービスは、承諾を得たものとみなす。</w:t></w:r></w:p>'
-            yield '<w:p>\ufdd0n1830\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b405\ufdd21830\ufdd2nda_foreign\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">国外での取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e405\ufdd1"/></w:p>'
+                yield '<w:p>\ufdd0n1843\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">別紙に書いて甲が署名したサービスは、承諾を得たものとみなす。</w:t></w:r></w:p>'
+            yield '<w:p>\ufdd0n1844\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b408\ufdd21844\ufdd2nda_foreign\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">国外での取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e408\ufdd1"/></w:p>'
             if (undefined(name='vendor_foreign_is_prohibited') if l_0_vendor_foreign_is_prohibited is missing else l_0_vendor_foreign_is_prohibited):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">乙は、機密情報を日本の国外から使い、又は国外に置かれた機器に保存してはならない。</w:t></w:r></w:p>'
             else:
                 pass
                 yield (
-                    '<w:p>\ufdd0n1831\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、機密情報を日本の国外から使い、又は国外に置かれた機器に保存するときは、事前に国名、場所、目的及び保護の措置を書面で示し、甲の承諾を得る。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1832\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、その国の制度が変わって保護の措置を続けられなくなったときは、使用を止め、直ちに甲に知らせる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1845\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、機密情報を日本の国外から使い、又は国外に置かれた機器に保存するときは、事前に国名、場所、目的及び保護の措置を書面で示し、甲の承諾を得る。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1846\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、その国の制度が変わって保護の措置を続けられなくなったときは、使用を止め、直ちに甲に知らせる。</w:t></w:r></w:p>'
                 )
-            yield '<w:p>\ufdd0n1833\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b406\ufdd21833\ufdd2nda_resubcontract\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">再委託</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e406\ufdd1"/></w:p>'
+            yield '<w:p>\ufdd0n1847\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b409\ufdd21847\ufdd2nda_resubcontract\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">再委託</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e409\ufdd1"/></w:p>'
             if ((undefined(name='blank_vendor') if l_0_blank_vendor is missing else l_0_blank_vendor) or environment.getattr((undefined(name='vendor') if l_0_vendor is missing else l_0_vendor), 'resubcontract_is_with_consent')):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1834\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、本業務の全部又は一部を第三者（以下「再委託先」という。）に行わせるときは、行わせる日の14日前までに申請し、甲の書面の承諾を得る。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1835\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">申請には、再委託先と結ぶ契約書の案の写し、再委託先を選ぶ基準及び再委託先の認証の証書があるときはその写しを付ける。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1836\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、再委託先に、この条項と同じ義務を書面で課し、その写しを甲に渡す。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1837\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、再委託先の行為について、自らの行為として甲に責任を負う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1838\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、次の事項について、再委託先の書面の同意を得る。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1839\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">再委託先で事故が起きたときは、再委託先が甲にも直接知らせる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1840\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">再発防止の協議に、甲が加わることができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1841\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">再委託先が乙に行った状況の報告を、甲が見ることができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1842\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">再委託先がさらに別の者に行わせるときも、前各号による。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1848\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、本業務の全部又は一部を第三者（以下「再委託先」という。）に行わせるときは、行わせる日の14日前までに申請し、甲の書面の承諾を得る。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1849\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">申請には、再委託先と結ぶ契約書の案の写し、再委託先を選ぶ基準及び再委託先の認証の証書があるときはその写しを付ける。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1850\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、再委託先に、この条項と同じ義務を書面で課し、その写しを甲に渡す。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1851\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、再委託先の行為について、自らの行為として甲に責任を負う。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1852\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、次の事項について、再委託先の書面の同意を得る。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1853\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">再委託先で事故が起きたときは、再委託先が甲にも直接知らせる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1854\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">再発防止の協議に、甲が加わることができる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1855\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">再委託先が乙に行った状況の報告を、甲が見ることができる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1856\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">再委託先がさらに別の者に行わせるときも、前各号による。</w:t></w:r></w:p>'
                 )
             else:
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">乙は、本業務の全部又は一部を第三者に行わせてはならない。</w:t></w:r></w:p>'
             yield (
-                '<w:p>\ufdd0n1843\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b407\ufdd21843\ufdd2nda_incident\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事故が起きたときの措置</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e407\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1844\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、機密情報の漏えい、滅失若しくは毀損又はこれらのおそれを知ったときは、直ちに、遅くとも'
+                '<w:p>\ufdd0n1857\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b410\ufdd21857\ufdd2nda_incident\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事故が起きたときの措置</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e410\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1858\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、機密情報の漏えい、滅失若しくは毀損又はこれらのおそれを知ったときは、直ちに、遅くとも'
             )
             yield escape(environment.finalize((undefined(name='vendor_notice_hours') if l_0_vendor_notice_hours is missing else l_0_vendor_notice_hours)))
             yield (
                 '時間以内に、開示者の連絡先に電話と書面で知らせる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1845\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">知らせる内容は、起きたこと、関係する情報の項目と件数、原因、行った処置及び次に報告する日時とし、分かったものから順に知らせる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1846\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、被害が広がるのを止める措置をとり、機器の記録その他の証拠を消さずに保存する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1847\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、開示者の調査に協力し、開示者が求める記録を渡す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1848\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、開示者が加わる再発防止の協議に応じ、決まった対策を期限までに行う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1849\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">官公署への報告、本人への通知及び公表は、それぞれが法令により負う義務に従い、内容と時期を協議して行う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1850\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">措置に要した費用は、事故の原因について責任を負う者が、その責任の割合に応じて負担する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1859\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">知らせる内容は、起きたこと、関係する情報の項目と件数、原因、行った処置及び次に報告する日時とし、分かったものから順に知らせる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1860\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、被害が広がるのを止める措置をとり、機器の記録その他の証拠を消さずに保存する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1861\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、開示者の調査に協力し、開示者が求める記録を渡す。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1862\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、開示者が加わる再発防止の協議に応じ、決まった対策を期限までに行う。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1863\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">官公署への報告、本人への通知及び公表は、それぞれが法令により負う義務に従い、内容と時期を協議して行う。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1864\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">措置に要した費用は、事故の原因について責任を負う者が、その責任の割合に応じて負担する。</w:t></w:r></w:p>'
             )
             if ((undefined(name='blank_vendor') if l_0_blank_vendor is missing else l_0_blank_vendor) or environment.getattr((undefined(name='vendor') if l_0_vendor is missing else l_0_vendor), 'personal_data')):
                 pass
                 if (undefined(name='personal_data') if l_0_personal_data is missing else l_0_personal_data):
                     pass
                     yield (
-                        '<w:p>\ufdd0n1851\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b408\ufdd21851\ufdd2nda_personal\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人データの取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e408\ufdd1"/></w:p>'
+                        '<w:p>\ufdd0n1865\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b411\ufdd21865\ufdd2nda_personal\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人データの取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e411\ufdd1"/></w:p>'
                         '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">本業務で個人データを取り扱うときは、前各条に加えて、次のとおりとする。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n1852\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、'
+                        '<w:p>\ufdd0n1866\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、'
                     )
                     yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'appi_23'), 'name')))
                     yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'appi_23'), 'article')))
                     yield (
                         'に定める安全管理のための措置を講じ、その内容を別紙に書いて甲に示す。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n1853\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲は、渡す個人データを本業務に要る項目に限る。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n1854\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、同法に定める報告を要する個人データの漏えい、滅失又は毀損を知ったときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_incident \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_incident\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_incident \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_incident\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の期限までに甲に知らせる。この通知により、乙が自ら行う報告に代えることができる。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n1855\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、甲が行う報告及び本人への通知に要る資料を、甲が求めた日から2日以内に渡す。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n1856\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、本人から開示その他の請求を受けたときは、自ら答えず、翌営業日までに甲に知らせる。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n1857\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">個人データについては、第三者に提供し、又は本人を見分けられない形に加工して自らの目的に用いてはならない。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n1867\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲は、渡す個人データを本業務に必要な項目に限る。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n1868\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、同法に定める報告を要する個人データの漏えい、滅失又は毀損を知ったときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_incident \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_incident\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_incident \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_incident\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の期限までに甲に知らせる。この通知により、乙が自ら行う報告に代えることができる。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n1869\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、甲が行う報告及び本人への通知に必要な資料を、甲が求めた日から2日以内に渡す。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n1870\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、本人から開示その他の請求を受けたときは、自ら答えず、翌営業日までに甲に知らせる。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n1871\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">個人データについては、第三者に提供し、又は本人を見分けられない形に加工して自らの目的に用いてはならない。</w:t></w:r></w:p>'
                     )
             if ((undefined(name='blank_vendor') if l_0_blank_vendor is missing else l_0_blank_vendor) or environment.getattr((undefined(name='vendor') if l_0_vendor is missing else l_0_vendor), 'my_number')):
                 pass
                 if (undefined(name='my_number') if l_0_my_number is missing else l_0_my_number):
                     pass
                     yield (
-                        '<w:p>\ufdd0n1858\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b409\ufdd21858\ufdd2nda_mynumber\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">特定個人情報の取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e409\ufdd1"/></w:p>'
+                        '<w:p>\ufdd0n1872\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b412\ufdd21872\ufdd2nda_mynumber\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">特定個人情報の取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e412\ufdd1"/></w:p>'
                         '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">本業務で個人番号を含む情報（以下「特定個人情報」という。）を取り扱うときは、前各条に加えて、次のとおりとする。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n1859\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、特定個人情報を、'
+                        '<w:p>\ufdd0n1873\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、特定個人情報を、'
                     )
                     yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'mynumber_12'), 'name')))
                     yield (
                         'が認める事務の範囲だけに用いる。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n1860\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、甲が自ら講じるものと同じ水準の安全管理の措置を講じる。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n1861\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、特定個人情報を取り扱う区域を決め、取扱者を甲に届け出る。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n1862\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、甲の書面の許諾を得ないで、特定個人情報を取り扱う業務を再委託してはならない。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n1863\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、本業務が終わったときは、特定個人情報を復元できない方法で削除又は廃棄し、証明する書面を甲に渡す。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n1874\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、甲が自ら講じるものと同じ水準の安全管理の措置を講じる。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n1875\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、特定個人情報を取り扱う区域を決め、取扱者を甲に届け出る。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n1876\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、甲の書面の許諾を得ないで、特定個人情報を取り扱う業務を再委託してはならない。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n1877\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、本業務が終わったときは、特定個人情報を復元できない方法で削除又は廃棄し、証明する書面を甲に渡す。</w:t></w:r></w:p>'
                     )
             yield (
-                '<w:p>\ufdd0n1864\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b410\ufdd21864\ufdd2nda_audit\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">状況の確認及び是正</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e410\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1865\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲は、7日前までに書面で知らせたうえで、乙に状況の報告を求め、又は乙の事業所を訪れて取扱いの状況を確かめることができる。ただし、事故が起きたときは、知らせた日に確かめることができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1866\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">確認は、乙の営業時間内に、乙のほかの顧客の情報に触れない方法で行う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1867\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲は、この条項が守られていないときは、乙に書面で是正を求めることができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1868\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、求めを受けた日から'
+                '<w:p>\ufdd0n1878\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b413\ufdd21878\ufdd2nda_audit\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">状況の確認及び是正</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e413\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1879\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲は、7日前までに書面で知らせたうえで、乙に状況の報告を求め、又は乙の事業所を訪れて取扱いの状況を確かめることができる。ただし、事故が起きたときは、知らせた日に確かめることができる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1880\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">確認は、乙の営業時間内に、乙のほかの顧客の情報に触れない方法で行う。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1881\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲は、この条項が守られていないときは、乙に書面で是正を求めることができる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1882\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、求めを受けた日から'
             )
             yield escape(environment.finalize((undefined(name='vendor_correction_days') if l_0_vendor_correction_days is missing else l_0_vendor_correction_days)))
             yield (
                 '日以内に是正し、結果を書面で甲に報告する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1869\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b411\ufdd21869\ufdd2nda_cost\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">費用の協議</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e411\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1883\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b414\ufdd21883\ufdd2nda_cost\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">費用の協議</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e414\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">甲が、この条項に定めのない対策又は著しい費用を要する対策を求めるときは、甲は、理由を書面で示し、費用の負担を乙と協議して決める。乙が協議を申し入れたときは、甲は'
             )
             yield escape(environment.finalize((undefined(name='vendor_cost_days') if l_0_vendor_cost_days is missing else l_0_vendor_cost_days)))
             yield (
                 '日以内に応じる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1870\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b412\ufdd21870\ufdd2nda_return\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">返却及び廃棄</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e412\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1871\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、本業務が終わった日から'
+                '<w:p>\ufdd0n1884\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b415\ufdd21884\ufdd2nda_return\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">返却及び廃棄</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e415\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1885\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、本業務が終わった日から'
             )
             yield escape(environment.finalize((undefined(name='vendor_return_days') if l_0_vendor_return_days is missing else l_0_vendor_return_days)))
             yield (
                 '日以内に、機密情報及びその複製を、開示者の指示に従い返却し、又は復元できない方法で廃棄する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1872\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、廃棄したときは、日付、方法及び実施した者を書いた書面を開示者に渡す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1873\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">開示者は、本業務が終わる前でも、機密情報の返却を求めることができる。受領者は、求めを受けた日から7日以内に返却する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1874\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">法令により保存を義務づけられた機密情報は、その期間が終わるまで、この条項に従って保管することができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1875\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲は、本業務が終わる日までに、乙に与えたアカウント、鍵及び入館証を止め、又は回収する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1876\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b413\ufdd21876\ufdd2nda_assignment\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">権利義務の譲渡の禁止</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e413\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1886\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、廃棄したときは、日付、方法及び実施した者を書いた書面を開示者に渡す。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1887\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">開示者は、本業務が終わる前でも、機密情報の返却を求めることができる。受領者は、求めを受けた日から7日以内に返却する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1888\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">法令により保存を義務づけられた機密情報は、その期間が終わるまで、この条項に従って保管することができる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1889\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲は、本業務が終わる日までに、乙に与えたアカウント、鍵及び入館証を止め、又は回収する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1890\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b416\ufdd21890\ufdd2nda_assignment\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">権利義務の譲渡の禁止</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e416\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">甲及び乙は、相手の書面の承諾を得ないで、この条項から生じる地位、権利又は義務を第三者に譲り渡し、又は担保に供してはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1877\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b414\ufdd21877\ufdd2nda_results\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">成果の帰属</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e414\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1891\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b417\ufdd21891\ufdd2nda_results\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">成果の帰属</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e417\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">機密情報の開示は、開示者のもつ著作権、特許権その他の権利を受領者に与えるものではない。本業務の成果についての権利は、原契約に定めるところによる。原契約に定めがないときは、甲及び乙が協議して書面で決める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1878\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b415\ufdd21878\ufdd2nda_damages\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">損害賠償</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e415\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1892\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b418\ufdd21892\ufdd2nda_damages\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">損害賠償</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e418\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">この条項に違反して相手に損害を与えた者は、違反によって通常生じる損害及び予見すべきであった損害を賠償する。賠償の額について原契約に定めがあるときは、その定めによる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1879\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b416\ufdd21879\ufdd2nda_breach\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">違反に対する措置</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e416\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1880\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲及び乙は、相手がこの条項に違反したときは、14日以上の期限を示して、書面で是正を求めることができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1881\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">前号の期限までに是正されないときは、機密情報の引渡しを止め、又は原契約の全部若しくは一部を解除することができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1882\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">違反により機密情報が漏れ、信頼を取り戻すことができないときは、前号の期限を置かずに解除することができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1883\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">開示者は、機密情報が使われ、又は漏れるおそれがあるときは、その行為の差止めを求めることができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1884\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b417\ufdd21884\ufdd2nda_laws\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">法令の遵守</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e417\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1893\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b419\ufdd21893\ufdd2nda_breach\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">違反に対する措置</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e419\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1894\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲及び乙は、相手がこの条項に違反したときは、14日以上の期限を示して、書面で是正を求めることができる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1895\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">前号の期限までに是正されないときは、機密情報の引渡しを止め、又は原契約の全部若しくは一部を解除することができる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1896\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">違反により機密情報が漏れ、信頼を取り戻すことができないときは、前号の期限を置かずに解除することができる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1897\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">開示者は、機密情報が使われ、又は漏れるおそれがあるときは、その行為の差止めを求めることができる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1898\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b420\ufdd21898\ufdd2nda_laws\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">法令の遵守</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e420\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">甲及び乙は、本業務を行うに当たり、個人情報の保護、営業秘密の保護、不正アクセスの禁止及び中小の受託者の保護に関する法令を守る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1885\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b418\ufdd21885\ufdd2nda_term\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">有効期間及び存続</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e418\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1886\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この条項は、原契約が終わるまで効力をもつ。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1887\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">機密情報についての義務は、原契約が終わった日から'
+                '<w:p>\ufdd0n1899\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b421\ufdd21899\ufdd2nda_term\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">有効期間及び存続</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e421\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1900\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この条項は、原契約が終わるまで効力をもつ。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1901\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">機密情報についての義務は、原契約が終わった日から'
             )
             yield escape(environment.finalize((undefined(name='vendor_nda_survival_years') if l_0_vendor_nda_survival_years is missing else l_0_vendor_nda_survival_years)))
             yield (
                 '年間続く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1888\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">個人情報'
+                '<w:p>\ufdd0n1902\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">個人情報'
             )
             if (undefined(name='my_number') if l_0_my_number is missing else l_0_my_number):
                 pass
                 yield '、特定個人情報'
             yield (
                 '及び営業秘密についての義務は、前号の期間が過ぎた後も続く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1889\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">次の条は、原契約が終わった後も効力をもつ。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1890\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_return \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_return\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_return \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_return\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1891\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_assignment \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_assignment\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_assignment \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_assignment\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1892\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_results \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_results\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_results \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_results\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1893\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_damages \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_damages\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_damages \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_damages\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1894\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_breach \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_breach\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_breach \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_breach\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1895\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_laws \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_laws\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_laws \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_laws\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1896\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_consultation \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_consultation\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_consultation \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_consultation\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1897\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_court \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_court\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_court \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_court\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1898\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b419\ufdd21898\ufdd2nda_consultation\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">協議</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e419\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1903\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">次の条は、原契約が終わった後も効力をもつ。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1904\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_return \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_return\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_return \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_return\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1905\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_assignment \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_assignment\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_assignment \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_assignment\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1906\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_results \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_results\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_results \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_results\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1907\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_damages \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_damages\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_damages \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_damages\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1908\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_breach \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_breach\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_breach \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_breach\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1909\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_laws \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_laws\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_laws \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_laws\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1910\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_consultation \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_consultation\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_consultation \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_consultation\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1911\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_court \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_court\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_court \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_court\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1912\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b422\ufdd21912\ufdd2nda_consultation\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">協議</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e422\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">この条項に定めのない事項及び解釈に疑いのある事項は、甲及び乙が、誠意をもって協議して決める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1899\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b420\ufdd21899\ufdd2nda_court\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">紛争の解決</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e420\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1913\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b423\ufdd21913\ufdd2nda_court\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">紛争の解決</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e423\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">この条項についての争いは、'
             )
             yield escape(environment.finalize((undefined(name='vendor_nda_court') if l_0_vendor_nda_court is missing else l_0_vendor_nda_court)))
             yield (
                 'を第一審の専属的な管轄裁判所とする。</w:t></w:r></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b421\ufdd2\ufdd2nda_sign\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">署名</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e421\ufdd1"/></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b424\ufdd2\ufdd2nda_sign\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">署名</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e424\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">この条項を証するため、本書2通を作り、甲及び乙が署名又は記名押印のうえ、1通ずつ保管する。電子契約によるときは、甲及び乙が電子署名をしたデータを、それぞれ保管する。</w:t></w:r></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書（表の前）"/></w:pPr><w:r><w:t xml:space="preserve">締結した日\u3000</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002\u2002年\u2002\u2002\u2002月\u2002\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="署名表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0600" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="左の欄に項目、右の欄に内容を書く表。"/></w:tblPr><w:tblGrid><w:gridCol w:w="4536"/><w:gridCol w:w="4536"/></w:tblGrid>'
@@ -15226,7 +15276,7 @@ def part_0(environment):
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="680" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">署名又は記名押印</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">署名又は記名押印</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-                '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b422\ufdd2\ufdd2nda_schedule_a\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">別表1\u3000甲が開示する機密情報</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e422\ufdd1"/></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b425\ufdd2\ufdd2nda_schedule_a\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">別表1\u3000甲が開示する機密情報</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e425\ufdd1"/></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、No、情報の名称及び内容、媒体及び渡し方、取扱場所、返却又は廃棄の期限。"/></w:tblPr><w:tblGrid><w:gridCol w:w="544"/><w:gridCol w:w="2722"/><w:gridCol w:w="1996"/><w:gridCol w:w="1814"/><w:gridCol w:w="1996"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="544" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
@@ -15291,7 +15341,7 @@ def part_0(environment):
             if (undefined(name='vendor_nda_form_is_mutual') if l_0_vendor_nda_form_is_mutual is missing else l_0_vendor_nda_form_is_mutual):
                 pass
                 yield (
-                    '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b423\ufdd2\ufdd2nda_schedule_b\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">別表2\u3000乙が開示する機密情報</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e423\ufdd1"/></w:p>'
+                    '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b426\ufdd2\ufdd2nda_schedule_b\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">別表2\u3000乙が開示する機密情報</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e426\ufdd1"/></w:p>'
                     '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、No、情報の名称及び内容、媒体及び渡し方、取扱場所、返却又は廃棄の期限。"/></w:tblPr><w:tblGrid><w:gridCol w:w="544"/><w:gridCol w:w="2722"/><w:gridCol w:w="1996"/><w:gridCol w:w="1814"/><w:gridCol w:w="1996"/></w:tblGrid>'
                     '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="544" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
@@ -15319,7 +15369,7 @@ def part_0(environment):
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr></w:p></w:tc></w:tr></w:tbl>'
                 )
             yield (
-                '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b424\ufdd2\ufdd2nda_schedule_c\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">別紙\u3000取扱責任者及び取扱者の届出</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e424\ufdd1"/></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b427\ufdd2\ufdd2nda_schedule_c\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">別紙\u3000取扱責任者及び取扱者の届出</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e427\ufdd1"/></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="左の欄に項目、右の欄に内容を書く表。"/></w:tblPr><w:tblGrid><w:gridCol w:w="3629"/><w:gridCol w:w="5443"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="397" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3629" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">届け出る日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5443" w:type="dxa"/></w:tcPr>'
@@ -15459,8 +15509,8 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr></w:p></w:tc></w:tr></w:tbl>'
             )
         yield (
-            '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b425\ufdd2\ufdd2bound_end\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">附則</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e425\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n1900\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="107"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この冊子に収めた規程は、'
+            '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b428\ufdd2\ufdd2bound_end\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">附則</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e428\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1914\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="107"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この冊子に収めた規程は、'
         )
         yield escape(environment.finalize((undefined(name='established_on') if l_0_established_on is missing else l_0_established_on)))
         yield 'から効力をもつ。初めて守るまでの期間'
@@ -15476,7 +15526,7 @@ def part_0(environment):
             yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_rules_transition \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_rules_transition\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
         yield (
             '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_rules_transition \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_rules_transition\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1901\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="107"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この冊子は、一つひとつの文書を写したものである。異なるときは、一つひとつの文書による。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1915\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="107"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この冊子は、一つひとつの文書を写したものである。異なるときは、一つひとつの文書による。</w:t></w:r></w:p>'
             '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:titlePg/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
         )
     blocks = {}
@@ -17085,6 +17135,20 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 2, 3, 'Heading3'),
+        (1, 1, 2, 'Heading2'),
+        (1, 2, 3, 'Heading3'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 2, 3, 'Heading3'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
         (1, 1, 2, 'Heading2'),
         (1, 2, 3, 'Heading3'),
         (1, 2, 3, 'Heading3'),
