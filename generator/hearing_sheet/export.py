@@ -79,8 +79,8 @@ def export_sheet(
         raise SheetError([Fault(str(path), 0, "", problem)])
     sender = Sender(str(answers.given.get("company_name", "")), consultant, deadline)
     workbook, asked = build_workbook(answers, wanted, sender)
-    _save(workbook, path)
     filled = sum(key in answers.given for key in asked)
+    _save(workbook, path, is_private=filled > 0)
     return Exported(path, len(workbook.sheetnames) - 2, len(asked), filled, len(answers.given) - filled)
 
 
@@ -221,14 +221,15 @@ def _hidden(book: Book, answers: Answers) -> tuple[DropDowns, Logic]:
     return drop_downs, Logic(data, answers, places)
 
 
-def _save(workbook: Workbook, path: Path) -> None:
-    """Write beside and put in place: a workbook is whole or not there."""
+def _save(workbook: Workbook, path: Path, is_private: bool) -> None:
+    """Write beside and put in place: a workbook is whole or not there; one with answers is for its user only."""
     name = ""
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".kitei-", suffix=".xlsx")
         os.close(handle)
         workbook.save(name)
-        Path(name).chmod(0o644)
+        if not is_private:
+            Path(name).chmod(0o644)
         os.link(name, path) if hasattr(os, "link") else os.replace(name, path)
     except FileExistsError:
         raise SheetError([Fault(str(path), 0, "", "すでにあります。上書きしませんでした。")]) from None

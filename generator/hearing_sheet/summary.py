@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -43,7 +44,7 @@ def write_summary(imported: Imported, answers: Path) -> Path | None:
         try:
             if path.exists() and path.read_bytes() == data:
                 return path
-            with path.open("xb") as file:
+            with open(path, "xb", opener=_for_its_user) as file:  # Path.open takes no opener
                 file.write(data)
         except FileExistsError:
             continue
@@ -51,3 +52,8 @@ def write_summary(imported: Imported, answers: Path) -> Path | None:
             raise SheetError([Fault(str(path), 0, "", f"書き込めません（{error.strerror}）。")]) from None
         return path
     raise SheetError([Fault(str(answers.parent), 0, "", "確認事項のファイルが多すぎます。片付けてください。")])
+
+
+def _for_its_user(path: str, flags: int) -> int:
+    """Open a new file that only its user can read: persons and what they said stand in it."""
+    return os.open(path, flags, 0o600)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import zipfile
 from pathlib import Path
 
@@ -206,3 +207,11 @@ def test_another_workbook_is_refused(questionnaire: Questionnaire, tmp_path: Pat
 
     Workbook().save(tmp_path / "other.xlsx")
     assert "ヒアリングシートではない" in message(tmp_path / "other.xlsx", questionnaire)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes are POSIX")
+def test_what_holds_a_company_s_answers_is_for_its_user_only(tmp_path: Path, questionnaire: Questionnaire) -> None:
+    answers = Answers(questionnaire, {"company_name": "株式会社みどり"})
+    for name, known, mode in (("a.xlsx", answers, 0o600), ("b.xlsx", Answers(questionnaire), 0o644)):
+        export_sheet(known, tmp_path / name, essential=True)
+        assert (tmp_path / name).stat().st_mode & 0o777 == mode
