@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import html
 import re
-import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +11,9 @@ from pathlib import Path
 
 from generator.answers import Answers, load_answers
 from generator.catalogue import Catalogue, load_catalogue
+from generator.cli.templatetexts import LONGEST, TAG, finding_notices, text_faults, texts_of
 from generator.command_line import command_line
+from generator.container import ContainerError
 from generator.context import describe_variables
 from generator.errors import AnswersError, Fault, FileFaults, TemplateError
 from generator.package import SetBuilder, template_files
@@ -21,15 +21,13 @@ from generator.questionnaire import Questionnaire, did_you_mean, load_questionna
 from generator.reference import load_reference
 from generator.rendering import load_template
 from generator.resources import data_folder
+from generator.word import Package, open_word, read_word
 
+OTHER_FORMATS = (".dotx", ".docm", ".dotm", ".doc", ".dot", ".odt", ".ott", ".rtf")
+NO_FILE = "このフォルダーにWordのファイル（.docx）がありません。ひな形のあるフォルダーを指定してください。"
+NO_NAME = "一式の文書の名前をもつファイルが一つもないので、どれも使われません。ファイルの名前を直してください。"
 LISTS = ("first_checks", "open_items", "default_items", "default_rules", "default_values")
-GIVEN = ("doc", "form", "forms", *LISTS, "article_scheme", "ref")
-TEXTS = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes)\.xml|docProps/core\.xml")
-PARAGRAPH = re.compile(r"<w:p[ >].*?</w:p>|<(?:dc|cp):\w+[^>]*>[^<]*", re.DOTALL)
-MARKUP = re.compile(r"<[^>]*>")
-TAG = re.compile(r"\{[{%].*?[}%]\}", re.DOTALL)
-NO_TAG = re.compile(r"｛\s*[｛{%％]|\{\s*[｛％]|\{[ 　]+\{")  # full-width braces, braces apart
-LONGEST = 60
+GIVEN = ("audit_items", "doc", "form", "forms", *LISTS, "article_scheme", "ref")
 # What docxtpl-lint finds and our own reader does not: what docxtpl drops or garbles without a word.
 LINT = {
     "DTL003": "変更履歴で削除された文字の中にタグがあります。変更を承諾するか、タグを消してください。",
@@ -54,6 +52,7 @@ class Checked:
     files: int
     faults: tuple[Fault, ...]
     notices: tuple[str, ...]
+    unused: int = 0
 
 
 def check_templates(folder: Path, on: date, counted: Callable[[int, int], None] = lambda done, total: None) -> Checked:
@@ -65,20 +64,23 @@ def check_templates(folder: Path, on: date, counted: Callable[[int, int], None] 
     paths = template_files(folder)
     known = _known_names(questionnaire, catalogue)
     faults: dict[Fault, None] = {}
+    notices: list[str] = []
     unusable = set()
     for number, path in enumerate(paths):
         counted(number, len(paths))
-        found = list(_faults_of(path, known))
+        found = list(_faults_of(path, known, questionnaire))
+        notices += _findings(path)
         faults |= dict.fromkeys(found)
         if found:
             unusable.add(path.name)
     counted(len(paths), len(paths))
     if not unusable:
-        faults |= dict.fromkeys(_faults_of_sets(folder, questionnaire, on, {path.name for path in paths}))
-    if not paths:
-        problem = "このフォルダーにWordのファイル（.docx）がありません。ひな形のあるフォルダーを指定してください。"
-        faults[Fault(str(folder), 0, "", problem)] = None
-    return Checked(len(paths), tuple(sorted(faults)), tuple(_notices(paths, catalogue)))
+        faults |= dict.fromkeys(_faults_of_sets(folder, questionnaire, on))
+    used = {document.template for document in catalogue.documents} & {path.name for path in paths}
+    if not used:
+        faults[Fault(str(folder), 0, "", NO_NAME if paths else NO_FILE)] = None
+    notices = [*_notices(paths, catalogue), *_other_files(folder), *notices]
+    return Checked(len(paths), tuple(sorted(faults)), tuple(notices), len(paths) - len(used))
 
 
 def _known_names(questionnaire: Questionnaire, catalogue: Catalogue) -> frozenset[str]:
@@ -89,20 +91,19 @@ def _known_names(questionnaire: Questionnaire, catalogue: Catalogue) -> frozense
     return frozenset(names | set(GIVEN))
 
 
-def _faults_of(path: Path, known: frozenset[str]) -> Iterator[Fault]:
+def _faults_of(path: Path, known: frozenset[str], questionnaire: Questionnaire) -> Iterator[Fault]:
+    package = _opened(path)
     try:
         template = load_template(path)
     except TemplateError as error:
         yield from error.faults
-        if zipfile.is_zipfile(path):
+        if package is not None:
             yield from _lint(path)
         return
-    texts = list(_texts(path))
-    for text in texts:
-        for match in NO_TAG.finditer(text):
-            problem = "このままではタグになりません。半角の「{{」と「}}」を、間を空けずに書いてください。"
-            yield Fault(path.name, 0, f"「{text[match.start() :][:LONGEST]}」", problem)
-    tags = [tag for text in texts for tag in TAG.findall(text)]
+    if package is None:
+        return
+    yield from text_faults(path.name, package, known, questionnaire)
+    tags = [tag for text in texts_of(package) for tag in TAG.findall(text)]
     for name in sorted(template.variables - known):
         hint = did_you_mean(name, known) or f"「{command_line('questions')}」で質問の名前を見られます。"
         places = [tag for tag in tags if re.search(rf"(?<![\w.]){re.escape(name)}(?!\w)", tag)] or [""]
@@ -112,12 +113,23 @@ def _faults_of(path: Path, known: frozenset[str]) -> Iterator[Fault]:
     yield from _lint(path)
 
 
-def _texts(path: Path) -> Iterator[str]:
-    with zipfile.ZipFile(path) as archive:
-        for name in archive.namelist():
-            if TEXTS.fullmatch(name):
-                for paragraph in PARAGRAPH.findall(archive.read(name).decode("utf-8", "replace")):
-                    yield html.unescape(MARKUP.sub("", paragraph))
+def _opened(path: Path) -> Package | None:
+    try:
+        return open_word(read_word(path))
+    except ContainerError:
+        return None  # `load_template` says why
+
+
+def _findings(path: Path) -> list[str]:
+    package = _opened(path)
+    return list(finding_notices(path.name, package)) if package is not None else []
+
+
+def _other_files(folder: Path) -> Iterator[str]:
+    """Yield which files of other Word formats lie there: their owner takes them for templates."""
+    for path in sorted(folder.iterdir()):
+        if path.suffix.lower() in OTHER_FORMATS and not path.name.startswith(("~$", ".")):
+            yield f"{path.name}: この形式は使われません。Wordで開き、.docx で保存し直してください。"
 
 
 def _lint(path: Path) -> Iterator[Fault]:
@@ -127,7 +139,7 @@ def _lint(path: Path) -> Iterator[Fault]:
         return
     try:
         issues = docxtpl_lint.lint(path, autoescape=True, select=tuple(LINT)).issues
-    except docxtpl_lint.TemplateLintError:
+    except Exception:  # a second opinion: what it stumbles over, `load_template` has told
         return
     for issue in issues:
         snippet = " ".join(issue.snippet.split())[:LONGEST]
@@ -136,14 +148,14 @@ def _lint(path: Path) -> Iterator[Fault]:
         yield Fault(path.name, 0, place, LINT[issue.rule])
 
 
-def _faults_of_sets(folder: Path, questionnaire: Questionnaire, on: date, own: set[str]) -> Iterator[Fault]:
+def _faults_of_sets(folder: Path, questionnaire: Questionnaire, on: date) -> Iterator[Fault]:
     """Yield what shows only when sets are made: unknown attributes, references that lead nowhere, broken pages."""
     builder = SetBuilder(folder)
     for answers in _companies(questionnaire):
         try:
             builder.build(answers, on)
         except FileFaults as error:
-            yield from (fault for fault in error.faults if fault.file in own)
+            yield from error.faults
 
 
 def _companies(questionnaire: Questionnaire) -> Iterator[Answers]:

@@ -49,5 +49,6 @@ def check(folder: Path | None, on: date) -> int:
     if found.faults:
         tell(f"ひな形 {found.files}件に、誤りが{len(found.faults)}件あります。")
         return 1
-    tell(f"ひな形 {found.files}件に、誤りは見つかりませんでした。")
+    unused = f"（うち{found.unused}件は、一式のどの文書でもないので使われません）" if found.unused else ""
+    tell(f"ひな形 {found.files}件に、誤りは見つかりませんでした{unused}。")
     return 0

@@ -1,5 +1,6 @@
 """The context: answers and reference data as the names that templates use."""
 
+from generator.context.absence import absence
 from generator.context.build import build_context
 from generator.context.changes import changes_since
 from generator.context.disputes import deciding_disputes
@@ -15,6 +16,7 @@ __all__ = [
     "Section",
     "Variable",
     "Words",
+    "absence",
     "build_context",
     "changes_since",
     "deciding_disputes",

@@ -10,6 +10,7 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
+from difflib import get_close_matches
 from itertools import count
 from pathlib import Path
 from typing import TypeVar
@@ -17,7 +18,7 @@ from typing import TypeVar
 from generator.answers import Answers
 from generator.catalogue import Catalogue, Form, Selection, load_catalogue
 from generator.command_line import command_line
-from generator.context import Open, build_context, changes_since, deciding_disputes
+from generator.context import Open, absence, build_context, changes_since, deciding_disputes
 from generator.errors import Fault, PackageError, TemplateError
 from generator.package.audit import audit_items
 from generator.package.folder import OutputFile, move_folder, parts_hash, write_folder
@@ -27,7 +28,7 @@ from generator.package.names import file_name, folder_name
 from generator.package.ownership import owner_of
 from generator.package.report import SetReport
 from generator.reference import Reference, load_reference
-from generator.rendering import Job, Template, check_parts, load_template, render_each
+from generator.rendering import Job, Template, UnprintableError, check_parts, load_template, render_each
 from generator.resources import data_folder
 
 T = TypeVar("T")
@@ -56,9 +57,9 @@ class Citations:
     def __call__(self, id: str, number: bool = False) -> str:
         """Return 「アカウント台帳」（様式4-1） for the id of a form, or its number alone: 様式4-1."""
         if id not in self._forms:
-            raise TemplateError(
-                [Fault("forms.yaml", 0, id, "この id の様式はありません。forms.yaml に足してください。")]
-            )
+            meant = get_close_matches(str(id), self._forms, 1)
+            hint = f"「{meant[0]}」ではありませんか。" if meant else "様式の名前を確かめてください。"
+            raise UnprintableError(f"「{id}」という様式はありません。{hint}")
         self._cited.add(id)
         return f"様式{self._forms[id].number}" if number else self._forms[id].phrase
 
@@ -158,7 +159,12 @@ class SetBuilder:
         return ComingSet(
             company=str(words["company_name"]),
             names=tuple(name for _, name in names.values()),
-            files=self._files(names, self._jobs(selections, words, on), _made_many_times(selections), numbers),
+            files=self._files(
+                names,
+                self._jobs(selections, words, on, absence(answers.questionnaire)),
+                _made_many_times(selections),
+                numbers,
+            ),
             open_items=tuple(item.place for item in answers.open_items()),
             default_items=tuple(item.place for item in answers.defaults_in_use() if item.field is None),
             numbers=numbers,
@@ -187,13 +193,15 @@ class SetBuilder:
         if faults:
             raise TemplateError(dict.fromkeys(faults))
 
-    def _jobs(self, selections: Sequence[Selection], words: dict[str, object], on: date) -> Iterator[Job]:
+    def _jobs(
+        self, selections: Sequence[Selection], words: dict[str, object], on: date, absent: Callable[[str], str]
+    ) -> Iterator[Job]:
         citations = Citations(self.catalogue.forms)
         words = {**words, "form": citations, "forms": citations}
         # The collection of forms holds what the other documents name, so it comes after all of them.
         ordered = sorted(selections, key=lambda selection: selection.document.kind == "forms")
         for number, selection in enumerate(ordered, 1):
-            yield self._job(selection, words, on)
+            yield replace(self._job(selection, words, on), absent=absent)
             self._counted(number, len(ordered))
 
     def _job(self, selection: Selection, words: Mapping[str, object], on: date) -> Job:

@@ -6,6 +6,7 @@ from generator.rendering.places import called
 from generator.rendering.sets import Job, Rendered, render_each, render_set
 from generator.rendering.shipped import write_plans
 from generator.rendering.template import Template, load_template
+from generator.rendering.values import UnprintableError
 from generator.rendering.zipwriter import compression, write_zip
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "OrgChart",
     "Rendered",
     "Template",
+    "UnprintableError",
     "called",
     "check_parts",
     "compression",

@@ -9,11 +9,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import unescape
 from xml.parsers import expat
 
-from generator.rendering.places import BODY, called
+from generator.rendering.places import called
+from generator.word import Role, is_xml, roles
 
-# What docxtpl fills; an answer may hold braces there. In any other part a tag stays as it is, for all to see.
-FILLED = re.compile(r"word/(document|header\d*|footer\d*|footnotes)\.xml|docProps/core\.xml")
-TEXTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml")
+TEXTS = frozenset((Role.MAIN, Role.HEADER, Role.FOOTER, Role.FOOTNOTES, Role.ENDNOTES, Role.COMMENTS))
+# What is filled; an answer may hold braces there. In any other part a tag stays as it is, for all to see.
+FILLED = TEXTS - {Role.COMMENTS} | {Role.PROPERTIES}
 TAG = re.compile(rb"\{\{[^{}<]*\}\}|\{%[^{}<]*%\}")
 MARK = re.compile(rb"\xef\xb7[\x90-\xaf]")  # U+FDD0–FDEF
 FIELD = b'w:fldCharType="'
@@ -54,15 +55,17 @@ def check_parts(parts: Mapping[str, bytes], *, tags: bool = False) -> list[str]:
     twice, cells and tables that Word refuses, relationships and content types that lead nowhere, and tags where docxtpl
     fills none. With `tags`, also tags where it does: only for answers that hold no braces themselves.
     """
-    problems = list(_package(parts))
+    purposes = roles(parts)
+    problems = list(_package(parts, purposes))
     for name, data in parts.items():
-        checks: list[Check] = [_marks] if name.endswith(".xml") else []
-        if TEXTS.fullmatch(name):
+        role = purposes[name]
+        checks: list[Check] = [_marks] if is_xml(data) else []
+        if role in TEXTS:
             checks += (_wellformed, _fields, _once(_bookmarks), _once(_ids), _empty)
-            checks += [] if name == BODY else [_empty_header]
-        if name.endswith(".xml") and (tags or not FILLED.fullmatch(name)):
+            checks += [] if role is Role.MAIN else [_empty_header]
+        if is_xml(data) and (tags or role not in FILLED):
             checks.append(_tags)
-        problems += [f"{called(name)}: {problem}" for check in checks for problem in check(data)]
+        problems += [f"{role.value or called(name)}: {problem}" for check in checks for problem in check(data)]
     return problems
 
 
@@ -152,7 +155,7 @@ def _empty_header(data: bytes) -> Iterator[str]:
         yield f"段落のないヘッダー・フッター{LEAVE_SOMETHING}"
 
 
-def _package(parts: Mapping[str, bytes]) -> Iterator[str]:
+def _package(parts: Mapping[str, bytes], purposes: Mapping[str, Role]) -> Iterator[str]:
     """Check that what the parts of the package say of each other is so."""
     types = parts.get("[Content_Types].xml", b"")
     endings = {end.lower() for end in re.findall(rb'Extension="([^"]*)"', types)}
@@ -163,8 +166,8 @@ def _package(parts: Mapping[str, bytes]) -> Iterator[str]:
             yield f"{name}: 部品の種類が [Content_Types].xml にありません。"
         if name.endswith(".rels"):
             yield from _relations(name, parts)
-        elif TEXTS.fullmatch(name):
-            yield from _used_relations(name, parts)
+        elif purposes[name] in TEXTS:
+            yield from _used_relations(name, parts, purposes[name])
     yield from (f"{name[1:]}: 部品がファイルにありません。" for name in sorted(overrides) if name[1:] not in parts)
 
 
@@ -179,13 +182,13 @@ def _relations(name: str, parts: Mapping[str, bytes]) -> Iterator[str]:
     yield from (f"{name}: 番号{id}が2回あります。" for id in _twice(r.get(b"Id", b"").decode() for r in relations))
 
 
-def _used_relations(name: str, parts: Mapping[str, bytes]) -> Iterator[str]:
+def _used_relations(name: str, parts: Mapping[str, bytes], role: Role) -> Iterator[str]:
     folder, _, file = name.rpartition("/")
     relations = parts.get(f"{folder}/_rels/{file}.rels", b"")
     known = {dict(ATTRIBUTE.findall(attributes)).get(b"Id") for attributes in RELATION.findall(relations)}
     for id in dict.fromkeys(RELATION_USED.findall(parts[name])):
         if id not in known:
-            yield f"{called(name)}: 図やヘッダーへのつながり「{id.decode()}」の先がありません。"
+            yield f"{role.value}: 図やヘッダーへのつながり「{id.decode()}」の先がありません。"
 
 
 def _twice(values: Iterable[str]) -> list[str]:

@@ -7,7 +7,7 @@ done once; a document is then one run of the compiled code, and a zip of mostly 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from types import CodeType
 from typing import Any
 
@@ -17,7 +17,7 @@ from jinja2 import TemplateSyntaxError as JinjaSyntaxError
 from lxml import etree
 from markupsafe import escape
 
-from generator.errors import TemplateError
+from generator.errors import Fault, TemplateError
 from generator.rendering.environment import ENVIRONMENT
 from generator.rendering.fields import needs_word
 from generator.rendering.marking import Marker, mark_drawings, mark_text
@@ -30,10 +30,12 @@ from generator.rendering.schemes import first_chapter, rewritten
 from generator.rendering.syntax import syntax_faults
 from generator.rendering.wordparts import add_open_item_style, ask_to_update_fields
 from generator.rendering.zipwriter import SMALLEST
+from generator.word import is_xml, pieces, roles, text_of
 
 DECLARATION = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
 CORE = "docProps/core.xml"
-FOOTNOTES = "footnotes"
+NOTES = ("footnotes", "endnotes")
+UNFILLED = "ここに書いたタグは埋まりません。本文、ヘッダー、フッター、脚注のどれかに書いてください。"
 TAGS = re.compile(r"(\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\})", re.DOTALL)
 STOCK_ESCAPES = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
 DATES = "{http://purl.org/dc/terms/}"
@@ -59,7 +61,7 @@ class Compiler:
     def __init__(self, name: str, data: bytes, finish: bool = True) -> None:
         self.name = name
         self.finish = finish
-        self.opened = Opened(name, data)
+        self.opened = Opened(name, data, finish)
         self.package = self.opened.package
         self.marker: Marker = self.opened.marker() if finish else Marker()
         self.programs: dict[str, str] = {}
@@ -74,6 +76,9 @@ class Compiler:
         open_item_style = self._open_item_style()
         self._settings()
         sources = self.sources()
+        unfilled = list(self._unfilled(sources)) if self.finish else []
+        if unfilled:
+            raise TemplateError(dict.fromkeys(unfilled))
         parts, variables = self._compiled(sources)
         return Plan(
             names=tuple(self.package),
@@ -142,9 +147,20 @@ class Compiler:
         return Source(self.opened.stock.patch_xml(self.opened.stock.xml_to_string(root)), DECLARATION)
 
     def _footnotes(self) -> Iterator[tuple[str, Source]]:
-        name = self.opened.name_of(FOOTNOTES)
-        if name:
-            yield name, Source(self.opened.stock.patch_xml(self.package[name].decode("utf-8")))
+        # docxtpl leaves endnotes as they are; a person expects of them what footnotes do.
+        for kind in NOTES if self.finish else NOTES[:1]:
+            name = self.opened.name_of(kind)
+            if name:
+                yield name, Source(self.opened.stock.patch_xml(self.package[name].decode("utf-8")))
+
+    def _unfilled(self, sources: Mapping[str, Source]) -> Iterator[Fault]:
+        """Yield every tag in a part that nothing fills: a chart, a property of one's own, a list of document parts."""
+        purposes = roles(self.package)
+        for name, data in self.package.items():
+            if name not in sources and b"{" in data and is_xml(data):
+                for piece in pieces(data):
+                    for tag in TAGS.findall(text_of(piece)):
+                        yield Fault(self.name, 0, f"{purposes[name].value or name}「{tag}」", UNFILLED)
 
     def _core(self) -> Source:
         root = etree.fromstring(self.package[CORE])

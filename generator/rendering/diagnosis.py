@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import FrameType, TracebackType
 from typing import Any
 
@@ -20,17 +20,23 @@ from jinja2.utils import missing
 from generator.errors import Fault, FileFaults
 from generator.rendering.compiling import Compiler
 from generator.rendering.environment import new_environment
+from generator.rendering.limits import STEPS, TOO_LONG, bounded
 from generator.rendering.places import area, numbered_tags, place_of_line
 from generator.rendering.values import EXPRESSION_ERRORS, UnprintableError, printed
 
 FILE = "<kitei template>"
+NOTHING_THERE = "一覧が空なので、取り出すものがありません。{% if 一覧の名前 %} … {% endif %} の中に書いてください。"
 
 
-def render_faults(name: str, data: bytes, context: Mapping[str, Any]) -> list[Fault]:
+Absent = Callable[[str], str]
+"""Says of a name that the context has not why it has it not, in a finished sentence; '' where it knows of none."""
+
+
+def render_faults(name: str, data: bytes, context: Mapping[str, Any], absent: Absent | None = None) -> list[Fault]:
     """Return what is wrong with rendering the template `data` with `context`; empty when nothing is."""
     faults: dict[Fault, None] = {}
     for part, source in Compiler(name, data).sources().items():
-        faults.update(dict.fromkeys(_PartDiagnosis(name, part, source.xml, context).faults()))
+        faults.update(dict.fromkeys(_PartDiagnosis(name, part, source.xml, context, absent).faults()))
     return list(faults)
 
 
@@ -48,7 +54,9 @@ class _Noted(ChainableUndefined):
         if self.noted:
             return
         self.noted = True
-        if self._undefined_exception is UndefinedError:
+        if self._undefined_exception is UndefinedError and self._undefined_name is None:
+            self.diagnosis.note(NOTHING_THERE)
+        elif self._undefined_exception is UndefinedError:
             self.diagnosis.note_missing(str(self._undefined_name), self._undefined_obj)
         else:
             self.diagnosis.note(_sentence(SecurityError()))
@@ -87,7 +95,8 @@ class _Noted(ChainableUndefined):
 class _PartDiagnosis:
     """Renders one part and collects its faults."""
 
-    def __init__(self, name: str, part: str, source: str, context: Mapping[str, Any]) -> None:
+    def __init__(self, name: str, part: str, source: str, context: Mapping[str, Any], absent: Absent | None) -> None:
+        self.absent = absent
         self.name, self.part, self.context = name, part, context
         self.source = numbered_tags(source)
         self.found: list[tuple[int, str]] = []
@@ -97,8 +106,8 @@ class _PartDiagnosis:
 
     def faults(self) -> Iterator[Fault]:
         try:
-            for _ in self.template.root_render_func(self.template.new_context(dict(self.context))):
-                pass
+            STEPS.begin()
+            bounded(self.template.root_render_func(self.template.new_context(dict(self.context))))
         except FileFaults as error:
             yield from error.faults
         except EXPRESSION_ERRORS as error:
@@ -123,7 +132,10 @@ class _PartDiagnosis:
 
     def note_missing(self, name: str, owner: object) -> None:
         """Note that `owner` (Jinja's `missing`: the context) has nothing called `name`."""
-        if owner is missing:
+        reason = self.absent(name) if self.absent is not None and owner is missing else ""
+        if reason:
+            self.note(reason)
+        elif owner is missing:
             meant = _meant(name, self.context)
             self.note(f"「{name}」という名前は、答えにも用意された言葉にもありません。{meant}")
         else:
@@ -143,6 +155,8 @@ def _items_of(owner: object) -> list[str]:
 def _sentence(error: BaseException) -> str:
     if isinstance(error, UnprintableError):
         return str(error)
+    if isinstance(error, (RecursionError, MemoryError)):
+        return TOO_LONG
     if isinstance(error, SecurityError):
         return "この書き方は、安全のため使えません。名前とピリオドだけで書いてください。"
     return f"この式は計算できません（{type(error).__name__}: {error}）。"

@@ -6,12 +6,14 @@ from collections.abc import Callable
 from typing import Any
 
 from jinja2 import StrictUndefined, Undefined
+from jinja2.runtime import Context
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup, escape
 
+from generator.rendering import limits
 from generator.rendering.cleaning import clean
 from generator.rendering.marks import PHRASE, mark
-from generator.rendering.values import escaped, printed
+from generator.rendering.values import NO_VALUE, UnprintableError, escaped, printed
 
 REMEMBERED = 4096
 
@@ -22,6 +24,20 @@ class Sandbox(SandboxedEnvironment):
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
         self._safe: dict[tuple[type, str], bool] = {}
+
+    intercepted_binops = frozenset({"*", "**", "%", "+"})
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """Return what an operator makes of two values, within the limits."""
+        return limits.operated(operator, left, right, self.binop_table[operator])
+
+    def call(__self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: N805 - as in Jinja
+        """Call an object from a template, within the limits."""
+        owner = getattr(getattr(__obj, "__wrapped__", __obj), "__self__", None)
+        if isinstance(owner, str):
+            limits.refuse_arguments((owner, *args, *kwargs.values()))
+            limits.refuse_growth(owner, getattr(__obj, "__name__", ""), args)
+        return super().call(__context, __obj, *args, **kwargs)
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Return what Jinja's own sandbox says of every object of this type."""
@@ -42,12 +58,27 @@ def reference(id: object, otherwise: object = "", number: bool = False) -> Marku
     return Markup(mark(PHRASE, escape(clean(str(id))), escape(clean(str(otherwise))), *bare))
 
 
+class Reference:
+    """The `ref` of templates, which must be called: joined to a text it would be its place in memory."""
+
+    def __call__(self, *arguments: Any, **named: Any) -> Markup:
+        """Return what `reference` does."""
+        return reference(*arguments, **named)
+
+    def __str__(self) -> str:
+        """Refuse to be printed."""
+        raise UnprintableError(NO_VALUE)
+
+
 def new_environment(
     finalize: Callable[[Any], Any] = printed, undefined: type[Undefined] = StrictUndefined
 ) -> SandboxedEnvironment:
     """Return an environment with docxtpl's rules; compiled code runs in any environment made here."""
     environment = Sandbox(autoescape=True, undefined=undefined, finalize=finalize)
-    environment.globals["ref"] = reference
+    environment.globals["ref"] = Reference()
+    environment.globals["range"] = limits.STEPS.range
+    for name in limits.SIZED:
+        environment.filters[name] = limits.sized(name, environment.filters[name])
     environment.filters["e"] = environment.filters["escape"] = escaped
     # `safe` would make markup of an answer; the others make HTML, which is not WordprocessingML.
     environment.filters["safe"] = lambda value: value

@@ -12,15 +12,18 @@ from docx import Document
 from docxtpl import DocxTemplate
 from lxml import etree
 
+from generator.container import ContainerError
 from generator.errors import Fault, TemplateError
 from generator.rendering.marking import Marker
+from generator.rendering.preparing import without_review
 from generator.rendering.schemes import numbering_for
 from generator.rendering.wordparts import Styles, W, level_styles, read_lists, read_styles
 from generator.rendering.zipwriter import write_zip
+from generator.word import is_xml, open_word
 
 RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 PROPERTIES = ("author", "comments", "identifier", "language", "subject", "title")  # those that docxtpl fills
-OLE = b"\xd0\xcf\x11\xe0"
+UNREADABLE = "Wordのファイル（.docx）として読めません。Wordで開いて、.docx の形式で保存し直してください。"
 CELL_TAGS = re.compile(r"\{[%{]tc |\{#tc |\{%\s*(?:colspan\s|hm\b|vm\b)")
 MARKS = re.compile(rb"\xef\xb7[\x90-\xaf]")  # U+FDD0–FDEF
 ROW_TAG = re.compile(r"\{[%{#]tr ")
@@ -31,15 +34,18 @@ Element = Any
 class Opened:
     """A template file: `stock` is docxtpl's object, `package` its parts by name as stock docxtpl writes them."""
 
-    def __init__(self, name: str, data: bytes) -> None:
+    def __init__(self, name: str, data: bytes, finish: bool = True) -> None:
+        """Open `data`; to `finish` it, what its author left for colleagues is taken out before."""
         try:
-            data = _without_marks(data)
-            self.stock = DocxTemplate(io.BytesIO(data))
+            self.data = _prepared(data, finish)
+            self.stock = DocxTemplate(io.BytesIO(self.data))
             self.stock.init_docx()
             self.main = self.stock.docx.part
-            self.package = _saved_by_stock(data)
-        except (zipfile.BadZipFile, KeyError, ValueError, etree.XMLSyntaxError) as error:
-            raise TemplateError([Fault(name, 0, "", _unreadable(data))]) from error
+            self.package = _saved_by_stock(self.data)
+        except ContainerError as error:
+            raise TemplateError([Fault(name, 0, "", str(error))]) from error
+        except Exception as error:  # python-docx raises whatever it stumbles over
+            raise TemplateError([Fault(name, 0, "", UNREADABLE)]) from error
         self.body_name = part_name(self.main)
 
     @cached_property
@@ -98,19 +104,12 @@ def _saved_by_stock(data: bytes) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-def _without_marks(data: bytes) -> bytes:
-    """Return the file without the noncharacters that our marks are made of; no person types them."""
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        parts = {name: archive.read(name) for name in archive.namelist()}
-    if not any(MARKS.search(part) for name, part in parts.items() if name.endswith(".xml")):
-        return data
-    return write_zip({name: MARKS.sub(b"", part) if name.endswith(".xml") else part for name, part in parts.items()})
-
-
-def _unreadable(data: bytes) -> str:
-    if data.startswith(OLE):
-        return "古い形式（.doc）か、パスワードの付いたファイルです。Wordで .docx に保存し直してください。"
-    return "Wordのファイル（.docx）として読めません。Wordで開いて、.docx の形式で保存し直してください。"
+def _prepared(data: bytes, finish: bool) -> bytes:
+    """Return the file without the noncharacters that our marks are made of (no person types them), and reviewed."""
+    parts = dict(open_word(data).parts)
+    ready = {name: MARKS.sub(b"", part) if is_xml(part) else part for name, part in parts.items()}
+    ready = without_review(ready) if finish else ready
+    return data if ready == parts else write_zip(ready)
 
 
 def _even(table: Element) -> bool:
@@ -125,7 +124,11 @@ def _even(table: Element) -> bool:
 
 def _width(row: Element) -> int:
     spans = (cell.find(f"{W}tcPr/{W}gridSpan") for cell in _cells(row))
-    return sum(1 if span is None else int(span.get(f"{W}val")) for span in spans)
+    return sum(1 if span is None else _int(span.get(f"{W}val")) for span in spans)
+
+
+def _int(text: str | None) -> int:
+    return int(text) if text and text.isdecimal() else 1
 
 
 def _cells(row: Element) -> list[Element]:

@@ -30,10 +30,11 @@ LARGE = 20_000  # bytes; a smaller part is compressed sooner than it is handed t
 class Job:
     """One document to make.
 
-    `identity` is its document id, followed by `:` and a record's id where it is made per record; `title` is what other
-    documents call it (its `doc.title` when empty). `scheme` is `section` or `article`; `chapter` is where level 1
-    starts (None: where the template says). `created` becomes the date in the file's properties (None: the template's
-    own). `document` is what `template.document()` returned, where values of the context were made for it.
+    `identity` is its document id, followed by `:` and a record's id where it is made per record; `title` is what
+    other documents call it (its `doc.title` when empty). `scheme` is `section` or `article`; `chapter` is where
+    level 1 starts (None: where the template says). `created` becomes the date in the file's properties (None: the
+    template's own). `absent` says of a name that the context has not why that is so ('': nothing to say).
+    `document` is what `template.document()` returned, where values of the context were made for it.
     """
 
     identity: str
@@ -44,6 +45,7 @@ class Job:
     created: date | None = None
     title: str = ""
     document: StockDocument | None = None
+    absent: Callable[[str], str] | None = None
 
 
 @dataclass(frozen=True)
@@ -138,7 +140,7 @@ def _count(job: Job, packed: bool) -> _Counted:
     if job.scheme not in SCHEMES:
         raise ValueError(f"unknown numbering scheme: {job.scheme}")
     plan, numbering = job.template.plan, job.template.numbering(job.scheme, job.chapter)
-    rendered = job.template.render({**job.context, "article_scheme": job.scheme == ARTICLE}, job.document)
+    rendered = job.template.render({**job.context, "article_scheme": job.scheme == ARTICLE}, job.document, job.absent)
     body = Body(rendered.texts[plan.body], plan.paragraphs, numbering[1] if numbering else {})
     created = f"{job.created:%Y-%m-%d}T00:00:00Z" if job.created else ""
     title = job.title or str(getattr(job.context.get("doc"), "title", ""))

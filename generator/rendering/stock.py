@@ -15,7 +15,7 @@ from typing import Any
 from docx.opc.oxml import parse_xml
 from docxtpl import DocxTemplate
 
-from generator.rendering.compiling import FOOTNOTES
+from generator.rendering.compiling import NOTES
 from generator.rendering.environment import new_environment
 from generator.rendering.marking import Marker, mark_text
 from generator.rendering.opening import Opened, part_name
@@ -26,10 +26,12 @@ class StockDocument(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
     """A DocxTemplate for one document: what images, sub-documents and links of its context are made for."""
 
     def __init__(self, name: str, data: bytes, finish: bool) -> None:
-        super().__init__(io.BytesIO(data))
+        opened = Opened(name, data, finish)
+        super().__init__(io.BytesIO(opened.data))
         self.init_docx()
         self.finish = finish
-        self.marker: Marker = Opened(name, data).marker()
+        self.notes = NOTES if finish else NOTES[:1]
+        self.marker: Marker = opened.marker()
 
     def parts(self, context: Mapping[str, Any]) -> dict[str, bytes]:
         """Return all parts rendered with `context`, with their marks; core properties are left to the caller."""
@@ -60,7 +62,7 @@ class StockDocument(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
     def render_footnotes(self, context: Any, jinja_env: Any = None) -> None:
         """Render the footnotes once; docxtpl does it once for each section, the second time over the answers."""
         for relation in self.docx.part.rels.values():
-            if relation.reltype.endswith(f"/{FOOTNOTES}"):
+            if relation.reltype.rpartition("/")[2] in self.notes:
                 part = relation.target_part
                 xml = self.patch_xml(part.blob.decode("utf-8"))
                 part._blob = self.render_xml_part(xml, part, context, jinja_env).encode("utf-8")
@@ -71,6 +73,8 @@ class StockDocument(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
         relations = self.docx.part.rels.values()
         kinds = (self.HEADER_URI, self.FOOTER_URI)
         names = {
-            part_name(r.target_part) for r in relations if r.reltype in kinds or r.reltype.endswith(f"/{FOOTNOTES}")
+            part_name(r.target_part)
+            for r in relations
+            if r.reltype in kinds or r.reltype.rpartition("/")[2] in self.notes
         }
         return names | {part_name(self.docx.part)}

@@ -3,29 +3,33 @@
 from __future__ import annotations
 
 import hashlib
-import io
 import traceback
-import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from generator.container import WORD, ContainerError, Trouble, read_office_file
 from generator.errors import Fault, TemplateError
 from generator.rendering import cache as disk
 from generator.rendering import listing
 from generator.rendering.environment import ENVIRONMENT
+from generator.rendering.limits import STEPS, bounded
 from generator.rendering.marks import GLUE
 from generator.rendering.numbering import Lists
 from generator.rendering.plan import Plan
 from generator.rendering.shipped import FOLDER, shipped_plan
-from generator.rendering.values import EXPRESSION_ERRORS, BoundError
+from generator.rendering.values import EXPRESSION_ERRORS, BoundError, UnprintableError
 from generator.rendering.zipwriter import Stored, write_zip
+from generator.word import word_parts
 
 if TYPE_CHECKING:
     from generator.rendering.stock import StockDocument
 
 UNREADABLE = "テンプレートを読めません。場所とファイル名を確かめてください。"
+TOO_COMPLEX = "タグの式が長すぎるか、かっこの入れ子が深すぎます。式を分けて書いてください。"
+UNUSABLE = "Wordの文書として使えない所があります"
+SAVE_AGAIN = "Wordで開き、別の名前で保存し直してください。"
 KEPT_TEMPLATES = 512
 _loaded: dict[tuple[str, str, bool, bool], Template] = {}
 
@@ -67,8 +71,7 @@ class Template:
         """Return a DocxTemplate of this template, for values that docxtpl binds to one; give it to the `Job` too."""
         from generator.rendering.stock import StockDocument
 
-        with zipfile.ZipFile(io.BytesIO(self._data)) as archive:
-            parts = {name: archive.read(name) for name in archive.namelist()}
+        parts = word_parts(self._data)
         changed = {name: part.data for name, part in self.plan.static.items() if name in parts}
         return StockDocument(self.name, write_zip({**parts, **changed}), self._finish)
 
@@ -86,10 +89,16 @@ class Template:
             self._numberings[scheme, chapter] = rewritten(lists, styles, scheme, chapter)
         return self._numberings[scheme, chapter]
 
-    def render(self, context: Mapping[str, Any], document: StockDocument | None = None) -> RenderedParts:
+    def render(
+        self,
+        context: Mapping[str, Any],
+        document: StockDocument | None = None,
+        absent: Callable[[str], str] | None = None,
+    ) -> RenderedParts:
         """Return the parts rendered with `context`, through `document` where it is given or needed.
 
-        Raises TemplateError with every name that is missing and every expression that cannot be computed.
+        `absent` says of a name that the context has not why that is so. Raises TemplateError with every name that is
+        missing and every expression that cannot be computed.
         """
         try:
             if document is None and not self.plan.needs_stock:
@@ -100,7 +109,7 @@ class Template:
         except EXPRESSION_ERRORS as error:
             if not _is_templates_own(error):
                 raise
-            faults = self._faults(context)
+            faults = self._faults(context, absent)
             if not faults:
                 raise
             raise TemplateError(faults) from error
@@ -110,7 +119,8 @@ class Template:
         for name in names:
             template, head, tail = self._compiled[name]
             # Jinja's own `render` does no more than this, but rewrites the traceback of an error.
-            text = "".join(template.root_render_func(template.new_context(dict(context))))
+            STEPS.begin()
+            text = bounded(template.root_render_func(template.new_context(dict(context))))
             rendered[name] = f"{head}{listing.resolve(text)}{tail}"
         return rendered
 
@@ -120,10 +130,10 @@ class Template:
         texts |= self._render([name for name in self._compiled if name not in texts], context)
         return RenderedParts(texts, parts)
 
-    def _faults(self, context: Mapping[str, Any]) -> list[Fault]:
+    def _faults(self, context: Mapping[str, Any], absent: Callable[[str], str] | None) -> list[Fault]:
         from generator.rendering.diagnosis import render_faults
 
-        return render_faults(self.name, self._data, context)
+        return render_faults(self.name, self._data, context, absent)
 
 
 def load_template(path: Path, *, finish: bool = True, cache: bool = True) -> Template:
@@ -134,10 +144,7 @@ def load_template(path: Path, *, finish: bool = True, cache: bool = True) -> Tem
     with `cache=False` any template is compiled now.
     """
     path = Path(path)
-    try:
-        data = path.read_bytes()
-    except OSError:
-        raise TemplateError([Fault(path.name, 0, "", UNREADABLE)]) from None
+    data = _read(path)
     digest = hashlib.sha256(data).hexdigest()
     known = (path.name, digest, finish, cache)
     if known not in _loaded:
@@ -148,17 +155,37 @@ def load_template(path: Path, *, finish: bool = True, cache: bool = True) -> Tem
     return _loaded[known]
 
 
+def _read(path: Path) -> bytes:
+    try:
+        return read_office_file(path, WORD)
+    except ContainerError as error:
+        problem = UNREADABLE if error.trouble in (Trouble.MISSING, Trouble.LOCKED, Trouble.NO_FILE) else str(error)
+        raise TemplateError([Fault(path.name, 0, "", problem)]) from None
+
+
 def _plan(name: str, data: bytes, finish: bool, cache: bool) -> Plan:
     key = disk.key_of(data, finish) if cache else ""
     plan = disk.load(key) if cache else None
     if plan is None:
         # docxtpl and python-docx take a quarter of a second to import: only who compiles waits for them.
-        from generator.rendering.compiling import Compiler
-
-        plan = Compiler(name, data, finish).plan()
+        plan = _compiled(name, data, finish)
         if cache:
             disk.save(key, plan)
     return plan
+
+
+def _compiled(name: str, data: bytes, finish: bool) -> Plan:
+    from generator.rendering.compiling import Compiler
+
+    try:
+        return Compiler(name, data, finish).plan()
+    except TemplateError:
+        raise
+    except (RecursionError, MemoryError) as error:
+        raise TemplateError([Fault(name, 0, "", TOO_COMPLEX)]) from error
+    except Exception as error:  # lxml, python-docx and docxtpl raise whatever they stumble over
+        problem = f"{UNUSABLE}（{type(error).__name__}: {' '.join(str(error).split())[:80]}）。{SAVE_AGAIN}"
+        raise TemplateError([Fault(name, 0, "", problem)]) from error
 
 
 def _document_of(error: BoundError) -> StockDocument:
@@ -171,6 +198,8 @@ def _document_of(error: BoundError) -> StockDocument:
 
 def _is_templates_own(error: BaseException) -> bool:
     """Tell whether an expression of the template failed, and not code of ours that it called."""
+    if isinstance(error, UnprintableError):
+        return True
     *_, (frame, _) = traceback.walk_tb(error.__traceback__)
     place, room = Path(frame.f_code.co_filename), Path(__file__).parent
     return not place.is_relative_to(room.parent) or place.is_relative_to(room) or place.is_relative_to(FOLDER)

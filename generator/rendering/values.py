@@ -16,13 +16,16 @@ from generator.rendering.marks import GLUE
 STOCK_ESCAPE = re.compile(r"(?<=\{)(?=_[{%])|(?<=[}%])(?=_\})")
 
 
+NO_VALUE = 'これは値ではなく働きです。ref("…")、form("…") のように、かっこを付けて書いてください。'
+
+
 class UnprintableError(Exception):
     """A value that must not be printed; `str()` is the finished Japanese sentence."""
 
 
 # What a template's own text can raise, when an expression does not fit its values.
 EXPRESSION_ERRORS = (
-    JinjaError, UnprintableError, TypeError, ValueError, ArithmeticError, LookupError, RecursionError,
+    JinjaError, UnprintableError, TypeError, ValueError, ArithmeticError, LookupError, RecursionError, MemoryError,
 )  # fmt: skip
 
 
@@ -58,6 +61,9 @@ def _printed_object(value: Any) -> Any:
             return Markup(clean_markup(value.xml))
         if hasattr(value, "children") and hasattr(value, "lines") and hasattr(value, "title"):
             return chart_runs(value)
+    if callable(value) or getattr(type(value), "__str__", None) is object.__str__:
+        # An object's place in memory would stand there, another one in each run.
+        raise UnprintableError(NO_VALUE)
     return clean(str(value))
 
 

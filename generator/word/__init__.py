@@ -2,7 +2,7 @@
 
 from generator.word.findings import Finding, FindingKind, findings
 from generator.word.package import Package, open_word, read_word, word_parts
-from generator.word.roles import Relationship, Role, is_xml, roles
+from generator.word.roles import Relationship, Role, is_xml, relationships_name, resolved, roles, source_of
 from generator.word.texts import is_unusual, is_utf8, pieces, raw_values, shown_text, split, text_of, values_of
 
 __all__ = [
@@ -19,8 +19,11 @@ __all__ = [
     "pieces",
     "raw_values",
     "read_word",
+    "relationships_name",
+    "resolved",
     "roles",
     "shown_text",
+    "source_of",
     "split",
     "text_of",
     "values_of",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
-from xml.etree import ElementTree
+from typing import TYPE_CHECKING
 
 from generator.container import WORD, Container, ContainerError, Limits, Trouble, inspect_xml, read_office_file
 from generator.word.roles import (
@@ -23,6 +23,9 @@ from generator.word.roles import (
     roles,
 )
 from generator.word.texts import pieces, text_of
+
+if TYPE_CHECKING:
+    from xml.etree import ElementTree
 
 STRICT = "http://purl.oclc.org/ooxml/"
 DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
@@ -81,6 +84,8 @@ class Package:
 
     def tree(self, name: str) -> ElementTree.Element:
         """Return the root of a part; raise ContainerError where it is no XML that may be parsed."""
+        from xml.etree import ElementTree
+
         inspect_xml(iter([self.parts[name]]), name, WORD, self.limits.depth)
         return ElementTree.fromstring(self.parts[name])
 

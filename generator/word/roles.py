@@ -5,11 +5,12 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote
-from xml.etree import ElementTree
+from xml.parsers import expat
 
 TYPES = "[Content_Types].xml"
 UTF8_BOM = b"\xef\xbb\xbf"
@@ -140,26 +141,24 @@ class ContentTypes(NamedTuple):
 @lru_cache(maxsize=64)
 def content_types(data: bytes) -> ContentTypes:
     """Read [Content_Types].xml; nothing is known where it cannot be read."""
-    root = _tree(data)
-    rows = list(root) if root is not None else []
-    overrides = {_attribute(e, "PartName").lstrip("/").lower(): _attribute(e, "ContentType") for e in rows}
-    defaults = {_attribute(e, "Extension").lower(): _attribute(e, "ContentType") for e in rows}
-    return ContentTypes(overrides, {ending: kind for ending, kind in defaults.items() if ending})
+    rows = _rows(data)
+    overrides = {row["PartName"].lstrip("/").lower(): row.get("ContentType", "") for row in rows if "PartName" in row}
+    defaults = {row["Extension"].lower(): row.get("ContentType", "") for row in rows if "Extension" in row}
+    return ContentTypes(overrides, defaults)
 
 
 @lru_cache(maxsize=512)
 def relationships(source: str, data: bytes) -> tuple[Relationship, ...]:
     """Read the relationships `data` of the part `source` ('': of the package)."""
-    root = _tree(data)
     return tuple(
         Relationship(
-            _attribute(e, "Id"),
-            _attribute(e, "Type"),
-            _attribute(e, "Target") if external else resolved(source, _attribute(e, "Target")),
-            external,
+            row.get("Id", ""),
+            row.get("Type", ""),
+            row["Target"] if row.get("TargetMode") == "External" else resolved(source, row["Target"]),
+            row.get("TargetMode") == "External",
         )
-        for e in (root if root is not None else ())
-        for external in (_attribute(e, "TargetMode") == "External",)
+        for row in _rows(data)
+        if "Target" in row
     )
 
 
@@ -217,13 +216,12 @@ def is_xml(data: bytes) -> bool:
     return data[:8].removeprefix(UTF8_BOM).lstrip().startswith(b"<") or data.startswith(WIDE)
 
 
-def _tree(data: bytes) -> ElementTree.Element | None:
-    # No entity is ever declared here: `Container.inspect_xml` refuses document types in files of others.
-    try:
-        return ElementTree.fromstring(data) if data and b"<!DOCTYPE" not in data else None
-    except ElementTree.ParseError:
-        return None
-
-
-def _attribute(element: ElementTree.Element, name: str) -> str:
-    return element.get(name, "")
+def _rows(data: bytes) -> list[dict[str, str]]:
+    """Return the attributes of every element; of what cannot be read, those before the fault."""
+    rows: list[dict[str, str]] = []
+    parser = expat.ParserCreate()
+    # No entity is declared where `Container.inspect_xml` has looked; expat itself bounds what one may come to.
+    parser.StartElementHandler = lambda _, attributes: rows.append(attributes)
+    with suppress(expat.ExpatError, ValueError):
+        parser.Parse(data, True)
+    return rows

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
-from xml.etree import ElementTree
 
 from generator.word.roles import is_xml
 
@@ -76,6 +75,8 @@ def plain_xml(data: bytes) -> bytes:
 
     What cannot be parsed is returned as it is.
     """
+    from xml.etree import ElementTree  # 10 ms, which only an unusual file costs
+
     if is_utf8(data) and not is_unusual(data[data.find(b"?>") + 1 :] if data.startswith(b"<?") else data):
         return data
     try:

@@ -276,12 +276,12 @@ def zipped(**parts: str) -> bytes:
     ("data", "problem"),
     [
         (OLD_FORMAT, "古い形式（.doc）か、パスワードの付いたファイルです。"),
-        (b"", "Wordのファイル（.docx）として読めません。"),
-        (b"PK\x03\x04 cut short", "Wordのファイル（.docx）として読めません。"),
+        (b"", "中身のない（0バイトの）ファイルです。"),
+        (b"PK\x03\x04 cut short", "ファイルが途中で切れているか、壊れています。"),
         ("テキスト".encode(), "Wordのファイル（.docx）として読めません。"),
-        (zipped(a="一"), "Wordのファイル（.docx）として読めません。"),
-        (docx(p("本文"), parts={"word/document.xml": "<w:document"}), "Wordのファイル（.docx）として読めません。"),
-        (docx(p("本文"))[:1500], "Wordのファイル（.docx）として読めません。"),
+        (zipped(a="一"), "Wordのファイル（.docx）ではありません。"),
+        (docx(p("本文"), parts={"word/document.xml": "<w:document"}), "ファイルが壊れています（word/document.xml"),
+        (docx(p("本文"))[:1500], "ファイルが途中で切れているか、壊れています。"),
     ],
     ids=["doc or password", "empty", "damaged zip", "text", "another zip", "broken XML", "cut off"],
 )
