@@ -433,7 +433,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
         yield (
             '.</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">経営者の責任と体制</w:t></w:r><w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGEREF policy_management \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">－</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:hyperlink></w:p>'
@@ -441,7 +441,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
         yield (
             '.</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">情報を守る対策</w:t></w:r><w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGEREF policy_measures \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">－</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:hyperlink></w:p>'
@@ -449,7 +449,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
         yield (
             '.</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">従業者の取組み及び法令の遵守</w:t></w:r><w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGEREF policy_workers \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">－</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:hyperlink></w:p>'
@@ -457,7 +457,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
         yield '.</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">事故への対応、改善及び公表</w:t></w:r><w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGEREF policy_improvement \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">－</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:hyperlink></w:p>'
         l_0_entry = environment.call(context, (undefined(name='namespace') if l_0_namespace is missing else l_0_namespace), number=0)
@@ -469,7 +469,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -485,7 +485,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -501,7 +501,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -517,7 +517,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -537,7 +537,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -553,7 +553,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -569,7 +569,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -585,7 +585,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -601,7 +601,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -621,7 +621,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -637,7 +637,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -655,7 +655,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -671,7 +671,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -687,7 +687,7 @@ def part_0(environment):
             yield '<w:p><w:pPr><w:pStyle w:val="TOC2"/><w:tabs><w:tab w:val="left" w:pos="1050"/></w:tabs></w:pPr><w:hyperlink w:anchor="c03_personal" w:history="1"><w:r><w:t xml:space="preserve">'
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
                 pass
                 yield '第'
@@ -707,7 +707,7 @@ def part_0(environment):
             yield '<w:p><w:pPr><w:pStyle w:val="TOC2"/><w:tabs><w:tab w:val="left" w:pos="1050"/></w:tabs></w:pPr><w:hyperlink w:anchor="c03_entrusted" w:history="1"><w:r><w:t xml:space="preserve">'
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
                 pass
                 yield '第'
@@ -727,7 +727,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -743,7 +743,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -759,7 +759,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -775,7 +775,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -791,7 +791,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -807,7 +807,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -823,7 +823,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -839,7 +839,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -855,7 +855,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -871,7 +871,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -891,7 +891,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -907,7 +907,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -923,7 +923,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -939,7 +939,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -959,7 +959,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -975,7 +975,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -991,7 +991,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -1007,7 +1007,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -1023,7 +1023,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -1039,7 +1039,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -1055,7 +1055,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -1075,7 +1075,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -1091,7 +1091,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -1107,7 +1107,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -1123,7 +1123,7 @@ def part_0(environment):
             yield '<w:p><w:pPr><w:pStyle w:val="TOC2"/><w:tabs><w:tab w:val="left" w:pos="1050"/></w:tabs></w:pPr><w:hyperlink w:anchor="c07_cloud" w:history="1"><w:r><w:t xml:space="preserve">'
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
                 pass
                 yield '第'
@@ -1137,7 +1137,7 @@ def part_0(environment):
         yield '<w:p><w:pPr><w:pStyle w:val="TOC2"/><w:tabs><w:tab w:val="left" w:pos="1050"/></w:tabs></w:pPr><w:hyperlink w:anchor="c07_threats" w:history="1"><w:r><w:t xml:space="preserve">'
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -1153,7 +1153,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -1169,7 +1169,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -1189,7 +1189,7 @@ def part_0(environment):
             yield '<w:p><w:pPr><w:pStyle w:val="TOC2"/><w:tabs><w:tab w:val="left" w:pos="1050"/></w:tabs></w:pPr><w:hyperlink w:anchor="c08_new" w:history="1"><w:r><w:t xml:space="preserve">'
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
                 pass
                 yield '第'
@@ -1205,7 +1205,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
                 pass
                 yield '第'
@@ -1221,7 +1221,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
                 pass
                 yield '第'
@@ -1237,7 +1237,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
                 pass
                 yield '第'
@@ -1253,7 +1253,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
                 pass
                 yield '第'
@@ -1269,7 +1269,7 @@ def part_0(environment):
                 yield '<w:p><w:pPr><w:pStyle w:val="TOC2"/><w:tabs><w:tab w:val="left" w:pos="1050"/></w:tabs></w:pPr><w:hyperlink w:anchor="c08_service" w:history="1"><w:r><w:t xml:space="preserve">'
                 if not isinstance(l_0_entry, Namespace):
                     raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-                l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+                l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
                 if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
                     pass
                     yield '第'
@@ -1285,7 +1285,7 @@ def part_0(environment):
             yield '<w:p><w:pPr><w:pStyle w:val="TOC2"/><w:tabs><w:tab w:val="left" w:pos="1050"/></w:tabs></w:pPr><w:hyperlink w:anchor="c08_none" w:history="1"><w:r><w:t xml:space="preserve">'
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
                 pass
                 yield '第'
@@ -1305,7 +1305,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -1321,7 +1321,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -1337,7 +1337,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -1353,7 +1353,7 @@ def part_0(environment):
             yield '<w:p><w:pPr><w:pStyle w:val="TOC2"/><w:tabs><w:tab w:val="left" w:pos="1050"/></w:tabs></w:pPr><w:hyperlink w:anchor="c09_personal" w:history="1"><w:r><w:t xml:space="preserve">'
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
                 pass
                 yield '第'
@@ -1367,7 +1367,7 @@ def part_0(environment):
         yield '<w:p><w:pPr><w:pStyle w:val="TOC2"/><w:tabs><w:tab w:val="left" w:pos="1050"/></w:tabs></w:pPr><w:hyperlink w:anchor="c09_review" w:history="1"><w:r><w:t xml:space="preserve">'
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -1383,7 +1383,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -1399,7 +1399,7 @@ def part_0(environment):
             yield '<w:p><w:pPr><w:pStyle w:val="TOC2"/><w:tabs><w:tab w:val="left" w:pos="1050"/></w:tabs></w:pPr><w:hyperlink w:anchor="c09_as_vendor" w:history="1"><w:r><w:t xml:space="preserve">'
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
                 pass
                 yield '第'
@@ -1421,7 +1421,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -1437,7 +1437,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -1453,7 +1453,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -1469,7 +1469,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -1485,7 +1485,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -1501,7 +1501,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -1517,7 +1517,7 @@ def part_0(environment):
         )
         if not isinstance(l_0_entry, Namespace):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-        l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+        l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
         if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
             yield '第'
@@ -1537,7 +1537,7 @@ def part_0(environment):
             yield '<w:p><w:pPr><w:pStyle w:val="TOC2"/><w:tabs><w:tab w:val="left" w:pos="1050"/></w:tabs></w:pPr><w:hyperlink w:anchor="c11_common" w:history="1"><w:r><w:t xml:space="preserve">'
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
                 pass
                 yield '第'
@@ -1553,7 +1553,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
                 pass
                 yield '第'
@@ -1569,7 +1569,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
                 pass
                 yield '第'
@@ -1585,7 +1585,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
                 pass
                 yield '第'
@@ -1601,7 +1601,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
                 pass
                 yield '第'
@@ -1617,7 +1617,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
                 pass
                 yield '第'
@@ -1635,7 +1635,7 @@ def part_0(environment):
             yield '<w:p><w:pPr><w:pStyle w:val="TOC2"/><w:tabs><w:tab w:val="left" w:pos="1050"/></w:tabs></w:pPr><w:hyperlink w:anchor="c11_none" w:history="1"><w:r><w:t xml:space="preserve">'
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
                 pass
                 yield '第'
@@ -1660,7 +1660,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             yield '第'
             yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
             yield (
@@ -1669,7 +1669,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             yield '第'
             yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
             yield (
@@ -1678,7 +1678,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             yield '第'
             yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
             yield (
@@ -1687,7 +1687,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             yield '第'
             yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
             yield (
@@ -1696,7 +1696,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             yield '第'
             yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
             yield (
@@ -1705,7 +1705,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             yield '第'
             yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
             yield (
@@ -1714,7 +1714,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             yield '第'
             yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
             yield (
@@ -1723,7 +1723,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             yield '第'
             yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
             yield (
@@ -1732,7 +1732,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             yield '第'
             yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
             yield (
@@ -1741,7 +1741,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             yield '第'
             yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
             yield (
@@ -1750,7 +1750,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             yield '第'
             yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
             yield (
@@ -1759,7 +1759,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             yield '第'
             yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
             yield '条</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">事故が起きたときの措置</w:t></w:r><w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGEREF nda_incident \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">－</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:hyperlink></w:p>'
@@ -1770,7 +1770,7 @@ def part_0(environment):
                     yield '<w:p><w:pPr><w:pStyle w:val="TOC2"/><w:tabs><w:tab w:val="left" w:pos="1050"/></w:tabs></w:pPr><w:hyperlink w:anchor="nda_personal" w:history="1"><w:r><w:t xml:space="preserve">'
                     if not isinstance(l_0_entry, Namespace):
                         raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-                    l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+                    l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
                     yield '第'
                     yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
                     yield '条</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">個人データの取扱い</w:t></w:r><w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGEREF nda_personal \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">－</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:hyperlink></w:p>'
@@ -1781,14 +1781,14 @@ def part_0(environment):
                     yield '<w:p><w:pPr><w:pStyle w:val="TOC2"/><w:tabs><w:tab w:val="left" w:pos="1050"/></w:tabs></w:pPr><w:hyperlink w:anchor="nda_mynumber" w:history="1"><w:r><w:t xml:space="preserve">'
                     if not isinstance(l_0_entry, Namespace):
                         raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-                    l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+                    l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
                     yield '第'
                     yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
                     yield '条</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">特定個人情報の取扱い</w:t></w:r><w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGEREF nda_mynumber \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">－</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:hyperlink></w:p>'
             yield '<w:p><w:pPr><w:pStyle w:val="TOC2"/><w:tabs><w:tab w:val="left" w:pos="1050"/></w:tabs></w:pPr><w:hyperlink w:anchor="nda_audit" w:history="1"><w:r><w:t xml:space="preserve">'
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             yield '第'
             yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
             yield (
@@ -1797,7 +1797,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             yield '第'
             yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
             yield (
@@ -1806,7 +1806,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             yield '第'
             yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
             yield (
@@ -1815,7 +1815,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             yield '第'
             yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
             yield (
@@ -1824,7 +1824,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             yield '第'
             yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
             yield (
@@ -1833,7 +1833,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             yield '第'
             yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
             yield (
@@ -1842,7 +1842,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             yield '第'
             yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
             yield (
@@ -1851,7 +1851,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             yield '第'
             yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
             yield (
@@ -1860,7 +1860,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             yield '第'
             yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
             yield (
@@ -1869,7 +1869,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             yield '第'
             yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
             yield (
@@ -1878,7 +1878,7 @@ def part_0(environment):
             )
             if not isinstance(l_0_entry, Namespace):
                 raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
-            l_0_entry['number'] = (environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number') + 1)
+            l_0_entry['number'] = environment.call_binop(context, '+', environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number'), 1)
             yield '第'
             yield escape(environment.finalize(environment.getattr((undefined(name='entry') if l_0_entry is missing else l_0_entry), 'number')))
             yield (
