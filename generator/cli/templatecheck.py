@@ -180,4 +180,6 @@ def _notices(paths: Sequence[Path], catalogue: Catalogue) -> Iterator[str]:
 
 
 def _meant(name: str, templates: Iterable[str]) -> str:
-    return did_you_mean(name, templates) or f"文書の名前は「{command_line('documents')}」で見られます。"
+    # Without the ending, which all of them share: it makes any two short names alike.
+    near = did_you_mean(Path(name).stem, [Path(template).stem for template in templates])
+    return near.replace("」", ".docx」") or f"文書の名前は「{command_line('documents')}」で見られます。"
