@@ -348,17 +348,17 @@ class Answers:
         return field.default if field.default is not None else self._borrowed(question, record, field)
 
     def _borrowed(self, question: Question, record: Record, field: Question) -> Value | None:
-        if field.default_from is None:
-            return None
-        source = question.field(field.default_from)
-        return self.value(field.default_from) if source is None else self.field_value(question, record, source)
+        is_raised = field.raised and field.raised.when.holds(self._field_value_of(question, record))
+        if field.raised and is_raised and (raised := self.value(field.raised.source)) is not None:
+            return raised
+        source = question.field(field.default_from or "")
+        if source is not None:
+            return self.field_value(question, record, source)
+        return self.value(field.default_from) if field.default_from else None
 
     def _field_value_of(self, question: Question, record: Record) -> Callable[[str], object]:
-        def value_of(name: str) -> object:
-            field = question.field(name)
-            return None if field is None else self.field_value(question, record, field)
-
-        return value_of
+        fields = {field.key: field for field in question.fields}
+        return lambda name: self.field_value(question, record, fields[name]) if name in fields else None
 
     def open_items(self) -> tuple[Item, ...]:
         """Return what is open, in the order of the questionnaire, fields of records included."""

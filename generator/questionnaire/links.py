@@ -43,6 +43,13 @@ def _question_faults(question: Question, questions: Questions, conditions: Condi
             if key not in questions or questions[key].type is not QuestionType.RECORDS:
                 problem = f"names の「{key}」は、一覧（records）の質問ではありません。{did_you_mean(key, questions)}"
                 yield Fault(field.file, field.line, place, problem)
+        if field.raised is not None:
+            source = questions.get(field.raised.source)
+            if source is None or source.type is not field.type:
+                problem = f"raised の「{field.raised.source}」は、この項目と同じ種類の質問ではありません。"
+                yield Fault(field.file, field.line, place, problem)
+            for problem in condition_problems(field.raised.when, fields, {}, "同じ一覧の項目"):
+                yield Fault(field.file, field.line, place, f"raised の when: {problem}")
         if field.when is not None:
             for problem in condition_problems(field.when, fields, {}, "同じ一覧の項目"):
                 yield Fault(field.file, field.line, place, f"when: {problem}")

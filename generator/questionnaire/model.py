@@ -48,6 +48,14 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class Raised:
+    """Where `when` holds for the record, its field takes over the answer of `source` (if that applies)."""
+
+    when: Condition
+    source: str
+
+
+@dataclass(frozen=True)
 class Check:
     """What an answer must satisfy: bounds of a number, of a date or of a count, or a pattern with its message."""
 
@@ -69,6 +77,8 @@ class Question:
     placeholder: str = ""
     default: Value | None = None
     default_from: str | None = None
+    raised: Raised | None = None
+    """What a field takes over instead, where the record is of that kind."""
     choices: tuple[Choice, ...] = ()
     when: Condition | None = None
     check: Check | None = None

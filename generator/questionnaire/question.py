@@ -15,6 +15,7 @@ from generator.questionnaire.model import (
     Choice,
     Question,
     QuestionType,
+    Raised,
     Value,
 )
 from generator.questionnaire.names import CHOICE_VALUE, KEY, RESERVED_FIELDS, did_you_mean
@@ -31,6 +32,7 @@ QUESTION_KEYS = (
     "placeholder",
     "default",
     "default_from",
+    "raised",
     "choices",
     "formerly",
     "check",
@@ -63,7 +65,9 @@ def read_question(file: str, key: Scalar, node: Node, section: str, faults: list
     if not isinstance(node, Mapping):
         faults.append(Fault(file, line, place, "「type: …」「label: …」などを字下げして書いてください。"))
         return Question(key.text, QuestionType.TEXT, key.text, key.text, file=file, line=line)
-    known = tuple(k for k in QUESTION_KEYS if k not in (("fields", "essential", "physical") if record else ("names",)))
+    known = tuple(
+        k for k in QUESTION_KEYS if k not in (("fields", "essential", "physical") if record else ("names", "raised"))
+    )
     shape = Shape(file, place, node, known, faults)
     type = _type(shape)
     question = Question(
@@ -74,6 +78,7 @@ def read_question(file: str, key: Scalar, node: Node, section: str, faults: list
         help=shape.text("help"),
         placeholder=shape.text("placeholder"),
         default_from=shape.text("default_from") or None,
+        raised=_raised(shape) if record else None,
         choices=_choices(shape, type),
         none=_none(shape, type),
         names=_names(shape, type),
@@ -196,6 +201,18 @@ def _condition(shape: Shape) -> Condition | None:
     except ConditionError as error:
         shape.fault("when", f"when: {error}")
         return None
+
+
+def _raised(shape: Shape) -> Raised | None:
+    node = shape.nodes.get("raised")
+    if node is None:
+        return None
+    if not isinstance(node, Mapping):
+        shape.fault("raised", "raised は「{when: …, from: 質問のキー}」の形で書いてください。")
+        return None
+    inner = Shape(shape.file, f"{shape.place}の raised", node, ("when", "from"), shape.faults)
+    when, source = _condition(inner), inner.text("from", needed=True)
+    return Raised(when, source) if when is not None and source else None
 
 
 def _check(shape: Shape, type: QuestionType) -> Check | None:

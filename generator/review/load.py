@@ -179,11 +179,14 @@ class Reader:
             for key, number in _mapping(data.get("at_least", {})).items()
         }
         same = tuple(self._field(question, key).key for key in _words(data.get("same", [])))
-        other = {
+        other, like = (self._compared(question, data.get(key, {})) for key in ("other_than", "like"))
+        return RecordTest(where, blank, says, least, same, other, like)
+
+    def _compared(self, question: Question, data: object) -> dict[str, str]:
+        return {
             self._field(question, key, *TEXTS).key: self._question(wanted, *TEXTS).key
-            for key, wanted in _mapping(data.get("other_than", {})).items()
+            for key, wanted in _mapping(data).items()
         }
-        return RecordTest(where, blank, says, least, same, other)
 
     def too_few(self, data: object) -> Predicate:
         """`too_few: {of: backups, count: generations, every: frequency, reach: retention}`."""
@@ -269,7 +272,7 @@ TESTS: Mapping[str, Callable[[Reader, object], Predicate]] = {
     "person_lacks": Reader.person_lacks,
     "outside_preset": Reader.outside_preset,
 }
-RECORD_TESTS = ("where", "blank", "says", "at_least", "same", "other_than")
+RECORD_TESTS = ("where", "blank", "says", "at_least", "same", "other_than", "like")
 NAMING = (SamePerson, SameNumber, SameValue, AnyRecord, TooFew, Finer, Unconfirmed, Kept, PersonLacks, OutsidePreset)
 
 

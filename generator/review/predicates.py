@@ -106,6 +106,7 @@ class RecordTest:
     at_least: Mapping[str, int] = field(default_factory=dict)
     same: tuple[str, ...] = ()
     other_than: Mapping[str, str] = field(default_factory=dict)
+    like: Mapping[str, str] = field(default_factory=dict)
 
     def holds(self, record: Mapping[str, Value], answers: Answers) -> bool:
         """Return whether `record`, with its effective values, satisfies the test."""
@@ -116,6 +117,7 @@ class RecordTest:
             and all(number_in(record.get(key)) >= least for key, least in self.at_least.items())
             and (not self.same or _all_equal([record.get(key) for key in self.same]))
             and all(record.get(key) != answers.value(other) for key, other in self.other_than.items())
+            and all(record.get(key) == answers.value(other) for key, other in self.like.items())
         )
 
 

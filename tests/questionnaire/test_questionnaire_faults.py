@@ -76,8 +76,10 @@ FAULTS = {
     "field-nested-records": (4, "項目「b」を records にはできません。"),
     "field-unknown-key": (
         4,
-        "「essential」という項目はありません。使えるのは type, label, prompt, help, placeholder, default, default_from, choices, formerly, check, none, names, offer, when です。",  # noqa: E501
+        "「essential」という項目はありません。使えるのは type, label, prompt, help, placeholder, default, default_from, raised, choices, formerly, check, none, names, offer, when です。",  # noqa: E501
     ),
+    "raised-unknown-source": (5, "raised の「heavy」は、この項目と同じ種類の質問ではありません。"),
+    "raised-unknown-field": (5, "raised の when: 「kind」という同じ一覧の項目はありません。"),
     "formerly-same-word": (5, "「一つ」は、ほかの選択肢と同じ言葉です。"),
     "formerly-unknown-value": (5, "「一個」の値が choices にありません。"),
     "field-when-outside": (5, "when: 「t」という同じ一覧の項目はありません。"),

@@ -99,7 +99,7 @@ ODD: Mapping[str, dict[str, Any]] = {
         "entrusted_information": True,
         "vendors": [{**VENDOR, "information": "顧客から預かった図面"}],
     },
-    "system_level_too_low": {"systems": [{**SYSTEM, "purpose": "患者の予約", "information_level": "社外秘"}]},
+    "system_level_too_low": {"systems": [{**SYSTEM, "holds": ["personal"], "information_level": "社外秘"}]},
     "backup_reaches_too_short": {
         "backups": [{**BACKUP, "frequency": "1時間ごと", "generations": "72世代", "retention": "35日間"}]
     },
