@@ -90,7 +90,7 @@ class LocalCrew:
         """The pool of processes."""
         if self._pool is None:
             context = multiprocessing.get_context("spawn")
-            # It would let interrupts through again while it starts.
+            # When it starts it lets interrupts through again, so it starts before they are held.
             resource_tracker.ensure_running()
             self._pool = ProcessPoolExecutor(self.workers, mp_context=context, initializer=_prepare)
         return self._pool
@@ -200,9 +200,10 @@ def run_chunks(
     def submit(chunk: Sequence[int]) -> Future[Sequence[R]]:
         sent: list[Any] = [items[index] for index in chunk]
         sent = [packed(item) for item in sent] if packed else sent
+        executor = crew.executor
         with interrupts_held():
             # Any of them may start a process: a pool has as many as it needs.
-            return crew.executor.submit(work, common, sent)
+            return executor.submit(work, common, sent)
 
     running: dict[Future[Sequence[R]], range] = {}
     suspects: list[range] = []
