@@ -17,6 +17,7 @@ END = struct.Struct("<IHHHHIIH")
 VERSION = 20  # deflate, no zip64: what every reader since 1993 understands
 DEFLATED = 8
 UTF8_NAME = 0x800
+UNIX, READABLE = 3 << 8, 0o100644 << 16  # whoever unpacks there gets files that he can read
 MIDNIGHT, FIRST_DAY = 0, 0x21  # 1980-01-01 00:00, the first moment that a zip can hold
 LIMIT = 0xFFFFFFFF
 
@@ -121,7 +122,9 @@ def join(entries: Iterable[tuple[str, Entry]]) -> bytes:
         flags = 0 if len(encoded) == len(name) else UTF8_NAME
         common = (flags, DEFLATED, MIDNIGHT, FIRST_DAY, part.crc, len(part.deflated), len(part.data), len(encoded), 0)
         body += (LOCAL.pack(0x04034B50, VERSION, *common), encoded, part.deflated)
-        directory.append(CENTRAL.pack(0x02014B50, VERSION, VERSION, *common, 0, 0, 0, 0, offset) + encoded)
+        # Info-ZIP reads a name that is marked as made by MS-DOS in the code page of that, UTF-8 flag or not.
+        made_by, mode = (UNIX | VERSION, READABLE) if flags else (VERSION, 0)
+        directory.append(CENTRAL.pack(0x02014B50, made_by, VERSION, *common, 0, 0, 0, mode, offset) + encoded)
         offset += LOCAL.size + len(encoded) + len(part.deflated)
     listing = b"".join(directory)
     if offset + len(listing) > LIMIT or len(directory) > 0xFFFF:

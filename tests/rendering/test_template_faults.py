@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import io
+import tempfile
 import zipfile
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from word_files import docx, field, heading, p, run, table
 
 from generator.errors import Fault, TemplateError
@@ -309,3 +312,40 @@ def test_a_template_tells_which_names_it_asks_for(tmp_path: Path) -> None:
         )
     )
     assert load_template(path, cache=False).variables == {"a", "rows", "c", "d", "e"}
+
+
+@settings(max_examples=40)
+@given(junk=st.binary(max_size=200), at=st.integers(0, 20_000), cut=st.integers(0, 20_000))
+def test_any_bytes_are_a_template_or_one_message(junk: bytes, at: int, cut: int) -> None:
+    whole = docx(p("{{ a }}"), header="{{ a }}")
+    at, cut = at % len(whole), cut % len(whole)
+    with tempfile.TemporaryDirectory() as folder:
+        for data in (junk, whole[:at] + junk, whole[:at] + junk + whole[at + len(junk) :], whole[:at] + whole[cut:]):
+            path = Path(folder) / "t.docx"
+            path.write_bytes(data)
+            try:
+                parts = render_set([Job("x", load_template(path, cache=False), {"a": "甲"})])["x"].parts
+            except TemplateError:
+                continue
+            assert "甲".encode() in parts["word/document.xml"]
+
+
+@settings(max_examples=60)
+@given(expression=st.recursive(
+    st.sampled_from(["a", "1", "99999999", "'x'", "[]", "ref", "range(999999)", "[a]", "none"]),
+    lambda inner: st.builds("({} {} {})".format, inner, st.sampled_from(["*", "**", "+", "%", "~", "and", "=="]), inner)
+    | st.builds("({}|{})".format, inner, st.sampled_from(
+        ["join", "list", "center(9999999)", "string", "length", "first", "indent(8000000)", "replace('x', 'y')", "sum"]
+    )),
+    max_leaves=6,
+))  # fmt: skip
+def test_any_expression_is_printed_or_one_message(expression: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "t.docx"
+        path.write_bytes(docx(p("{{ " + expression + " }}")))
+        try:
+            parts = render_set([Job("x", load_template(path, cache=False), {"a": "甲"})])["x"].parts
+        except TemplateError:
+            return
+        assert sum(map(len, parts.values())) < 50_000_000
+        assert b" at 0x" not in parts["word/document.xml"]

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import builtins
 import io
+import shutil
+import subprocess
 import sys
 import zipfile
 import zlib
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -37,7 +40,8 @@ def test_nothing_of_the_moment_or_the_machine_is_in_it() -> None:
     with zipfile.ZipFile(io.BytesIO(write_zip(PARTS))) as archive:
         for entry in archive.infolist():
             assert entry.date_time == (1980, 1, 1, 0, 0, 0)
-            assert (entry.create_system, entry.external_attr, entry.extra, entry.comment) == (0, 0, b"", b"")
+            system = (0, 0) if entry.filename.isascii() else (3, 0o100644 << 16)
+            assert (entry.create_system, entry.external_attr, entry.extra, entry.comment) == (*system, b"", b"")
             # Sizes stand in front of the data: some readers of Word files take no data descriptor.
             assert entry.flag_bits & 0x8 == 0
             assert entry.compress_type == zipfile.ZIP_DEFLATED
@@ -84,3 +88,16 @@ def test_without_zlib_ng_the_usual_compression_is_pythons_own(monkeypatch: pytes
 def test_an_unknown_compression_is_a_fault_of_the_program() -> None:
     with pytest.raises(ValueError, match="brotli"):
         write_zip(PARTS, "brotli")
+
+
+@pytest.mark.parametrize("name", ["01_情報セキュリティ基本方針.docx", "様式集（合本）.docx", "𠮷野.docx"])
+def test_a_japanese_name_is_told_as_one_of_unix_which_info_zip_does_not_garble(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    path.write_bytes(write_zip({name: b"x", "manifest.json": b"{}"}))
+    with zipfile.ZipFile(path) as archive:
+        japanese, ascii_ = archive.infolist()
+    assert (japanese.create_system, japanese.external_attr >> 16) == (3, 0o100644)
+    assert ascii_.create_system == 0  # as before: the bytes of a .docx have only such names
+    if shutil.which("unzip"):
+        subprocess.run(["unzip", "-q", str(path)], cwd=tmp_path, check=True)
+        assert (tmp_path / name).read_bytes() == b"x"
