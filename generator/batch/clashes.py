@@ -10,6 +10,7 @@ from generator.batch.clients import Client, Order, Outcome
 from generator.batch.spool import Place
 from generator.command_line import command_line
 from generator.package import Owner, archive_facts, standing_beside
+from generator.questionnaire import company_key
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,25 @@ def clashes(clients: Sequence[Client], known: Mapping[int, Known]) -> dict[int, 
     }
 
 
+def sheets_of_one_company(clients: Sequence[Client], known: Mapping[int, Known]) -> dict[int, str]:
+    """Return the fault of every hearing sheet beside which others of the same company lie: they are one client."""
+    sheets = {
+        index: found
+        for index, found in known.items()
+        if found.company and not clients[index].folder and _is_sheet(clients[index])
+    }
+    together = command_line("sheet", "import")
+    return {
+        index: f"同じ会社「{sheets[index].company}」のシートがほかにもあります（{others}）。"
+        f"「{together}」に一緒に渡して一つの回答ファイルにし、それで作ってください。"
+        for index, others in _alike(clients, sheets, lambda found: company_key(found.company))
+    }
+
+
+def _is_sheet(client: Client) -> bool:
+    return client.file is not None and client.file.suffix.lower() == ".xlsx" and not client.overrides
+
+
 def _alike(
     clients: Sequence[Client], known: Mapping[int, Known], key: Callable[[Known], Hashable]
 ) -> Iterator[tuple[int, str]]:
@@ -48,8 +68,6 @@ def _alike(
 def _clash(known: Known, others: str) -> str:
     name = Path(known.target).name
     way = "台帳（CSVかExcel）の「フォルダー」の列で別々の名前を付けるか、別々の --out で作ってください。"
-    if not known.company:
-        return f"会社名が書かれていないため、フォルダー名「{name}」が {others} と重なります。会社名を書いてください。"
     return f"フォルダー名「{name}」が {others} と重なるため、どちらも作りませんでした。{way}"
 
 

@@ -21,6 +21,7 @@ from generator.errors import AnswersError, Fault, KiteiError, PackageError
 from generator.package import (
     FolderReport,
     archive_facts,
+    company_of,
     folder_name,
     owner_of,
     read_facts,
@@ -143,14 +144,14 @@ def _load(path: Path) -> tuple[Answers, tuple[str, ...]]:
         return load_answers(path, questions()), ()
     from generator.hearing_sheet import import_sheets
 
-    found = import_sheets([path], questions())
+    found = import_sheets([path], questions(), needs_company=True)
     notices = tuple(map(str, (*found.disputes, *found.confirmations, *found.notes)))
     return found.answers, notices
 
 
 def _read(order: Order, client: Client) -> Read:
     answers, notices = read_answers(client)
-    company = str(answers.value("company_name") or "")
+    company = company_of(answers)
     folder = folder_name(client.folder or company)
     target = order.out / (f"{folder}.zip" if order.is_zip else folder)
     found = Read(company, str(target), marks_of(answers), id=answers.id)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from generator.batch.clashes import Known, clashes, copies
+from generator.batch.clashes import Known, clashes, copies, sheets_of_one_company
 from generator.batch.clients import Client, Order, Outcome, Status
 from generator.batch.crew import Crew, Shared, run_chunks
 from generator.batch.identifiers import Marks
@@ -113,7 +113,11 @@ class _Batch:
 
     def refuse_clashes(self) -> None:
         """Settle who would get one folder with another client, and whose set stands already."""
-        clashing = {**clashes(self.clients, self.known), **self._copies()}
+        clashing = {
+            **clashes(self.clients, self.known),
+            **sheets_of_one_company(self.clients, self.known),
+            **self._copies(),
+        }
         for index, known in sorted(self.known.items()):
             if index in self.outcomes:
                 continue

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from generator.hearing_sheet import Imported
     from generator.questionnaire import Questionnaire
 
-SHOWN = 20
+SHOWN = 60
 
 
 @click.group(
@@ -172,7 +172,7 @@ def import_(files: tuple[Path, ...], out: Path, answers: Path | None) -> None:
         questionnaire = load_questionnaire()
         known = load_answers(answers, questionnaire) if answers else None
         with Waiting("ヒアリングシートを読んでいます…"):
-            imported = import_sheets(files, questionnaire, known)
+            imported = import_sheets(files, questionnaire, known, needs_company=True)
         save_answers(imported.answers, out)
         told = write_summary(imported, out)
     _report(imported, out, told)

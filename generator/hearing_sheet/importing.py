@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.answers import Answers, Dispute, Said, Spot, ValueProblem
+from generator.answers import Answers, Dispute, Said, Spot, State, ValueProblem, format_value
 from generator.errors import AnswersError, Fault
+from generator.hearing_sheet.companies import COMPANY, other_companies
 from generator.hearing_sheet.layout import UNDECIDED, is_list, records_of, undecided
-from generator.hearing_sheet.parts import lacks_persons, lost_parts
+from generator.hearing_sheet.parts import lacks_persons, lost_parts, lost_rows
 from generator.hearing_sheet.reading import Reading, read_sheet
 from generator.hearing_sheet.records import merge_lists, take_list
 from generator.hearing_sheet.taking import Taking, standing, take_answer
 from generator.hearing_sheet.voices import Confirmation, Voice, disputed, verdict
 from generator.hearing_sheet.wording import for_people
 from generator.presets import load_preset
-from generator.questionnaire import Question, Questionnaire, clean_text, highest_number
+from generator.questionnaire import Question, Questionnaire, clean_text, fullest_name, highest_number
+
+LARGEST = 20_000_000
 
 
 @dataclass(frozen=True)
@@ -30,28 +34,50 @@ class Imported:
     notes: tuple[str, ...]
 
 
-def import_sheets(paths: Sequence[Path], questionnaire: Questionnaire, known: Answers | None = None) -> Imported:
+def import_sheets(
+    paths: Sequence[Path], questionnaire: Questionnaire, known: Answers | None = None, *, needs_company: bool = False
+) -> Imported:
     """Return the answers of all sheets together, over those `known` before.
 
-    Raise AnswersError with every fault of every sheet, each with sheet, cell and question.
+    Raise AnswersError with every fault of every sheet, each with sheet, cell and question; with `needs_company`, the
+    name of the company missing is one.
     """
-    merging = Merging(_read_all(paths), questionnaire, known)
+    readings, notes = _read_all(paths)
+    merging = Merging(readings, questionnaire, known)
+    merging.notes += notes
+    merging.needs_company = needs_company
     for key in sorted(questionnaire.questions, key=lambda key: key != "persons"):
         merging.take(questionnaire.questions[key])
     return merging.finish()
 
 
-def _read_all(paths: Sequence[Path]) -> list[Reading]:
+def _read_all(paths: Sequence[Path]) -> tuple[list[Reading], list[str]]:
+    """Return what stands in the sheets, each read once, and what to say of those that were given twice."""
     readings: list[Reading] = []
     faults: list[Fault] = []
+    notes: list[str] = []
+    seen: dict[bytes, Path] = {}
     for path in paths:
         try:
+            digest = _digest(path)
+            if digest and digest in seen:
+                notes.append(f"{path.name} は {seen[digest].name} と同じ中身なので、1回だけ読みました")
+                continue
+            seen[digest] = path
             readings.append(read_sheet(path))
         except AnswersError as error:
             faults += error.faults
     if faults:
         raise AnswersError(faults)
-    return readings
+    return readings, notes
+
+
+def _digest(path: Path) -> bytes:
+    """Return the hash of a file; nothing for one that cannot be read, which is told when it is opened."""
+    try:
+        return hashlib.sha256(path.read_bytes()).digest() if path.is_file() and path.stat().st_size < LARGEST else b""
+    except OSError:
+        return b""
 
 
 def _last_numbers(readings: Sequence[Reading]) -> Iterator[tuple[str, int]]:
@@ -69,6 +95,8 @@ class Merging:
 
     def __init__(self, readings: Sequence[Reading], questionnaire: Questionnaire, known: Answers | None) -> None:
         self.notes: list[str] = []
+        self.lost: list[Fault] = []
+        self.unused: list[Confirmation] = []
         self.answers = Answers(questionnaire)
         self.known = known or Answers(questionnaire)
         self.answers.given = dict(self.known.given)
@@ -81,9 +109,13 @@ class Merging:
             if key in questionnaire.questions:
                 self.answers.last_numbers[key] = max(number, self.answers.last_numbers.get(key, 0))
         self.takings = [Taking(reading) for reading in readings]
-        self.lost, lost = lost_parts(readings)
-        self.notes += lost
+        for lost, said in (lost_parts(readings), lost_rows(readings, questionnaire)):
+            self.lost += lost
+            self.notes += said
         self.persons_lost = lacks_persons(readings)
+        self.needs_company = False
+        self.changed: set[str] = set()
+        self.lost += other_companies(readings, self.known)
         self._use_preset(self.known.preset or next((r.preset for r in readings if r.preset), ""))
 
     def _use_preset(self, name: str) -> None:
@@ -111,6 +143,10 @@ class Merging:
             row = taking.reading.rows.get(question.key)
             voice = take_answer(taking, question, row) if row else None
             voices += [voice] if voice else []
+            if voice and voice.changed and voice.value is not None:
+                self.changed.add(question.key)
+        if question.key == COMPANY:
+            voices = self._one_company(voices)
         result = verdict(voices, self.known.given.get(question.key))
         if result.against:
             rows = [taking.reading.rows.get(question.key) for taking in self.takings]
@@ -121,6 +157,15 @@ class Merging:
             self._put(question, result.value)
         elif not result.silent:
             self.answers.given.pop(question.key, None)
+
+    def _one_company(self, voices: list[Voice]) -> list[Voice]:
+        """Let all of them write the company's name as the fullest of them does; other companies were refused."""
+        names = list(dict.fromkeys(str(voice.value) for voice in voices if voice.value is not None))
+        if len(names) > 1:
+            name = fullest_name(names)
+            self.notes.append(f"会社名の書き方が分かれていたので、「{name}」としました（{'、'.join(names)}）")
+            voices = [voice if voice.value is None else replace(voice, value=name) for voice in voices]
+        return voices
 
     def _take_list(self, question: Question) -> None:
         lists = []
@@ -170,19 +215,23 @@ class Merging:
 
     def finish(self) -> Imported:
         """Return everything, or raise all faults at once."""
+        if not self.answers.given.get(COMPANY) and self.needs_company and not self.lost:
+            self._refuse_without_company()
         faults = [*self.lost, *(fault for taking in self.takings for fault in self._faults(taking))]
         if faults:
             raise AnswersError(dict.fromkeys(faults))
         for taking in self.takings:
             self._note_unknown(taking)
+            self._tell_asides(taking)
         self._note_to_confirm()
+        self._tell_unused()
         self.answers.cleaned = ()
         order = self.answers.questionnaire.questions
         self.answers.given = {key: self.answers.given[key] for key in order if key in self.answers.given}
         return Imported(
             self.answers,
             tuple(taking.reading.respondent for taking in self.takings),
-            tuple(item for taking in self.takings for item in taking.confirmations),
+            (*(item for taking in self.takings for item in taking.confirmations), *self.unused),
             self.answers.disputes(),
             tuple(dict.fromkeys([*(note for t in self.takings for note in self._told(t)), *self.notes])),
         )
@@ -192,20 +241,54 @@ class Merging:
         said: dict[str, list[str]] = {}
         for taking in self.takings:
             for item in taking.confirmations:
+                if item.word not in UNDECIDED:
+                    continue
                 question = self.answers.questionnaire.questions[item.key]
-                if item.word in UNDECIDED and (is_list(question) or item.key not in self.answers.given):
+                if is_list(question) or item.key not in self.answers.given:
                     place = "" if item.place == question.label else f"{item.place}　"
                     line = f"{place}{item.word}（{item.who}）" + (f"：{item.remark}" if item.remark else "")
                     said.setdefault(item.key, []).append(clean_text(line, lines=False)[0])
         self.answers.to_confirm |= {key: tuple(lines) for key, lines in said.items()}
 
     def _faults(self, taking: Taking) -> Iterator[Fault]:
+        yield from taking.reading.faults
         yield from taking.faults
         listed = bool(taking.persons) or any("persons" in other.reading.lists for other in self.takings)
         yield from taking.strangers.faults(taking.reading, without_list=not listed)
 
     def _told(self, taking: Taking) -> list[str]:
         return [*(f"{taking.reading.path.name} {note}" for note in taking.reading.notes), *taking.notes]
+
+    def _refuse_without_company(self) -> None:
+        for taking in self.takings:
+            row = taking.reading.rows.get(COMPANY)
+            place = row.answer.place("会社名") if row else ""
+            taking.fault(place, "会社名が書かれていません。だれの回答か分からないので、会社名を書いてください。")
+
+    def _tell_unused(self) -> None:
+        """Tell of answers that somebody gave to questions which, as the others stand, are not asked."""
+        questionnaire = self.answers.questionnaire
+        for key, value in self.answers.given.items():
+            question = questionnaire.questions[key]
+            told = (is_list(question) and value) or key in self.changed
+            if not told or question.when is None or self.answers.state(key) is not State.NOT_APPLICABLE:
+                continue
+            deciding = [questionnaire.questions.get(name) for name in questionnaire.behind(question.when.names())]
+            labels = "、".join(f"「{one.label}」" for one in deciding if one)
+            what = (
+                f"{len(value)}件" if isinstance(value, tuple) else format_value(question, value, self.answers.persons)
+            )
+            said = f"{what}とありますが、{labels}の答えでは聞かない質問なので、規程には使われません"
+            who = "、".join(taking.reading.respondent for taking in self.takings)
+            self.unused.append(Confirmation(question.label, question.prompt, "合わない答え", said, who))
+
+    def _tell_asides(self, taking: Taking) -> None:
+        for aside in taking.reading.asides:
+            question = self.answers.questionnaire.questions.get(aside.key)
+            place = f"{question.label}（{aside.place}）" if question else aside.place
+            who = taking.reading.respondent
+            prompt = question.prompt if question else ""
+            taking.confirmations.append(Confirmation(place, prompt, aside.word, aside.text, who, aside.key))
 
     def _note_unknown(self, taking: Taking) -> None:
         for key, row in taking.reading.rows.items():

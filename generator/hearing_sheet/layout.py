@@ -42,14 +42,32 @@ PRINTED_EMPTY = 5
 LAST_EXCEL_PROBLEM = date(1900, 3, 1)
 """Before it Excel counts a day that never was; such dates are written as text."""
 
-_UNDECIDED = re.compile(r"(未定|要確認)\s*(?:[（(:：、,。\s]\s*(.*?)[）)]?)?", re.DOTALL)
+_BEHIND = r"(?:です|でした|とします)?[。.]?\s*(?:[（(:：、,。\s]\s*(.*?)[）)]?)?"
+_UNDECIDED = re.compile(rf"(未定|要確認){_BEHIND}", re.DOTALL)
+# Whole answers only: a sentence that begins with such a word is an answer.
+_OTHER_WORDS = (
+    (
+        "未定",
+        re.compile(
+            rf"(検討中|調整中|未決定|(?:まだ)?決まってい(?:ない|ません)|これから決め(?:る|ます)){_BEHIND}", re.DOTALL
+        ),
+    ),
+    ("要確認", re.compile(rf"(確認中|不明|[わ分]かりません|[わ分]からない|確認します){_BEHIND}", re.DOTALL)),
+)
 _LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
 
 def undecided(text: str) -> tuple[str, str] | None:
     """Return the word (未定 or 要確認) and what was written behind it, or None if `text` is an answer."""
     match = _UNDECIDED.fullmatch(text.strip())
-    return (match[1], (match[2] or "").strip()) if match else None
+    if match:
+        return match[1], (match[2] or "").strip()
+    for word, pattern in _OTHER_WORDS:
+        match = pattern.fullmatch(text.strip())
+        if match:
+            # What was written stands behind the word: 検討中 says more than 未定.
+            return word, "　".join(part for part in (match[1], (match[2] or "").strip()) if part)
+    return None
 
 
 def escaped(text: str) -> str:

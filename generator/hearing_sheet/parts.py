@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.errors import Fault
-from generator.hearing_sheet.layout import ASKED, LIST, PARTS, dump
+from generator.hearing_sheet.layout import ASKED, LIST, PARTS, QUESTIONS, dump
 from generator.hearing_sheet.reading import Reading
+from generator.questionnaire import Questionnaire
 
 PERSONS = f"{LIST}persons"
+GONE = "質問の行がなくなっています"
 LOST = "シート「{title}」がありません。送ったシートに戻してください。"
 BARE = (
     "シート「{title}」の印（見えない行と列）がなくなっていて、答えを読み取れません。"
@@ -46,6 +48,28 @@ def lost_parts(readings: Sequence[Reading]) -> tuple[list[Fault], list[str]]:
             else:
                 problem = BARE if title in reading.titles else LOST
                 faults.append(Fault(str(reading.path), 0, "", problem.format(title=title)))
+    return faults, notes
+
+
+def lost_rows(readings: Sequence[Reading], questionnaire: Questionnaire) -> tuple[list[Fault], list[str]]:
+    """Return the same for each question whose row was sent and is gone from its worksheet, which is still there."""
+    faults: list[Fault] = []
+    notes: list[str] = []
+    elsewhere = {key for reading in readings for key in reading.rows}
+    for reading in readings:
+        for key in reading.asked:
+            question = questionnaire.questions.get(key)
+            kind = QUESTIONS + question.section if question else ""
+            if question is None or key in reading.rows or kind not in reading.found:
+                continue
+            sheet = f"シート「{reading.sent[kind]}」" if kind in reading.sent else ""
+            if key in elsewhere:
+                notes.append(
+                    f"{reading.path.name} {sheet}「{question.label}」: {GONE}。ほかのファイルの答えを使いました"
+                )
+            else:
+                problem = f"{GONE}。送ったシートのこの行に、答えを書き写してください。"
+                faults.append(Fault(str(reading.path), 0, f"{sheet}「{question.label}」", problem))
     return faults, notes
 
 

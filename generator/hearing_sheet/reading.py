@@ -11,6 +11,7 @@ from generator.cells import read_workbook
 from generator.command_line import command_line
 from generator.container import ContainerError
 from generator.errors import AnswersError, Fault
+from generator.hearing_sheet.asides import Aside, asides_of
 from generator.hearing_sheet.grid import Entry, Grid, grids
 from generator.hearing_sheet.layout import (
     ANSWER,
@@ -85,6 +86,8 @@ class Reading:
     found: set[str] = field(default_factory=set)
     titles: tuple[str, ...] = ()
     notes: list[str] = field(default_factory=list)
+    asides: list[Aside] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
 
     @property
     def respondent(self) -> str:
@@ -118,6 +121,7 @@ def read_sheet(path: Path) -> Reading:
         elif grid.kind == DATA:
             _read_data(grid, reading)
         reading.notes += grid.notes
+        reading.asides += asides_of(grid)
     if not reading.rows and not reading.sent:
         export = command_line("sheet", "export", "hearing.xlsx")
         problem = f"ヒアリングシートではないようです（「{export}」で作ったものを指定してください）。"
@@ -138,6 +142,8 @@ def _read_questions(grid: Grid, reading: Reading) -> None:
                 reading.found.add(grid.kind)
             name = key.removeprefix(QUESTION_ROW)
             remark = grid.entry(row, REMARK).text
+            if name in reading.rows:
+                _refuse_double(reading, reading.rows[name].answer, grid.entry(row, ANSWER))
             reading.rows[name] = AnswerRow(name, grid.entry(row, ANSWER), remark, load(grid.hidden(row, WAS)))
         elif key.startswith(CHOICE_ROW):
             name, _, value = key.removeprefix(CHOICE_ROW).partition(":")
@@ -145,6 +151,14 @@ def _read_questions(grid: Grid, reading: Reading) -> None:
                 reading.rows[name].marks[value] = grid.entry(row, ANSWER)
                 remark = grid.entry(row, REMARK).text
                 reading.rows[name].remark = "　".join(text for text in (reading.rows[name].remark, remark) if text)
+
+
+def _refuse_double(reading: Reading, first: Entry, second: Entry) -> None:
+    problem = (
+        f"{first.cell}と同じ質問の行です。行の上に別の行を貼り付けていませんか。"
+        "送ったシートのこの行に、答えを書き写してください。"
+    )
+    reading.faults.append(Fault(str(reading.path), 0, second.place(""), problem))
 
 
 def _read_list(grid: Grid, reading: Reading) -> None:

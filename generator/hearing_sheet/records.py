@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.answers import Record, Said, record_title
-from generator.hearing_sheet.reading import ListRows
+from generator.hearing_sheet.grid import Entry
+from generator.hearing_sheet.layout import undecided
+from generator.hearing_sheet.reading import ListRows, RecordRow
 from generator.hearing_sheet.taking import NOTHING, TakenRecord, Taking, standing, take_record, without_id
 from generator.hearing_sheet.voices import Voice, disputed, spelling, verdict
 from generator.questionnaire import Persons, Question, Value, id_problem
+
+NAMED = "name"
+"""Lists whose first field this is hold each thing once; in others it may stand in several rows."""
+END = re.compile(r"[（(]?(?:以上|以下余白|以下空白|以下、?なし|終わり|おわり|END|end)(?:です)?[）)]?[。.]?")
+HINT = re.compile(
+    r"^(?:はい|有|有り|あり|ある|あります|○|◯|〇)$|(?:下|右|左|表|一覧|シート)(?:記|表|欄)?の(?:とおり|通り)|^[下右左]記$|参照"
+)
+NUMBER = re.compile(r"([0-9]{1,4})\s*(?:件|社|台|人|名|つ|個|か所)?")
 
 
 @dataclass
@@ -59,7 +70,10 @@ def take_list(taking: Taking, question: Question, found: ListRows) -> TakenList:
     """Return what one workbook says to a list."""
     taken = TakenList(taking, found.exported, default=found.default)
     seen: list[str] = []
+    rows: dict[str, list[int]] = {}
     for number, row in enumerate(found.rows, 1):
+        if _is_no_record(taking, question, row):
+            continue
         record = take_record(taking, question, row, number)
         if record is None:
             continue
@@ -68,13 +82,62 @@ def take_list(taking: Taking, question: Question, found: ListRows) -> TakenList:
             record = without_id(record)
         seen.append(record.id)
         taken.records.append(record)
+        rows.setdefault(_name(question, record.values), []).append(row.row)
+    _tell_doubles(taking, question, taken, rows)
     row_of_question = taking.reading.rows.get(question.key)
     status = unicodedata.normalize("NFKC", row_of_question.answer.text) if row_of_question else ""
     taken.none = status in {unicodedata.normalize("NFKC", word) for word in NOTHING}
     if taken.none and taken.records and row_of_question:
         place = row_of_question.answer.place(question.label)
         taking.fault(place, f"「{status}」とありますが、シート「{found.sheet}」に{len(taken.records)}件あります。")
+    elif row_of_question and not taken.none and status and not undecided(status):
+        _judge_status(taking, question, row_of_question.answer, found, len(taken.records))
     return taken
+
+
+def _judge_status(taking: Taking, question: Question, entry: Entry, found: ListRows, count: int) -> None:
+    """Refuse words beside a list that are neither 該当なし nor a hint to its rows: they would be lost."""
+    if entry.problem:
+        return
+    said = unicodedata.normalize("NFKC", entry.text)
+    number = NUMBER.fullmatch(said)
+    if count and (HINT.search(said) or (number and int(number[1]) == count)):
+        return
+    there = f"シート「{found.sheet}」の一覧"
+    if number and count:
+        problem = f"「{entry.text}」とありますが、{there}には{count}件あります。どちらかを直してください。"
+    else:
+        problem = (
+            f"「{entry.text}」は、ここには書けません。{there}に一件ずつ書き、"
+            "無ければ「該当なし」、決まっていなければ「未定」としてください。"
+        )
+    taking.fault(entry.place(question.label), problem)
+
+
+def _is_no_record(taking: Taking, question: Question, row: RecordRow) -> bool:
+    """Tell whether a row only ends the list (以上), or was crossed out as a whole; that is said."""
+    entries = [entry for entry in row.fields.values() if not entry.is_empty]
+    texts = [entry.text for entry in entries if entry.text]
+    place = f"シート「{row.sheet}」{row.row}行目"
+    if not row.id and texts and all(END.fullmatch(text) for text in texts):
+        taking.notes.append(f"{taking.reading.path.name} {place}: 「{texts[0]}」の行は、一覧の終わりの印とみなしました")
+        return True
+    if entries and all(entry.content.struck for entry in entries):
+        said = f"{place}は、取り消し線が引かれているので除きました（{'、'.join(texts)}）"
+        taking.confirm(question, "取り消し線", said)
+        return True
+    return False
+
+
+def _tell_doubles(taking: Taking, question: Question, taken: TakenList, rows: Mapping[str, Sequence[int]]) -> None:
+    if question.fields[0].key != NAMED:
+        return
+    names = {_name(question, record.values): record.values for record in taken.records}
+    for name, found in rows.items():
+        if len(found) > 1:
+            title = record_title(question, dict(names[name]), 0)
+            places = "、".join(f"{row}行目" for row in found)
+            taking.confirm(question, "同じ名前", f"「{title}」が{len(found)}件あります（{places}）")
 
 
 def merge_lists(

@@ -9,12 +9,13 @@ from pathlib import Path
 from generator.errors import Fault
 from generator.hearing_sheet.export import SheetError
 from generator.hearing_sheet.importing import Imported
+from generator.hearing_sheet.layout import UNDECIDED
 
 
 def summary(imported: Imported) -> Iterator[str]:
     """Yield the lines; none if there is nothing to tell."""
-    to_confirm = [item for item in imported.confirmations if item.word != "備考"]
-    remarks = [item for item in imported.confirmations if item.word == "備考"]
+    to_confirm = [item for item in imported.confirmations if item.word in UNDECIDED]
+    remarks = [item for item in imported.confirmations if item.word not in UNDECIDED]
     if imported.disputes:
         yield f"■ 答えが分かれた質問　{len(imported.disputes)}件（決めるまで、未回答として扱います）"
         yield from (f"  ・{item}" for item in imported.disputes)
@@ -23,12 +24,25 @@ def summary(imported: Imported) -> Iterator[str]:
         for item in to_confirm:
             yield f"  ・{item}"
             yield f"      質問：{item.prompt}"
+    opened = _open_items(imported)
+    if opened:
+        yield f"■ まだ答えのない質問　{len(opened)}件（規程には【要記入：…】として入ります）"
+        for place, prompt in opened:
+            yield f"  ・{place}：{prompt}"
     if remarks:
-        yield f"■ 備考　{len(remarks)}件"
-        yield from (f"  ・{item.place} … {item.remark}（{item.who}）" for item in remarks)
+        yield f"■ 備考、コメントなど　{len(remarks)}件"
+        for item in remarks:
+            yield f"  ・{item.place} … {item.remark}（{item.who}）" if item.word == "備考" else f"  ・{item}"
     if imported.notes:
         yield f"■ 読み取りのお知らせ　{len(imported.notes)}件"
         yield from (f"  ・{note}" for note in imported.notes)
+
+
+def _open_items(imported: Imported) -> list[tuple[str, str]]:
+    """Return what is open and not told already as disputed or undecided."""
+    told = {dispute.place for dispute in imported.disputes}
+    told |= {item.place for item in imported.confirmations if item.word in UNDECIDED}
+    return [(item.place, item.prompt) for item in imported.answers.open_items() if item.place not in told]
 
 
 def write_summary(imported: Imported, answers: Path) -> Path | None:

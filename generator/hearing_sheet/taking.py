@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -15,10 +16,13 @@ from generator.hearing_sheet.reading import AnswerRow, Reading, RecordRow
 from generator.hearing_sheet.strangers import Strangers
 from generator.hearing_sheet.voices import Confirmation, Voice
 from generator.hearing_sheet.wording import for_people
-from generator.questionnaire import Persons, Question, QuestionType, Value, parse_and_say
+from generator.questionnaire import Persons, Question, QuestionType, Value, likely_person, parse_and_say, remove_unseen
 
 NOTHING = frozenset({"該当なし", "なし", "無し", "無", "ない", "いいえ", "0", "0件", "―", "-", "ー", "－"})
 WRITTEN = (QuestionType.TEXT, QuestionType.PARAGRAPH)
+NAMED = (QuestionType.PERSON, QuestionType.CHOICE)
+REACHED = (QuestionType.PHONE, QuestionType.EMAIL, QuestionType.URL)
+WITH_REMARK = re.compile(r"([^（(]{1,10})[（(](.+?)[）)][。.]?", re.DOTALL)
 TICK = Question("tick", QuestionType.YES_NO, NONE, NONE)
 
 
@@ -138,15 +142,40 @@ def take_value(taking: Taking, question: Question, entry: Entry, label: str) -> 
     try:
         value, changes = parse_and_say(question, typed.raw, taking.persons)
     except ValueProblem as error:
-        problem = for_people(question, str(error))
-        if question.type is QuestionType.PERSON:
-            taking.strangers.add(entry.text, place, problem)
-        else:
-            taking.fault(place, problem)
-        return None
+        return _second_look(taking, question, entry, label, for_people(question, str(error)))
+    unseen = question.type in NAMED and not changes and remove_unseen(entry.text)[1]
+    if unseen and format_value(question, value, taking.persons) != entry.text:
+        changes = ("見えない文字を除いて読みました",)
     for said in (*typed.said, *changes):
         taking.note(place, said)
     return value
+
+
+def _second_look(taking: Taking, question: Question, entry: Entry, label: str, problem: str) -> Value | None:
+    """Return what was meant, where that can be seen and is said; otherwise note the fault."""
+    place = entry.place(label)
+    if question.type is QuestionType.PERSON:
+        id = likely_person(entry.text, taking.persons)
+        if id is None:
+            taking.strangers.add(entry.text, place, problem)
+        else:
+            taking.note(place, f"「{entry.text}」を「{format_value(question, id, taking.persons)}」のこととしました")
+        return id
+    remark = WITH_REMARK.fullmatch(entry.text) if question.type is QuestionType.YES_NO else None
+    if remark:
+        try:
+            value = parse_value(question, remark[1])
+        except ValueProblem:
+            pass
+        else:
+            taking.confirm(question, "備考", remark[2], label)
+            return value
+    if question.type in REACHED and entry.text in NOTHING:
+        problem += "無ければ、代わりに連絡のつくものを書くか、「未定」と書いてください。"
+    elif not taking.faults:
+        problem += "（決まっていなければ「未定」と書けます。）"
+    taking.fault(place, problem)
+    return None
 
 
 def standing(question: Question, was: object, persons: Persons) -> Value | None:

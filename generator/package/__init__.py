@@ -5,6 +5,7 @@ from generator.package.coverage import Covered, coverage
 from generator.package.folder import OutputFile, parts_hash, temporary_beside, write_folder
 from generator.package.manifest import read_facts
 from generator.package.names import file_name, folder_name, names_beside
+from generator.package.naming import company_of
 from generator.package.own_templates import template_files, unused_templates
 from generator.package.ownership import NameChanged, Owner, owner_of, standing_beside
 from generator.package.report import FolderReport, SetReport
@@ -23,6 +24,7 @@ __all__ = [
     "SetBuilder",
     "SetReport",
     "archive_facts",
+    "company_of",
     "coverage",
     "file_name",
     "folder_name",

@@ -25,6 +25,7 @@ from generator.package.folder import OutputFile, move_folder, parts_hash, write_
 from generator.package.index import template_index
 from generator.package.lists import state_lists
 from generator.package.names import file_name, folder_name
+from generator.package.naming import company_of
 from generator.package.ownership import owner_of
 from generator.package.report import SetReport
 from generator.reference import Reference, load_reference
@@ -282,6 +283,7 @@ def generate_set(
     `file` is the answers file. Raises NameChanged if it has made the set of a company of another name here, unless
     `is_renamed`: then that folder is called as the company is now, and goes on.
     """
+    company_of(answers)
     coming = (builder or SetBuilder()).begin(answers, on, only)
     owner, target = owner_of(answers, file), out / folder_name(coming.company)
     former = owner.former_folder(target)

@@ -1,6 +1,7 @@
 """The questionnaire: what is asked, in which order, and when."""
 
-from generator.questionnaire.clean import clean_text, remove_forbidden
+from generator.questionnaire.clean import clean_text, remove_forbidden, remove_unseen
+from generator.questionnaire.companies import company_key, fullest_name, same_company
 from generator.questionnaire.data_file import entries, read_data_file
 from generator.questionnaire.dates import japanese_date, parse_date, western_date
 from generator.questionnaire.links import condition_problems
@@ -16,6 +17,7 @@ from generator.questionnaire.model import (
     Value,
 )
 from generator.questionnaire.names import KEY, did_you_mean
+from generator.questionnaire.people import likely_person
 from generator.questionnaire.quantity import days_in, number_in
 from generator.questionnaire.records import highest_number, id_problem, number_records
 from generator.questionnaire.shape import Shape
@@ -53,14 +55,17 @@ __all__ = [
     "ValueProblem",
     "YamlProblem",
     "clean_text",
+    "company_key",
     "condition_problems",
     "days_in",
     "did_you_mean",
     "entries",
     "format_value",
+    "fullest_name",
     "highest_number",
     "id_problem",
     "japanese_date",
+    "likely_person",
     "load_questionnaire",
     "number_in",
     "number_records",
@@ -72,6 +77,8 @@ __all__ = [
     "read_data_file",
     "read_yaml",
     "remove_forbidden",
+    "remove_unseen",
+    "same_company",
     "slips",
     "western_date",
 ]

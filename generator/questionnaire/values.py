@@ -34,6 +34,17 @@ YES = frozenset(
         "ある",
         "可",
         "ok",
+        "します",
+        "しています",
+        "している",
+        "使う",
+        "使います",
+        "使っている",
+        "使っています",
+        "あります",
+        "います",
+        "できる",
+        "できます",
         "✓",
         "✔",
         "レ",
@@ -56,6 +67,17 @@ NO = frozenset(
         "しない",
         "いない",
         "ない",
+        "しません",
+        "していない",
+        "していません",
+        "使わない",
+        "使いません",
+        "使っていない",
+        "使っていません",
+        "ありません",
+        "いません",
+        "できない",
+        "できません",
         "不可",
         "ng",
         "0",
@@ -137,6 +159,7 @@ def _line(question: Question, text: str, persons: Persons) -> Value:
 def _integer(question: Question, text: str, persons: Persons) -> Value:
     plain = unicodedata.normalize("NFKC", text).translate(HYPHENS)
     plain = re.sub(r"(?<=\d),(?=\d{3}(?!\d))", "", plain)
+    plain = re.sub(r"(?<=\d)\.0+$", "", plain)
     unit = re.fullmatch(r"([+-]?\d+)\s*([^\d\s.]{1,3})", plain)
     # 28人 is taken where the question asks 何人, so that 90分 can never become 90 hours.
     if unit and f"何{unit[2]}" in question.prompt:
@@ -159,7 +182,7 @@ def _date(question: Question, text: str, persons: Persons) -> Value:
 
 
 def _yes_no(question: Question, text: str, persons: Persons) -> Value:
-    word = unicodedata.normalize("NFKC", text).lower()
+    word = unicodedata.normalize("NFKC", text).lower().rstrip("。.!")
     if text in YES or word in YES:
         return True
     if text in NO or word in NO:

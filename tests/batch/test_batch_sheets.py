@@ -49,9 +49,9 @@ def test_a_sheet_is_read_once(
     times = []
     real = hearing_sheet.import_sheets
 
-    def counted(paths: list[Path], questionnaire: Questionnaire) -> object:
+    def counted(paths: list[Path], questionnaire: Questionnaire, **how: bool) -> object:
         times.append(paths)
-        return real(paths, questionnaire)
+        return real(paths, questionnaire, **how)
 
     monkeypatch.setattr(hearing_sheet, "import_sheets", counted)
     filled = sheet(client("a", "株式会社みどり"), tmp_path)

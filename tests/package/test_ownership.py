@@ -109,13 +109,13 @@ def test_one_answers_file_under_another_name_is_asked_about(tmp_path: Path, rena
     assert generated(copy, tmp_path / "out").folder.target == report.folder.target
 
 
-def test_a_company_that_had_no_name_yet_may_get_one(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["", "   ", "\u3000"])
+def test_nobody_gets_a_set_without_a_name(name: str, tmp_path: Path) -> None:
     answers = Answers(load_questionnaire(), {"headcount": 4})
-    save_answers(answers, tmp_path / "a.yaml")
-    generated(tmp_path / "a.yaml", tmp_path / "out")
-    answers.put("company_name", "株式会社みどり")
-    save_answers(answers, tmp_path / "a.yaml")
-    assert generated(tmp_path / "a.yaml", tmp_path / "out").folder.target.name == "株式会社みどり"
+    answers.given |= {"company_name": name} if name else {}
+    with pytest.raises(PackageError, match="会社名が書かれていない"):
+        generate_set(answers, tmp_path / "out", on=date(2026, 11, 28))
+    assert not (tmp_path / "out").exists()
 
 
 def test_a_name_that_is_taken_by_a_folder_is_no_new_name(tmp_path: Path) -> None:
