@@ -12,77 +12,11 @@ from generator.questionnaire.dates import parse_date, why_no_day
 from generator.questionnaire.model import Question, QuestionType, Value
 from generator.questionnaire.names import did_you_mean
 from generator.questionnaire.records import id_problem
+from generator.questionnaire.yesno import NO, YES
 
 Persons = Iterable[Mapping[str, object]]
 """The records of `persons`, each with `id` and, where answered, `name` and `title`."""
 
-YES = frozenset(
-    [
-        "true",
-        "yes",
-        "y",
-        "on",
-        "はい",
-        "○",
-        "◯",
-        "〇",
-        "有",
-        "有り",
-        "あり",
-        "する",
-        "いる",
-        "ある",
-        "可",
-        "ok",
-        "します",
-        "しています",
-        "している",
-        "使う",
-        "使います",
-        "使っている",
-        "使っています",
-        "あります",
-        "います",
-        "できる",
-        "できます",
-        "✓",
-        "✔",
-        "レ",
-        "1",
-    ]
-)
-NO = frozenset(
-    [
-        "false",
-        "no",
-        "n",
-        "off",
-        "いいえ",
-        "×",
-        "✕",
-        "✗",
-        "無",
-        "無し",
-        "なし",
-        "しない",
-        "いない",
-        "ない",
-        "しません",
-        "していない",
-        "していません",
-        "使わない",
-        "使いません",
-        "使っていない",
-        "使っていません",
-        "ありません",
-        "いません",
-        "できない",
-        "できません",
-        "不可",
-        "ng",
-        "0",
-    ]
-)
 NOTHING = frozenset({"―", "—", "–", "‐", "-", "−", "－", "ー", "なし", "無し", "無", "該当なし", "ない"})
 WRITTEN = (QuestionType.TEXT, QuestionType.PARAGRAPH)
 LONGEST = {QuestionType.PARAGRAPH: 10_000}
