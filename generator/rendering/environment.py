@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from jinja2 import StrictUndefined, Undefined
+from jinja2 import StrictUndefined, Undefined, nodes
 from jinja2.runtime import Context
 from jinja2.sandbox import SandboxedEnvironment
+from jinja2.visitor import NodeTransformer
 from markupsafe import Markup, escape
 
 from generator.rendering import limits
@@ -16,6 +17,16 @@ from generator.rendering.marks import PHRASE, mark
 from generator.rendering.values import NO_VALUE, UnprintableError, escaped, printed
 
 REMEMBERED = 4096
+JOINED = "values joined"  # no name that a template can write
+
+
+class _Joined(NodeTransformer):
+    """Makes a filter of each `~`."""
+
+    def visit_Concat(self, node: nodes.Concat) -> nodes.Filter:  # noqa: N802 - Jinja looks for this name
+        self.generic_visit(node)
+        values = nodes.List(node.nodes, lineno=node.lineno)
+        return nodes.Filter(values, JOINED, [], [], None, None, lineno=node.lineno, environment=node.environment)
 
 
 class Sandbox(SandboxedEnvironment):
@@ -24,6 +35,11 @@ class Sandbox(SandboxedEnvironment):
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
         self._safe: dict[tuple[type, str], bool] = {}
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        """Return the tree of a template, in which `~` has its limits too: Jinja calls nobody for it."""
+        tree: nodes.Template = _Joined().visit(super()._parse(source, name, filename))
+        return tree
 
     intercepted_binops = frozenset({"*", "**", "%", "+"})
 
@@ -77,6 +93,7 @@ def new_environment(
     environment = Sandbox(autoescape=True, undefined=undefined, finalize=finalize)
     environment.globals["ref"] = Reference()
     environment.globals["range"] = limits.STEPS.range
+    environment.filters[JOINED] = limits.joined
     for name in limits.SIZED:
         environment.filters[name] = limits.sized(name, environment.filters[name])
     environment.filters["e"] = environment.filters["escape"] = escaped

@@ -6,9 +6,11 @@ Loops are bounded where they come from (`range`, repeated texts), values where t
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
+
+from jinja2.runtime import markup_join
 
 from generator.rendering.values import NO_VALUE, UnprintableError
 
@@ -85,6 +87,13 @@ def refuse_arguments(arguments: Iterable[Any]) -> None:
             _refuse(abs(value) > LONGEST_VALUE)
         elif isinstance(value, str):
             _refuse(len(value) > LONGEST_VALUE or (("%" in value or "{" in value) and bool(WIDTH.search(value))))
+
+
+def joined(values: Sequence[Any]) -> str:
+    """Return what `~` makes of values."""
+    whole = markup_join(values)
+    _refuse(len(whole) > LONGEST_VALUE)
+    return whole
 
 
 def sized(name: str, filter: Callable[..., Any]) -> Callable[..., Any]:

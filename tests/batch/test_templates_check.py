@@ -104,6 +104,10 @@ def test_a_template_without_fault_is_told_so_and_missing_documents_are_named(tmp
             ["{% set n = namespace(x='aaaa') %}{% for i in range(60) %}{% set n.x = n.x + n.x %}{% endfor %}"],
             ["大きすぎます"],
         ),
+        (
+            ["{% set n = namespace(x='ab') %}{% for i in range(60) %}{% set n.x = n.x ~ n.x %}{% endfor %}"],
+            ["大きすぎます"],
+        ),
         (["{% for i in range(100000) %}{{ 'あ' * 9000 }}{% endfor %}"], ["文書が大きくなりすぎます"]),
         (["{{ (10**5000)|string }}"], ["大きすぎます"]),
         (["{{ " + "(" * 3000 + "1" + ")" * 3000 + " }}"], ["式"]),
