@@ -394,6 +394,8 @@ def _item(question: Question, section: str, field: Question | None = None, recor
         label=asked.label,
         prompt=asked.prompt,
         section=section,
-        place=f"{question.label}「{title}」の{asked.label}" if field else question.label,
+        place=f"{question.label}「{title}」の{asked.label.removeprefix(f'{question.label}の')}"
+        if field
+        else question.label,
         follows=asked.default_from,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.interview.text import balanced, cells, clip, columns, pad, wrap
+from generator.interview.text import balanced, cells, clip, columns, pad, settled, wrap
 from generator.interview.view import Command, Option, View
 
 Fragment = tuple[str, str]
@@ -28,7 +28,7 @@ def head(view: View, width: int) -> list[Line]:
     lines.append([])
     indent = WORD if any(note.word for note in view.notes) else 0
     for note in view.notes:
-        for number, text in enumerate(balanced(note.text, prose - 4 - indent)):
+        for number, text in enumerate(settled(note.text, prose - 4 - indent)):
             word = pad(note.word if number == 0 else "", indent)
             lines.append([("class:word", MARGIN + word), ("class:note", text)])
     if view.notes:
@@ -80,14 +80,14 @@ def options(view: View, width: int) -> list[Line]:
         text = next(rows) if option.cells else option.label
         drawn.append(_option(view, option, text, number, width))
     if drawn and view.options[0].heading:
-        drawn[0] = [(style, text.removeprefix("\n")) for style, text in drawn[0]]
+        drawn[0] = [(style, text.removeprefix(f"\n{MARGIN}")) for style, text in drawn[0]]
     return drawn
 
 
 def _option(view: View, option: Option, text: str, number: int, width: int) -> Line:
     room = min(width, WIDEST) - POINTER - 1
     if option.heading:
-        return [("class:word", "\n".join(["", *wrap(option.label, room)]))]
+        return [("class:word", "".join(f"\n{MARGIN}{line}" for line in wrap(option.label, room)))]
     figure = f"{number:{_figures(view) - 2}d}. "
     mark = 4 if view.ticks is not None else 0
     texts = [text] if option.cells else wrap(text, room - len(figure) - mark)

@@ -86,14 +86,24 @@ class RecordsEditor:
         """
         title, before = self.title(id), {self.question.key: self.records}
         name = name_of(self.question, self.record(id))
+        following = self._following()
         self._put(tuple(record for record in self.records if record["id"] != id))
-        gone: list[str] = []
+        gone = [titled for titled in following if titled not in self._following()]
         for other, field, rows in self._naming(name):
             before[other.key] = rows
             left = tuple(row for row in rows if row.get(field.key) != name)
             gone += [f"{other.label}「{record_title(other, row, 0)}」" for row in rows if row not in left]
             self.session.put(other.key, left)
         return Deleted(title, tuple(gone), before)
+
+    def _following(self) -> list[str]:
+        """Return the default records of other lists that follow this one."""
+        found = []
+        for other, _ in named_by(self.answers.questionnaire, self.question.key):
+            if other.key not in self.answers.given and self.answers.state(other.key) is State.DEFAULT:
+                rows = rows_of(self.answers.default(self.answers.question(other.key)))
+                found += [f"{other.label}「{record_title(other, row, 0)}」" for row in rows]
+        return found
 
     def restore(self, deleted: Deleted) -> None:
         """Put back what `delete` took out."""

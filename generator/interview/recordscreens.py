@@ -162,7 +162,10 @@ class RecordsScreen(Page):
             return RecordsScreen(self.sitting, self.question)
         (record, field), *rest = missing
         walk = RecordWalk(self.editor, record, single=True, key=field)
-        return AskScreen(self.sitting, FieldTarget(self.sitting, walk, lambda: self._fill(rest), self._again))
+        screen = AskScreen(self.sitting, FieldTarget(self.sitting, walk, lambda: self._fill(rest), self._again))
+        if not screen.remark:
+            screen.remark = "会社にないものなら > で飛ばし、表に戻ってから、その行をDeleteで消します。"
+        return screen
 
     def _again(self) -> Screen:
         return RecordsScreen(self.sitting, self.question)

@@ -77,17 +77,33 @@ def pad(text: str, width: int) -> str:
 
 
 def balanced(text: str, width: int) -> list[str]:
-    """Return `text` wrapped like `wrap`, in as many lines, but in lines of about one length."""
+    """Return `text` wrapped like `wrap`, in as many lines, but in lines of about one length.
+
+    Two lines are parted behind a comma or before a bracket, where one stands near the middle.
+    """
     lines = wrap(text, width)
+    if len(lines) == 2:
+        middle = cells(text) / 2
+        seams = [n for n in range(1, len(text)) if text[n - 1] in "、。）」" and text[n] not in NOT_FIRST]
+        seams += [n for n in range(1, len(text)) if text[n] in "（「"]
+        fitting = [n for n in seams if cells(text[:n]) <= width and cells(text[n:]) <= width]
+        best = min(fitting, key=lambda n: abs(cells(text[:n]) - middle), default=0)
+        if best and abs(cells(text[:best]) - middle) <= width / 4:
+            return [text[:best], text[best:]]
     low, high = 1, width
     while len(lines) > 1 and low < high:
-        middle = (low + high) // 2
-        tried = wrap(text, middle)
-        if len(tried) == len(lines) and all(cells(line) <= middle for line in tried):
-            high = middle
+        tried = wrap(text, (low + high) // 2)
+        if len(tried) == len(lines) and all(cells(line) <= (low + high) // 2 for line in tried):
+            high = (low + high) // 2
         else:
-            low = middle + 1
+            low = (low + high) // 2 + 1
     return wrap(text, high) if len(lines) > 1 else lines
+
+
+def settled(text: str, width: int) -> list[str]:
+    """Return `text` wrapped like `wrap`, balanced where its last line would hold only a word or two."""
+    lines = wrap(text, width)
+    return balanced(text, width) if len(lines) > 1 and cells(lines[-1]) < width // 5 else lines
 
 
 def columns(rows: list[tuple[str, ...]], width: int, gap: int = 2) -> list[str]:
