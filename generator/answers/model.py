@@ -387,6 +387,7 @@ class Answers:
 
 def _item(question: Question, section: str, field: Question | None = None, record: str = "", title: str = "") -> Item:
     asked = field or question
+    short = asked.label.removeprefix(f"{question.label}の")
     return Item(
         key=question.key,
         record=record or None,
@@ -394,8 +395,6 @@ def _item(question: Question, section: str, field: Question | None = None, recor
         label=asked.label,
         prompt=asked.prompt,
         section=section,
-        place=f"{question.label}「{title}」の{asked.label.removeprefix(f'{question.label}の')}"
-        if field
-        else question.label,
+        place=f"{question.label}「{title}」の{short}" if field else question.label,
         follows=asked.default_from,
     )
