@@ -47,7 +47,8 @@ def key_of(data: bytes, finish: bool) -> str:
 def _makers() -> hashlib._Hash:
     """Return the hash of all that makes plans: ours, docxtpl, python-docx, Jinja, Python; none of it is imported."""
     digest = hashlib.sha256(f"{sys.version}\0{marshal.version}\0{jinja2.__version__}".encode())
-    own = sorted(Path(__file__).parent.glob("*.py"))
+    rooms = Path(__file__).parent, Path(__file__).parent.with_name("word")  # which opens templates and counts
+    own = [path for room in rooms for path in sorted(room.glob("*.py"))]
     for path in (*own, *filter(None, map(_source, SOURCES))):
         digest.update(path.read_bytes())
     return digest

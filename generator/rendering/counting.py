@@ -11,8 +11,8 @@ from typing import NamedTuple
 from markupsafe import escape
 
 from generator.rendering import marks
-from generator.rendering.numberformat import FIELD_FORMATS, format_number
-from generator.rendering.numbering import Counter, Lists, Number, Paragraph
+from generator.rendering.numbering import Paragraph
+from generator.word import FIELD_FORMATS, Counter, Lists, Number, format_number
 
 UNSEEN = re.compile(r"<w:(instrText|delText)\b[^>]*>.*?</w:\1>", re.DOTALL)
 BREAK = re.compile(r"<w:(?:br|cr)(?: [^>]*)?/>")

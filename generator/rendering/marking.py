@@ -8,8 +8,9 @@ from typing import Any
 
 from generator.rendering.fields import FALLBACK, fields, mark_results, styles_referred_to, words
 from generator.rendering.marks import BOOKMARK, BOOKMARK_END, BOOKMARK_NAME, CONTROL, DRAWING, PARAGRAPH, mark
-from generator.rendering.numbering import Lists, Paragraph
+from generator.rendering.numbering import Paragraph
 from generator.rendering.wordparts import Styles, W, counted, style_of
+from generator.word import Lists
 
 # A mark on the tree is an attribute: `patch_xml` drops and joins whole paragraphs, and text between them would stand
 # in its way. On the patched string the attribute gives way to the mark.

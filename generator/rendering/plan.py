@@ -10,8 +10,9 @@ from typing import Any, NamedTuple
 from jinja2 import Environment
 from jinja2 import Template as JinjaTemplate
 
-from generator.rendering.numbering import Level, List, Lists, Paragraph
+from generator.rendering.numbering import Paragraph
 from generator.rendering.zipwriter import Stored
+from generator.word import Level, List, Lists
 
 
 class Source(NamedTuple):

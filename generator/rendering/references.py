@@ -13,7 +13,7 @@ from generator.errors import Fault
 from generator.rendering import marks
 from generator.rendering.cleaning import clean
 from generator.rendering.counting import FIRST_DRAWING, NUMBER_SWITCHES, Body, Hole, Part, Target, number_shown
-from generator.rendering.numbering import Number
+from generator.word import Number
 
 NO_TARGET = "参照先「{}」が、この一式のどの文書にもありません。名前が違うか、参照先の条が入っていません。"
 NO_BOOKMARK = "参照先のブックマーク「{}」が、この文書にありません。名前が違うか、参照先の条が入っていません。"

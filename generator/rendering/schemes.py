@@ -7,9 +7,10 @@ from typing import Any
 
 from lxml import etree
 
-from generator.rendering.numbering import ARTICLE, SECTION, Lists
+from generator.rendering.numbering import ARTICLE, SECTION
 from generator.rendering.wordparts import Styles, W, read_lists, read_styles
 from generator.rendering.zipwriter import SMALLEST, Stored
+from generator.word import Lists
 
 # Templates hold 節方式; in 条文方式 only these levels look different (docs: the house style's table).
 ARTICLE_TEXTS = {2: "第%{}条", 3: "%{}"}

@@ -22,11 +22,11 @@ from typing import TYPE_CHECKING, Any, cast
 import jinja2
 
 from generator import disk_cache
-from generator.rendering.numbering import Lists
 from generator.rendering.plan import Plan, plain, restored
 from generator.rendering.programs import INDENT, literal
 from generator.rendering.zipwriter import SMALLEST, Stored
 from generator.resources import data_folder
+from generator.word import Lists
 
 if TYPE_CHECKING:
     from generator.rendering.compiling import Compiler

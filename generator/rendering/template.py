@@ -16,12 +16,11 @@ from generator.rendering import listing
 from generator.rendering.environment import ENVIRONMENT
 from generator.rendering.limits import STEPS, bounded
 from generator.rendering.marks import GLUE
-from generator.rendering.numbering import Lists
 from generator.rendering.plan import Plan
 from generator.rendering.shipped import FOLDER, shipped_plan
 from generator.rendering.values import EXPRESSION_ERRORS, BoundError, UnprintableError
 from generator.rendering.zipwriter import Stored, write_zip
-from generator.word import word_parts
+from generator.word import Lists, word_parts
 
 if TYPE_CHECKING:
     from generator.rendering.stock import StockDocument

@@ -8,7 +8,8 @@ from typing import Any
 
 from lxml import etree
 
-from generator.rendering.numbering import LEVELS, Level, List, Lists, Paragraph
+from generator.rendering.numbering import Paragraph
+from generator.word import LEVELS, Level, List, Lists
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.rendering.numberformat import format_number
-from generator.rendering.numbering import Counter, Level, List, Number
+from generator.word import Counter, Level, List, Number, format_number
 
 SECTION = (
     Level(4, "decimal", "第%1章"),
