@@ -38,6 +38,8 @@ LIMITS = Limits(file=20_000_000, parts=2_000, part=60_000_000, content=60_000_00
 """A filled sheet of 280 questions unpacks to 6 MB; some spreadsheet programs write four times as much."""
 MOST_TAGS, MOST_CELLS, MOST_MERGES, MOST_STYLES = 4_000_000, 500_000, 20_000, 65_000
 LONGEST_TEXT = 32_767
+SWEPT = 200
+"""So many elements that were read may wait until they are taken away."""
 EXACT = 10**15
 SAVE_AGAIN = "Excelで開いて「名前を付けて保存」（.xlsx）し直してください。"
 NO_RESULT = "数式の結果が保存されていません。数式ではなく、値を書いてください。"
@@ -170,12 +172,14 @@ class Workbook:
             stream, tag=[f"{{*}}{tag}" for tag in tags], resolve_entities=False, no_network=True, load_dtd=False
         )
         try:
-            for _, element in found:
+            for count, (_, element) in enumerate(found):
                 yield element
-                parent = element.getparent()
-                element.clear(keep_tail=False)
-                while parent is not None and parent[0] is not element:
-                    del parent[0]
+                if len(element):
+                    element.clear()
+                parent = element.getparent() if count % SWEPT == 0 else None
+                if parent is not None:
+                    # What stands behind is parsed already and not yet yielded.
+                    del parent[: parent.index(element)]
         except etree.XMLSyntaxError:
             raise _damaged(part) from None
 
@@ -230,13 +234,13 @@ class Workbook:
         kind, style = element.get("t", "n"), element.get("s")
         stored, formula, inline = None, "", None
         for child in element:
-            name = local_name(child)
-            if name == "v":
+            tag = str(child.tag)
+            if tag.endswith("}v"):
                 stored = child.text
-            elif name == "f":
+            elif tag.endswith("}f"):
                 # A shared formula stands in its first cell only.
                 formula = child.text or "="
-            elif name == "is":
+            elif tag.endswith("}is"):
                 inline = text_of(child)
         number_format, struck = self._styles.format(style), self._styles.is_struck(style)
         if kind == "inlineStr" or inline is not None:

@@ -16,6 +16,7 @@ MARKER_REACH = 12
 """Rows and columns put in before ours still leave the markers this near to the corner."""
 SPREAD = 200
 """A merged area that is higher is no answer for each of its rows."""
+NOTHING = Cell()
 LEFT = "左のセルと結合されていて、この欄の答えを読み取れません。結合を解いて、書き直してください。"
 ABOVE = "上の行のセルと結合されていて、どの質問の答えか分かりません。結合を解いて、質問ごとに書いてください。"
 
@@ -26,7 +27,12 @@ class Entry:
 
     content: Cell
     sheet: str
-    cell: str
+    at: Place
+
+    @property
+    def cell(self) -> str:
+        """The address of the cell."""
+        return place_text(self.at)
 
     @property
     def problem(self) -> str:
@@ -150,7 +156,7 @@ class Grid:
         return self._entry(Cell(problem=ABOVE) if marker != REMARK else None, place)
 
     def _entry(self, cell: Cell | None, place: Place) -> Entry:
-        return Entry(cell or Cell(), self.sheet.title, place_text(place))
+        return Entry(cell or NOTHING, self.sheet.title, place)
 
     def _is_input(self, column: int) -> bool:
         return any(at == column for marker, at in self.columns.items() if marker.startswith((ANSWER, FIELD, REMARK)))

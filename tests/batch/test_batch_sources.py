@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 import zipfile
 from pathlib import Path
 
@@ -195,3 +196,39 @@ def test_rows_that_are_longer_than_the_heading_are_named(
         find_clients([path], questionnaire)
     assert [fault.line for fault in caught.value.faults] == [3, 4]
     assert "「234」" in str(caught.value)
+
+
+def test_an_error_in_a_row_refuses_that_row_and_no_other(tmp_path: Path, questionnaire: Questionnaire) -> None:
+    text = "ファイル,会社名,headcount\n,#N/A,3\n,株式会社あおば,#REF!\nx\x00.yaml,みどり,4\n,株式会社やまびこ,5\n"
+    clients, _ = find_clients([write(tmp_path / "clients.csv", text)], questionnaire)
+    assert [len(client.faults) for client in clients] == [1, 1, 1, 0]
+    assert "B2「会社名」: エラー値（#N/A）" in str(clients[0].faults[0])
+    assert "制御文字" in str(clients[2].faults[0])
+
+
+@pytest.mark.parametrize("named", [unicodedata.normalize(form, "ガーデン企画.yaml") for form in ("NFC", "NFD")])
+def test_files_of_a_mac_are_found_however_their_names_are_put_together(
+    named: str, tmp_path: Path, questionnaire: Questionnaire
+) -> None:
+    write(tmp_path / unicodedata.normalize("NFD", "ガーデン企画.yaml"))
+    clients, _ = find_clients([write(tmp_path / "clients.csv", f"ファイル\n{named}\n")], questionnaire)
+    assert clients[0].file is not None
+    assert clients[0].file.exists()
+
+
+def test_a_bomb_in_a_folder_of_clients_does_not_stop_the_others(tmp_path: Path, questionnaire: Questionnaire) -> None:
+    write(tmp_path / "good.yaml")
+    with zipfile.ZipFile(tmp_path / "bomb.xlsx", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/sharedStrings.xml", b"0" * 400_000_000)
+    clients, _ = find_clients([tmp_path], questionnaire)
+    assert [client.file and client.file.name for client in clients] == ["bomb.xlsx", "good.yaml"]
+
+
+def test_what_was_read_otherwise_than_it_stands_is_told_with_its_cell(
+    tmp_path: Path, questionnaire: Questionnaire
+) -> None:
+    text = 'ファイル,policy_contact_phone\n,300000001\n,="0300000002"\n'
+    clients, _ = find_clients([write(tmp_path / "clients.csv", text)], questionnaire)
+    assert [client.overrides[0][1] for client in clients] == ["0300000001", "0300000002"]
+    assert "B2「" in clients[0].notices[0]
+    assert clients[1].notices == ()
