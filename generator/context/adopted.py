@@ -6,6 +6,7 @@ from datetime import date
 
 from generator.context.derived import DERIVED, Company, derived
 from generator.context.edition import is_stale, months_after
+from generator.context.facts import entry_words
 from generator.context.lawful import LAW_FIELDS, TERM_FIELDS, Measures, glossary_for, laws_for
 from generator.context.rules import holds
 from generator.context.words import DASH, NONE, DateText, Open, Words
@@ -17,6 +18,20 @@ __all__ = ["DERIVED"]
 @derived("関係する主な法令（回答によって行が変わる）", kind="records", fields=("id", *LAW_FIELDS), flags=("is_given",))
 def laws_in_scope(company: Company) -> object:
     return laws_for(company.wording.answers, company.reference, company.on, company.wording.date_style)
+
+
+@derived(
+    "マイナンバーを記載した書類の保存期間",
+    kind="records",
+    fields=("id", "paper", "period", "start", "as_of"),
+    flags=("is_given",),
+)
+def retention(company: Company) -> object:
+    style = company.wording.date_style
+    kept = in_force(company.reference.retention, company.on).values()
+    return [entry_words(entry, style, company.on, given=True) for entry in kept] or [
+        Words(NONE, {"id": "none", "is_given": False, "paper": NONE, "period": DASH, "start": DASH, "as_of": DASH})
+    ]
 
 
 @derived("用語の表（使う言葉だけ）", kind="records", fields=("id", *TERM_FIELDS), flags=("is_given",))

@@ -21,6 +21,7 @@ from generator.reference.model import (
     Notice,
     Product,
     Reference,
+    Retention,
     Role,
     Term,
 )
@@ -76,6 +77,7 @@ def _read(folder: Path) -> Reference:
         criteria={scheme: dict(_criteria(loading, scheme)) for scheme in CRITERION_IDS},
         roles=tuple(_roles(loading)),
         glossary=tuple(_entries(loading, "glossary.yaml", Term)),
+        retention=tuple(_entries(loading, "retention.yaml", Retention)),
     )
     if loading.faults:
         raise ReferenceDataError(loading.faults)

@@ -144,6 +144,15 @@ class Role:
     work_remains: bool = False
 
 
+@dataclass(frozen=True, kw_only=True)
+class Retention(Entry):
+    """How long the law has a paper kept, and from when on."""
+
+    paper: str
+    period: str
+    start: str
+
+
 Kind = TypeVar("Kind", bound=Entry)
 
 
@@ -159,6 +168,7 @@ class Reference:
     criteria: Mapping[str, Mapping[str, Criterion]] = field(default_factory=dict)
     roles: tuple[Role, ...] = ()
     glossary: tuple[Term, ...] = ()
+    retention: tuple[Retention, ...] = ()
 
     @property
     def latest(self) -> date:

@@ -1,6 +1,6 @@
 """The template bound.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'e88f9ebca8d0653303562a3a2f2520ce7809e8a5f5384893223b3d6162a64d48'
+TEMPLATE = '6f8f552fc6a6e8cef0d7cb332430b2733288453c6c2bd8fc0b10f815399dd643'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -159,6 +159,7 @@ def part_0(environment):
         l_0_mynumber_storage_has_paper = resolve('mynumber_storage_has_paper')
         l_0_mynumber_storage_has_cloud = resolve('mynumber_storage_has_cloud')
         l_0_mynumber_storage_has_local = resolve('mynumber_storage_has_local')
+        l_0_retention = resolve('retention')
         l_0_entrusted_kinds = resolve('entrusted_kinds')
         l_0_entrusted_check = resolve('entrusted_check')
         l_0_entrusted_return_days = resolve('entrusted_return_days')
@@ -5751,27 +5752,28 @@ def part_0(environment):
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">書類</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1452" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">期間</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">いつから数えるか</w:t></w:r></w:p></w:tc></w:tr>'
-                    '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4173" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">年末調整の申告書（扶養控除の申告書を含む。）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1452" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">7年</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">提出期限の属する年の翌年1月10日の翌日</w:t></w:r></w:p></w:tc></w:tr>'
-                    '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4173" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">雇用保険の被保険者に関する書類</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1452" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">4年</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">退職などにより完結した日</w:t></w:r></w:p></w:tc></w:tr>'
-                    '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4173" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">健康保険及び厚生年金保険の書類</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1452" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">2年</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">完結した日</w:t></w:r></w:p></w:tc></w:tr>'
-                    '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4173" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">労災保険の書類</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1452" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">3年</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">完結した日</w:t></w:r></w:p></w:tc></w:tr>'
-                    '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4173" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">労働保険料の徴収及び納付の書類</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1452" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">3年</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">完結した日</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
                 )
+                for l_1_r in (undefined(name='retention') if l_0_retention is missing else l_0_retention):
+                    _loop_vars = {}
+                    pass
+                    yield (
+                        '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4173" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_r, 'paper')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1452" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_r, 'period')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_r, 'start')))
+                    yield '</w:t></w:r></w:p></w:tc></w:tr>'
+                l_1_r = missing
+                yield '</w:tbl>'
         if (undefined(name='entrusted_information') if l_0_entrusted_information is missing else l_0_entrusted_information):
             pass
             yield '<w:p>\ufdd0n469\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b117\ufdd2469\ufdd2c03_entrusted\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">預かり情報の取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e117\ufdd1"/></w:p>'
@@ -17973,6 +17975,7 @@ PLAN = {
         'rented_network_devices',
         'replaces_old_rules',
         'representative',
+        'retention',
         'review_interval',
         'revised_on',
         'revision_note',

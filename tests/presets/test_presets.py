@@ -19,7 +19,18 @@ from generator.presets import Preset, Size, Trade, apply_preset, load_preset, lo
 from generator.questionnaire import Questionnaire, QuestionType, load_questionnaire
 from generator.review import review
 
-TRADES = ["製造", "ソフトウェア開発", "士業・事務所", "小売・EC", "建設", "医療・介護", "運送", "卸・商社"]
+TRADES = [
+    "製造",
+    "ソフトウェア開発",
+    "士業・事務所",
+    "小売・EC",
+    "建設",
+    "医療（病院・診療所）",
+    "歯科医院",
+    "介護・福祉",
+    "運送",
+    "卸・商社",
+]
 SIZES = ["1-5", "6-20", "21-50", "51-100", "101-300"]
 # What nobody else can know: names, numbers, addresses, and who heads a department.
 ONLY_THE_COMPANY_KNOWS = {
@@ -34,7 +45,7 @@ def test_there_is_a_preset_for_every_trade_and_size() -> None:
     assert [trade.title for trade in presets().trades] == TRADES
     assert [size.id for size in presets().sizes] == SIZES
     assert set(NAMES) == {f"{trade.id}/{size}" for trade in presets().trades for size in SIZES}
-    assert len(NAMES) == 40
+    assert len(NAMES) == 50
 
 
 def test_title_and_size_are_what_people_see() -> None:
@@ -83,7 +94,7 @@ def test_a_preset_fits_its_size(name: str) -> None:
     assert isinstance(headcount, int)
     assert preset.size.low <= headcount <= preset.size.high
     assert isinstance(vendors, tuple)
-    assert answers.value("vendor_scale") == ("many" if len(vendors) >= 4 else "few")
+    assert answers.value("vendor_scale") == ("many" if preset.size.low > 20 else "few")
     is_folded = answers.value("departments") == () and not answers.value("has_committee")
     if preset.size.high <= 20:
         assert is_folded
