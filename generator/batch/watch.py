@@ -70,6 +70,8 @@ class Watch:
         self._common = common
         self._tables: tuple[Owners, Owners] | None = None
         self._seen = Seen(self._found_in, self._found_across)
+        self._answers: Answers | None = None
+        self._own: tuple[frozenset[str], str] | None = None
 
     def __reduce__(self) -> tuple[type[Watch], tuple[Path, frozenset[str], frozenset[str]]]:
         """Take along what tells where the tables are: they are opened, and paragraphs remembered, by each process."""
@@ -91,7 +93,9 @@ class Watch:
 
         `files` are names and parts, `names` are texts by themselves.
         """
-        self._seen.another_set()
+        if answers is not self._answers:
+            self._answers, self._own = answers, None
+            self._seen.another_set()
         found: dict[tuple[str, str], list[Hit]] = {(name, ""): list(self.hits(name)) for name in names}
         for file, contents in files:
             for part, data in contents.items():
@@ -100,13 +104,9 @@ class Watch:
                     found.setdefault((file, _where(contents, part)), []).extend(hits)
         if not any(found.values()):
             return []
-        mine, own = marks_of(answers), own_text(answers)
-        # What the company says itself is its own however it has written it.
-        allowed = mine.names | mine.tokens | {token.mark for token in own.tokens}
-        # 「教育」と「教育株式会社」: between two names, the kind of the one seems to be of the other.
-        allowed |= {f"{kind}{name}" for kind in KINDS for name in mine.names}
-        allowed |= {f"{name}{kind}" for kind in KINDS for name in mine.names}
-        said = "\n".join((own.squeezed, blocks(own.squeezed), *mine.names))
+        # A set of thousands of files comes file by file, and each names the company.
+        self._own = self._own or _own(answers)
+        allowed, said = self._own
         leaks: dict[Leak, None] = {}
         for (file, where), hits in found.items():
             for hit in _longest([hit for hit in hits if hit.mark not in allowed and hit.mark not in said]):
@@ -188,3 +188,14 @@ def _longest(hits: Iterable[Hit]) -> list[Hit]:
         for hit in kept
         if not any(hit.owner == other.owner and hit.mark != other.mark and hit.mark in other.mark for other in kept)
     ]
+
+
+def _own(answers: Answers) -> tuple[frozenset[str], str]:
+    """Return what a company's own answers allow in its set: marks, and the text in which others are found."""
+    mine, own = marks_of(answers), own_text(answers)
+    # What the company says itself is its own however it has written it.
+    allowed = mine.names | mine.tokens | {token.mark for token in own.tokens}
+    # 「教育」と「教育株式会社」: between two names, the kind of the one seems to be of the other.
+    allowed |= {f"{kind}{name}" for kind in KINDS for name in mine.names}
+    allowed |= {f"{name}{kind}" for kind in KINDS for name in mine.names}
+    return frozenset(allowed), "\n".join((own.squeezed, blocks(own.squeezed), *mine.names))
