@@ -18,6 +18,7 @@ from generator.rendering import called
 from generator.word import roles
 
 NAMES, TOKENS, CLIENTS = "names", "tokens", "clients.jsonl"
+ROUND = 60  # characters before and after a name
 START = 2  # characters; how a name begins is looked up in a set before it is looked up in the table
 NOT_A_NAME = re.compile(r"^\d+$|\.|\d$")  # a number, a mail or a domain, an address
 
@@ -26,11 +27,13 @@ Known = Callable[[], Iterable[tuple[str, Marks]]]
 
 
 class Hit(NamedTuple):
-    """What points to a company: as it is compared, as it is written, and the number of its client."""
+    """What points to a company: as it is compared, as it is written, the number of its client, what stands round it."""
 
     mark: str
     written: str
     owner: int
+    before: str = ""
+    after: str = ""
 
 
 class Leak(NamedTuple):
@@ -71,7 +74,7 @@ class Watch:
         self._tables: tuple[Owners, Owners] | None = None
         self._seen = Seen(self._found_in, self._found_across)
         self._answers: Answers | None = None
-        self._own: tuple[frozenset[str], str] | None = None
+        self._own: tuple[frozenset[str], str, frozenset[str]] | None = None
 
     def __reduce__(self) -> tuple[type[Watch], tuple[Path, frozenset[str], frozenset[str]]]:
         """Take along what tells where the tables are: they are opened, and paragraphs remembered, by each process."""
@@ -106,10 +109,11 @@ class Watch:
             return []
         # A set of thousands of files comes file by file, and each names the company.
         self._own = self._own or _own(answers)
-        allowed, said = self._own
+        allowed, said, mine = self._own
         leaks: dict[Leak, None] = {}
         for (file, where), hits in found.items():
-            for hit in _longest([hit for hit in hits if hit.mark not in allowed and hit.mark not in said]):
+            foreign = [hit for hit in hits if hit.mark not in allowed and hit.mark not in said]
+            for hit in _longest([hit for hit in foreign if not _borrows(hit, mine)]):
                 leaks[Leak(file, where, hit.written, self._client(hit.owner))] = None
         return list(leaks)
 
@@ -124,7 +128,9 @@ class Watch:
                 told.add(token.mark)
                 yield Hit(token.mark, token.written.replace("\n", ""), owner)
         for place, name, owner in self._names(names, found.squeezed):
-            yield Hit(name, found.shown[place : place + len(name)] or name, owner)
+            end = place + len(name)
+            before, after = found.squeezed[max(0, place - ROUND) : place], found.squeezed[end : end + ROUND]
+            yield Hit(name, found.shown[place:end] or name, owner, before, after)
         if LOOKS_LIKE_ADDRESS.search(found.squeezed):
             written = blocks(found.squeezed)
             for _, name, owner in self._names(names, written):
@@ -180,6 +186,17 @@ def _goes_on(name: str, text: str, end: int) -> bool:
     return further and LOOKS_LIKE_ADDRESS.search(name) is not None
 
 
+def _borrows(hit: Hit, own: Iterable[str]) -> bool:
+    """Tell whether a name has its kind of company from the client's own beside it: 「甲株式会社情報セキュリティ…」."""
+    kinds = [kind for pair in KINDS.items() for kind in pair]
+    return any(
+        (hit.mark.startswith(kind) and name.endswith(kind) and (hit.before + kind).endswith(name))
+        or (hit.mark.endswith(kind) and name.startswith(kind) and (kind + hit.after).startswith(name))
+        for name in own
+        for kind in kinds
+    )
+
+
 def _longest(hits: Iterable[Hit]) -> list[Hit]:
     """Return `hits` without those that only say a part of what another one says of the same client."""
     kept = list(dict.fromkeys(hits))
@@ -190,7 +207,7 @@ def _longest(hits: Iterable[Hit]) -> list[Hit]:
     ]
 
 
-def _own(answers: Answers) -> tuple[frozenset[str], str]:
+def _own(answers: Answers) -> tuple[frozenset[str], str, frozenset[str]]:
     """Return what a company's own answers allow in its set: marks, and the text in which others are found."""
     mine, own = marks_of(answers), own_text(answers)
     # What the company says itself is its own however it has written it.
@@ -198,4 +215,4 @@ def _own(answers: Answers) -> tuple[frozenset[str], str]:
     # 「教育」と「教育株式会社」: between two names, the kind of the one seems to be of the other.
     allowed |= {f"{kind}{name}" for kind in KINDS for name in mine.names}
     allowed |= {f"{name}{kind}" for kind in KINDS for name in mine.names}
-    return frozenset(allowed), "\n".join((own.squeezed, blocks(own.squeezed), *mine.names))
+    return frozenset(allowed), "\n".join((own.squeezed, blocks(own.squeezed), *mine.names)), mine.names

@@ -234,6 +234,15 @@ def test_the_kind_of_the_next_company_is_not_that_of_the_last(tmp_path: Path) ->
     assert watch.foreign([("a.docx", parts)], [], Answers(QUESTIONNAIRE, ours)) == []
 
 
+def test_a_kind_of_company_is_not_borrowed_from_the_name_beside_it(tmp_path: Path) -> None:
+    ours, theirs = ({"company_name": name} for name in ("みほん株式会社", "株式会社情報管理"))
+    known = [(given["company_name"], marks_of(Answers(QUESTIONNAIRE, given))) for given in (ours, theirs)]
+    watch = write_watch(tmp_path, lambda: known, ["情報管理"])
+    mine = Answers(QUESTIONNAIRE, ours)
+    assert watch.foreign([("a.docx", body("みほん株式会社　情報管理責任者"))], [], mine) == []
+    assert watch.foreign([("a.docx", body("みほん株式会社と株式会社情報管理"))], [], mine) != []
+
+
 def test_two_halves_of_two_sentences_make_no_name(watch: Watch) -> None:
     assert found(watch, body("テレパス", "工房の規程")) == []
     assert found(watch, body("これはテレパス", "工房の規程である。", "そのほかの長い文章が、ここに続いている。")) == []
