@@ -28,6 +28,8 @@ from generator.authoring.targets import Document, all_targets
 from generator.authoring.xml import root
 
 CHAPTER_END = "_chapter-end.md"
+CORE = "docProps/core.xml"
+TITLE = "{{ doc.title }}"
 
 
 @dataclass(frozen=True)
@@ -93,7 +95,11 @@ def template_parts(document: Document, documents: Sequence[Document], data: SetD
     body = writer.write() + counters.end_section(writer.landscape)
     turned = _has(document, "landscape") or (_has(document, "forms") and any(map(is_turned, forms)))
     numbering = numbering_xml(document.source.chapter or 1, counters.restarts)
-    return _parts(body, numbering, frame_parts(label, turned))
+    chapter = document.source.chapter
+    parts = _parts(body, numbering, frame_parts(label, turned, chapter=bool(chapter)))
+    if chapter:
+        parts[CORE] = parts[CORE].replace(TITLE, f"第{chapter}章　{TITLE}")
+    return parts
 
 
 def _volume_parts(document: Document, documents: Sequence[Document], data: SetData, label: str) -> dict[str, str]:

@@ -38,19 +38,20 @@ def frame_references(turned: bool) -> str:
     )
 
 
-def frame_parts(label: str, turned: bool) -> dict[str, str]:
+def frame_parts(label: str, turned: bool, chapter: bool = False) -> dict[str, str]:
     """Return the parts of headers and footers; those of turned pages only where there are any."""
-    parts = {"word/header1.xml": header_xml(False), "word/footer1.xml": footer_xml(False, label)}
+    parts = {"word/header1.xml": header_xml(False, chapter), "word/footer1.xml": footer_xml(False, label)}
     if turned:
-        parts |= {"word/header2.xml": header_xml(True), "word/footer2.xml": footer_xml(True, label)}
+        parts |= {"word/header2.xml": header_xml(True, chapter), "word/footer2.xml": footer_xml(True, label)}
     return parts
 
 
-def header_xml(landscape: bool) -> str:
-    """Return the header: company and version, title and date."""
+def header_xml(landscape: bool, chapter: bool) -> str:
+    """Return the header: company and version, title (of a chapter as its heading has it, with number) and date."""
     wide = "（横）" if landscape else ""
     top = text_run("{{ company_name }}") + TAB + text_run("第{{ doc.version }}版")
-    under = text_run("{{ doc.title }}") + TAB + text_run("{{ revised_on }}")
+    title = field("STYLEREF 1 \\n") + text_run("　") + field("STYLEREF 1") if chapter else text_run("{{ doc.title }}")
+    under = title + TAB + text_run("{{ revised_on }}")
     return root(
         "hdr",
         paragraph("ヘッダー（横）" if wide else "Header", top)

@@ -39,8 +39,8 @@ def main_levels(chapter: int) -> tuple[Level, ...]:
         Level("第%1章", "Heading1", start=chapter, indent=0),
         Level("%2.", "Heading2", indent=0),
         Level("%2.%3", "Heading3", indent=0),
-        Level("(%4)", "ListNumber", indent=690, hanging=480),
-        Level("%5", "ListNumber2", "decimalEnclosedCircle", indent=1110, hanging=420),
+        Level("(%4)", "ListNumber", indent=777, hanging=567),
+        Level("%5", "ListNumber2", "decimalEnclosedCircle", indent=1197, hanging=420),
     )
 
 
@@ -50,7 +50,7 @@ BULLET_LEVELS = (
 )
 SUPPLEMENT_LEVELS = (
     Level("%1", "附則項", indent=420, hanging=420),
-    Level("(%2)", "附則号", indent=900, hanging=480),
+    Level("(%2)", "附則号", indent=987, hanging=567),
 )
 
 

@@ -51,6 +51,8 @@ class References:
             return here + text_run("「", style) + title + text_run("」", style)
         if target.kind == "subsection" and target.parent:
             number = self._subsection(target, number, scope, style)
+        if here and target.kind == "section" and target.document.numbered_chapter:
+            number += _stop(target.document.scheme, style)
         if bare:
             return here + number
         return here + number + text_run("（", style) + title + text_run("）", style)
@@ -79,6 +81,13 @@ class References:
         if not target.document.numbered_chapter:
             return text_run("「", style) + field(f"REF {other.id} \\h", style=style) + text_run("」", style)
         return field(f"REF {other.id} \\n \\h", style=style) + text_run(" ", style)
+
+
+def _stop(scheme: str, style: str) -> str:
+    """Behind a chapter a bare 4 reads like 24: in 節方式 it gets the full stop of its heading, which REF drops."""
+    if scheme:
+        return "" if scheme == "article" else text_run(".", style)
+    return text_run("{% if not article_scheme %}.{% endif %}", style)
 
 
 def same_loops(wanted: tuple[Loop, ...], here: tuple[Loop, ...]) -> tuple[Loop, ...]:

@@ -59,7 +59,7 @@ HEADINGS = (
         rank=1,
         paragraph="<w:keepNext/><w:keepLines/>"
         + number(2)
-        + tabs("left", 300, 560, 740)
+        + tabs("left", 280, 640, 860)
         + OFF_GRID
         + spacing(240, 40)
         + '<w:jc w:val="left"/><w:outlineLvl w:val="2"/>',
@@ -118,8 +118,8 @@ TEXT = (
     Style("ListNumber2", "List Number 2", rank=1, paragraph=number(4)),
     Style("ListBullet", "List Bullet", rank=1, paragraph=number(0, 2)),
     Style("ListBullet2", "List Bullet 2", rank=1, paragraph=number(1, 2)),
-    Style("ListContinue", "List Continue", rank=4, paragraph='<w:ind w:left="690"/>'),
-    Style("ListContinue2", "List Continue 2", rank=4, paragraph='<w:ind w:left="1110"/>'),
+    Style("ListContinue", "List Continue", rank=4, paragraph='<w:ind w:left="777"/>'),
+    Style("ListContinue2", "List Continue 2", rank=4, paragraph='<w:ind w:left="1197"/>'),
     Style("附則項", "附則項", rank=4, paragraph="<w:keepNext/>" + number(0, 3)),
     Style("附則号", "附則号", rank=4, paragraph=number(1, 3)),
     Style(

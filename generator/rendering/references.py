@@ -141,7 +141,8 @@ class References:
         if same_chapter or is_chapter:
             return words
         if target.chapter is not None:
-            return f"{escape(target.chapter.reference())} {words}"
+            chaptered = self._words(owner, target, named=not bare, stopped=True)
+            return f"{escape(target.chapter.reference())} {chaptered}"
         if id == owner.identity.partition(":")[0]:
             return _title(owner)
         return words if owner is document else f"{_title(owner)}{words}"
@@ -155,14 +156,17 @@ class References:
         owner = owner or next(iter(having), None)
         return (owner, owner.body.targets[name]) if owner else None
 
-    def _words(self, document: CountedDocument, target: Target, named: bool) -> str:
-        """Return number and name of a target: 5（パスワードの設定）, 第3条第1項（長さ）, 表 4-2, 「附則」."""
+    def _words(self, document: CountedDocument, target: Target, named: bool, stopped: bool = False) -> str:
+        """Return number and name of a target: 5（パスワードの設定）, 第3条第1項（長さ）, 表 4-2, 「附則」.
+
+        `stopped`: with the full stop that the heading has, for behind a chapter a bare 4 reads like 24 (第2章 4.).
+        """
         if target.caption:
             return target.caption
         text = self._target_text(document, target, []).translate(BLANKS)
         if target.number is None:
             return f"「{text}」"
-        number = escape(_clause(target.number))
+        number = escape(_clause(target.number) + (_stop(target.number) if stopped else ""))
         return f"{number}（{text}）" if text and named else str(number)
 
     def _target_text(self, document: CountedDocument, target: Target, faults: list[Fault]) -> str:
@@ -183,6 +187,11 @@ def _clause(number: Number) -> str:
     if above is not None and above.reference().endswith("条") and not number.reference().endswith("条"):
         return f"{above.reference()}第{number.reference()}項"
     return number.reference()
+
+
+def _stop(number: Number) -> str:
+    """Return what a reference leaves off the end of a number: the full stop of 4."""
+    return "." if number.label().strip().endswith(".") else ""
 
 
 def _style_reference(body: Body, hole: Hole, inside: bool) -> str:

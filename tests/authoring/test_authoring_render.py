@@ -133,9 +133,9 @@ def test_references_print_the_numbers_of_either_scheme(build: Build, tmp_path: P
     files = build({"c04.md": chapter(SOURCES["references"]), "c05.md": OTHER})
     section = texts(ours(files, tmp_path, context(True), "section")["c04"])
     article = texts(ours(files, tmp_path, context(True), "article")["c04"])
-    far = "第5章 1（場所）、「アカウント"
+    far = "第5章 1.（場所）、「アカウント"
     assert any(
-        t.startswith("第4章（アクセス制御）、1（節）、1.1（項）、「附則」、第5章 1（場所）、") for t in section
+        t.startswith("第4章（アクセス制御）、1（節）、1.1（項）、「附則」、第5章 1.（場所）、") for t in section
     ), far
     assert any(
         t.startswith("第4章（アクセス制御）、第1条（節）、第1条第1項（項）、「附則」、第5章 第1条（場所）、")

@@ -112,7 +112,7 @@ def test_a_field_shows_what_word_computes(
     ("target", "section", "article"),
     [
         ("c04", "第4章（アクセス制御）", "第4章（アクセス制御）"),
-        ("c04_password", "第4章 2（パスワードの設定）", "第4章 第2条（パスワードの設定）"),
+        ("c04_password", "第4章 2.（パスワードの設定）", "第4章 第2条（パスワードの設定）"),
         ("c04_reuse", "第4章 2.2（再利用）", "第4章 第2条第2項（再利用）"),
         ("c04_tbl", "第4章 表 4-1", "第4章 表 4-1"),
         ("c04_end", "第4章 「附則」", "第4章 「附則」"),
@@ -152,7 +152,7 @@ def test_a_document_made_per_record_is_called_by_its_title_once(documents: Docum
 def test_a_reference_speaks_in_the_scheme_of_the_document_that_it_names(documents: Documents) -> None:
     documents.add("nda", p('{{ ref("c04_password") }}'), scheme="article")
     documents.add("c04", *CHAPTER, chapter=4, scheme="section", context=NAME)
-    assert documents.lines("nda") == ["第4章 2（パスワードの設定）"]
+    assert documents.lines("nda") == ["第4章 2.（パスワードの設定）"]
 
 
 def test_within_a_chapter_a_reference_leaves_the_chapter_out(documents: Documents) -> None:
@@ -165,7 +165,7 @@ def test_within_one_file_a_reference_to_another_chapter_names_it(documents: Docu
     documents.add(
         "bound", *CHAPTER, *second, p('{{ ref("c04_policy") }}、{{ ref("c05_check") }}'), chapter=4, context=NAME
     )
-    assert documents.lines("bound")[-1] == "第4章 1（方針）、1（確認）"
+    assert documents.lines("bound")[-1] == "第4章 1.（方針）、1（確認）"
 
 
 def test_a_document_without_chapter_is_called_by_its_title(documents: Documents) -> None:
@@ -203,7 +203,7 @@ def test_a_bookmark_that_two_documents_have_is_that_of_the_one_it_is_named_for(d
     documents.add("bound", heading(1, "別の章"), heading(2, "方針"), heading(2, "方針", "c04_policy"), chapter=9)
     documents.add("c04", *CHAPTER, chapter=4, context=NAME)
     documents.add("c07", p('{{ ref("c04_policy") }}'))
-    assert documents.lines("c07") == ["第4章 1（方針）"]
+    assert documents.lines("c07") == ["第4章 1.（方針）"]
 
 
 @pytest.mark.parametrize(
@@ -404,7 +404,7 @@ def test_a_line_break_in_a_heading_is_one_in_a_field_and_a_blank_in_words(docume
     rendered = documents.render()
     assert lines(rendered["x"])[-1] == "一行\n二行"
     assert rendered["x"].parts["word/document.xml"].count(b"<w:br/>") == 2
-    assert lines(rendered["y"]) == ["第1章 1（一行 二行）"]
+    assert lines(rendered["y"]) == ["第1章 1.（一行 二行）"]
 
 
 def test_answers_in_headings_are_escaped_once_wherever_they_are_named(documents: Documents) -> None:
@@ -415,7 +415,7 @@ def test_answers_in_headings_are_escaped_once_wherever_they_are_named(documents:
     documents.add("y", p('{{ ref("x_a") }}'), header='{{ ref("x_a") }}')
     rendered = documents.render()
     assert lines(rendered["x"])[-1] == name
-    assert lines(rendered["y"]) == lines(rendered["y"], "word/header1.xml") == [f"第1章 1（{name}）"]
+    assert lines(rendered["y"]) == lines(rendered["y"], "word/header1.xml") == [f"第1章 1.（{name}）"]
 
 
 def test_a_chapter_number_given_with_the_job_is_where_level_one_starts(documents: Documents) -> None:
@@ -461,7 +461,7 @@ def test_with_only_the_numbers_are_still_those_of_the_whole_set(documents: Docum
     documents.add("c04", *CHAPTER, chapter=4, context=NAME).add("c07", p('{{ ref("c04_password") }}'))
     rendered = documents.render("c07")
     assert list(rendered) == ["c07"]
-    assert lines(rendered["c07"]) == ["第4章 2（パスワードの設定）"]
+    assert lines(rendered["c07"]) == ["第4章 2.（パスワードの設定）"]
 
 
 def test_rows_and_cells_count_in_their_order(documents: Documents) -> None:
