@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tempfile
 import warnings
 import zipfile
 from datetime import datetime, time
@@ -359,9 +360,13 @@ def test_entries_that_share_a_name_are_refused(tmp_path: Path) -> None:
         read_workbook(path)
 
 
-GOOD = workbook(Path("/tmp") / "kitei-cells-good.xlsx", [text("A1", "みどり"), number("B1", DAY, 1)], formats=[31])
-DATA = GOOD.read_bytes()
-GOOD.unlink()
+def _sound_workbook() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:  # its own: the processes of a test run read this module at once
+        made = workbook(Path(folder) / "x.xlsx", [text("A1", "みどり"), number("B1", DAY, 1)], formats=[31])
+        return made.read_bytes()
+
+
+DATA = _sound_workbook()
 
 
 @settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
