@@ -13,6 +13,7 @@ import shutil
 import stat
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -25,6 +26,7 @@ VARIABLE = "KITEI_CACHE"  # `off` switches the cache off
 FORMAT = b"kitei cache 1\n"
 DIGEST_SIZE = hashlib.sha256().digest_size
 KEPT_FILES = 400
+STARTED = time.time()
 
 
 def remembered(kind: str, files: Iterable[Path], rooms: Iterable[str], make: Callable[[], T], of: type[T]) -> T:
@@ -33,6 +35,7 @@ def remembered(kind: str, files: Iterable[Path], rooms: Iterable[str], make: Cal
     The value must be one that pickle takes, and of the class `of`: whatever else is kept there is made again. What
     `make` raises is not kept.
     """
+    rooms = tuple(rooms)
     key = _key([*files, *(path for room in rooms for path in _code(room))])
     kept = read(kind, key)
     if kept is not None:
@@ -41,8 +44,14 @@ def remembered(kind: str, files: Iterable[Path], rooms: Iterable[str], make: Cal
             if type(value) is of:
                 return value
     made = make()
-    write(kind, key, pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
+    if not any(_is_newer(path) for room in rooms for path in _code(room)):
+        write(kind, key, pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
     return made
+
+
+def _is_newer(code: Path) -> bool:
+    """Whether the file was put there while we run: what we make is then not what its key says."""
+    return code.is_file() and code.stat().st_mtime > STARTED
 
 
 def _code(room: str) -> list[Path]:

@@ -243,3 +243,14 @@ def test_our_data_comes_from_the_cache_as_it_comes_from_its_files(folder: Path, 
     kept = load()
     assert kept is not read
     assert pickle.dumps(kept) == pickle.dumps(pickle.loads(pickle.dumps(read)))
+
+
+def test_what_is_made_while_the_program_is_replaced_is_not_kept(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = folder.parent / "reference"
+    monkeypatch.setattr(disk_cache, "STARTED", 0.0)
+    load_reference()
+    assert not kept.exists() or not list(kept.iterdir())
+    monkeypatch.undo()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(folder.parents[1]))
+    load_reference()
+    assert list(kept.iterdir())
