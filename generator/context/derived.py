@@ -85,13 +85,16 @@ def derived(
     return register
 
 
-def _filtered(company: Company, key: str, boolean: str) -> list[Words]:
+def without_others(company: Company, key: str, wanted: Callable[[Words], bool]) -> list[Words]:
+    """Return the rows of a list that are `wanted`, one that says so where there are none; an open list as it is."""
     rows = company.rows(key)
     if any(not vars(row)["is_given"] for row in rows):
         return rows
-    return [row for row in rows if vars(row).get(boolean)] or [
-        company.wording.none_row(company.wording.answers.question(key))
-    ]
+    return [row for row in rows if wanted(row)] or [company.wording.none_row(company.wording.answers.question(key))]
+
+
+def _filtered(company: Company, key: str, boolean: str) -> list[Words]:
+    return without_others(company, key, lambda row: bool(vars(row).get(boolean)))
 
 
 @derived("情報システムのうちクラウドサービス", needs=("systems.kind",), kind="records:systems")

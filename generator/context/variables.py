@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.conditions import Condition
-from generator.context.adopted import DERIVED
 from generator.context.derived import Derived
 from generator.context.values import DATE_ATTRIBUTES
+from generator.context.vendors import DERIVED
 from generator.errors import Fault, QuestionnaireError
 from generator.questionnaire import Question, Questionnaire, QuestionType
 from generator.reference import Entry, Reference

@@ -26,7 +26,7 @@ LEVELS = {"Heading 1": 1, "Heading 2": 2, "Heading 3": 3, "Heading1": 1, "Headin
 # How a rule may say what the calendar says.
 SAID = {
     "営業日ごとに1回": r"営業日ごと",
-    "毎年1回": r"毎年|1年に1回|1年ごと|年1回",
+    "毎年1回": r"毎年|1年に1回|1年ごと|年1回|12か月ごと",
     "毎年2回": r"毎年2回|年2回|6か月",
 }
 
