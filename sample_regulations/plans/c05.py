@@ -1,6 +1,6 @@
 """The template c05.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '8161ce941c0ff4a77bd352a9439c4bd9698804b713aec2a4ee5f31440ccc9f6b'
+TEMPLATE = '3c1d6976e768dd1e9b2157d986b24220147e30fd5025256e6cc25cd7fcb4d19b'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -247,7 +247,9 @@ def part_0(environment):
             if (undefined(name='entry_registered') if l_0_entry_registered is missing else l_0_entry_registered):
                 pass
                 yield '及び登録'
-            yield 'と照らし、確かめた日を記録する。</w:t></w:r></w:p>'
+            yield 'と照らし、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
         else:
             pass
             yield '<w:p>\ufdd0n13\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">鍵の貸与'

@@ -1,6 +1,6 @@
 """The template nda.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '74cbf6344a35d78cf37b45f0ea85ecb8d35a2edaabc28e0b9e351a47ae0c3b0b'
+TEMPLATE = '412a45fff766999ffb41c88401136949c358c224f7f2dd8cb470937fb40cf219'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -32,6 +32,7 @@ def part_0(environment):
         l_0_vendor_return_days = resolve('vendor_return_days')
         l_0_vendor_nda_survival_years = resolve('vendor_nda_survival_years')
         l_0_vendor_nda_court = resolve('vendor_nda_court')
+        l_0_head_address = resolve('head_address')
         l_0_representative = resolve('representative')
         l_0_role = resolve('role')
         l_0_incident_officer = resolve('incident_officer')
@@ -377,7 +378,11 @@ def part_0(environment):
         yield (
             '</w:t></w:r></w:p></w:tc></w:tr>'
             '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="680" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">所在地</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">所在地\u3000'
+        )
+        yield escape(environment.finalize((undefined(name='head_address') if l_0_head_address is missing else l_0_head_address)))
+        yield (
+            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">所在地</w:t></w:r></w:p></w:tc></w:tr>'
             '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="680" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -946,6 +951,7 @@ PLAN = {
         'company_name',
         'doc',
         'fact',
+        'head_address',
         'incident_officer',
         'label_middle',
         'law',
