@@ -48,6 +48,7 @@ LOOKS = {
 PLAIN = {False: "BodyText", True: "本文（表の後）"}
 LEAD_IN = {False: "柱書", True: "柱書（表の後）"}  # stays on the page of the list, table or chart that it announces
 BEFORE_TABLE = "柱書（表の前）"  # a table has no space before it
+ONE_LINE = 40  # letters
 GAP = paragraph("表の間", "")  # Word joins tables that touch
 END = paragraph("区切り", "")  # Word wants a paragraph behind the last table of a file or section
 
@@ -151,7 +152,7 @@ class BodyWriter:
         else:
             style, more = (COVER if self.cover else LOOKS).get(block.look, "BodyText"), ""
             if block.look == "body" and not self.cover:
-                style = _body_style(isinstance(above, Table), following)
+                style = _body_style(isinstance(above, Table), following, len(plain_text(pieces)))
             if block.look == "note":
                 pieces = with_strong_label(pieces)
         self.done.append(paragraph(style, self._runs(pieces, scope), self._break() + more))
@@ -284,9 +285,12 @@ def before(placed: Sequence[Placed], index: int) -> list[Block]:
     return found
 
 
-def _body_style(after_table: bool, following: Block | None) -> str:
+def _body_style(after_table: bool, following: Block | None, length: int) -> str:
     if isinstance(following, Table) and not following.caption and not after_table:
         return BEFORE_TABLE
+    if isinstance(following, Table) and following.caption and length > ONE_LINE:
+        # Heading, text, caption and a whole table in one chain leave half a page empty, or are given up.
+        return PLAIN[after_table]
     leading = isinstance(following, Item | Table) or (
         isinstance(following, Directive) and following.name == "org-chart"
     )

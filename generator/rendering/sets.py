@@ -14,6 +14,7 @@ from generator.rendering.counting import Body, cut
 from generator.rendering.numbering import ARTICLE, SCHEMES, SECTION
 from generator.rendering.openitems import mark_open_items
 from generator.rendering.references import CountedDocument, References
+from generator.rendering.rows import keep_rows
 from generator.rendering.template import Template
 from generator.rendering.zipwriter import Coming, Entry, compression, join
 
@@ -165,6 +166,7 @@ def _finished(document: _Counted, texts: dict[str, str], store: Store) -> Render
     for name in [*texts]:
         # Let go of as it is used: of a form with five hundred systems each copy takes twenty megabytes.
         styled, found = mark_open_items(texts.pop(name), style)
+        styled = keep_rows(styled)
         open_items |= dict.fromkeys(found)
         changed[name] = store(styled.encode("utf-8"))
     entries = dict(_entries(document, changed, store))

@@ -1,6 +1,6 @@
 """The template c02.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '89dc53c2c233404134632b503ccfbd60969b2ccef9121e5820dc5c230f65d6a5'
+TEMPLATE = 'cf73648b7156525a45e164bb3e907c50bde68affcf92691355fce88baba3b1e6'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -384,7 +384,7 @@ def part_0(environment):
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。個人の処分は、議事録に書いてはならない。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n48\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b13\ufdd248\ufdd2c02_duty_monitoring\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">利用の記録と確認</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e13\ufdd1"/></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
         yield (

@@ -1,6 +1,6 @@
 """The template c11.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '5e6c0a47ab28d9641b8fadfe43dbd3f9b12358da904f9432bd4acdc0b9cdac8d'
+TEMPLATE = '1782edd4d580292874b47952de1f120292d1f4d993b0126f77e29217f8772efb'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -489,7 +489,7 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
             yield (
                 'の問合せ及び緊急の連絡先</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e22\ufdd1"/></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者の連絡先は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c11_tbl_contacts \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc11_tbl_contacts\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のとおりとする。問合せの受付時間は、'
+                '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者の連絡先は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c11_tbl_contacts \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc11_tbl_contacts\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のとおりとする。問合せの受付時間は、'
             )
             yield escape(environment.finalize((undefined(name='telework_hours') if l_0_telework_hours is missing else l_0_telework_hours)))
             yield (

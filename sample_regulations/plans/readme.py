@@ -1,6 +1,6 @@
 """The template readme.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'c7a41341203b155f6655bee4029885fd4ef3889a0e8b9a390f98ec881379c374'
+TEMPLATE = '630711705c3157c09492badc664c822aa8d0bbd02d34f31941c2628d1fabbe36'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -54,7 +54,7 @@ def part_0(environment):
             'の回答をもとに作った、情報セキュリティの規程と様式です。このままでは、まだ正式な規程ではありません。初めに次の表の問いに答え、その後の四つの手順を終えると、正式な規程になります。</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">この一式は、規程を作るための出発点であり、法律上の助言ではありません。契約の条項、懲戒、競業の制限など、法律に関わるところは、弁護士その他の専門家に確かめてください。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n0\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b2\ufdd20\ufdd2readme_first\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">初めに確かめること</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e2\ufdd1"/></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">次のことは、だれも答えていないのに、規程に事実として書いてあります。実際と違えば、その規則は守れません。一つずつ確かめ、違うものは答えを直して作り直してください。</w:t></w:r></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">次のことは、だれも答えていないのに、規程に事実として書いてあります。実際と違えば、その規則は守れません。一つずつ確かめ、違うものは答えを直して作り直してください。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n1\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b3\ufdd21\ufdd2readme_tbl_first\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e3\ufdd1"/><w:r><w:t xml:space="preserve">\u3000初めに確かめること</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="初めに確かめること"/><w:tblDescription w:val="列は、質問、規程に書いてある答え、合いますか。"/></w:tblPr><w:tblGrid><w:gridCol w:w="4717"/><w:gridCol w:w="2903"/><w:gridCol w:w="1452"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4717" w:type="dxa"/></w:tcPr>'
@@ -405,7 +405,7 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">全部を1冊にしたもの（印刷用）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">全員</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             '<w:p>\ufdd0n9\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b6\ufdd29\ufdd2readme_open\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">まだ決まっていないこと</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e6\ufdd1"/></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">次のことは、回答がないため、文書の中に黄色の印「要記入」が付いています。答えを書き足して作り直すか、Wordで直接書き込んでください。</w:t></w:r></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">次のことは、回答がないため、文書の中に黄色の印「要記入」が付いています。答えを書き足して作り直すか、Wordで直接書き込んでください。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n10\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b7\ufdd210\ufdd2readme_tbl_open\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e7\ufdd1"/><w:r><w:t xml:space="preserve">\u3000要記入の一覧</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="要記入の一覧"/><w:tblDescription w:val="列は、足りないもの、質問、質問の章。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2359"/><w:gridCol w:w="4173"/><w:gridCol w:w="2540"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2359" w:type="dxa"/></w:tcPr>'
@@ -449,7 +449,7 @@ def part_0(environment):
             '<w:p>\ufdd0n21\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">一式に入らなくなった文書は、手を加えていなければ「旧版」のフォルダーに移ります。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n22\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">このフォルダーに置いたほかのファイルには、触れません。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n23\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b10\ufdd223\ufdd2readme_laws\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">これから変わる法令と制度</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e10\ufdd1"/></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">規程は、今ある法令に合わせて書いています。次の法令と制度は、決まっていますが、まだ始まっていません。始まる日が決まったら、関係する規則を見直してください。電話番号、ウェブサイト及び法令の条番号は、印字した確認日のものです。次の窓口は、この版の日付で、確かめてから12か月を過ぎていました。ページを開いて確かめ、確かめた日を書き入れてください。</w:t></w:r></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">規程は、今ある法令に合わせて書いています。次の法令と制度は、決まっていますが、まだ始まっていません。始まる日が決まったら、関係する規則を見直してください。電話番号、ウェブサイト及び法令の条番号は、印字した確認日のものです。次の窓口は、この版の日付で、確かめてから12か月を過ぎていました。ページを開いて確かめ、確かめた日を書き入れてください。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n24\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b11\ufdd224\ufdd2readme_tbl_unchecked\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e11\ufdd1"/><w:r><w:t xml:space="preserve">\u3000発行時に未確認の窓口</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="発行時に未確認の窓口"/><w:tblDescription w:val="列は、窓口、ページ、確かめた日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="3084"/><w:gridCol w:w="4174"/><w:gridCol w:w="1814"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3084" w:type="dxa"/></w:tcPr>'
@@ -514,7 +514,7 @@ def part_0(environment):
             '</w:tbl>'
             '<w:p>\ufdd0n26\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b13\ufdd226\ufdd2readme_defaults\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">既定のままのこと</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e13\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">次のことは、回答がないため、多くの職場に合う答えを使っています。実際と違うものは、答えを直して作り直します。</w:t></w:r></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">先に、規則が変わる答えを確かめてください。ここの答えで、規則そのものが増えたり減ったりします。多くの規則に関わるものから並べました。確かめたら、四角に印を付けてください。</w:t></w:r></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">先に、規則が変わる答えを確かめてください。ここの答えで、規則そのものが増えたり減ったりします。多くの規則に関わるものから並べました。確かめたら、四角に印を付けてください。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n27\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b14\ufdd227\ufdd2readme_tbl_rules\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e14\ufdd1"/><w:r><w:t xml:space="preserve">\u3000規則が変わる答え</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="規則が変わる答え"/><w:tblDescription w:val="列は、質問の章、項目と答え、項目と答え（続き）。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1633"/><w:gridCol w:w="3719"/><w:gridCol w:w="3720"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1633" w:type="dxa"/></w:tcPr>'
@@ -544,7 +544,7 @@ def part_0(environment):
         l_1_group = missing
         yield (
             '</w:tbl>'
-            '<w:p><w:pPr><w:pStyle w:val="柱書（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">次の数字と言葉は、規則の文の中にそのまま入ります。規程を読みながら、合わないものだけを直してください。</w:t></w:r></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="本文（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">次の数字と言葉は、規則の文の中にそのまま入ります。規程を読みながら、合わないものだけを直してください。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n28\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b15\ufdd228\ufdd2readme_tbl_values\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e15\ufdd1"/><w:r><w:t xml:space="preserve">\u3000文に入る数字と言葉</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="文に入る数字と言葉"/><w:tblDescription w:val="列は、質問の章、項目と答え、項目と答え（続き）。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1633"/><w:gridCol w:w="3719"/><w:gridCol w:w="3720"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1633" w:type="dxa"/></w:tcPr>'

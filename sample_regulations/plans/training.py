@@ -1,6 +1,6 @@
 """The template training.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'e4d3e374f110707093a22f33ddb1a7efc160fa0e522083f30d3493eed5b88d37'
+TEMPLATE = '11bee195666250cced70e0f6e9c04ac573da6e72a57e6a78348117abbef828ff'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -426,7 +426,7 @@ def part_0(environment):
             yield '</w:t></w:r></w:p></w:tc></w:tr>'
         yield (
             '</w:tbl>'
-            '<w:p><w:pPr><w:pStyle w:val="柱書（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">報告の訓練として、講師は、参加者に連絡先へ実際に連絡させ、連絡がついた時刻を次の表に書く。</w:t></w:r></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="本文（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">報告の訓練として、講師は、参加者に連絡先へ実際に連絡させ、連絡がついた時刻を次の表に書く。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n47\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b12\ufdd247\ufdd2training_tbl_drill\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e12\ufdd1"/><w:r><w:t xml:space="preserve">\u3000報告の訓練</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="報告の訓練"/><w:tblDescription w:val="列は、想定した事故、連絡した相手、連絡がつくまでの時間。"/></w:tblPr><w:tblGrid><w:gridCol w:w="3629"/><w:gridCol w:w="2721"/><w:gridCol w:w="2722"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3629" w:type="dxa"/></w:tcPr>'
@@ -442,7 +442,7 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="役割又は氏名"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">役割又は氏名</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="\u3000分"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u3000分</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr></w:tbl>'
             '<w:p>\ufdd0n48\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b13\ufdd248\ufdd2training_selfcheck\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">自主点検</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e13\ufdd1"/></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">監査・点検は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">監査・点検は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c01_audit')))
         yield '</w:t></w:r><w:r><w:t xml:space="preserve">により毎年'

@@ -1,0 +1,48 @@
+"""Short tables stay whole, long ones keep two rows together at both ends, whatever a loop made of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.rendering.rows import LONG_TEXT, SHORT, keep_rows
+
+STYLE = '<w:pPr><w:pStyle w:val="表本文"/>'
+KEPT = f"{STYLE}<w:keepNext/>"
+
+
+def row(text: str, header: str = "") -> str:
+    cell = f'<w:tc><w:tcPr><w:tcW w:w="100" w:type="dxa"/></w:tcPr><w:p>{STYLE}</w:pPr><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>'
+    return f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{cell}{cell}</w:tr>"
+
+
+def table(count: int, text: str = "値", style: str = "規程表") -> str:
+    rows = row("列", "<w:tblHeader/>") + "".join(row(text) for _ in range(count))
+    return f'<w:p/><w:tbl><w:tblPr><w:tblStyle w:val="{style}"/></w:tblPr>{rows}</w:tbl><w:p/>'
+
+
+def kept(xml: str) -> list[int]:
+    """Return which rows stay with the next one: 0 is the first below the header."""
+    return [number for number, piece in enumerate(keep_rows(xml).split("<w:tr>")[2:]) if KEPT in piece]
+
+
+@pytest.mark.parametrize(
+    ("xml", "held"),
+    [
+        pytest.param(table(1), [], id="one row"),
+        pytest.param(table(SHORT), list(range(SHORT - 1)), id="short"),
+        pytest.param(table(SHORT + 1), [0, SHORT - 1], id="long"),
+        pytest.param(table(4, "あ" * LONG_TEXT), [0, 2], id="few rows of much text"),
+        pytest.param(table(4, style="TableGrid"), [], id="a table of somebody else"),
+        pytest.param(table(0), [], id="no row"),
+    ],
+)
+def test_which_rows_stay_with_the_next(xml: str, held: list[int]) -> None:
+    assert kept(xml) == held
+
+
+def test_only_the_first_cell_says_so_and_nothing_else_changes() -> None:
+    before = table(3)
+    after = keep_rows(before)
+    assert after.count("<w:keepNext/>") == 2
+    assert after.replace("<w:keepNext/>", "") == before
+    assert keep_rows(after) == after
