@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+import itertools
 
 OURS = '<w:tblStyle w:val="規程表"/>'  # a consultant's tables stay as they were made
-TABLE, TABLE_END, ROW, CELL = "<w:tbl>", "</w:tbl>", "<w:tr>", "<w:tc>"
-HEADER = "<w:tblHeader/>"
-# Word asks the first paragraph of a row's first cell, and so does LibreOffice.
-FIRST_STYLE = re.compile(r'<w:pStyle w:val="[^"]*"/>(?!<w:keepNext)')
+TABLE_END, ROW, CELL = "</w:tbl>", "<w:tr>", "<w:tc>"
+HEADER = "<w:tblHeader/>"  # tables without one are forms, whose rows stay together by their styles
+STYLE, STYLE_END, KEEP = "<w:pStyle ", "/>", "<w:keepNext/>"
 SHORT = 8  # rows: a table with no more is kept whole
 LONG_TEXT = 1100  # characters of a table, about: with more it would leave half a page empty
 MARKUP = 260  # characters round the text of a cell, about
@@ -17,26 +15,39 @@ MARKUP = 260  # characters round the text of a cell, about
 
 def keep_rows(xml: str) -> str:
     """Return `xml` with short tables of ours kept whole, and two rows kept together at both ends of the others."""
-    if OURS not in xml:
-        return xml
-    before, *tables = xml.split(TABLE)
-    return TABLE.join([before, *map(_kept, tables)])
+    done: list[str] = []
+    written, start = 0, xml.find(OURS)
+    while start >= 0:
+        end = xml.find(TABLE_END, start)
+        for place in _places(xml, start, end):
+            done += (xml[written:place], KEEP)
+            written = place
+        start = xml.find(OURS, end)
+    return "".join([*done, xml[written:]])
 
 
-def _kept(table: str) -> str:
-    inside, end, after = table.partition(TABLE_END)
-    if OURS not in inside:
-        return table
-    before, *rows = inside.split(ROW)
-    first = sum(HEADER in row for row in rows[:1])
-    for index in _held(rows[first:]):
-        rows[first + index] = FIRST_STYLE.sub(r"\g<0><w:keepNext/>", rows[first + index], count=1)
-    return f"{ROW.join([before, *rows])}{end}{after}"
+def _places(xml: str, start: int, end: int) -> list[int]:
+    """Return where a table's rows are told to stay with the next one."""
+    head = xml.find(ROW, start, end)
+    first = xml.find(ROW, head + 1, end)
+    if first < 0 or xml.find(HEADER, head, first) < 0:
+        return []
+    if _is_short(xml, first, end):
+        rows = _rows(xml, first, end)
+    else:
+        last = xml.rfind(ROW, first, end)
+        rows = sorted({first, xml.rfind(ROW, first, last), last} - {-1})
+    # Word asks the first paragraph of a row's first cell, and so does LibreOffice.
+    styles = (xml.find(STYLE, row, following) for row, following in itertools.pairwise(rows))
+    return [xml.find(STYLE_END, style) + len(STYLE_END) for style in styles if style >= 0]
 
 
-def _held(rows: Sequence[str]) -> Sequence[int]:
-    """Return which rows stay with the one that follows them."""
-    count = len(rows)
-    if count <= SHORT and sum(map(len, rows)) - MARKUP * sum(row.count(CELL) for row in rows) <= LONG_TEXT:
-        return range(count - 1)
-    return sorted({0, count - 2})
+def _is_short(xml: str, first: int, end: int) -> bool:
+    return xml.count(ROW, first, end) <= SHORT and end - first - MARKUP * xml.count(CELL, first, end) <= LONG_TEXT
+
+
+def _rows(xml: str, first: int, end: int) -> list[int]:
+    rows = [first]
+    while (following := xml.find(ROW, rows[-1] + 1, end)) >= 0:
+        rows.append(following)
+    return rows

@@ -1,6 +1,6 @@
 """The template c03.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '260942577d21b0abc8907a82119b1966f5096d38a3d2502ea43f02dd542457cd'
+TEMPLATE = '0d5bbfd4ea80197f8e635672a62480ea4715a072b073cf7854174733fee78fc4'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -302,7 +302,7 @@ def part_0(environment):
             pass
             yield (
                 '<w:p>\ufdd0n22\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b6\ufdd222\ufdd2c03_assets_label\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">区分の表示</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e6\ufdd1"/></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">情報を作り、又は受け取った者は、'
+                '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">情報を作り、又は受け取った者は、'
             )
             yield escape(environment.finalize((undefined(name='label_low') if l_0_label_low is missing else l_0_label_low)))
             yield 'でない情報に区分を表示する。表示のないものは、'
@@ -939,7 +939,7 @@ def part_0(environment):
             pass
             yield (
                 '<w:p>\ufdd0n107\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b22\ufdd2107\ufdd2c03_disposal_reuse\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">再利用</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e22\ufdd1"/></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='label_low') if l_0_label_low is missing else l_0_label_low)))
             yield 'でない情報を載せた媒体の再利用は、次の表のとおりとする。別の者に渡す前に、'
@@ -1520,7 +1520,7 @@ def part_0(environment):
                 pass
                 yield (
                     '<w:p>\ufdd0n182\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b39\ufdd2182\ufdd2c03_personal_mynumber\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人番号の利用目的及び体制</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e39\ufdd1"/></w:p>'
-                    '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">個人番号を利用することができる事務は、'
+                    '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">個人番号を利用することができる事務は、'
                 )
                 yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'mynumber_9_4'), 'name')))
                 yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'mynumber_9_4'), 'article')))

@@ -1,6 +1,6 @@
 """The template c05.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '3c1d6976e768dd1e9b2157d986b24220147e30fd5025256e6cc25cd7fcb4d19b'
+TEMPLATE = '1caeafa5fc6f07537d4551522aeba95c31319a427798788992d8f09aff922090'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -73,7 +73,7 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="印欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1077" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="印欄"/></w:pPr></w:p></w:tc></w:tr></w:tbl>'
             '<w:p>\ufdd0n1\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b2\ufdd21\ufdd2c05_areas\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">セキュリティ領域の設定</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e2\ufdd1"/></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
         yield 'は、情報及びIT機器（パソコン、複合機その他の情報を扱う機器をいう。）を守る単位となる場所（以下「領域」という。）を定める。領域ごとに守ることは、'

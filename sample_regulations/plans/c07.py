@@ -1,6 +1,6 @@
 """The template c07.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '7be6b920d4d71a73f8a8e87c70af51e81b96a080c1e37833ad67c821d5e511c8'
+TEMPLATE = '58c31f3846ca604417f9934b7a2cb01bc6bf28dc40a063f64355be9528ba037b'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1582,7 +1582,7 @@ def part_0(environment):
             pass
             yield (
                 '<w:p>\ufdd0n197\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b38\ufdd2197\ufdd2c07_standard_network\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">ネットワーク</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e38\ufdd1"/></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">改訂日のネットワーク及びネットワーク機器を、次の表に示す。日々の変更は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">改訂日のネットワーク及びネットワーク機器を、次の表に示す。日々の変更は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'network_map')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">及び</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -1836,7 +1836,7 @@ def part_0(environment):
                 pass
                 yield (
                     '<w:p>\ufdd0n205\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b46\ufdd2205\ufdd2c07_standard_cloud\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">クラウドサービスの一覧</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e46\ufdd1"/></w:p>'
-                    '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">改訂日に利用を承認しているクラウドサービスを、次の表に示す。利用者の範囲、扱う情報及び認証は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">改訂日に利用を承認しているクラウドサービスを、次の表に示す。利用者の範囲、扱う情報及び認証は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c04_standard')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">に示す。日々の変更は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'

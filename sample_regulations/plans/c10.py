@@ -1,6 +1,6 @@
 """The template c10.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '7a3542c8a30a464cf81443882b0a2df155b910a6ce59455e4a08f00b81f8dd83'
+TEMPLATE = 'aa4811e8bc98a7c1857ae3bec698bdbbffad2c1d02154619ec48599aec621228'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1778,7 +1778,7 @@ def part_0(environment):
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
         yield (
             'は、被害の状況により順序を変えることができる。</w:t></w:r></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">RTOは、止まってから目標復旧レベルに戻すまでの時間をいい、RPOは、データをいつの時点まで戻すかをいう。</w:t></w:r></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">RTOは、止まってから目標復旧レベルに戻すまでの時間をいい、RPOは、データをいつの時点まで戻すかをいう。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n167\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b39\ufdd2167\ufdd2c10_tbl_targets\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e39\ufdd1"/><w:r><w:t xml:space="preserve">\u3000事業の中断の想定、復旧の目標及び代替手段</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="事業の中断の想定、復旧の目標及び代替手段"/><w:tblDescription w:val="列は、想定する出来事（理由）、先に復旧するもの、目標復旧レベル、RTORPO、代替手段。"/></w:tblPr><w:tblGrid><w:gridCol w:w="3084"/><w:gridCol w:w="1452"/><w:gridCol w:w="1542"/><w:gridCol w:w="817"/><w:gridCol w:w="2177"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3084" w:type="dxa"/></w:tcPr>'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -84,7 +85,7 @@ def lonely_headings(found: Sequence[Block], printed: str) -> list[str]:
     ends = {page: SQUEEZE.sub("", "".join(_body(lines))) for page, lines in enumerate(_pages(printed), 1)}
     return [
         f"p{block.page} {block.text}"
-        for block, following in zip(found, found[1:], strict=False)
+        for block, following in itertools.pairwise(found)
         if block.heading and 0 < block.page < following.page and ends[block.page].endswith(block.text)
     ]
 
