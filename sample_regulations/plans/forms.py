@@ -1,6 +1,6 @@
 """The template forms.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '9b131ddae09a4a3ada6dcd1d281c25c24df66ddc9ced0b7cf6ff4278d6910ddd'
+TEMPLATE = '90d8416c8501ffb6dace00ef4c414d40df3452ea1d7b065a1a6b8a9b89d74477'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1462,8 +1462,8 @@ def part_0(environment):
         if ('privileged_log' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
-                '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式4-4\u3000特権ID利用記録</w:t></w:r></w:p>'
-                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="特権ID利用記録"/><w:tblDescription w:val="1行に1件を書く台帳。列は、日時、システム、ID、作業者、作業の内容、承認者、終了時刻、確認者。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1185"/><w:gridCol w:w="1230"/><w:gridCol w:w="869"/><w:gridCol w:w="1049"/><w:gridCol w:w="1410"/><w:gridCol w:w="1050"/><w:gridCol w:w="1230"/><w:gridCol w:w="1049"/></w:tblGrid>'
+                '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式4-4\u3000特権アカウント利用記録</w:t></w:r></w:p>'
+                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="特権アカウント利用記録"/><w:tblDescription w:val="1行に1件を書く台帳。列は、日時、システム、ID、作業者、作業の内容、承認者、終了時刻、確認者。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1185"/><w:gridCol w:w="1230"/><w:gridCol w:w="869"/><w:gridCol w:w="1049"/><w:gridCol w:w="1410"/><w:gridCol w:w="1050"/><w:gridCol w:w="1230"/><w:gridCol w:w="1049"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1185" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">日時</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1230" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">システム</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="869" w:type="dxa"/></w:tcPr>'
@@ -1682,7 +1682,7 @@ def part_0(environment):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式6-1\u3000IT機器台帳</w:t></w:r></w:p>'
-                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="14004" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="IT機器台帳"/><w:tblDescription w:val="1行に1件を書く台帳。列は、管理Noと種別、メーカーと型番、S/N、OS・版とサポート終了日、使用者と設置場所、暗号化とMDM、ウイルス対策・EDR、点検日、導入日と廃棄日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1492"/><w:gridCol w:w="1492"/><w:gridCol w:w="1273"/><w:gridCol w:w="2054"/><w:gridCol w:w="1492"/><w:gridCol w:w="1273"/><w:gridCol w:w="2053"/><w:gridCol w:w="1438"/><w:gridCol w:w="1437"/></w:tblGrid>'
+                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="14004" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="IT機器台帳"/><w:tblDescription w:val="1行に1件を書く台帳。列は、管理Noと種別、メーカーと型番、S/N、OS・版とサポート終了日、使用者と設置場所、暗号化とMDM、マルウェア対策・EDR、点検日、導入日と廃棄日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1492"/><w:gridCol w:w="1492"/><w:gridCol w:w="1273"/><w:gridCol w:w="2054"/><w:gridCol w:w="1492"/><w:gridCol w:w="1273"/><w:gridCol w:w="2053"/><w:gridCol w:w="1438"/><w:gridCol w:w="1437"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1492" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">管理No</w:t></w:r></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">種別</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1492" w:type="dxa"/></w:tcPr>'
@@ -1695,7 +1695,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">設置場所</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1273" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">暗号化</w:t></w:r></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">MDM</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2053" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">ウイルス対策・EDR</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1438" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">マルウェア対策・EDR</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1438" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">点検日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1437" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">導入日</w:t></w:r></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">廃棄日</w:t></w:r></w:p></w:tc></w:tr>'
@@ -3073,7 +3073,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">区分</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="漏えい・流出" w:value="漏えい・流出"/><w:listItem w:displayText="改ざん・消失・破壊・停止" w:value="改ざん・消失・破壊・停止"/><w:listItem w:displayText="ウイルス感染" w:value="ウイルス感染"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">漏えい・流出・改ざん・消失・破壊・停止・ウイルス感染</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="漏えい・流出" w:value="漏えい・流出"/><w:listItem w:displayText="改ざん・消失・破壊・停止" w:value="改ざん・消失・破壊・停止"/><w:listItem w:displayText="マルウェア感染" w:value="マルウェア感染"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">漏えい・流出・改ざん・消失・破壊・停止・マルウェア感染</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">レベル</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="3" w:value="3"/><w:listItem w:displayText="2" w:value="2"/><w:listItem w:displayText="1" w:value="1"/><w:listItem w:displayText="0" w:value="0"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">3・2・1・0</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
