@@ -241,10 +241,22 @@ def _check_references(document: Document, targets: dict[str, Target], faults: Fa
 
 
 def _check_forms(document: Document, data: SetData, faults: Faults) -> None:
-    known = {form.id for form in data.catalogue.forms}
+    known = {form.id: form for form in data.catalogue.forms}
     for use in uses_of(list(document.uses), FormReference):
-        if use.what not in known:
+        reference, form = use.piece, known.get(use.what)
+        assert isinstance(reference, FormReference)
+        if form is None:
             faults.add(document.source.file, use.line, f"様式「{use.what}」が forms.yaml にありません。")
+            continue
+        fields = [field.name for column in form.fields for field in column.stack]
+        for name in reference.fields:
+            if name not in fields:
+                faults.add(
+                    document.source.file,
+                    use.line,
+                    f"様式「{form.title}」に「{name}」という欄はありません。"
+                    f"forms.yaml の欄は {'、'.join(fields)} です。",
+                )
 
 
 def _check_duties(document: Document, data: SetData, faults: Faults) -> None:

@@ -127,8 +127,11 @@ def _directive(word: str, argument: str | None, line: int) -> Piece:
         _check_id(argument or "", word)
         return Reference(argument or "", None, line, number=True)
     if word in ("form", "form-number"):
-        _check_id(argument or "", word)
-        return FormReference(argument or "", line, word == "form-number")
+        id, bar, named = (argument or "").partition("|")
+        _check_id(id, word)
+        if bar and not named.split():
+            raise TagError(f"「[{word}:{argument}]」の縦線の後には、様式の欄の名前を空白で区切って書いてください。")
+        return FormReference(id, line, word == "form-number", tuple(named.split()))
     if word in ("text", "choice") and argument:
         return Control(word, argument)
     if word in ("date", "check") and argument is None:

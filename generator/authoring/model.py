@@ -53,11 +53,15 @@ class Reference:
 
 @dataclass(frozen=True)
 class FormReference:
-    """`[form:id]`; `number` where only the number is wanted, `[form-number:id]`."""
+    """`[form:id]`; `number` where only the number is wanted, `[form-number:id]`.
+
+    `fields` are those of the form that the rule speaks of, `[form:id|部数 承認日]`; they print nothing.
+    """
 
     id: str
     line: int
     number: bool = False
+    fields: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """The template c07.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '58c31f3846ca604417f9934b7a2cb01bc6bf28dc40a063f64355be9528ba037b'
+TEMPLATE = '3f5375c9f0d9db437e231d8cabba151bc767f0c652f5e2110d896a4a6e9541a0'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -34,6 +34,7 @@ def part_0(environment):
         l_0_wireless_key_length = resolve('wireless_key_length')
         l_0_guest_wireless = resolve('guest_wireless')
         l_0_outside = resolve('outside')
+        l_0_gloss = resolve('gloss')
         l_0_server_capacity_percent = resolve('server_capacity_percent')
         l_0_has_server_requirements = resolve('has_server_requirements')
         l_0_has_vpn = resolve('has_vpn')
@@ -478,7 +479,9 @@ def part_0(environment):
                 '<w:p>\ufdd0n70\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c06_software')))
-            yield '</w:t></w:r><w:r><w:t xml:space="preserve">に従い、マルウェア（ウイルスなど害を与えるソフトウェア）への対策を行う。</w:t></w:r></w:p>'
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve">に従い、'
+            yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'malware')))
+            yield 'への対策を行う。</w:t></w:r></w:p>'
             if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
                 pass
                 yield '<w:p>\ufdd0n71\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -585,8 +588,10 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='time_source') if l_0_time_source is missing else l_0_time_source)))
             yield (
                 'に自動で合わせる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n92\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">偽のサイト及びマルウェア（ウイルスなど害を与えるソフトウェア）を配るサイトの警告を、すべてのパソコンで有効にする。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n92\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">偽のサイト及び'
             )
+            yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'malware')))
+            yield 'を配るサイトの警告を、すべてのパソコンで有効にする。</w:t></w:r></w:p>'
             if (undefined(name='web_filter_is_filter') if l_0_web_filter_is_filter is missing else l_0_web_filter_is_filter):
                 pass
                 yield '<w:p>\ufdd0n93\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">フィルタリング（閲覧先を選別する仕組み）で止める分類を、毎年'
@@ -2357,6 +2362,7 @@ PLAN = {
         'firewall_review_months',
         'form',
         'gateway_protection',
+        'gloss',
         'guest_wireless',
         'has_network_requirements',
         'has_server_requirements',

@@ -1,6 +1,6 @@
 """The template c09.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '07543d0a702221bffaf8ec0532ef0e5618afd649c6b508006934b79e53e2b401'
+TEMPLATE = '71916e24d02151747425878b20d04e74dbd5a28fc44bb49bbcbac9abcc4620de'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -108,7 +108,7 @@ def part_0(environment):
                     '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">委託先は、別冊「委託先評価チェックリスト」の23項目により評価する。そのうち次の5項目は、満たすことを委託の条件とする。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n2\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">事故が起きたときの手順と連絡先を文書にしている（No 4）。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n3\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">書類と媒体を、復元できない方法で消去又は廃棄する（No 12）。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n4\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ウイルス対策ソフトの定義を自動で更新している（No 13）。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n4\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">マルウェア対策ソフトの定義を自動で更新している（No 13）。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n5\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">アカウントを共用していない（No 14）。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n6\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">漏えい又はそのおそれを知ってから'
                 )
@@ -180,7 +180,7 @@ def part_0(environment):
                     '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="726" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">13</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">サーバー・パソコン</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">ウイルス対策ソフトを入れ、定義を自動で更新している。</w:t></w:r></w:p></w:tc></w:tr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">マルウェア対策ソフトを入れ、定義を自動で更新している。</w:t></w:r></w:p></w:tc></w:tr>'
                     '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="726" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">14</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">サーバー・パソコン</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'

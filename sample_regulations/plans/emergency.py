@@ -1,6 +1,6 @@
 """The template emergency.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'cfd6a1719f84baea65472bd398303a31644e2c4e8f1da7307b0ac148c5245d02'
+TEMPLATE = 'c728df92285ba6de208201f5b1ccd7f80b5a5fcf30bfb870090d30ed0b3dbeae'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -48,7 +48,7 @@ def part_0(environment):
         yield (
             'の連絡先を記入したものである。個人の携帯電話番号を載せるため、読める者を限る。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n0\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b2\ufdd20\ufdd2emergency_order\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">連絡の順序</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e2\ufdd1"/></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">次の順に電話する。夜間及び休日も、同じ順とする。つながらないときに待つ時間は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">次の順に電話する。夜間及び休日も、同じ順とする。つながらないときに待つ時間は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_team_roles')))
         yield (
@@ -137,7 +137,7 @@ def part_0(environment):
         yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
         yield (
             'の連絡先</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e4\ufdd1"/></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">電話するときは、'
+            '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">電話するときは、'
         )
         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
         yield (

@@ -1,6 +1,6 @@
 """The template training.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '11bee195666250cced70e0f6e9c04ac573da6e72a57e6a78348117abbef828ff'
+TEMPLATE = '2432f6125151edf49f5f846b28755e8372a2813f0479abfdf97534cb5e0d14ba'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -156,7 +156,7 @@ def part_0(environment):
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c04_policy')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">）。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n14\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ウイルス対策ソフトウェアを止めてはならない。警告が出たときは、操作をやめて報告する（</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n14\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">マルウェア対策ソフトを止めてはならない。警告が出たときは、操作をやめて報告する（</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c06_software')))
         yield (
@@ -339,7 +339,7 @@ def part_0(environment):
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_reporting')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">）。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n40\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ウイルスが疑われるときは、LANケーブルを抜き、無線を切る。電源を切ってはならず、記録を消してはならない。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n40\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">マルウェアへの感染が疑われるときは、LANケーブルを抜き、無線を切る。電源を切ってはならず、記録を消してはならない。</w:t></w:r></w:p>'
         )
         if (undefined(name='suspicious_mail_action_is_report_keep') if l_0_suspicious_mail_action_is_report_keep is missing else l_0_suspicious_mail_action_is_report_keep):
             pass
