@@ -27,29 +27,29 @@ def control(piece: Control, in_cell: bool = False) -> str:
     return check_control()
 
 
-def date_control(placeholder: str) -> str:
+def date_control(placeholder: str, name: str = "日付") -> str:
     """Return a date picker; its placeholder is what is filled in by hand."""
     return _control(
-        "日付",
+        name,
         '<w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date>',
         placeholder,
     )
 
 
-def choice_control(choices: Sequence[str], placeholder: str) -> str:
+def choice_control(choices: Sequence[str], placeholder: str, name: str = "選択") -> str:
     """Return a drop-down; on paper the placeholder (the choices, to be ringed) is what one sees."""
     items = "".join(f'<w:listItem w:displayText="{escape(choice)}" w:value="{escape(choice)}"/>' for choice in choices)
-    return _control("選択", f"<w:dropDownList>{items}</w:dropDownList>", placeholder or BLANK * 3)
+    return _control(name, f"<w:dropDownList>{items}</w:dropDownList>", placeholder or BLANK * 3)
 
 
-def check_control() -> str:
+def check_control(name: str = "確認") -> str:
     """Return a box to tick."""
     box = (
         '<w14:checkbox><w14:checked w14:val="0"/><w14:checkedState w14:val="2611" w14:font="Segoe UI Symbol"/>'
         '<w14:uncheckedState w14:val="2610" w14:font="ＭＳ ゴシック"/></w14:checkbox>'
     )
     return (
-        f'<w:sdt><w:sdtPr><w:alias w:val="確認"/>{box}</w:sdtPr>'
+        f'<w:sdt><w:sdtPr><w:alias w:val="{escape(name)}"/>{box}</w:sdtPr>'
         f"<w:sdtContent>{run(words('☐'), 'チェック欄')}</w:sdtContent></w:sdt>"
     )
 

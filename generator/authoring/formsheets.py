@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -31,6 +32,7 @@ SHEET = (34, 46, 34, 46)
 PAGE = 204  # mm of an upright page that a sheet may fill
 STRETCH = (0.6, 1.5)  # how far its places to write in may shrink or grow to do so
 SHORT_LABEL, SHORT_CHOICES = 12, 16
+ALIAS, TAG = re.compile(r'<w:alias w:val="([^"&]*)"/>'), 60  # letters that Word allows in a tag, but for the dot
 LOWER = {"様式項目（中央）": "様式項目（下段）", "様式欄": "様式欄（下段）"}
 
 
@@ -49,7 +51,11 @@ def _form(form: Form, counters: Counters) -> Iterator[str]:
     turned = is_turned(form)
     yield tag_paragraph(f'if "{form.id}" in forms|map(attribute="id")')
     yield paragraph("様式見出し", text_run(f"様式{form.number}　{form.title}"))
-    yield _ledger(form, turned) if form.layout == "ledger" else _sheet(form)
+    # What is typed can be read back by form and field.
+    yield ALIAS.sub(
+        lambda found: f'{found[0]}<w:tag w:val="{form.id}.{found[1][: TAG - len(form.id)]}"/>',
+        _ledger(form, turned) if form.layout == "ledger" else _sheet(form),
+    )
     yield paragraph("区切り", "", counters.end_section(turned))
     yield tag_paragraph("endif")
 
@@ -150,10 +156,10 @@ def _column_head(field: FormField) -> str:
 
 def _ledger_cell(field: FormField, width: int) -> str:
     if field.kind == "date":
-        return date_control(DATE if width >= 23 * TWIPS_PER_MM else NARROW_DATE)
+        return date_control(DATE if width >= 23 * TWIPS_PER_MM else NARROW_DATE, field.name)
     if field.kind == "choice":
-        return choice_control(field.choices, "")
-    return check_control() if field.kind == "check" else ""
+        return choice_control(field.choices, "", field.name)
+    return check_control(field.name) if field.kind == "check" else ""
 
 
 def _sheet(form: Form) -> str:
@@ -196,7 +202,7 @@ def _sheet_row(fields: tuple[FormField, ...], widths: Sequence[int], stretch: fl
         height = round(height * stretch)
     if fields[0].kind == "check":
         label = _label(fields[0].name, sum(widths[:3]), 3)
-        return row_xml([label, cell_xml(widths[3], check_control(), "様式欄（中央）")], height)
+        return row_xml([label, cell_xml(widths[3], check_control(fields[0].name), "様式欄（中央）")], height)
     cells = []
     for index, field in enumerate(fields):
         cells.append(_label(field.name, widths[index * 2]))
@@ -209,9 +215,9 @@ def _sheet_row(fields: tuple[FormField, ...], widths: Sequence[int], stretch: fl
 
 def _sheet_cell(field: FormField) -> str:
     if field.kind == "date":
-        return date_control(ROOMY_DATE)
+        return date_control(ROOMY_DATE, field.name)
     if field.kind == "choice":
-        return choice_control(field.choices, "・".join(field.choices))
+        return choice_control(field.choices, "・".join(field.choices), field.name)
     return run("<w:br/>").join(text_run(line) for line in field.text.splitlines())
 
 

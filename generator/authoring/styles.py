@@ -96,9 +96,11 @@ HEADINGS = (
     Style(
         "様式見出し",
         "様式見出し",
+        based_on="Heading2",  # for those who know headings by Word's own
         next="BodyText",
         rank=2,
         paragraph="<w:keepNext/><w:keepLines/>"
+        + '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
         + f"<w:pBdr>{border('bottom', 8, INK, 4)}</w:pBdr>"
         + OFF_GRID
         + spacing(0, 160)

@@ -63,7 +63,9 @@ def framed(frame: TableFrame, rows: Sequence[str]) -> str:
         ' w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
     )
     align = f'<w:jc w:val="{frame.align}"/>' if frame.align else ""
-    named = f'<w:tblCaption w:val="{escape(frame.caption)}"/>' if frame.caption else ""
+    # Readers that print both run them together: the name ends like a sentence.
+    stop = "。" if frame.description and not frame.caption.endswith("。") else ""
+    named = f'<w:tblCaption w:val="{escape(frame.caption + stop)}"/>' if frame.caption else ""
     described = f'<w:tblDescription w:val="{escape(frame.description)}"/>' if frame.description else ""
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{frame.style}"/><w:tblW w:w="{sum(frame.widths)}" w:type="dxa"/>'

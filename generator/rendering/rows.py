@@ -6,11 +6,11 @@ import itertools
 
 OURS = '<w:tblStyle w:val="規程表"/>'  # a consultant's tables stay as they were made
 TABLE_END, ROW, CELL = "</w:tbl>", "<w:tr>", "<w:tc>"
-HEADER = "<w:tblHeader/>"  # tables without one are forms, whose rows stay together by their styles
+HEADER = "<w:tblHeader/>"
 STYLE, STYLE_END, KEEP = "<w:pStyle ", "/>", "<w:keepNext/>"
 SHORT = 8  # rows: a table with no more is kept whole
-LONG_TEXT = 1100  # characters of a table, about: with more it would leave half a page empty
-MARKUP = 260  # characters round the text of a cell, about
+LONG_TEXT = 600  # characters of a table, about: with more it would leave half a page empty
+MARKUP = 215  # characters round the text of a cell, about
 
 
 def keep_rows(xml: str) -> str:
@@ -28,10 +28,12 @@ def keep_rows(xml: str) -> str:
 
 def _places(xml: str, start: int, end: int) -> list[int]:
     """Return where a table's rows are told to stay with the next one."""
-    head = xml.find(ROW, start, end)
-    first = xml.find(ROW, head + 1, end)
-    if first < 0 or xml.find(HEADER, head, first) < 0:
+    first = xml.find(ROW, start, end)
+    second = xml.find(ROW, first + 1, end)
+    if second < 0:
         return []
+    if xml.find(HEADER, first, second) >= 0:
+        first = second
     if _is_short(xml, first, end):
         rows = _rows(xml, first, end)
     else:

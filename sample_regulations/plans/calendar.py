@@ -1,6 +1,6 @@
 """The template calendar.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '587168b554bce24c9c283171d22cc401b869daabb80453fd32ab0d4abb75b6c0'
+TEMPLATE = 'a864aa8f31888413a444e4b06d7cd4389d6849c672cb704ba740ba1c41468123'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -282,7 +282,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-eacb3715',
+        'word/styles.xml': 'styles.xml-1c3c27c8',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template memo.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'f87262d8231a04ba05e69354e86335829570d73cf15c69fcce3212a30956e09d'
+TEMPLATE = '2964e793dc29cb3747043f3dd7174756aaf2fa2830c562feefa571bcfd61a539'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -293,7 +293,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-eacb3715',
+        'word/styles.xml': 'styles.xml-1c3c27c8',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

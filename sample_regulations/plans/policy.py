@@ -1,6 +1,6 @@
 """The template policy.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '0c7c30a01affb3f533b9e56b3367a2b10f264da7b8608ef4976305827edd344e'
+TEMPLATE = '78780c116d3dc4c74438b45643549134ac73eae38ef23c945b0b777c60b9cc87'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -236,7 +236,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-eacb3715',
+        'word/styles.xml': 'styles.xml-1c3c27c8',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -144,7 +144,7 @@ def test_header_rows_repeat_rows_stay_whole_and_tables_have_words_for_the_blind(
     rows = table.findall(f"{W}tr")
     assert rows[0].find(f"{W}trPr/{W}tblHeader") is not None
     assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows if "{%tr" not in "".join(row.itertext()))
-    assert table.find(f"{W}tblPr/{W}tblCaption").get(f"{W}val") == "認証の"
+    assert table.find(f"{W}tblPr/{W}tblCaption").get(f"{W}val") == "認証の。"
     assert table.find(f"{W}tblPr/{W}tblDescription").get(f"{W}val") == "列は、情報システム、方法、多要素。"
 
 
