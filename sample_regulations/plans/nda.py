@@ -1,6 +1,6 @@
 """The template nda.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'bf9206a08ca262c0b8613c948aa47046cc9adb01153fa3f4022edfcd4f57a65c'
+TEMPLATE = 'd235d18c45be02b672aeb9bc1c02b8b1132e6bd398cb11e42c6121d9a4c4c76e'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -720,7 +720,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-eacb3715',
+        'word/styles.xml': 'styles.xml-1c3c27c8',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

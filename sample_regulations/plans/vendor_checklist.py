@@ -1,6 +1,6 @@
 """The template vendor_checklist.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '61b2cf4e1a0c7d659d40fff65e2cbe4a4679764de0fe380784e857e8e51489b5'
+TEMPLATE = '4df4a2ba149ecaccea28489078fad000e28fd9a612c6c3bf7b0d38d815dccf9e'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -462,7 +462,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-312ad092',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-eacb3715',
+        'word/styles.xml': 'styles.xml-1c3c27c8',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

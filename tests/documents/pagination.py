@@ -14,6 +14,7 @@ from docx.oxml.ns import qn
 from reading import ALTERNATE
 
 HEADINGS = re.compile(r"Heading[1-3]|見出し（番号なし）|小見出し（番号なし）|Caption|様式見出し")
+SHORT = 8  # letters
 ENOUGH = 24  # letters of a block that are looked for
 FOOTER = re.compile(r"\d+\s*/\s*\d+$")
 SQUEEZE = re.compile(r"[\s\ufeff\u200b]")
@@ -43,8 +44,9 @@ def _blocks(body: object, tables: Counter[str]) -> Iterator[Block]:
             tables["all"] += 1
             for row in element.iter(qn("w:tr")):
                 if row.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is None:
-                    cells = (text for cell in row.iter(qn("w:p")) if (text := _text(cell)))
-                    yield Block(next(cells, ""), table=tables["all"])
+                    # One short word (本文) may stand in the row before as well: the second cell goes with it.
+                    cells = [text for cell in row.iter(qn("w:p")) if (text := _text(cell))]
+                    yield Block("".join(cells[: 1 if cells and len(cells[0]) > SHORT else 2]), table=tables["all"])
         elif element.tag == qn("w:sdt"):
             yield from _blocks(element.find(qn("w:sdtContent")), tables)
 
