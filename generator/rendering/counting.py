@@ -180,7 +180,7 @@ class Body(Part):
     def _label(self, number: str) -> None:
         """Give 表 4-2 (the caption's text so far and its number) to the bookmarks of this paragraph."""
         if self._caption_targets:
-            label = plain_text("".join(self.chunks[self._caption_start :])).strip() + number
+            label = plain_text("".join(self.chunks[self._caption_start :])).lstrip() + number
             for target in self._caption_targets:
                 target.caption = label
             self._caption_targets = []
