@@ -1,4 +1,9 @@
-"""Word files as packages of parts: the only opener of .docx, standard library only."""
+"""Word files: the only opener of .docx, and what any .docx says; standard library only."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from generator.word.findings import Finding, FindingKind, findings
 from generator.word.numberformat import FIELD_FORMATS, format_number
@@ -7,31 +12,112 @@ from generator.word.package import Package, open_word, read_word, word_parts
 from generator.word.roles import Relationship, Role, is_xml, relationships_name, resolved, roles, source_of
 from generator.word.texts import is_unusual, is_utf8, pieces, raw_values, shown_text, split, text_of, values_of
 
+if TYPE_CHECKING:
+    from generator.word.model import (
+        Block,
+        BlockControl,
+        Break,
+        Cell,
+        Change,
+        ChangeKind,
+        Comment,
+        CommentMark,
+        Content,
+        Control,
+        Document,
+        Drawing,
+        Field,
+        Kind,
+        NoteReference,
+        Paragraph,
+        Piece,
+        Row,
+        Ruby,
+        Story,
+        Symbol,
+        Tab,
+        Table,
+        Text,
+        Unread,
+        UnreadBlock,
+        View,
+    )
+    from generator.word.reading import flat, paragraphs, read_document
+    from generator.word.review import decided, decided_pieces
+    from generator.word.sections import Section, outline
+    from generator.word.wording import compared, field_key, lines, shown
+    from generator.word.xmltree import Node, Place, in_utf8, parsed
+
+# What reads whole documents is imported when it is asked for: 15 ms that only its users wait.
+LATER = ("model", "reading", "review", "sections", "wording", "xmltree")
+
 __all__ = [
     "FIELD_FORMATS",
     "LEVELS",
+    "Block",
+    "BlockControl",
+    "Break",
+    "Cell",
+    "Change",
+    "ChangeKind",
+    "Comment",
+    "CommentMark",
+    "Content",
+    "Control",
     "Counter",
+    "Document",
+    "Drawing",
+    "Field",
     "Finding",
     "FindingKind",
+    "Kind",
     "Level",
     "List",
     "Lists",
+    "Node",
+    "NoteReference",
     "Number",
     "Package",
+    "Paragraph",
+    "Piece",
+    "Place",
     "Relationship",
     "Role",
+    "Row",
+    "Ruby",
+    "Section",
+    "Story",
+    "Symbol",
+    "Tab",
+    "Table",
+    "Text",
+    "Unread",
+    "UnreadBlock",
+    "View",
+    "compared",
+    "decided",
+    "decided_pieces",
+    "field_key",
     "findings",
+    "flat",
     "format_number",
+    "in_utf8",
     "is_unusual",
     "is_utf8",
     "is_xml",
+    "lines",
     "open_word",
+    "outline",
+    "paragraphs",
+    "parsed",
     "pieces",
     "raw_values",
+    "read_document",
     "read_word",
     "relationships_name",
     "resolved",
     "roles",
+    "shown",
     "shown_text",
     "source_of",
     "split",
@@ -39,3 +125,12 @@ __all__ = [
     "values_of",
     "word_parts",
 ]
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        for module in LATER if name in __all__ else ():
+            found = getattr(import_module(f"{__name__}.{module}"), name, None)
+            if found is not None:
+                return globals().setdefault(name, found)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
