@@ -1,6 +1,6 @@
 """The template bound.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '243cf4f98372b8be9b7d6687aae2bfd801dc16851b450c75002f551d3656c727'
+TEMPLATE = '551cd5d0110fa67ddb9458396b6f768a72ab4d3177eed3b7f67453bea9f760c6'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -15715,10 +15715,12 @@ def part_0(environment):
                 '<w:p>\ufdd0n1769\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末及び書類をなくし、盗まれ、又は感染が疑われることに気付いた者は、勤務時間の外であっても、直ちに</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c11_contacts \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc11_contacts\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c11_contacts \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc11_contacts\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の緊急の連絡先に知らせる。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n1770\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b391\ufdd21770\ufdd2c11_data\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">データ・書類の保存</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e391\ufdd1"/></w:p>'
                 '<w:p>\ufdd0n1771\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b392\ufdd21771\ufdd2c11_data_files\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">データ</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e392\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1772\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、業務のファイルを、'
+                '<w:p>\ufdd0n1772\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークで作り、又は直した業務のファイルも、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_devices \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_devices\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             )
-            yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-            yield 'が指定した保存先に保存する。</w:t></w:r></w:p>'
+            if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
+                pass
+                yield '.'
+            yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_devices \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_devices\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）により指定された所に保存する。</w:t></w:r></w:p>'
             if (undefined(name='telework_saving_is_temporary') if l_0_telework_saving_is_temporary is missing else l_0_telework_saving_is_temporary):
                 pass
                 yield '<w:p>\ufdd0n1773\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末に保存したファイルは、その日の業務を終えるまでに'

@@ -1,6 +1,6 @@
 """The template training.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '2432f6125151edf49f5f846b28755e8372a2813f0479abfdf97534cb5e0d14ba'
+TEMPLATE = '8f142b48c492b98c6c37e85f98ebe5a1607d545aa4b5539a9715c5d0835a6913'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -360,9 +360,9 @@ def part_0(environment):
             yield 'が行う。気付いた者が自ら連絡してはならない。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n44\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客の事業所で働く者は、顧客の担当者にその場で知らせることができる。ただし、同時に'
+            yield '<w:p>\ufdd0n44\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客の所にいるときは、見つけた者が自らその場で顧客に伝えてよい。'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
-            yield 'に知らせる。</w:t></w:r></w:p>'
+            yield 'にも、同時に知らせる。</w:t></w:r></w:p>'
         yield (
             '<w:p>\ufdd0n45\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機器、鍵又は書類をなくしたときは、探し続ける前に報告する。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n46\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b11\ufdd246\ufdd2training_tbl_route\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e11\ufdd1"/><w:r><w:t xml:space="preserve">\u3000報告の順序</w:t></w:r></w:p>'
