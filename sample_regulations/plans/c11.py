@@ -1,6 +1,6 @@
 """The template c11.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'eeb6de15f9f18a89b0a0779175983c24a3e9e802d1570d817ad52fd8d3e4cdc0'
+TEMPLATE = '19ce74a43ff5f7534eef4b087a628d7dbf2cd782fa3b438fdc97f80a7922bede'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -387,10 +387,10 @@ def part_0(environment):
                 '<w:p>\ufdd0n82\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末及び書類をなくし、盗まれ、又は感染が疑われることに気付いた者は、勤務時間の外であっても、直ちに</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c11_contacts \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc11_contacts\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c11_contacts \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc11_contacts\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の緊急の連絡先に知らせる。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n83\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b18\ufdd283\ufdd2c11_data\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">データ・書類の保存</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e18\ufdd1"/></w:p>'
                 '<w:p>\ufdd0n84\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b19\ufdd284\ufdd2c11_data_files\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">データ</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e19\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n85\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、業務のファイルを、'
+                '<w:p>\ufdd0n85\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークで作り、又は直した業務のファイルも、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
-            yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-            yield 'が指定した保存先に保存する。</w:t></w:r></w:p>'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c06_devices')))
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve">により指定された所に保存する。</w:t></w:r></w:p>'
             if (undefined(name='telework_saving_is_temporary') if l_0_telework_saving_is_temporary is missing else l_0_telework_saving_is_temporary):
                 pass
                 yield '<w:p>\ufdd0n86\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末に保存したファイルは、その日の業務を終えるまでに'
