@@ -12,6 +12,8 @@ from generator.command_line import command_line
 from generator.package import Owner, archive_facts, standing_beside
 from generator.questionnaire import company_key
 
+SHOWN = 3
+
 
 @dataclass(frozen=True)
 class Known:
@@ -62,7 +64,12 @@ def _alike(
             groups.setdefault(key(found), []).append(index)
     for indexes in groups.values():
         for index in indexes if len(indexes) > 1 else ():
-            yield index, "、".join(clients[other].name for other in indexes if other != index)
+            yield index, _listed([clients[other].name for other in indexes if other != index])
+
+
+def _listed(names: Sequence[str]) -> str:
+    more = f" ほか{len(names) - SHOWN}件" if len(names) > SHOWN else ""
+    return "、".join(names[:SHOWN]) + more
 
 
 def _clash(known: Known, others: str) -> str:

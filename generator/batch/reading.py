@@ -28,7 +28,14 @@ from generator.package import (
     standing_archive,
     standing_folder,
 )
-from generator.questionnaire import Questionnaire, load_questionnaire, remove_forbidden
+from generator.questionnaire import (
+    Questionnaire,
+    QuestionType,
+    format_value,
+    likely_person,
+    load_questionnaire,
+    remove_forbidden,
+)
 from generator.resources import PACKAGE, data_folder
 from generator.storage import read_ordinary
 
@@ -117,15 +124,29 @@ def read_answers(client: Client) -> tuple[Answers, tuple[str, ...]]:
     answers, notices = _answers_of_file(client)
     if not client.is_of_file:
         answers.id = ""  # a row of a ledger that makes another company, or another folder, of a file for many
-    faults = []
+    faults, understood = [], []
     for key, value in client.overrides:
         try:
-            answers.put(key, value)
+            understood += _put(answers, key, value)
         except ValueProblem as problem:
             faults.append(Fault(client.name, 0, answers.question(key).label, str(problem)))
     if faults:
         raise AnswersError(faults)
-    return answers, (*client.notices, *notices, *map(str, answers.cleaned))
+    return answers, (*client.notices, *notices, *understood, *map(str, answers.cleaned))
+
+
+def _put(answers: Answers, key: str, value: object) -> list[str]:
+    """Answer a question from a ledger; return what was understood otherwise than written, as in a hearing sheet."""
+    question = answers.question(key)
+    try:
+        answers.put(key, value)
+    except ValueProblem:
+        person = likely_person(str(value), answers.persons) if question.type is QuestionType.PERSON else None
+        if person is None:
+            raise
+        answers.put(key, person)
+        return [f"{question.label}: 「{value}」を「{format_value(question, person, answers.persons)}」のこととしました"]
+    return []
 
 
 def _answers_of_file(client: Client) -> tuple[Answers, tuple[str, ...]]:

@@ -22,6 +22,7 @@ WRITTEN = (QuestionType.TEXT, QuestionType.PARAGRAPH)
 LONGEST = {QuestionType.PARAGRAPH: 10_000}
 LONGEST_LINE = 1_000
 HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–—―−ーｰ", "-"))
+SAME_UNIT = {"名": "人"}
 NUMBERS = (QuestionType.INTEGER, QuestionType.DATE, QuestionType.YES_NO)
 SPELLED = (*NUMBERS, QuestionType.EMAIL, QuestionType.PHONE, QuestionType.URL)
 """What is spelled in few signs, and none that nobody sees; a name may need them (渡邉󠄀)."""
@@ -96,7 +97,7 @@ def _integer(question: Question, text: str, persons: Persons) -> Value:
     plain = re.sub(r"(?<=\d)\.0+$", "", plain)
     unit = re.fullmatch(r"([+-]?\d+)\s*([^\d\s.]{1,3})", plain)
     # 28人 is taken where the question asks 何人, so that 90分 can never become 90 hours.
-    if unit and f"何{unit[2]}" in question.prompt:
+    if unit and f"何{SAME_UNIT.get(unit[2], unit[2])}" in question.prompt:
         plain = unit[1]
     if not re.fullmatch(r"[+-]?\d{1,15}", plain):
         raise ValueProblem(f"「{_short(text)}」は整数ではありません。数字だけを書いてください。")

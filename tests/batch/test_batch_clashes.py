@@ -29,3 +29,10 @@ def test_two_companies_and_answers_files_are_not_meant() -> None:
     assert sheets_of_one_company(clients, names) == {}
     apart = [Client("a.xlsx", Path("a.xlsx"), folder="東京"), Client("b.xlsx", Path("b.xlsx"), folder="大阪")]
     assert sheets_of_one_company(apart, {0: known("山田"), 1: known("山田")}) == {}
+
+
+def test_of_many_sheets_of_one_company_three_are_named_and_the_others_counted() -> None:
+    clients = [Client(f"{number}.xlsx", Path(f"{number}.xlsx")) for number in range(40)]
+    found = sheets_of_one_company(clients, {number: known("株式会社みどり") for number in range(40)})
+    assert "（1.xlsx、2.xlsx、3.xlsx ほか36件）" in found[0]
+    assert len(found) == 40

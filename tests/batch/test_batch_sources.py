@@ -10,6 +10,7 @@ import openpyxl
 import pytest
 
 from generator.batch import find_clients
+from generator.batch.reading import read_answers
 from generator.errors import AnswersError
 from generator.questionnaire import Questionnaire, load_questionnaire
 
@@ -17,6 +18,15 @@ from generator.questionnaire import Questionnaire, load_questionnaire
 @pytest.fixture(scope="module")
 def questionnaire() -> Questionnaire:
     return load_questionnaire()
+
+
+PERSONS = """company_name: 株式会社山川
+persons:
+  - name: 山川 一郎
+    title: 代表取締役社長
+  - name: 田中 花子
+    title: 総務課長
+"""
 
 
 def write(path: Path, text: str = "", encoding: str = "utf-8") -> Path:
@@ -232,3 +242,24 @@ def test_what_was_read_otherwise_than_it_stands_is_told_with_its_cell(
     assert [client.overrides[0][1] for client in clients] == ["0300000001", "0300000002"]
     assert "B2「" in clients[0].notices[0]
     assert clients[1].notices == ()
+
+
+@pytest.mark.parametrize(("said", "id"), [("田中", "r2"), ("社長", "r1"), ("山川社長", "r1")])
+def test_a_surname_or_a_title_in_a_ledger_is_the_person_whom_it_fits_and_said(
+    tmp_path: Path, questionnaire: Questionnaire, said: str, id: str
+) -> None:
+    write(tmp_path / "a.yaml", PERSONS)
+    clients, _ = find_clients([write(tmp_path / "l.csv", f"ファイル,representative\na.yaml,{said}\n")], questionnaire)
+    answers, notices = read_answers(clients[0])
+    assert answers.given["representative"] == id
+    assert any(f"「{said}」を「" in notice for notice in notices)
+
+
+def test_a_name_in_a_ledger_that_fits_two_persons_or_nobody_is_refused(
+    tmp_path: Path, questionnaire: Questionnaire
+) -> None:
+    write(tmp_path / "a.yaml", PERSONS + "  - name: 田中 次郎\n    title: 部長\n")
+    rows = "ファイル,representative\na.yaml,田中\na.yaml,鈴木\n"
+    for client in find_clients([write(tmp_path / "l.csv", rows)], questionnaire)[0]:
+        with pytest.raises(AnswersError):
+            read_answers(client)

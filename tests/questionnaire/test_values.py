@@ -58,6 +58,7 @@ RECORDS = question(
         pytest.param(INTEGER, "1,200", 1200, id="thousands"),
         pytest.param(INTEGER, "１，２００", 1200, id="full-width thousands"),
         pytest.param(INTEGER, "28人", 28, id="the unit of the question"),
+        pytest.param(INTEGER, "２８名", 28, id="people are counted in 名 too"),
         pytest.param(INTEGER, 12.0, 12, id="Excel's number"),
         pytest.param(INTEGER, "－3", -3, id="full-width sign"),
         pytest.param(question("date"), "令和8年12月1日", date(2026, 12, 1), id="Japanese date"),
