@@ -8,6 +8,8 @@ OURS = '<w:tblStyle w:val="規程表"/>'  # a consultant's tables stay as they w
 TABLE_END, ROW, CELL = "</w:tbl>", "<w:tr>", "<w:tc>"
 HEADER = "<w:tblHeader/>"
 STYLE, STYLE_END, KEEP = "<w:pStyle ", "/>", "<w:keepNext/>"
+# Word wants a paragraph behind the last table: alone on a page of its own it would make that page an empty one.
+CLOSING = '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
 SHORT = 8  # rows: a table with no more is kept whole
 LONG_TEXT = 600  # characters of a table, about: with more it would leave half a page empty
 MARKUP = 215  # characters round the text of a cell, about
@@ -39,6 +41,8 @@ def _places(xml: str, start: int, end: int) -> list[int]:
     else:
         last = xml.rfind(ROW, first, end)
         rows = sorted({first, xml.rfind(ROW, first, last), last} - {-1})
+    if xml.startswith(CLOSING, end + len(TABLE_END)):
+        rows.append(end)
     # Word asks the first paragraph of a row's first cell, and so does LibreOffice.
     styles = (xml.find(STYLE, row, following) for row, following in itertools.pairwise(rows))
     return [xml.find(STYLE_END, style) + len(STYLE_END) for style in styles if style >= 0]

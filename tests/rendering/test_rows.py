@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import zipfile
+
 import pytest
 
-from generator.rendering.rows import LONG_TEXT, SHORT, keep_rows
+from generator.rendering.rows import CLOSING, LONG_TEXT, SHORT, keep_rows
+from generator.resources import data_folder
 
 STYLE = '<w:pPr><w:pStyle w:val="表本文"/>'
 KEPT = f"{STYLE}<w:keepNext/>"
@@ -39,6 +42,18 @@ def kept(xml: str) -> list[int]:
 )
 def test_which_rows_stay_with_the_next(xml: str, held: list[int]) -> None:
     assert kept(xml) == held
+
+
+@pytest.mark.parametrize(("count", "held"), [(1, [0]), (3, [0, 1, 2]), (SHORT + 1, [0, SHORT - 1, SHORT])])
+def test_the_last_row_of_a_file_stays_with_the_paragraph_that_word_wants_behind_it(count: int, held: list[int]) -> None:
+    assert kept(table(count).removesuffix("<w:p/>") + CLOSING) == held
+
+
+def test_the_closing_paragraph_is_the_one_that_templates_have() -> None:
+    templates = data_folder("sample_regulations") / "templates"
+    for name in ("c01", "c09", "emergency"):
+        with zipfile.ZipFile(templates / f"{name}.docx") as package:
+            assert CLOSING + "<w:sectPr>" in package.read("word/document.xml").decode()
 
 
 def test_only_the_first_cell_says_so_and_nothing_else_changes() -> None:
