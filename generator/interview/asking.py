@@ -200,7 +200,8 @@ class AskScreen:
             return f"既定値です{f'（「{now.source}」と同じ）' if now.source else ''}。{keep}"
         if now.state is State.ANSWERED:
             return f"前の答えです。{keep}"
-        return "書き終えたらEnter。わからなければ > で、あとにできます。" if entry else ""
+        skip = "わからなければ > で、あとにできます。"
+        return "" if entry is None else skip if entry.several_lines else f"書き終えたらEnter。{skip}"
 
     def _rows(self, now: Asked) -> list[tuple[object, str]]:
         """Return the value behind each option, and its words."""

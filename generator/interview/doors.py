@@ -6,8 +6,10 @@ Tested with the versions that pyproject.toml names: tests/interview/test_doors.p
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import Any, cast
 
 from prompt_toolkit.application import Application, create_app_session, get_app_session
@@ -77,22 +79,34 @@ def hidden_lines(window: Window) -> str:
 
 def fill_screen(question: Question, rows: list[AnyContainer], focus: Window, keys: KeyBindings) -> None:
     """Let the prompt fill the screen with `rows`, `keys` before its own."""
-    application = question.application
-    own = application.key_bindings
-    application.key_bindings = merge_key_bindings([*([own] if own else []), keys])
-    application.layout = Layout(HSplit(rows, window_too_small=Window()), focused_element=focus)
+    prompt = question.application
+    own = prompt.key_bindings
+    prompt.key_bindings = merge_key_bindings([*([own] if own else []), keys])
+    prompt.layout = Layout(HSplit(rows, window_too_small=Window()), focused_element=focus)
     # A prompt that does not own the screen asks the terminal where the cursor is; untold, it warns in English.
-    application.full_screen = application.renderer.full_screen = True
+    prompt.full_screen = prompt.renderer.full_screen = True
     # Its last picture is never seen: drawing it would take as long as the first.
-    application.erase_when_done = True
+    prompt.erase_when_done = True
 
 
-def leave(application: Application[Any], result: object) -> None:
+def leave(prompt: Application[Any], result: object) -> None:
     """End the prompt with `result`; its last picture stands until the next prompt draws over it."""
-    output = application.output
+    output = prompt.output
     if isinstance(output, Steady):
         output.hold()
-    application.exit(result=result)
+    prompt.exit(result=result)
+
+
+@contextmanager
+def _keys_bound_once() -> Iterator[None]:
+    """Let all prompts within share prompt_toolkit's own 650 keys: binding them anew takes half of a prompt's time."""
+    where = cast(Any, sys.modules[Application.__module__])
+    bind = where.load_key_bindings
+    where.load_key_bindings = cache(bind)
+    try:
+        yield
+    finally:
+        where.load_key_bindings = bind
 
 
 @contextmanager
@@ -105,6 +119,7 @@ def one_screen() -> Iterator[None]:
     real.flush()
     try:
         with (
+            _keys_bound_once(),
             session.input.raw_mode(),
             create_app_session(input=cast(Input, keyboard), output=cast(Output, Steady(real))),
         ):
@@ -150,13 +165,19 @@ class WholeKeys:
 
     def __init__(self, input: Input) -> None:
         self._input = input
+        self._last: KeyPress | None = None
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._input, name)
 
     def read_keys(self) -> list[KeyPress]:
-        """Return what was pressed."""
-        return whole(self._input.read_keys())
+        """Return what was pressed; CR LF, as a terminal without bracketed paste sends it, is one Enter."""
+        kept = []
+        for key in whole(self._input.read_keys()):
+            if key.key != Keys.ControlJ or self._last is None or self._last.key != Keys.ControlM:
+                kept.append(key)
+            self._last = key
+        return kept
 
     def flush_keys(self) -> list[KeyPress]:
         """Return what was still waited for: Esc itself."""

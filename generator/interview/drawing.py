@@ -63,6 +63,18 @@ def remarks(view: View, width: int) -> list[Line]:
     return lines
 
 
+def lines_hint(view: View, line: str, width: int) -> list[Line]:
+    """Return how several lines are written and finished, the cursor standing in `line`."""
+    if view.entry is None or not view.entry.several_lines:
+        return []
+    text = (
+        "Enterで次の行に進みます。書き終えたら、空の行でもう一度Enterを押すと決まります。"
+        if line.strip()
+        else "何行でも書けます。何も書かずにEnterを押すと決まります。"
+    )
+    return [[("class:word", MARGIN + each)] for each in wrap(text, min(width, WIDEST) - 4)]
+
+
 def columns_line(view: View, width: int) -> list[Line]:
     """Return the heads of the table's columns over the options."""
     if not view.columns:

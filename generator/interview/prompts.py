@@ -284,6 +284,7 @@ class EntryPrompt(Prompt):
             self.head(),
             application.layout.container,
             Window(height=1),
+            _window(lambda: drawing.lines_hint(view, self.buffer.document.current_line, _columns())),
             _window(lambda: drawing.remarks(view, _columns())),
             Window(),
             self.foot(),
@@ -326,9 +327,10 @@ class EntryPrompt(Prompt):
             if not any(unicodedata.category(character) == "Cc" for character in event.data):
                 self.buffer.insert_text(event.data)
 
-        if not self.entry.several_lines:
-            add("down", filter=free, eager=True)(lambda event: setattr(self, "bar", 0))
-            add("up", filter=free, eager=True)(lambda event: None)
+        last = Condition(lambda: self.buffer.document.on_last_line)
+        first = Condition(lambda: self.buffer.document.on_first_line)
+        add("down", filter=free & last, eager=True)(lambda event: setattr(self, "bar", 0))
+        add("up", filter=free & first, eager=True)(lambda event: None)
 
         @add("escape", filter=free, eager=True)
         def _(event: KeyPressEvent) -> None:

@@ -82,7 +82,7 @@ class Bot:
             view = screen.view()
         if view.entry is not None:
             text = format_value(question, value, self.wanted.persons)
-            self.keys += [text, ENTER]
+            self.keys += [text, ENTER * (2 if view.entry.several_lines else 1)]
             return screen.write(text)
         if question.type is QuestionType.PERSON:
             persons = [str(p["id"]) for p in self.guide.session.answers.persons]

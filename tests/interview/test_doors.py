@@ -68,6 +68,15 @@ def test_a_text_prompt_is_an_application_with_one_line() -> None:
         assert application.key_bindings is not None
 
 
+def test_the_keys_of_prompt_toolkit_are_bound_once_and_only_within() -> None:
+    module = sys.modules[Application.__module__]
+    bind = module.load_key_bindings
+    with keyboard(), doors.one_screen():
+        first, second = (questionary.text("").application._default_bindings for _ in range(2))
+    assert first is second
+    assert module.load_key_bindings is bind
+
+
 def test_nothing_is_drawn_between_two_prompts() -> None:
     sent = io.StringIO()
     steady = Steady(Vt100_Output(sent, lambda: Size(24, 80), term="xterm"))

@@ -153,10 +153,43 @@ def test_an_emptied_line_takes_the_answer_back_and_then_goes_on(small: Questionn
     assert guide.session.current != "name"
 
 
-def test_several_lines_end_with_an_empty_one(small: Questionnaire) -> None:
+LINES = {
+    "Enter twice": "三\r四\r\r",
+    "a terminal that sends LF": "三\n四\n\n",
+    "lines pasted as CR LF, unmarked": "三\r\n四\r\n\r\n",
+    "a paste of CR LF": "\x1b[200~三\r\n四\x1b[201~\r\r",
+    "a paste that ends its last line": "\x1b[200~三\r\n四\r\n\x1b[201~\r",
+    "up and down": "三\r四\x1b[A\x1b[B\r\r",
+    "a look at the bar": "三\r四\t\x1b[Z\r\r",
+}
+
+
+@pytest.mark.parametrize("keys", LINES.values(), ids=LINES)
+def test_several_lines_end_with_an_empty_one(keys: str, small: Questionnaire) -> None:
     guide = guide_at(small, "note", ANSWERED)
-    type_at(guide, "三\r四\r\r!")
+    type_at(guide, f"{keys}!")
     assert guide.session.answers.given["note"] == "三\n四"
+    assert guide.session.current == "late", "nothing of it reached the next question"
+
+
+def test_an_empty_line_within_a_paste_is_kept(small: Questionnaire) -> None:
+    guide = guide_at(small, "note", ANSWERED)
+    type_at(guide, "\x1b[200~三\r\n\r\n四\x1b[201~\r\r!")
+    assert guide.session.answers.given["note"] == "三\n\n四"
+
+
+def test_down_under_the_last_line_leads_to_the_bar(small: Questionnaire) -> None:
+    guide = guide_at(small, "note", ANSWERED)
+    type_at(guide, "三\r四\x1b[A\x1b[B\x1b[B\r", "!")
+    assert guide.session.current != "note", "戻る, the first command of the bar"
+    assert guide.session.answers.given["note"] == "一\n二"
+
+
+def test_cr_lf_is_one_enter(small: Questionnaire) -> None:
+    guide = guide_at(small, "name", {})
+    type_at(guide, "乙\r\n!")
+    assert guide.session.answers.given["name"] == "乙"
+    assert guide.session.current == "boss"
 
 
 @pytest.mark.parametrize("keys", ["2\r", "２\r", "\x1b[B \r", "\x1b[B　\r", "ai2\r"])

@@ -160,3 +160,29 @@ def test_typing_replaces_what_is_filled_in_and_an_arrow_keeps_it(
     assert load_answers(tmp_path / "answers.yaml", shipped).persons == (
         {"id": "r1", "name": "佐野", "title": "課長代理"},
     )
+
+
+SMALL_INTERVIEW = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from keyboard import guide_at
+from small_questionnaire import load_small
+from generator.interview import run_screens
+guide = guide_at(load_small(), "note")
+run_screens(guide.screen())
+print("given:", repr(guide.session.answers.given.get("note")))
+"""
+
+
+@pytest.mark.parametrize("lines", ["一\r二\r\r", "一\n二\n\n", "一\r\n二\r\n\r\n", "\x1b[200~一\r\n二\x1b[201~\r\r"])
+def test_several_lines_are_written_and_finished_in_a_real_terminal(lines: str) -> None:
+    command = ["-c", SMALL_INTERVIEW, str(Path(__file__).parent)]
+    child = pexpect.spawn(sys.executable, command, dimensions=(24, 80), encoding="utf-8", timeout=30)
+    child.delaybeforesend = None
+    child.expect("何も書かずにEnterを押すと決まります")
+    child.send(lines)
+    child.expect("遅い質問です")
+    child.send("!")
+    child.expect("given: '一.n二'")
+    child.expect(pexpect.EOF)
+    child.close()
