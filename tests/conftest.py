@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,10 @@ import pytest
 
 GOLDEN = Path(__file__).parent / "golden"
 OFFICE_TOOLS = ("soffice", "pdftotext", "pdfinfo")
+
+
+# A shell starts what runs in its background with Ctrl-C switched off, and every process that a test starts inherits it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -73,6 +73,7 @@ def test_an_export_does_not_overwrite(sent: Path) -> None:
 
 
 def test_the_summary_never_replaces_what_somebody_edited(sent: Path, tmp_path: Path) -> None:
+    fill(sent, "company_name", "株式会社つばき")
     fill(sent, "headcount", "要確認")
     (tmp_path / "answers-確認事項.txt").write_text("手で書いたもの", encoding="utf-8")
     assert run("import", sent, "-o", tmp_path / "answers.yaml").exit_code == 0
@@ -82,6 +83,7 @@ def test_the_summary_never_replaces_what_somebody_edited(sent: Path, tmp_path: P
 
 def test_a_preset_goes_with_the_sheet(tmp_path: Path) -> None:
     assert run("export", tmp_path / "x.xlsx", "--preset", "manufacturing/6-20").exit_code == 0
+    fill(tmp_path / "x.xlsx", "company_name", "株式会社つばき")
     assert run("import", tmp_path / "x.xlsx", "-o", tmp_path / "a.yaml").exit_code == 0
     assert load_answers(tmp_path / "a.yaml", load_questionnaire()).preset == "manufacturing/6-20"
 
