@@ -166,7 +166,7 @@ def _finished(document: _Counted, texts: dict[str, str], store: Store) -> Render
     for name in [*texts]:
         # Let go of as it is used: of a form with five hundred systems each copy takes twenty megabytes.
         styled, found = mark_open_items(texts.pop(name), style)
-        styled = keep_rows(styled)
+        styled = keep_rows(styled) if document.job.template.finish else styled
         open_items |= dict.fromkeys(found)
         changed[name] = store(styled.encode("utf-8"))
     entries = dict(_entries(document, changed, store))

@@ -53,7 +53,7 @@ class Template:
         self.name = name
         self.plan = plan
         self._data = data
-        self._finish = finish
+        self.finish = finish
         self._numberings: dict[tuple[str, int], tuple[Stored, Lists]] = {}
         shared = ENVIRONMENT.make_globals(None)
         self._compiled = {
@@ -72,7 +72,7 @@ class Template:
 
         parts = word_parts(self._data)
         changed = {name: part.data for name, part in self.plan.static.items() if name in parts}
-        return StockDocument(self.name, write_zip({**parts, **changed}), self._finish)
+        return StockDocument(self.name, write_zip({**parts, **changed}), self.finish)
 
     def numbering(self, scheme: str, chapter: int | None) -> tuple[Stored, Lists] | None:
         """Return numbering.xml for a scheme and a chapter, and what it says; None where the template has no lists."""
