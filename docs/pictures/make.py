@@ -22,7 +22,7 @@ HERE = Path(__file__).parent
 EXAMPLE = HERE.parents[1] / "questionnaires" / "examples" / "labor-office.yaml"
 SECTION = "vendors"  # its first questions show choices, an example and why it is asked
 SIZE = (88, 22)
-PAGES = {"page-policy": ("00_情報*.docx", 1), "page-rules": ("04_*.docx", 1), "page-calendar": ("17_*.docx", 1)}
+PAGES = {"page-policy": ("00_情報*.docx", 1), "page-rules": ("05_*.docx", 1), "page-calendar": ("17_*.docx", 1)}
 LARGEST = 200_000
 
 
