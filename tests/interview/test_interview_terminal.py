@@ -25,6 +25,7 @@ from generator.interview.text import cells
 from generator.questionnaire import Questionnaire
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "questionnaires" / "examples").glob("*.yaml"))
+PATIENCE = 120  # seconds: an interview that hangs must not hold up all other tests
 
 
 def type_in_step(child: pexpect.spawn[str], keys: list[str]) -> None:
@@ -33,7 +34,9 @@ def type_in_step(child: pexpect.spawn[str], keys: list[str]) -> None:
     try:
         for start in range(0, len(keys), 10):
             child.send("".join(keys[start : start + 10]))
+            until = time.monotonic() + PATIENCE
             while waiting(keyboard) > 1000:
+                assert time.monotonic() < until, "the interview reads its keyboard no longer"
                 with suppress(pexpect.TIMEOUT):
                     child.read_nonblocking(65536, timeout=0.05)
     finally:
