@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 EXAMPLE := questionnaires/examples/software-house.yaml
 
-.PHONY: demo test check lint templates golden bench pictures wheel clean
+.PHONY: interviews demo test check lint templates golden bench pictures wheel clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/run.stamp
@@ -25,6 +25,9 @@ lint: $(VENV)/dev.stamp
 
 templates: $(VENV)/dev.stamp
 	$(BIN)/python -m generator.authoring
+
+interviews: $(VENV)/dev.stamp
+	KITEI_ALL_INTERVIEWS=1 $(BIN)/pytest -q tests/interview/test_interview_terminal.py
 
 golden: $(VENV)/dev.stamp
 	$(BIN)/pytest -q -n auto --update-golden tests/documents
