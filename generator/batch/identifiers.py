@@ -10,23 +10,8 @@ from typing import NamedTuple
 
 from generator.answers import Answers
 from generator.batch.spelling import Searchable, address, phone, plain, searchable, squeezed, tokens
-from generator.questionnaire import Question, QuestionType
+from generator.questionnaire import KINDS_OF_COMPANY, Question, QuestionType
 
-# How a kind of company is written out and for short; NFKC has made (株) of ㈱ and of （株） before.
-KINDS = {
-    "株式会社": "(株)",
-    "有限会社": "(有)",
-    "合同会社": "(同)",
-    "合資会社": "(資)",
-    "合名会社": "(名)",
-    "一般社団法人": "(一社)",
-    "一般財団法人": "(一財)",
-    "公益財団法人": "(公財)",
-    "医療法人": "(医)",
-    "学校法人": "(学)",
-    "社会福祉法人": "(福)",
-    "税理士法人": "(税)",
-}
 SHORTEST_NAME = 2
 SHORTEST_CORE = 4  # a name without its kind of company tells something if it is as long as this
 SHORTEST_PERSON, SHORTEST_LATIN = 4, 7
@@ -119,7 +104,7 @@ def _ways_to_write(name: str) -> Iterator[str]:
     if not SHORTEST_NAME <= len(name) <= LONGEST_NAME:
         return
     yield name
-    for kind, short in KINDS.items():
+    for kind, short in KINDS_OF_COMPANY.items():
         for written in (kind, short):
             core = name.removeprefix(written) if name.startswith(written) else name.removesuffix(written)
             if core and core != name:

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.answers import Answers
-from generator.batch.identifiers import KINDS, LONGEST_NAME, Marks, marks_of, own_text
+from generator.batch.identifiers import LONGEST_NAME, Marks, marks_of, own_text
 from generator.batch.owners import Owners, owners_files, write_owners
 from generator.batch.seen import Seen
 from generator.batch.spelling import LOOKS_LIKE_ADDRESS, blocks, searchable, squeezed
+from generator.questionnaire import KINDS_OF_COMPANY
 from generator.rendering import called
 from generator.word import roles
 
@@ -188,7 +189,7 @@ def _goes_on(name: str, text: str, end: int) -> bool:
 
 def _borrows(hit: Hit, own: Iterable[str]) -> bool:
     """Tell whether a name has its kind of company from the client's own beside it: 「甲株式会社情報セキュリティ…」."""
-    kinds = [kind for pair in KINDS.items() for kind in pair]
+    kinds = [kind for pair in KINDS_OF_COMPANY.items() for kind in pair]
     return any(
         (hit.mark.startswith(kind) and name.endswith(kind) and (hit.before + kind).endswith(name))
         or (hit.mark.endswith(kind) and name.startswith(kind) and (kind + hit.after).startswith(name))
@@ -213,6 +214,6 @@ def _own(answers: Answers) -> tuple[frozenset[str], str, frozenset[str]]:
     # What the company says itself is its own however it has written it.
     allowed = mine.names | mine.tokens | {token.mark for token in own.tokens}
     # 「教育」と「教育株式会社」: between two names, the kind of the one seems to be of the other.
-    allowed |= {f"{kind}{name}" for kind in KINDS for name in mine.names}
-    allowed |= {f"{name}{kind}" for kind in KINDS for name in mine.names}
+    allowed |= {f"{kind}{name}" for kind in KINDS_OF_COMPANY for name in mine.names}
+    allowed |= {f"{name}{kind}" for kind in KINDS_OF_COMPANY for name in mine.names}
     return frozenset(allowed), "\n".join((own.squeezed, blocks(own.squeezed), *mine.names)), mine.names

@@ -1,7 +1,7 @@
 """The questionnaire: what is asked, in which order, and when."""
 
 from generator.questionnaire.clean import clean_text, remove_forbidden, remove_unseen
-from generator.questionnaire.companies import company_key, fullest_name, same_company
+from generator.questionnaire.companies import KINDS_OF_COMPANY, company_key, fullest_name, same_company
 from generator.questionnaire.data_file import entries, read_data_file
 from generator.questionnaire.dates import japanese_date, parse_date, western_date
 from generator.questionnaire.links import condition_problems
@@ -37,6 +37,7 @@ from generator.questionnaire.yaml_source import (
 
 __all__ = [
     "KEY",
+    "KINDS_OF_COMPANY",
     "NONE_MARKS",
     "Check",
     "Choice",
