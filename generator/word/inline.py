@@ -47,6 +47,7 @@ class _Open:
     """A field that has begun: what it says so far, and what it shows."""
 
     start: int
+    at: int
     look: Look
     instruction: str = ""
     result: list[Piece] = field(default_factory=list)
@@ -151,11 +152,11 @@ class Inline:
             if self._open and not self._open[-1].shows:
                 self._open[-1].instruction += node.text
         elif name == "fldChar":
-            self._field(node.get("fldCharType"), place, look)
+            self._field(node, place, look)
         else:
             content = self._understood(node)
             if content is not None:
-                self._add(content, place, look)
+                self._add(content, place, look, node.place)
 
     def _understood(self, node: Node) -> Content | None:
         name = node.name
@@ -182,17 +183,18 @@ class Inline:
         self.unread[name] = None
         return Unread(name, shown_text(self.source[node.start : node.end]))
 
-    def _field(self, kind: str, place: Place, look: Look) -> None:
+    def _field(self, node: Node, place: Place, look: Look) -> None:
+        kind = node.get("fldCharType")
         if kind == "begin":
-            self._open.append(_Open(place.start, look))
+            self._open.append(_Open(place.start, node.start, look))
         elif kind == "separate" and self._open:
             self._open[-1].shows = True
         elif kind == "end" and self._open:
-            self._close(self._open.pop(), place.end, ends=True)
+            self._close(self._open.pop(), place.end, node.end, ends=True)
 
-    def _close(self, found: _Open, end: int, ends: bool) -> None:
+    def _close(self, found: _Open, end: int, to: int, ends: bool) -> None:
         content = Field(squeezed(found.instruction), tuple(found.result), found.begins, ends)
-        self._add(content, Place(found.start, end), found.look)
+        self._add(content, Place(found.start, end), found.look, Place(found.at, to))
 
     def _interrupt(self, end: int) -> None:
         """Close the open fields at the end of a paragraph; each goes on in the next one."""
@@ -200,14 +202,14 @@ class Inline:
         for depth in reversed(range(len(going_on))):
             found = going_on[depth]
             self._open = going_on[:depth]
-            self._close(found, max(end, found.start), ends=False)
+            self._close(found, max(end, found.start), max(end, found.at), ends=False)
         for found in going_on:
-            found.result, found.begins, found.start = [], False, end
+            found.result, found.begins, found.start, found.at = [], False, end, end
         self._open = going_on
 
-    def _add(self, content: Content, place: Place, look: Look) -> None:
+    def _add(self, content: Content, place: Place, look: Look, at: Place | None = None) -> None:
         style, xml, formatted = look
-        piece = Piece(content, place, xml, style, (*self._around, *formatted), self._link)
+        piece = Piece(content, place, xml, style, (*self._around, *formatted), self._link, at or place)
         if not self._open:
             self._done.append(piece)
         elif self._open[-1].shows:

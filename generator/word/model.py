@@ -11,6 +11,8 @@ from enum import Enum
 from generator.word.numbering import Number
 from generator.word.xmltree import Place
 
+NOWHERE = Place(0, 0)
+
 
 class ChangeKind(Enum):
     """What a tracked change does."""
@@ -143,7 +145,8 @@ Content = Text | Tab | Break | Field | Control | Drawing | NoteReference | Comme
 class Piece:
     """One thing in a line: what, in which look and character style, under which tracked changes, linked to where.
 
-    `place` is that of the run or element that holds it; several pieces may share one.
+    `place` is that of the run or element that holds it; several pieces may share one. `at` is that of the element
+    itself within the run.
     """
 
     content: Content
@@ -152,6 +155,7 @@ class Piece:
     style: str = ""
     changes: tuple[Change, ...] = ()
     link: str = ""
+    at: Place = NOWHERE
 
 
 class Kind(Enum):
