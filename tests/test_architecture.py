@@ -16,6 +16,7 @@ GENERATOR = Path(__file__).parent.parent / "generator"
 ARROWS = {
     "container": set(),
     "word": {"container"},
+    "revision": {"word", "container"},
     "conditions": set(),
     "questionnaire": {"conditions"},
     "presets": {"questionnaire"},
@@ -26,7 +27,7 @@ ARROWS = {
     "catalogue": {"conditions"},
     "rendering": {"container", "word"},
     "authoring": {"catalogue", "conditions", "questionnaire", "reference", "rendering", "word"},
-    "package": {"context", "catalogue", "rendering", "answers", "reference", "container", "word"},
+    "package": {"context", "catalogue", "rendering", "answers", "reference", "container", "word", "revision"},
     "interview": {"presets", "review", "answers", "questionnaire", "conditions"},
     "cells": {"container", "questionnaire"},
     "hearing_sheet": {"presets", "answers", "questionnaire", "conditions", "container", "cells"},
