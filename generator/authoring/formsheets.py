@@ -16,6 +16,7 @@ from generator.authoring.controls import (
     date_control,
 )
 from generator.authoring.frame import LANDSCAPE_WIDTH, PORTRAIT_WIDTH, SHADED
+from generator.authoring.references import CROSS
 from generator.authoring.tables import TWIPS_PER_MM, TableFrame, cell_xml, framed, row_xml, share
 from generator.authoring.xml import paragraph, run, tag_paragraph, text_run, words
 from generator.catalogue import Form, FormField, KnownRows
@@ -33,6 +34,7 @@ PAGE = 204  # mm of an upright page that a sheet may fill
 STRETCH = (0.6, 1.5)  # how far its places to write in may shrink or grow to do so
 SHORT_LABEL, SHORT_CHOICES = 12, 16
 ALIAS, TAG = re.compile(r'<w:alias w:val="([^"&]*)"/>'), 60  # letters that Word allows in a tag, but for the dot
+REFERENCE = ("{{ ref(", "{{ form(")
 LOWER = {"様式項目（中央）": "様式項目（下段）", "様式欄": "様式欄（下段）"}
 
 
@@ -100,7 +102,10 @@ def _known(known: KnownRows, columns: Sequence[tuple[int, FormField]], height: i
 
 
 def _known_cell(field: FormField, known: KnownRows, width: int) -> str:
-    return text_run(known.values[field.name]) if field.name in known.values else _ledger_cell(field, width)
+    if field.name not in known.values:
+        return _ledger_cell(field, width)
+    value = known.values[field.name]
+    return text_run(value, CROSS if value.startswith(REFERENCE) else "")
 
 
 def _free_rows(rows: Sequence[KnownRows], room: int) -> str:

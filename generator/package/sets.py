@@ -155,14 +155,16 @@ class SetBuilder:
         selections = self.catalogue.select(answers.holds, words)
         self._refuse_unknown(only, selections)
         free = FreeNames()
-        names = {s.identity: (s, free.of(s)) for s in selections if not only or s.document.id in only}
+        # All are named, whichever are wanted: their files are linked to, and a second copy is called so every time.
+        called = {s.identity: (s, free.of(s)) for s in selections}
+        names = {identity: of for identity, of in called.items() if not only or of[0].document.id in only}
         numbers: dict[str, Mapping[str, str]] = {}
         return ComingSet(
             company=str(words["company_name"]),
             names=tuple(name for _, name in names.values()),
             files=self._files(
                 names,
-                self._jobs(selections, words, on, absence(answers.questionnaire)),
+                self._jobs(called.values(), words, on, absence(answers.questionnaire)),
                 _made_many_times(selections),
                 numbers,
             ),
@@ -195,14 +197,18 @@ class SetBuilder:
             raise TemplateError(dict.fromkeys(faults))
 
     def _jobs(
-        self, selections: Sequence[Selection], words: dict[str, object], on: date, absent: Callable[[str], str]
+        self,
+        called: Iterable[tuple[Selection, str]],
+        words: dict[str, object],
+        on: date,
+        absent: Callable[[str], str],
     ) -> Iterator[Job]:
         citations = Citations(self.catalogue.forms)
         words = {**words, "form": citations, "forms": citations}
         # The collection of forms holds what the other documents name, so it comes after all of them.
-        ordered = sorted(selections, key=lambda selection: selection.document.kind == "forms")
-        for number, selection in enumerate(ordered, 1):
-            yield replace(self._job(selection, words, on), absent=absent)
+        ordered = sorted(called, key=lambda of: of[0].document.kind == "forms")
+        for number, (selection, file) in enumerate(ordered, 1):
+            yield replace(self._job(selection, words, on), file=file, absent=absent)
             self._counted(number, len(ordered))
 
     def _job(self, selection: Selection, words: Mapping[str, object], on: date) -> Job:

@@ -13,6 +13,7 @@ from generator.errors import Fault
 from generator.rendering import marks
 from generator.rendering.cleaning import clean
 from generator.rendering.counting import FIRST_DRAWING, NUMBER_SWITCHES, Body, Hole, Part, Target, number_shown
+from generator.rendering.linking import Links
 from generator.word import Number
 
 NO_TARGET = "参照先「{}」が、この一式のどの文書にもありません。名前が違うか、参照先の条が入っていません。"
@@ -38,9 +39,11 @@ class CountedDocument:
         created: str,
         others: Mapping[str, Part] | None = None,
         *,
+        file: str = "",
         packed: bool = False,
     ) -> None:
         self.identity = identity
+        self.file = file
         self.title = title
         self.template = template
         self.created = created
@@ -95,9 +98,19 @@ class References:
 
     def fill(self, document: CountedDocument, part: Part, faults: list[Fault]) -> str:
         """Return the text of `part`, which belongs to `document`; add what cannot be resolved to `faults`."""
+        links = Links(part)
         for hole in part.holes:
-            part.chunks[hole.at] = self._text(document, hole, faults, part is document.body)
-        return "".join(part.chunks)
+            text = self._text(document, hole, faults, part is document.body)
+            link = self._link(document, hole) if hole.kind == marks.PHRASE else None
+            part.chunks[hole.at] = links.around(hole.at, text, *link) if link is not None else text
+        return links.tidied("".join(part.chunks))
+
+    def _link(self, document: CountedDocument, hole: Hole) -> tuple[str, str] | None:
+        """Return the bookmark that a phrase of `document` means, and its file where that is another."""
+        found = self._find(document, hole.arguments[0])
+        if found is None:
+            return None
+        return unescape(hole.arguments[0]), "" if found[0] is document else found[0].file
 
     def _text(self, document: CountedDocument, hole: Hole, faults: list[Fault], inside: bool = True) -> str:
         first = hole.arguments[0]
@@ -175,7 +188,7 @@ class References:
         if target.last - target.first > 3 and key not in self._resolving:
             self._resolving.add(key)
             for hole in body.holes:
-                if target.first <= hole.at < target.last:
+                if target.first <= hole.at < target.last and not body.chunks[hole.at]:
                     body.chunks[hole.at] = self._text(document, hole, faults)
             self._resolving.remove(key)
         return body.enclosed_text(target)

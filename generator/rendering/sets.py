@@ -34,8 +34,9 @@ class Job:
     `identity` is its document id, followed by `:` and a record's id where it is made per record; `title` is what
     other documents call it (its `doc.title` when empty). `scheme` is `section` or `article`; `chapter` is where
     level 1 starts (None: where the template says). `created` becomes the date in the file's properties (None: the
-    template's own). `absent` says of a name that the context has not why that is so ('': nothing to say).
-    `document` is what `template.document()` returned, where values of the context were made for it.
+    template's own). `file` is the name that its file will have, for the links of other documents. `absent` says of a
+    name that the context has not why that is so ('': nothing to say). `document` is what `template.document()`
+    returned, where values of the context were made for it.
     """
 
     identity: str
@@ -45,6 +46,7 @@ class Job:
     chapter: int | None = None
     created: date | None = None
     title: str = ""
+    file: str = ""
     document: StockDocument | None = None
     absent: Callable[[str], str] | None = None
 
@@ -147,7 +149,7 @@ def _count(job: Job, packed: bool) -> _Counted:
     title = job.title or str(getattr(job.context.get("doc"), "title", ""))
     others = {name: cut(text) for name, text in rendered.texts.items() if name != plan.body}
     packed = packed or len(rendered.texts[plan.body]) > LONG
-    seen = CountedDocument(job.identity, title, job.template.name, body, created, others, packed=packed)
+    seen = CountedDocument(job.identity, title, job.template.name, body, created, others, file=job.file, packed=packed)
     # The words are needed no more, and those of a vendor are a copy of all the company's.
     return _Counted(replace(job, context={}, document=None), seen, rendered.package)
 

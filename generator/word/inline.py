@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.word import drawings
 from generator.word.changes import KINDS, change, changes_in
 from generator.word.controls import inline_control
+from generator.word.links import bookmark_of, hyperlink, is_outside
 from generator.word.model import (
     Break,
     Change,
@@ -26,7 +27,7 @@ from generator.word.texts import shown_text
 from generator.word.xmltree import Node, Place, chosen
 
 BLANKS = " \t\r\n"  # of XML, not the full-width one
-TRANSPARENT = frozenset({"hyperlink", "smartTag", "customXml", "dir", "bdo", "ins", "del", "moveTo", "moveFrom"})
+TRANSPARENT = frozenset({"smartTag", "customXml", "dir", "bdo", "ins", "del", "moveTo", "moveFrom"})
 COMMENT_MARKS = {"commentRangeStart": "start", "commentRangeEnd": "end", "commentReference": "reference"}
 NOTES = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
 CHARACTERS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
@@ -86,6 +87,8 @@ class Inline:
             name = node.name
             if name == "r":
                 self._run(node)
+            elif name == "hyperlink":
+                self._hyperlink(node)
             elif name in TRANSPARENT:
                 self._within(node)
             elif name == "bookmarkStart":
@@ -101,19 +104,26 @@ class Inline:
                 self._one(node, node.place, PLAIN_LOOK)
 
     def _within(self, node: Node) -> None:
-        """Read what stands in a link, a smart tag, or a tracked change."""
+        """Read what stands in a smart tag, or a tracked change."""
         found = change(node) if node.name in KINDS else None
-        link, self._link = self._link, self._address(node) if node.name == "hyperlink" else self._link
         if found is not None:
             self._around.append(found)
         self._content(node.children)
         if found is not None:
             self._around.pop()
-        self._link = link
 
-    def _address(self, node: Node) -> str:
-        anchor = node.get("anchor")
-        return self.targets.get(node.get("r:id"), "") + (f"#{anchor}" if anchor else "")
+    def _hyperlink(self, node: Node) -> None:
+        """Read a link; one to a bookmark is a field, and Word and LibreOffice write it as that or as this."""
+        address, _, place = self.targets.get(node.get("r:id"), "").partition("#")
+        place = node.get("anchor") or place
+        if place and not is_outside(address) and _is_whole(node):
+            inside = self._apart(node.children)
+            style, look = next(((piece.style, piece.look) for piece in inside), ("", b""))
+            self._add(Field(hyperlink(address, place), inside), node.place, (style, look, ()))
+            return
+        before, self._link = self._link, f"{address}#{place}" if place else address
+        self._content(node.children)
+        self._link = before
 
     def _control(self, node: Node) -> None:
         inside = node.child("sdtContent")
@@ -211,7 +221,11 @@ class Inline:
         style, xml, formatted = look
         piece = Piece(content, place, xml, style, (*self._around, *formatted), self._link, at or place)
         if not self._open:
-            self._done.append(piece)
+            cut_off = self._done[-1] if self._done and isinstance(content, Text) and style else None
+            if cut_off is not None and _goes_on(cut_off, piece):
+                self._done[-1] = _joined(cut_off, piece)
+            else:
+                self._done.append(piece)
         elif self._open[-1].shows:
             self._open[-1].result.append(piece)
         elif isinstance(content, Field):
@@ -219,6 +233,30 @@ class Inline:
         elif not isinstance(content, Text):
             # A mark of a comment, say: it must not vanish within an instruction.
             self._done.append(piece)
+
+
+def _is_whole(node: Node) -> bool:
+    """Tell whether all fields that begin in an element end there: a table of contents may begin in its first link."""
+    kinds = [found.get("fldCharType") for found in node.walk() if found.name == "fldChar"]
+    return kinds.count("begin") == kinds.count("end")
+
+
+def _goes_on(link: Piece, piece: Piece) -> bool:
+    """Tell whether `piece` was within `link` before LibreOffice saved it: it ends a link to a file at the first digit.
+
+    What goes on in the link's own character style, with nothing between, is the rest of it.
+    """
+    field = link.content
+    if not isinstance(field, Field) or not field.result or not bookmark_of(field.instruction):
+        return False
+    last = field.result[-1]
+    return last.style == piece.style and link.changes == piece.changes and isinstance(last.content, Text)
+
+
+def _joined(link: Piece, piece: Piece) -> Piece:
+    assert isinstance(link.content, Field)
+    whole = replace(link.content, result=(*link.content.result, piece))
+    return replace(link, content=whole, place=Place(link.place.start, piece.place.end))
 
 
 def squeezed(instruction: str) -> str:

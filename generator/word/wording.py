@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
+from generator.word.links import bookmark_of, hyperlink
 from generator.word.model import (
     Block,
     BlockControl,
@@ -50,7 +51,13 @@ def compared(pieces: Iterable[Piece]) -> str:
 
 
 def field_key(instruction: str) -> str:
-    """Return the instruction of a field without what comes and goes when a file is saved, its switches in order."""
+    """Return the instruction of a field without what comes and goes when a file is saved, its switches in order.
+
+    A link to a bookmark is that bookmark: LibreOffice makes other paths of the file's name.
+    """
+    bookmark = bookmark_of(instruction)
+    if bookmark:
+        return hyperlink("", bookmark)
     head, *switches = (part.strip() for part in SWITCH.split(" ".join(instruction.split())))
     return " ".join([head, *sorted(switch for switch in switches if not NOISE.fullmatch(switch))])
 

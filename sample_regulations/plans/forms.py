@@ -1,6 +1,6 @@
 """The template forms.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '4c3ae1c0fc9b57a799eac0ea843c8234fe448f3ae4c6da2891ebdcf6650a84a6'
+TEMPLATE = 'c4420378573cfd98d808ec413634568c22becaf39a06c1aad9591d120202357c'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -187,7 +187,7 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_1_loop, 'index')))
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2565" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                     )
                     yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_1_ref is missing else l_1_ref), environment.getattr(l_1_row, 'section'), _loop_vars=_loop_vars)))
                     yield (

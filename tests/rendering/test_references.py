@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -477,3 +479,74 @@ def test_rows_and_cells_count_in_their_order(documents: Documents) -> None:
         context={"rows": ["い", "ろ"]},
     )
     assert documents.lines("x")[-1] == "2"
+
+
+# ── links to the section that is named ───────────────────────────────────────────────────────────────────────────
+
+
+LOOK = '<w:rStyle w:val="Cross"/>'
+
+
+def links(rendered: Rendered, part: str = "word/document.xml") -> list[tuple[str, str]]:
+    """Return instruction and result of each link."""
+    xml = rendered.parts[part].decode("utf-8")
+    found = re.findall(r"<w:instrText[^>]*> (HYPERLINK .*?) </w:instrText>.*?separate.*?<w:t [^>]*>(.*?)</w:t>", xml)
+    return [(unescape(instruction), result) for instruction, result in found]
+
+
+def linking(documents: Documents, *blocks: str, file: str = "04_認証 & 鍵.docx") -> Rendered:
+    documents.add("c07", heading(1, "運用", "c07"), *blocks, chapter=7)
+    documents.add("c04", *CHAPTER, chapter=4, context=NAME)
+    documents.jobs[1] = replace(documents.jobs[1], file=file)
+    made = documents.render()["c07"]
+    assert check_parts(made.parts) == []
+    return made
+
+
+def test_words_that_name_a_section_lead_to_it(documents: Documents) -> None:
+    made = linking(documents, p(run("次は") + run('{{ ref("c04_reuse") }}', LOOK) + run("による。")))
+    assert links(made) == [(r'HYPERLINK "04_認証 & 鍵.docx" \l "c04_reuse"', "第4章 2.2（再利用）")]
+    xml = made.parts["word/document.xml"].decode("utf-8")
+    inside = xml[xml.index('fldCharType="begin"') : xml.index('fldCharType="end"')]
+    assert inside.count("<w:r>") == inside.count(f"<w:r><w:rPr>{LOOK}</w:rPr>") == 4
+    assert lines(made)[-1] == "次は第4章 2.2（再利用）による。"
+    assert "></w:t>" not in xml
+
+
+def test_words_round_a_reference_in_the_same_run_keep_its_look(documents: Documents) -> None:
+    made = linking(documents, p(run('前{{ ref("c04") }}、{{ ref("c04_tbl") }}後', LOOK)))
+    assert lines(made)[-1] == "前第4章（アクセス制御）、第4章 表 4-1後"
+    assert [result for _, result in links(made)] == ["第4章（アクセス制御）", "第4章 表 4-1"]
+    paragraph = made.parts["word/document.xml"].decode("utf-8").rpartition("<w:p>")[2]
+    assert paragraph.count("<w:r>") == paragraph.count(f"<w:r><w:rPr>{LOOK}</w:rPr>") == 13
+
+
+def test_within_its_own_file_a_link_names_no_file(documents: Documents) -> None:
+    made = linking(documents, p('{{ ref("c07") }}'))
+    assert links(made) == [(r'HYPERLINK \l "c07"', "第7章（運用）")]
+
+
+def test_signs_that_an_address_would_read_are_written_as_word_reads_them(documents: Documents) -> None:
+    made = linking(documents, p('{{ ref("c04") }}'), file="04_C# 100%.docx")
+    assert links(made)[0][0] == r'HYPERLINK "04_C%23 100%25.docx" \l "c04"'
+
+
+def test_words_for_what_is_not_in_the_set_lead_nowhere(documents: Documents) -> None:
+    assert links(linking(documents, p('{{ ref("c11_vpn", "VPNの規則") }}'))) == []
+
+
+def test_in_the_text_of_a_field_or_of_a_property_no_link_is_put(documents: Documents) -> None:
+    quoted = r'<w:r><w:instrText xml:space="preserve"> QUOTE "{{ ref("c04") }}" </w:instrText></w:r>'
+    begin, middle, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end"))
+    made = linking(documents, p(begin + quoted + middle + run("？") + end))
+    assert links(made) == []
+    assert 'QUOTE "第4章（アクセス制御）"' in unescape(made.parts["word/document.xml"].decode("utf-8"))
+
+
+def test_a_heading_with_a_reference_is_a_link_and_is_named_in_words(documents: Documents) -> None:
+    documents.add("x", heading(1, '{{ ref("y_a") }}を守る', "x_a", 1), p(field(r"REF x_a \h")), p('{{ ref("x_a") }}'))
+    documents.add("y", heading(1, "規則", "y_a", 1), p('{{ ref("x_a") }}'))
+    made = documents.render()
+    assert links(made["x"])[0] == (r'HYPERLINK \l "y_a"', "第1章（規則）")
+    assert lines(made["x"]) == ["第1章（規則）を守る", "第1章（規則）を守る", "第1章（第1章（規則）を守る）"]
+    assert lines(made["y"])[-1] == "第1章（第1章（規則）を守る）"

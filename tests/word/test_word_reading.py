@@ -31,6 +31,7 @@ from generator.word import (
     Table,
     Unread,
     View,
+    bookmark_of,
     compared,
     decided,
     lines,
@@ -119,6 +120,72 @@ def test_runs_links_and_smart_tags_are_one_text() -> None:
     document = read(f"<w:p>{t('これは')}{link}{smart}<w:proofErr/>{t('。')}</w:p>", links=to)
     assert said(document) == ["これはリンク東京。"]
     assert [piece.link for piece in first(document).pieces] == ["", "https://x.example/#x", "", ""]
+
+
+LINKED = (
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> {} </w:instrText></w:r>'
+    '<w:r><w:fldChar w:fldCharType="separate"/></w:r>{}<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+)
+OURS = r'HYPERLINK "04_認証 鍵.docx" \l "c04_x"'
+
+
+@pytest.mark.parametrize(
+    "xml",
+    [
+        pytest.param(LINKED.format(OURS, t("第4章")), id="as we write it"),
+        pytest.param(
+            LINKED.format(r'HYPERLINK "../%E5%85%AC/04_%E8%AA%8D.docx" \l "c04_x"', t("第4章")), id="LibreOffice"
+        ),
+        pytest.param(
+            LINKED.format(r'HYPERLINK "C:\\規程\\04.docx" \l "c04_x" \o "見る"', t("第5章")), id="a whole path"
+        ),
+        pytest.param(LINKED.format(r'HYPERLINK "file:///C:/04.docx#c04_x"', t("第4章")), id="behind the address"),
+        pytest.param(LINKED.format(r"hyperlink \l c04_x", t("第4章")), id="in the same file"),
+        pytest.param(
+            f'<w:hyperlink r:id="a" w:anchor="c04_x">{t("第")}{t("4章")}</w:hyperlink>', id="as Word saves it"
+        ),
+        pytest.param(f'<w:hyperlink r:id="b">{t("第4章")}</w:hyperlink>', id="behind the address of a link"),
+        pytest.param(f'<w:hyperlink w:anchor="c04_x">{t("第4章")}</w:hyperlink>', id="a link in the same file"),
+    ],
+)
+def test_a_link_to_a_bookmark_is_that_bookmark_however_it_is_written(xml: str) -> None:
+    to = relation("a", "hyperlink", "04.docx", external=True) + relation("b", "hyperlink", "x/04.docx#c04_x", True)
+    document = read(f"<w:p>{t('前')}{xml}</w:p>", links=to)
+    (_, link) = first(document).pieces
+    assert isinstance(link.content, Field)
+    assert bookmark_of(link.content.instruction) == "c04_x"
+    assert compared(first(document).pieces) == '前⟦HYPERLINK \\l "c04_x"⟧'
+    assert shown([link]) in ("第4章", "第5章")
+
+
+def test_a_link_that_libreoffice_ends_at_the_first_digit_goes_on_in_its_style() -> None:
+    cross = '<w:rPr><w:rStyle w:val="S"/></w:rPr>'
+    sign, rest = (f"<w:r>{cross}<w:t>{text}</w:t></w:r>" for text in ("第", "4"))
+    document = read(
+        f"<w:p>{t('前')}{LINKED.format(OURS, sign)}{rest}{rest}{t('後')}{LINKED.format(OURS, sign)}{t('4')}</w:p>",
+        {"styles": f'<w:styles {SPACES}><w:style w:styleId="S"><w:name w:val="参照"/></w:style></w:styles>'},
+    )
+    pieces = first(document).pieces
+    assert [shown([piece]) for piece in pieces] == ["前", "第44", "後", "第", "4"]
+    source = document.body.source
+    assert source[pieces[1].place.start : pieces[1].place.end].endswith(f"{rest}{rest}".encode())
+
+
+def test_a_link_into_the_web_is_none_to_a_bookmark() -> None:
+    web = r'HYPERLINK "https://x.example/" \l "x"'
+    assert bookmark_of(web) == bookmark_of("REF c04_x") == ""
+    document = read(f"<w:p>{LINKED.format(web, t('外'))}</w:p>")
+    assert compared(first(document).pieces) == r'⟦HYPERLINK "https://x.example/" \l "x"⟧'
+
+
+def test_a_field_that_begins_in_a_link_and_goes_on_after_it_is_read_as_one() -> None:
+    begin, end = LINKED.format("TOC", t("章")).split(t("章"))
+    document = read(f'<w:p><w:hyperlink w:anchor="c04">{begin}{t("章")}</w:hyperlink></w:p><w:p>{t("節")}{end}</w:p>')
+    contents = [piece.content for paragraph in document.body.blocks for piece in paragraph.pieces]  # type: ignore
+    assert [(c.instruction, shown(c.result)) for c in contents if isinstance(c, Field)] == [
+        ("TOC", "章"),
+        ("TOC", "節"),
+    ]
 
 
 def test_blanks_count_only_where_word_keeps_them() -> None:

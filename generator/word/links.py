@@ -1,0 +1,33 @@
+"""Links to bookmarks, as fields: HYPERLINK "03_情報資産管理.docx" \\l "c03_assets"."""
+
+from __future__ import annotations
+
+import re
+
+LINK = re.compile(r'\s*HYPERLINK\b(?P<address>\s+(?!\\)(?:"[^"]*"|\S+))?(?P<switches>.*)', re.IGNORECASE | re.DOTALL)
+PLACE = re.compile(r'(?<!\S)\\l\s+(?:"([^"]*)"|(\S+))', re.IGNORECASE)
+OUTSIDE = re.compile(r"(?!file:)[a-z][a-z0-9+.-]+:", re.IGNORECASE)  # a drive has one letter
+
+
+def hyperlink(address: str, bookmark: str) -> str:
+    """Return the instruction of a field that leads to a bookmark in the file at `address` ('': in the same file)."""
+    to = f'"{address}" ' if address else ""
+    return f'HYPERLINK {to}\\l "{bookmark}"'
+
+
+def bookmark_of(instruction: str) -> str:
+    """Return the bookmark that a HYPERLINK field leads to, in whatever file; '' for another field, or one to the web.
+
+    LibreOffice writes it behind the address (02_人的対策.docx#c02_training) as well as after \\l.
+    """
+    found = LINK.fullmatch(instruction)
+    address, _, place = (found["address"] or "").strip().strip('"').partition("#") if found else ("", "", "")
+    if found is None or is_outside(address):
+        return ""
+    switch = PLACE.search(found["switches"])
+    return (switch[1] or switch[2] or "") if switch else place
+
+
+def is_outside(address: str) -> bool:
+    """Tell whether an address leads out of the folder, into the web: https:, mailto: and the like."""
+    return OUTSIDE.match(address) is not None
