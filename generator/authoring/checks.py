@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -26,6 +27,11 @@ from generator.authoring.targets import Document, Target, all_targets, targets_o
 WITH_DUTIES = ("chapter", "terms")
 BELONGS = {"forms": "forms", "contents": "bound", "documents": "bound"}  # what only one kind of document holds
 
+# A rule that lists what is recorded: 「日付、内容及び相手を［様式］に記録する」. Tags within a sentence are no words.
+ENUMERATED = re.compile(r"(?:及び|並びに|[一-龥ァ-ヶー）}]と)[^、。]*を、?$")
+RECORDED = re.compile(r"に(?:記録|記載|書)")
+TAG = re.compile(r"\{%.*?%\}")
+
 
 def check_documents(documents: Sequence[Document], data: SetData, faults: Faults) -> None:
     """Note every fault of ids, references, coverage, forms, headings and lists."""
@@ -39,6 +45,7 @@ def check_documents(documents: Sequence[Document], data: SetData, faults: Faults
         _check_forms(document, data, faults)
         _check_covers(document, data, faults)
         _check_duties(document, data, faults)
+        _check_enumerations(document, faults)
 
 
 def _check_ids(documents: Sequence[Document], faults: Faults) -> None:
@@ -256,6 +263,24 @@ def _check_forms(document: Document, data: SetData, faults: Faults) -> None:
                     use.line,
                     f"様式「{form.title}」に「{name}」という欄はありません。"
                     f"forms.yaml の欄は {'、'.join(fields)} です。",
+                )
+
+
+def _check_enumerations(document: Document, faults: Faults) -> None:
+    """Note rules that list what a form records without naming the fields for it."""
+    for placed in document.placed:
+        block = placed.block
+        pieces = block.pieces if isinstance(block, Paragraph | Item) else ()
+        for position, piece in enumerate(pieces):
+            if not isinstance(piece, FormReference) or piece.number or piece.fields:
+                continue
+            before, after = (TAG.sub("", words_of(part)) for part in (pieces[:position], pieces[position + 1 :]))
+            if ENUMERATED.search(before) and RECORDED.match(after):
+                faults.add(
+                    document.source.file,
+                    block.line,
+                    "記録することを並べている規則です。その様式のどの欄に書くかを"
+                    f" [form:{piece.id}|欄 欄] の形で示してください。",
                 )
 
 

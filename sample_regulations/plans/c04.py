@@ -1,6 +1,6 @@
 """The template c04.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'c5a8f5a980cae7e053d44363c1519a116365c7f1bdabe5a640492d3cfc9ec4ed'
+TEMPLATE = 'db57db1acad9b725d0b5f62e0383a43af1175b57cc9d2b202cef2bd966d4f6a1'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1404,7 +1404,7 @@ def part_0(environment):
         yield (
             'だけが取り出せるようにする。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n200\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">鍵が漏れ、又は漏れた疑いがあるときは、その日のうちに鍵を替え、古い鍵で守っていた情報を調べる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n201\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">方式に弱点が見つかったと知ったときは、30日以内に、使っている所と替える期限を決め、'
+            '<w:p>\ufdd0n201\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">方式が破られるおそれがあると知ったときは、30日以内に、使っている所と替える期限を決め、'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
         yield (

@@ -1,6 +1,6 @@
 """The template c05.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'ff8e965e457d879cf3711d04e3e97519ca80fb80039d50d119efe8b5eef59e6a'
+TEMPLATE = 'de86c825b02d370cca3733092d1d058784e531aee62f81df6b2177cdce7516ed'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -32,11 +32,14 @@ def part_0(environment):
         l_0_intruder_alarm = resolve('intruder_alarm')
         l_0_last_exit_record_is_checklist = resolve('last_exit_record_is_checklist')
         l_0_ref = resolve('ref')
+        l_0_cameras = resolve('cameras')
+        l_0_camera_days = resolve('camera_days')
+        l_0_outside = resolve('outside')
         l_0_my_number = resolve('my_number')
+        l_0_gloss = resolve('gloss')
         l_0_mynumber_control_area = resolve('mynumber_control_area')
         l_0_mynumber_handling_area = resolve('mynumber_handling_area')
         l_0_own_servers = resolve('own_servers')
-        l_0_gloss = resolve('gloss')
         l_0_server_room_temperature = resolve('server_room_temperature')
         l_0_ups = resolve('ups')
         l_0_fax = resolve('fax')
@@ -45,7 +48,6 @@ def part_0(environment):
         l_0_photo_for_work = resolve('photo_for_work')
         l_0_we = resolve('we')
         l_0_photo_kinds = resolve('photo_kinds')
-        l_0_outside = resolve('outside')
         l_0_delivery_places = resolve('delivery_places')
         l_0_established_on = resolve('established_on')
         l_0_replaces_old_rules = resolve('replaces_old_rules')
@@ -453,12 +455,45 @@ def part_0(environment):
         yield '<w:p>\ufdd0n46\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">侵入の跡又は施錠の忘れを見つけた従業者は、物を動かさずに、直ちに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_reporting')))
         yield '</w:t></w:r><w:r><w:t xml:space="preserve">に従って届け出る。</w:t></w:r></w:p>'
+        if (undefined(name='cameras') if l_0_cameras is missing else l_0_cameras):
+            pass
+            yield (
+                '<w:p>\ufdd0n47\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b9\ufdd247\ufdd2c05_areas_cameras\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">防犯カメラ</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e9\ufdd1"/></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+            yield (
+                'は、防犯カメラを次のとおり使う。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n48\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">防犯及びインシデントの調査のほかに使わず、撮っていることを、撮る場所の入口に掲示する。更衣室、休憩室及び便所に置いてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n49\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">映像を'
+            )
+            yield escape(environment.finalize((undefined(name='camera_days') if l_0_camera_days is missing else l_0_camera_days)))
+            yield (
+                '日間保存し、その後に消す。インシデントの調査に使う映像は、書き出して施錠した保管庫に入れ、調査が終わった日から30日以内に消す。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n50\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">映像を見る者は、'
+            )
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+            yield '及びその指示を受けた者に限り、見た日、者及び理由を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+            yield (
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n51\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">映像を'
+            )
+            yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
+            yield (
+                'の者に見せ、又は渡すのは、法令に基づく求めがあるときに限る。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n52\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">録画の装置を、施錠した場所に置き、初期のパスワードを変えて使う。</w:t></w:r></w:p>'
+            )
         if (undefined(name='my_number') if l_0_my_number is missing else l_0_my_number):
             pass
             yield (
-                '<w:p>\ufdd0n47\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b9\ufdd247\ufdd2c05_areas_mynumber\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">特定個人情報を扱う区域</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e9\ufdd1"/></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">特定個人情報（マイナンバーを含む個人情報をいう。）を扱う区域は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c05_tbl_mynumber \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc05_tbl_mynumber\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のとおりとする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n48\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b10\ufdd248\ufdd2c05_tbl_mynumber\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e10\ufdd1"/><w:r><w:t xml:space="preserve">\u3000特定個人情報を扱う区域</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n53\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b10\ufdd253\ufdd2c05_areas_mynumber\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">特定個人情報を扱う区域</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e10\ufdd1"/></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'mynumber')))
+            yield (
+                'を扱う区域は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c05_tbl_mynumber \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc05_tbl_mynumber\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のとおりとする。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n54\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b11\ufdd254\ufdd2c05_tbl_mynumber\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e11\ufdd1"/><w:r><w:t xml:space="preserve">\u3000特定個人情報を扱う区域</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="特定個人情報を扱う区域。"/><w:tblDescription w:val="列は、区域、意味、場所。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1361"/><w:gridCol w:w="4264"/><w:gridCol w:w="3447"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1361" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">区域</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4264" w:type="dxa"/></w:tcPr>'
@@ -480,17 +515,17 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='mynumber_handling_area') if l_0_mynumber_handling_area is missing else l_0_mynumber_handling_area)))
             yield (
                 '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-                '<w:p>\ufdd0n49\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n55\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
             yield (
                 'は、管理区域に入る者及び持ち込む機器を、特定個人情報の事務に必要なものに限る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n50\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n56\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
             yield (
                 'は、特定個人情報の書類及び媒体を、取扱区域で使い、使わないときは管理区域に戻す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n51\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n57\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
             yield 'は、取扱区域で事務を行うときは、席の向き又は間仕切りにより、ほかの者から画面及び書類が見えないようにする。</w:t></w:r></w:p>'
@@ -499,12 +534,12 @@ def part_0(environment):
             for l_1_area in (undefined(name='areas') if l_0_areas is missing else l_0_areas):
                 _loop_vars = {}
                 pass
-                yield '<w:p>\ufdd0n52\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b11\ufdd252\ufdd2c05_area_'
+                yield '<w:p>\ufdd0n58\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b12\ufdd258\ufdd2c05_area_'
                 yield escape(environment.finalize(environment.getattr(l_1_area, 'id')))
                 yield '\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">領域の表（'
                 yield escape(environment.finalize(environment.getattr(l_1_area, 'name')))
                 yield (
-                    '）</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e11\ufdd1"/></w:p>'
+                    '）</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e12\ufdd1"/></w:p>'
                     '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="左の欄に項目、右の欄に内容を書く表。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2268"/><w:gridCol w:w="6804"/></w:tblGrid>'
                     '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">場所</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6804" w:type="dxa"/></w:tcPr>'
@@ -604,33 +639,33 @@ def part_0(environment):
                 yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             l_1_area = missing
         yield (
-            '<w:p>\ufdd0n53\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b12\ufdd253\ufdd2c05_facilities\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">関連設備の管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e12\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n59\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b13\ufdd259\ufdd2c05_facilities\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">関連設備の管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e13\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield (
             'は、IT機器を支える設備を、次のとおり管理する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n54\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ネットワーク機器（ルーター、無線LANの親機など、通信をつなぐ機器をいう。）は、来訪者の手が届かない場所に置く。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n55\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">通信の配線は、人の通る床に露出させず、保護材で覆い、又は壁に沿わせて固定する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n56\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">電源タップは、表示された定格の電力の範囲で使い、タップにタップをつないではならない。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n60\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ネットワーク機器（ルーター、無線LANの親機など、通信をつなぐ機器をいう。）は、来訪者の手が届かない場所に置く。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n61\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">通信の配線は、人の通る床に露出させず、保護材で覆い、又は壁に沿わせて固定する。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n62\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">電源タップは、表示された定格の電力の範囲で使い、タップにタップをつないではならない。</w:t></w:r></w:p>'
         )
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
             yield (
-                '<w:p>\ufdd0n57\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">IT機器及び書類の保管庫は、水がかかる場所に置き、又は床に直接置いてはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n58\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">高さ150センチメートルを超える棚及びラックは、地震で倒れないように壁又は床に固定する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n63\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">IT機器及び書類の保管庫は、水がかかる場所に置き、又は床に直接置いてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n64\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">高さ150センチメートルを超える棚及びラックは、地震で倒れないように壁又は床に固定する。</w:t></w:r></w:p>'
             )
         if (undefined(name='own_servers') if l_0_own_servers is missing else l_0_own_servers):
             pass
-            yield '<w:p>\ufdd0n59\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">サーバー及び'
+            yield '<w:p>\ufdd0n65\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">サーバー及び'
             yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'nas')))
             yield 'は、施錠できる部屋、ラック又は収納庫に置き、室温を'
             yield escape(environment.finalize((undefined(name='server_room_temperature') if l_0_server_room_temperature is missing else l_0_server_room_temperature)))
             yield '度以下に保つ。</w:t></w:r></w:p>'
             if (undefined(name='ups') if l_0_ups is missing else l_0_ups):
                 pass
-                yield '<w:p>\ufdd0n60\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">サーバー及びNASは、停電のときに自動で安全に停止するように、無停電電源装置につなぐ。電池は、製造元が示す時期までに取り替える。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n61\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎年'
+                yield '<w:p>\ufdd0n66\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">サーバー及びNASは、停電のときに自動で安全に停止するように、無停電電源装置につなぐ。電池は、製造元が示す時期までに取り替える。</w:t></w:r></w:p>'
+        yield '<w:p>\ufdd0n67\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎年'
         yield escape(environment.finalize((undefined(name='premises_review_month') if l_0_premises_review_month is missing else l_0_premises_review_month)))
         yield 'に、配線、電源'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
@@ -643,43 +678,43 @@ def part_0(environment):
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'audit_checklist')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n62\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">点検で見つけた不備は、点検の日から30日以内に直す。ただし、工事を要するものは、'
+            '<w:p>\ufdd0n68\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">点検で見つけた不備は、点検の日から30日以内に直す。ただし、工事を要するものは、'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
         yield (
             'の承認を得て、期限を定めて直すことができる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n63\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b13\ufdd263\ufdd2c05_conduct\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">領域内注意事項</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e13\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n69\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b14\ufdd269\ufdd2c05_conduct\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">領域内注意事項</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e14\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、領域の中で次のことを守る。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n64\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b14\ufdd264\ufdd2c05_conduct_papers\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">書類と複合機</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e14\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n65\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">印刷し、又は複写した者は、複合機から書類と原稿をその場で取り出す。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n70\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b15\ufdd270\ufdd2c05_conduct_papers\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">書類と複合機</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e15\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n71\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">印刷し、又は複写した者は、複合機から書類と原稿をその場で取り出す。</w:t></w:r></w:p>'
         )
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
-            yield '<w:p>\ufdd0n66\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">持ち主の分からない書類を見つけた者は、その日のうちに'
+            yield '<w:p>\ufdd0n72\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">持ち主の分からない書類を見つけた者は、その日のうちに'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
             yield 'に渡す。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n67\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">打合せをした者は、終わったときに、ホワイトボードを消し、書類及び媒体が残っていないことを確かめる。</w:t></w:r></w:p>'
+        yield '<w:p>\ufdd0n73\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">打合せをした者は、終わったときに、ホワイトボードを消し、書類及び媒体が残っていないことを確かめる。</w:t></w:r></w:p>'
         if (undefined(name='fax') if l_0_fax is missing else l_0_fax):
             pass
             yield (
-                '<w:p>\ufdd0n68\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">FAXを送る者は、登録した宛先を選ぶか、入力した番号を送信の前に声に出して読み、送り先の番号と照らす。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n69\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n74\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">FAXを送る者は、登録した宛先を選ぶか、入力した番号を送信の前に声に出して読み、送り先の番号と照らす。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n75\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='label_middle') if l_0_label_middle is missing else l_0_label_middle)))
             yield '以上の情報をFAXで送る者は、送る前に相手に電話し、受信を待ってもらい、送った後に届いたことを確かめる。</w:t></w:r></w:p>'
             if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
                 pass
-                yield '<w:p>\ufdd0n70\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">宛先の登録は、'
+                yield '<w:p>\ufdd0n76\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">宛先の登録は、'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
                 yield 'が指名した者だけが行い、登録の後に試しの送信で相手を確かめる。</w:t></w:r></w:p>'
-            yield '<w:p>\ufdd0n71\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">誤った宛先に送った者は、直ちに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n77\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">誤った宛先に送った者は、直ちに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_reporting')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に従って届け出る。</w:t></w:r></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
             yield (
-                '<w:p>\ufdd0n72\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b15\ufdd272\ufdd2c05_conduct_small\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">撮影、会話及び電話</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e15\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n73\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">領域の中で撮影又は録音をしようとする者は、'
+                '<w:p>\ufdd0n78\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b16\ufdd278\ufdd2c05_conduct_small\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">撮影、会話及び電話</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e16\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n79\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">領域の中で撮影又は録音をしようとする者は、'
             )
             if (undefined(name='photo_approver_is_officer') if l_0_photo_approver_is_officer is missing else l_0_photo_approver_is_officer):
                 pass
@@ -690,38 +725,38 @@ def part_0(environment):
             yield 'の承認を得る。来訪者に用件のある従業者は、このことを来訪者に伝える。</w:t></w:r></w:p>'
             if (undefined(name='photo_for_work') if l_0_photo_for_work is missing else l_0_photo_for_work):
                 pass
-                yield '<w:p>\ufdd0n74\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">業務の記録として'
+                yield '<w:p>\ufdd0n80\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">業務の記録として'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield 'の機器で行う撮影及び録音（'
                 yield escape(environment.finalize((undefined(name='photo_kinds') if l_0_photo_kinds is missing else l_0_photo_kinds)))
                 yield (
                     '）は、承認を要しない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n75\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">撮影し、又は録音した者は、その日のうちに、決められた保存先に移し、機器から消す。私有の機器で撮ってはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n81\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">撮影し、又は録音した者は、その日のうちに、決められた保存先に移し、機器から消す。私有の機器で撮ってはならない。</w:t></w:r></w:p>'
                 )
             if (undefined(name='receives_people') if l_0_receives_people is missing else l_0_receives_people):
                 pass
-                yield '<w:p>\ufdd0n76\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n82\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize((undefined(name='customer') if l_0_customer is missing else l_0_customer)))
                 yield 'が撮影し、又は録音しようとするのを見た従業者は、ほかの'
                 yield escape(environment.finalize((undefined(name='customer') if l_0_customer is missing else l_0_customer)))
                 yield '、書類及び画面が入らないように求める。</w:t></w:r></w:p>'
             yield (
-                '<w:p>\ufdd0n77\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">来訪者のいる場所、飲食店及び乗り物の中で、公開していない情報を話してはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n78\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">電話で情報を求められた者は、名乗りだけで相手を信じず、知っている番号にかけ直して本人であることを確かめる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n79\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">設定の変更、パスワード又は認証の番号を電話で求められた者は、答えずに'
+                '<w:p>\ufdd0n83\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">来訪者のいる場所、飲食店及び乗り物の中で、公開していない情報を話してはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n84\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">電話で情報を求められた者は、名乗りだけで相手を信じず、知っている番号にかけ直して本人であることを確かめる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n85\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">設定の変更、パスワード又は認証の番号を電話で求められた者は、答えずに'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 'に届け出る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n80\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">見慣れない者を見た従業者は、用件を尋ねる。用件を答えない者は、一人で引き止めず、直ちに'
+                '<w:p>\ufdd0n86\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">見慣れない者を見た従業者は、用件を尋ねる。用件を答えない者は、一人で引き止めず、直ちに'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'に知らせる。</w:t></w:r></w:p>'
         else:
             pass
             yield (
-                '<w:p>\ufdd0n81\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b16\ufdd281\ufdd2c05_conduct_photo\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">撮影と録音</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e16\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n82\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">領域の中で撮影又は録音をしてはならない。ただし、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n87\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b17\ufdd287\ufdd2c05_conduct_photo\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">撮影と録音</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e17\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n88\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">領域の中で撮影又は録音をしてはならない。ただし、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'photo_request')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">を提出し、'
@@ -734,60 +769,60 @@ def part_0(environment):
             yield 'の承認を得て、行うことができる。</w:t></w:r></w:p>'
             if (not (undefined(name='photo_for_work') if l_0_photo_for_work is missing else l_0_photo_for_work)):
                 pass
-                yield '<w:p>\ufdd0n83\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者が業務の記録として'
+                yield '<w:p>\ufdd0n89\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者が業務の記録として'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield 'の機器で行う撮影及び録音は、口頭の承認で行うことができる。</w:t></w:r></w:p>'
             if (undefined(name='photo_for_work') if l_0_photo_for_work is missing else l_0_photo_for_work):
                 pass
-                yield '<w:p>\ufdd0n84\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">業務の記録として'
+                yield '<w:p>\ufdd0n90\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">業務の記録として'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield 'の機器で行う撮影及び録音（'
                 yield escape(environment.finalize((undefined(name='photo_kinds') if l_0_photo_kinds is missing else l_0_photo_kinds)))
                 yield (
                     '）は、承認を要しない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n85\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">撮影し、又は録音した者は、その日のうちに、決められた保存先に移し、機器から消す。私有の機器で撮ってはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n91\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">撮影し、又は録音した者は、その日のうちに、決められた保存先に移し、機器から消す。私有の機器で撮ってはならない。</w:t></w:r></w:p>'
                 )
             if (undefined(name='receives_people') if l_0_receives_people is missing else l_0_receives_people):
                 pass
-                yield '<w:p>\ufdd0n86\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n92\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize((undefined(name='customer') if l_0_customer is missing else l_0_customer)))
                 yield 'が撮影し、又は録音しようとするのを見た従業者は、ほかの'
                 yield escape(environment.finalize((undefined(name='customer') if l_0_customer is missing else l_0_customer)))
                 yield '、書類及び画面が入らないように求める。</w:t></w:r></w:p>'
             yield (
-                '<w:p>\ufdd0n87\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">撮影した者は、書類、画面、ホワイトボード、名札及び来訪者が写っていないことを、使う前に確かめる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n88\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">来訪者に用件のある従業者は、撮影及び録音の制限を、領域に入る前に伝える。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n89\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b17\ufdd289\ufdd2c05_conduct_talk\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">会話と電話</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e17\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n90\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">来訪者のいる場所、エレベーター、飲食店及び乗り物の中で、公開していない情報を話してはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n91\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">電話で情報を求められた者は、名乗りだけで相手を信じず、知っている番号にかけ直して本人であることを確かめる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n92\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者の住所、私用の電話番号、在籍の状況及び休みの理由を、電話で'
+                '<w:p>\ufdd0n93\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">撮影した者は、書類、画面、ホワイトボード、名札及び来訪者が写っていないことを、使う前に確かめる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n94\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">来訪者に用件のある従業者は、撮影及び録音の制限を、領域に入る前に伝える。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n95\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b18\ufdd295\ufdd2c05_conduct_talk\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">会話と電話</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e18\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n96\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">来訪者のいる場所、エレベーター、飲食店及び乗り物の中で、公開していない情報を話してはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n97\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">電話で情報を求められた者は、名乗りだけで相手を信じず、知っている番号にかけ直して本人であることを確かめる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n98\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者の住所、私用の電話番号、在籍の状況及び休みの理由を、電話で'
             )
             yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
             yield (
                 'の者に伝えてはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n93\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">設定の変更、パスワード又は認証の番号を電話で求められた者は、答えずに'
+                '<w:p>\ufdd0n99\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">設定の変更、パスワード又は認証の番号を電話で求められた者は、答えずに'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 'に届け出る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n94\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b18\ufdd294\ufdd2c05_conduct_strangers\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">見慣れない者への声掛け</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e18\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n95\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">付き添いのない見慣れない者を見た従業者は、用件を尋ね、出入口又は訪問先まで案内する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n96\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">用件を答えない者を見た従業者は、一人で引き止めず、直ちに'
+                '<w:p>\ufdd0n100\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b19\ufdd2100\ufdd2c05_conduct_strangers\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">見慣れない者への声掛け</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e19\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n101\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">付き添いのない見慣れない者を見た従業者は、用件を尋ね、出入口又は訪問先まで案内する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n102\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">用件を答えない者を見た従業者は、一人で引き止めず、直ちに'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'に知らせる。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n97\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b19\ufdd297\ufdd2c05_delivery\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">搬入物の受け渡し</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e19\ufdd1"/></w:p>'
+        yield '<w:p>\ufdd0n103\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b20\ufdd2103\ufdd2c05_delivery\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">搬入物の受け渡し</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e20\ufdd1"/></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
             yield (
-                '<w:p>\ufdd0n98\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、郵便物を営業日ごとに郵便受けから取り出し、宅配便を出入口で受け取る。配達の者を奥に入れてはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n99\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受け取った従業者は、その日のうちに宛名の者に渡す。書留及び媒体は、手渡しする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n100\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、差出人に心当たりのない荷物を開けず、'
+                '<w:p>\ufdd0n104\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、郵便物を営業日ごとに郵便受けから取り出し、宅配便を出入口で受け取る。配達の者を奥に入れてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n105\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受け取った従業者は、その日のうちに宛名の者に渡す。書留及び媒体は、手渡しする。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n106\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、差出人に心当たりのない荷物を開けず、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield (
                 'に知らせる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n101\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、送り主を確かめられない媒体又は機器を、'
+                '<w:p>\ufdd0n107\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、送り主を確かめられない媒体又は機器を、'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield 'のIT機器につないではならない。</w:t></w:r></w:p>'
@@ -795,7 +830,7 @@ def part_0(environment):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">郵便物及び宅配便の受取場所は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c05_tbl_delivery \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc05_tbl_delivery\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のとおりとする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n102\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b20\ufdd2102\ufdd2c05_tbl_delivery\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e20\ufdd1"/><w:r><w:t xml:space="preserve">\u3000郵便物及び宅配便の受取場所</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n108\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b21\ufdd2108\ufdd2c05_tbl_delivery\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e21\ufdd1"/><w:r><w:t xml:space="preserve">\u3000郵便物及び宅配便の受取場所</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="郵便物及び宅配便の受取場所。"/><w:tblDescription w:val="列は、拠点、郵便物、宅配便。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2359"/><w:gridCol w:w="3356"/><w:gridCol w:w="3357"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2359" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">拠点</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3356" w:type="dxa"/></w:tcPr>'
@@ -824,26 +859,26 @@ def part_0(environment):
             l_1_place = missing
             yield (
                 '</w:tbl>'
-                '<w:p>\ufdd0n103\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、配達の者を、受取場所より奥に入れてはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n104\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受け取った従業者は、宛名の者又は部門に、その日のうちに渡す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n105\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">書留、配達の記録が付いた郵便物又は媒体を受け取った従業者は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n109\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、配達の者を、受取場所より奥に入れてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n110\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受け取った従業者は、宛名の者又は部門に、その日のうちに渡す。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n111\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">書留、配達の記録が付いた郵便物又は媒体を受け取った従業者は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'registered_mail_log')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、渡すときに受領の署名を受ける。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n106\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、業務の荷物を、屋外に置いたままにする方法で受け取ってはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n107\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">差出人に心当たりのない荷物を受け取った従業者は、開けずに'
+                '<w:p>\ufdd0n112\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、業務の荷物を、屋外に置いたままにする方法で受け取ってはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n113\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">差出人に心当たりのない荷物を受け取った従業者は、開けずに'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
             yield (
                 'に知らせる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n108\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、送り主を確かめられない媒体又は機器を、'
+                '<w:p>\ufdd0n114\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、送り主を確かめられない媒体又は機器を、'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield 'のIT機器につないではならない。</w:t></w:r></w:p>'
         yield (
-            '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b21\ufdd2\ufdd2c05_end\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">附則</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e21\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n109\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程は、'
+            '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b22\ufdd2\ufdd2c05_end\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">附則</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e22\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n115\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程は、'
         )
         yield escape(environment.finalize((undefined(name='established_on') if l_0_established_on is missing else l_0_established_on)))
         yield 'から効力をもつ。初めて守るまでの期間'
@@ -854,7 +889,7 @@ def part_0(environment):
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c01_rules_transition')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n110\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n116\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、版、日付、内容、承認。"/></w:tblPr><w:tblGrid><w:gridCol w:w="726"/><w:gridCol w:w="1996"/><w:gridCol w:w="3991"/><w:gridCol w:w="2359"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="726" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">版</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
@@ -1125,6 +1160,12 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 2, 3, 'Heading3'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 2, 3, 'Heading3'),
         (0, 0, 0, 'Caption'),
         (1, 3, 0, '番号（表の後）'),
         (1, 3, 0, 'ListNumber'),
@@ -1193,6 +1234,8 @@ PLAN = {
         'area_levels',
         'area_levels_listed',
         'areas',
+        'camera_days',
+        'cameras',
         'company_name',
         'customer',
         'delivery_places',

@@ -1,6 +1,6 @@
 """The template c06.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '4e668765cc7e7ca2489c47b98696cf085a07d1af8b87eaa923e51e4f770a96ac'
+TEMPLATE = 'a6e9333768f71857655219ab2e1480bebb84ed381e785edf0e15c520bc9e4fb3'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -27,6 +27,7 @@ def part_0(environment):
         l_0_definition_update = resolve('definition_update')
         l_0_scan_pc_scope = resolve('scan_pc_scope')
         l_0_scan_pc_frequency = resolve('scan_pc_frequency')
+        l_0_gloss = resolve('gloss')
         l_0_scan_server_scope = resolve('scan_server_scope')
         l_0_scan_server_frequency = resolve('scan_server_frequency')
         l_0_devices_listed = resolve('devices_listed')
@@ -73,6 +74,8 @@ def part_0(environment):
         l_0_byod_months = resolve('byod_months')
         l_0_byod_management_is_mdm = resolve('byod_management_is_mdm')
         l_0_byod_authenticator = resolve('byod_authenticator')
+        l_0_usb_control_is_registered = resolve('usb_control_is_registered')
+        l_0_usb_control_is_blocked = resolve('usb_control_is_blocked')
         l_0_disk_encryption_is_all = resolve('disk_encryption_is_all')
         l_0_software = resolve('software')
         l_0_established_on = resolve('established_on')
@@ -105,7 +108,7 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="強調"/></w:rPr><w:t xml:space="preserve">IT機器</w:t></w:r><w:r><w:t xml:space="preserve">とは、業務に使うパソコン、スマートフォン、タブレット、複合機その他の情報を扱う機器をいう。</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="強調"/></w:rPr><w:t xml:space="preserve">OS</w:t></w:r><w:r><w:t xml:space="preserve">とは、IT機器を動かす基本のソフトウェアをいう。</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="強調"/></w:rPr><w:t xml:space="preserve">利用者</w:t></w:r><w:r><w:t xml:space="preserve">とは、業務にIT機器を使う従業者をいう。</w:t></w:r></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="強調"/></w:rPr><w:t xml:space="preserve">マルウェア</w:t></w:r><w:r><w:t xml:space="preserve">とは、ウイルス、ランサムウェア（ファイルを使えなくして金銭を要求するもの）など、害を与えるために作られたソフトウェアをいう。</w:t></w:r></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="強調"/></w:rPr><w:t xml:space="preserve">マルウェア</w:t></w:r><w:r><w:t xml:space="preserve">とは、ウイルス、ランサムウェアなど、コンピューター又は情報に害を与えるソフトウェアをいう。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n2\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b3\ufdd22\ufdd2c06_software_permitted\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">使うことができるソフトウェア</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e3\ufdd1"/></w:p>'
             '<w:p>\ufdd0n3\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、'
         )
@@ -140,7 +143,7 @@ def part_0(environment):
                 '<w:p>\ufdd0n7\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
-            yield 'は、提供元、サポートの期限、利用の許諾及び既知の弱点を審査し、'
+            yield 'は、提供元、サポートの期限、利用の許諾及び知られている脆弱性を審査し、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield (
                 'の承認を得る。</w:t></w:r></w:p>'
@@ -253,7 +256,7 @@ def part_0(environment):
         yield 'は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c07_operation_patch')))
         yield (
-            '</w:t></w:r><w:r><w:t xml:space="preserve">に従い、弱点を直す更新を期限までに適用し、サポートが終わったソフトウェアを使えなくする。</w:t></w:r></w:p>'
+            '</w:t></w:r><w:r><w:t xml:space="preserve">に従い、脆弱性を直す更新を期限までに適用し、サポートが終わったソフトウェアを使えなくする。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n21\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
@@ -322,7 +325,11 @@ def part_0(environment):
             pass
             yield (
                 '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">サーバー及びNAS（ネットワークにつなぐ共有の記憶装置）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2903" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">サーバー及び'
+            )
+            yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'nas')))
+            yield (
+                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2903" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">書き込み、又は読み出すファイル</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
@@ -641,8 +648,10 @@ def part_0(environment):
             else:
                 pass
                 yield '<w:p>\ufdd0n79\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インターネットバンキングを使う者は、始める前に、ほかのウェブサイト及びメールを閉じる。</w:t></w:r></w:p>'
+            yield '<w:p>\ufdd0n80\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">使う者は、金融機関が提供する'
+            yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'mfa')))
             yield (
-                '<w:p>\ufdd0n80\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">使う者は、金融機関が提供する多要素認証（パスワードに加えて、別の方法で本人を確かめること）及び取引の認証を使う。</w:t></w:r></w:p>'
+                '及び取引の認証を使う。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n81\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">使う者は、認証の番号を、電話、メール又は別の画面で尋ねられても、伝えてはならない。</w:t></w:r></w:p>'
             )
             if (undefined(name='banking_approval_is_two_persons') if l_0_banking_approval_is_two_persons is missing else l_0_banking_approval_is_two_persons):
@@ -673,8 +682,10 @@ def part_0(environment):
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。限度額を変えるときは、金融機関に届け出る。</w:t></w:r></w:p>'
         yield (
             '<w:p>\ufdd0n88\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b20\ufdd288\ufdd2c06_internet_sns\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">SNS</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e20\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n89\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、SNS（インターネット上の交流サイト）に、個人の立場であっても、業務で知った公開していない情報及び'
+            '<w:p>\ufdd0n89\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、'
         )
+        yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'sns')))
+        yield 'に、個人の立場であっても、業務で知った公開していない情報及び'
         yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
         yield 'の写真を書き込んではならない。</w:t></w:r></w:p>'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
@@ -896,7 +907,7 @@ def part_0(environment):
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">に従って直ちに変える。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n133\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b26\ufdd2133\ufdd2c06_ai\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">生成AIの利用</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e26\ufdd1"/></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">生成AIとは、指示に応じて文章、画像、音声、プログラムなどを作るサービス及びソフトウェアをいう。ほかのサービスに組み込まれたものを含む。</w:t></w:r></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">生成AIとは、指示に応じて、文章、画像、プログラムなどを作る人工知能のサービス及びソフトウェアをいう。ほかのサービスに組み込まれたものを含む。</w:t></w:r></w:p>'
         )
         if (undefined(name='generative_ai_is_permitted') if l_0_generative_ai_is_permitted is missing else l_0_generative_ai_is_permitted):
             pass
@@ -1356,6 +1367,24 @@ def part_0(environment):
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">外部の媒体の自動実行及び自動再生</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5625" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">無効にする</w:t></w:r></w:p></w:tc></w:tr>'
+        )
+        if (undefined(name='usb_control_is_registered') if l_0_usb_control_is_registered is missing else l_0_usb_control_is_registered):
+            pass
+            yield (
+                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">USBメモリーその他の媒体の接続</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5625" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
+            yield 'が登録した媒体だけが使えるようにする</w:t></w:r></w:p></w:tc></w:tr>'
+        if (undefined(name='usb_control_is_blocked') if l_0_usb_control_is_blocked is missing else l_0_usb_control_is_blocked):
+            pass
+            yield (
+                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">USBメモリーその他の媒体の接続</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5625" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">書き込みを止め、承認を得た者のパソコンに限り、期限を付けて許す</w:t></w:r></w:p></w:tc></w:tr>'
+            )
+        yield (
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">内蔵の記憶装置の暗号化</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5625" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -1934,6 +1963,7 @@ PLAN = {
         'file_exchange_tool',
         'form',
         'generative_ai_is_permitted',
+        'gloss',
         'has_departments',
         'has_servers',
         'inside',
@@ -1969,6 +1999,8 @@ PLAN = {
         'software_listed',
         'suspicious_mail_action_is_report_keep',
         'three_levels',
+        'usb_control_is_blocked',
+        'usb_control_is_registered',
         'we',
         'web_filter_is_filter',
         'wireless_lan',

@@ -1,6 +1,6 @@
 """The template c08.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'f7889d9e48507b1ce66d58096367b2929c7c2640cab34b487861b58a991bdcde'
+TEMPLATE = '043876d5c88b589cf87bf7ae8bec7f3ae8a494f0092d95be0d15ab337b23a808'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -26,6 +26,7 @@ def part_0(environment):
         l_0_fact = resolve('fact')
         l_0_outsourced_development = resolve('outsourced_development')
         l_0_ref = resolve('ref')
+        l_0_gloss = resolve('gloss')
         l_0_secure_coding_guide = resolve('secure_coding_guide')
         l_0_single_developer = resolve('single_developer')
         l_0_generative_ai_is_permitted = resolve('generative_ai_is_permitted')
@@ -318,7 +319,11 @@ def part_0(environment):
             yield (
                 '<w:p>\ufdd0n27\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b10\ufdd227\ufdd2c08_vulnerability\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">脆弱性への対処</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e10\ufdd1"/></w:p>'
                 '<w:p>\ufdd0n28\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b11\ufdd228\ufdd2c08_vulnerability_design\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">設計とプログラム</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e11\ufdd1"/></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">脆弱性とは、攻撃に使われるおそれのある、ソフトウェアの欠陥をいう。</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">この節は、作るシステムの'
+            )
+            yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'vulnerability')))
+            yield (
+                'を、作るとき及び使われている間に除くことを定める。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n29\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、設計のときに、攻撃する者、狙われる情報、入口及び起こり得る被害を挙げ、防ぐ方法を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'security_requirements')))
@@ -356,7 +361,7 @@ def part_0(environment):
             yield 'を行う。</w:t></w:r></w:p>'
             if (undefined(name='public_systems') if l_0_public_systems is missing else l_0_public_systems):
                 pass
-                yield '<w:p>\ufdd0n41\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インターネットから使えるシステムの脆弱性診断（攻撃する者の立場で弱点を探す検査）は、'
+                yield '<w:p>\ufdd0n41\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インターネットから使えるシステムの脆弱性診断（攻撃する者の立場で脆弱性を探す検査）は、'
                 yield escape(environment.finalize((undefined(name='assessment_timing') if l_0_assessment_timing is missing else l_0_assessment_timing)))
                 yield (
                     '行う。</w:t></w:r></w:p>'
@@ -364,7 +369,7 @@ def part_0(environment):
                 )
                 yield escape(environment.finalize((undefined(name='assessor') if l_0_assessor is missing else l_0_assessor)))
                 yield 'が行う。</w:t></w:r></w:p>'
-            yield '<w:p>\ufdd0n43\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、見つかった脆弱性、深刻さ、直す期限及び結果を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n43\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、見つかった脆弱性、深刻さ、見つけた日、直す期限及び結果を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'patch_record')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
@@ -444,8 +449,10 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
                 'が認めた保管場所のほかに、ソースコードを置いてはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n71\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保管場所には、多要素認証（パスワードに加えて、スマートフォンの確認などで本人を確かめること）を使い、公開の範囲を'
+                '<w:p>\ufdd0n71\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保管場所には、'
             )
+            yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'mfa')))
+            yield 'を使い、公開の範囲を'
             yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
             yield (
                 'の担当者に限る。</w:t></w:r></w:p>'
@@ -556,7 +563,11 @@ def part_0(environment):
                 '<w:p>\ufdd0n107\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">移行の計画（手順、戻す条件、戻す手順、利用者への知らせ）を決め、公開の承認者の承認を得る。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n108\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">変更を終えた日から5営業日以内に、設計書、手順書及び部品の一覧を改める。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n109\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b25\ufdd2109\ufdd2c08_change_emergency\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">急ぐ変更</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e25\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n110\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インシデント（情報セキュリティを損なう出来事）又は障害に対応する変更は、公開の承認者の口頭の承認を得て、先に行うことができる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n110\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'incident')))
+            yield (
+                '又は障害に対応する変更は、公開の承認者の口頭の承認を得て、先に行うことができる。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n111\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">急ぐ変更をした者は、翌営業日までに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'change_request')))
@@ -655,15 +666,19 @@ def part_0(environment):
             )
             if (undefined(name='small') if l_0_small is missing else l_0_small):
                 pass
+                yield '<w:p>\ufdd0n135\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しのときに、'
+                yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'vulnerability')))
                 yield (
-                    '<w:p>\ufdd0n135\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しのときに、脆弱性（攻撃に使われる欠陥）の検査の結果と作業用のアカウントの停止を確かめ、注文書の控えに日付と氏名を書く。</w:t></w:r></w:p>'
+                    'の検査の結果と作業用のアカウントの停止を確かめ、注文書の控えに日付と氏名を書く。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n136\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しを受けたシステムは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c07_operation')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">の期限までに更新を受ける。</w:t></w:r></w:p>'
             else:
                 pass
-                yield '<w:p>\ufdd0n137\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しのときに、要件、脆弱性（攻撃に使われる欠陥）の検査の結果、作業用のアカウントの停止及び部品の一覧を、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n137\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しのときに、要件、'
+                yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'vulnerability')))
+                yield 'の検査の結果、作業用のアカウントの停止及び部品の一覧を、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'release_checklist')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">により確かめる。</w:t></w:r></w:p>'
@@ -1078,6 +1093,7 @@ PLAN = {
         'fact',
         'form',
         'generative_ai_is_permitted',
+        'gloss',
         'inside',
         'label_middle',
         'outsourced_development',

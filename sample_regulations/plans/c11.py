@@ -1,6 +1,6 @@
 """The template c11.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '19ce74a43ff5f7534eef4b087a628d7dbf2cd782fa3b438fdc97f80a7922bede'
+TEMPLATE = '985ec7864f470a5a36a96f893ded55857ea00d7401dbebe6692451e0ee5b5afa'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -23,6 +23,7 @@ def part_0(environment):
         l_0_form = resolve('form')
         l_0_telework_months = resolve('telework_months')
         l_0_telework_connection = resolve('telework_connection')
+        l_0_gloss = resolve('gloss')
         l_0_telework_connection_has_cloud = resolve('telework_connection_has_cloud')
         l_0_telework_connection_has_vpn = resolve('telework_connection_has_vpn')
         l_0_telework_connection_has_remote_desktop = resolve('telework_connection_has_remote_desktop')
@@ -117,7 +118,7 @@ def part_0(environment):
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">により持ち出すことができる情報で足りるものに限る。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n7\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b4\ufdd27\ufdd2c11_common_approval\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">申請と承認</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e4\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n8\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをしようとする者は、場所、IT機器、通信の方法を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n8\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをしようとする者は、場所、IT機器及び通信の方法を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'telework_request')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に書き、自宅の環境を点検して、'
@@ -149,13 +150,17 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">業務の情報を使うための接続の方式は、'
             )
             yield escape(environment.finalize((undefined(name='telework_connection') if l_0_telework_connection is missing else l_0_telework_connection)))
-            yield 'とする。従業者は、ほかの方式を使ってはならない。多要素認証（パスワードに加えて、別の方法で本人を確かめること）の方法は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield 'とする。従業者は、ほかの方式を使ってはならない。'
+            yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'mfa')))
+            yield 'の方法は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c04_auth')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に従う。</w:t></w:r></w:p>'
             if (undefined(name='telework_connection_has_cloud') if l_0_telework_connection_has_cloud is missing else l_0_telework_connection_has_cloud):
                 pass
+                yield '<w:p>\ufdd0n15\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'cloud')))
                 yield (
-                    '<w:p>\ufdd0n15\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">クラウドサービス（インターネットを通して使う外部のサービス）を直接使うときは、多要素認証を経て使う。</w:t></w:r></w:p>'
+                    'を直接使うときは、多要素認証を経て使う。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n16\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
@@ -170,7 +175,7 @@ def part_0(environment):
                     '<w:p>\ufdd0n19\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
-                yield 'は、VPNの機器の弱点を直す更新を、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield 'は、VPNの機器の脆弱性を直す更新を、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c07_tbl_patch')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">の期限までに適用する。</w:t></w:r></w:p>'
             if (undefined(name='telework_connection_has_remote_desktop') if l_0_telework_connection_has_remote_desktop is missing else l_0_telework_connection_has_remote_desktop):
@@ -246,7 +251,9 @@ def part_0(environment):
                 pass
                 yield '<w:p>\ufdd0n35\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークには、'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-                yield 'が貸した端末（パソコン、スマートフォン及びタブレットをいう。）を使う。私有の端末を使ってはならない。'
+                yield 'が貸した'
+                yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'terminal')))
+                yield 'を使う。私有の端末を使ってはならない。'
                 if (undefined(name='byod_is_permitted') if l_0_byod_is_permitted is missing else l_0_byod_is_permitted):
                     pass
                     yield 'ただし、出張先及び移動中は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -274,8 +281,10 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c04_timeout')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">のとおり設定する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n41\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">更新とマルウェア（害を与えるソフトウェア）の検査が、'
+                '<w:p>\ufdd0n41\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">更新と'
             )
+            yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'malware')))
+            yield 'の検査が、'
             yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
             yield (
                 'でも自動で行われるように設定する。</w:t></w:r></w:p>'
@@ -307,10 +316,10 @@ def part_0(environment):
             yield 'が契約した通信機器を使う。</w:t></w:r></w:p>'
             if (undefined(name='telework_wifi_is_vpn_only') if l_0_telework_wifi_is_vpn_only is missing else l_0_telework_wifi_is_vpn_only):
                 pass
-                yield '<w:p>\ufdd0n56\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公衆無線LAN（店、駅などで、だれでもつなげる無線LAN）は、接続した直後からVPN（通信を暗号化して'
-                yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
+                yield '<w:p>\ufdd0n56\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公衆無線LAN（店、駅などで、だれでもつなげる無線LAN）は、接続した直後から'
+                yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'vpn')))
                 yield (
-                    'につなぐ仕組み）を通すときに限り、使うことができる。</w:t></w:r></w:p>'
+                    'を通すときに限り、使うことができる。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n57\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">接続先の名前を、施設の掲示で確かめてから接続する。</w:t></w:r></w:p>'
                 )
             else:
@@ -607,8 +616,10 @@ def part_0(environment):
                 '<w:p>\ufdd0n112\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">拠点の外から使う情報システムについて、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c04_auth')))
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve">に定める'
+            yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'mfa')))
             yield (
-                '</w:t></w:r><w:r><w:t xml:space="preserve">に定める多要素認証（パスワードに加えて、別の方法で本人を確かめること）を設定する。</w:t></w:r></w:p>'
+                'を設定する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n113\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">端末の暗号化、紛失したときの連絡先、書類及び印刷の扱い並びに自宅の通信機器の点検の方法を決める。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n114\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この章を、決めた内容に合わせて改め、対象の従業者を教育する。</w:t></w:r></w:p>'
             )
@@ -977,6 +988,7 @@ PLAN = {
         'doc',
         'established_on',
         'form',
+        'gloss',
         'inside',
         'label_high',
         'label_middle',

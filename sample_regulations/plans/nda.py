@@ -1,6 +1,6 @@
 """The template nda.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'd235d18c45be02b672aeb9bc1c02b8b1132e6bd398cb11e42c6121d9a4c4c76e'
+TEMPLATE = '18b8a5805e83299a04958309d4e7eec7b860d10de4a8ebbda6903576e684fdd6'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -21,6 +21,7 @@ def part_0(environment):
         l_0_vendor_nda_start_report_days = resolve('vendor_nda_start_report_days')
         l_0_vendor_nda_report_month = resolve('vendor_nda_report_month')
         l_0_vendor_cloud_is_with_consent = resolve('vendor_cloud_is_with_consent')
+        l_0_gloss = resolve('gloss')
         l_0_vendor_ai_is_with_consent = resolve('vendor_ai_is_with_consent')
         l_0_vendor_foreign_is_prohibited = resolve('vendor_foreign_is_prohibited')
         l_0_vendor_notice_hours = resolve('vendor_notice_hours')
@@ -189,20 +190,28 @@ def part_0(environment):
         )
         if (undefined(name='vendor_cloud_is_with_consent') if l_0_vendor_cloud_is_with_consent is missing else l_0_vendor_cloud_is_with_consent):
             pass
-            yield '甲の書面の承諾を得たクラウドサービス（インターネットを通じて使うソフトウェア又は保存場所）に限り、機密情報を置くことができる'
+            yield '甲の書面の承諾を得た'
+            yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'cloud')))
+            yield 'に限り、機密情報を置くことができる'
         else:
             pass
-            yield '機密情報をクラウドサービス（インターネットを通じて使うソフトウェア又は保存場所）に置いてはならない'
+            yield '機密情報を'
+            yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'cloud')))
+            yield 'に置いてはならない'
         yield (
             '。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n42\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、'
         )
         if (undefined(name='vendor_ai_is_with_consent') if l_0_vendor_ai_is_with_consent is missing else l_0_vendor_ai_is_with_consent):
             pass
-            yield '甲の書面の承諾を得たサービスに限り、機密情報を生成AI（指示に応じて文章、画像又はプログラムを作る人工知能）に入力することができる。ただし、入力した情報が学習に使われる設定のまま入力してはならない'
+            yield '甲の書面の承諾を得たサービスに限り、機密情報を'
+            yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'ai')))
+            yield 'に入力することができる。ただし、入力した情報が学習に使われる設定のまま入力してはならない'
         else:
             pass
-            yield '機密情報を生成AI（指示に応じて文章、画像又はプログラムを作る人工知能）に入力してはならない'
+            yield '機密情報を'
+            yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'ai')))
+            yield 'に入力してはならない'
         yield (
             '。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n43\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、私有の機器又は個人の契約によるサービスで、機密情報を取り扱ってはならない。</w:t></w:r></w:p>'
@@ -951,6 +960,7 @@ PLAN = {
         'company_name',
         'doc',
         'fact',
+        'gloss',
         'head_address',
         'incident_officer',
         'label_middle',

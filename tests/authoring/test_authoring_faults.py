@@ -58,6 +58,7 @@ SINGLE = [
         "{% if not site %}\n[ref:c04_length]\n{% endif %}\n", 2, "「site」のときだけ", id="reference-under-the-opposite"
     ),
     pytest.param("[form:register|氏名 部数]\n", 1, "「部数」という欄はありません", id="no-such-field"),
+    pytest.param("日付及び結果を[form:register]に記録する。\n", 1, "どの欄に書くかを", id="fields-not-named"),
     pytest.param("[form:register| ]\n", 1, "様式の欄の名前を空白で区切って", id="field-without-name"),
     pytest.param("[form:unknown]\n", 1, "様式「unknown」が forms.yaml にありません", id="unknown-form"),
     pytest.param("`code`\n", 1, "「`」という書き方は使えません", id="code"),
