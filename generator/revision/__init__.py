@@ -6,20 +6,60 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from generator.revision.alignment import Alignment, Found, Pair, align, align_cells, align_rows, align_units
     from generator.revision.deciding import OURS, decide, waiting
+    from generator.revision.tokens import Atom, Difference, atoms, differences, word_differences
     from generator.revision.touched import is_touched, said, says_the_same
+    from generator.revision.units import Unit, row_unit, unit
 
 # Each name and the module that it is imported from when it is asked for: most runs need none of them.
 LATER = {
     "OURS": "deciding",
+    "Alignment": "alignment",
+    "Atom": "tokens",
+    "Difference": "tokens",
+    "Found": "alignment",
+    "Pair": "alignment",
+    "Unit": "units",
+    "align": "alignment",
+    "align_cells": "alignment",
+    "align_rows": "alignment",
+    "align_units": "alignment",
+    "atoms": "tokens",
     "decide": "deciding",
+    "differences": "tokens",
     "is_touched": "touched",
+    "row_unit": "units",
     "said": "touched",
     "says_the_same": "touched",
+    "unit": "units",
     "waiting": "deciding",
+    "word_differences": "tokens",
 }
 
-__all__ = ["OURS", "decide", "is_touched", "said", "says_the_same", "waiting"]
+__all__ = [
+    "OURS",
+    "Alignment",
+    "Atom",
+    "Difference",
+    "Found",
+    "Pair",
+    "Unit",
+    "align",
+    "align_cells",
+    "align_rows",
+    "align_units",
+    "atoms",
+    "decide",
+    "differences",
+    "is_touched",
+    "row_unit",
+    "said",
+    "says_the_same",
+    "unit",
+    "waiting",
+    "word_differences",
+]
 
 if not TYPE_CHECKING:
 
