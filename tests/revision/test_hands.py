@@ -1,0 +1,81 @@
+"""The library of hand edits is itself held to something: valid files, edits that can be made again."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+from pathlib import Path
+from random import Random
+
+import pytest
+from companies import CASES, finished
+from hands import HANDS, Hand, hand_named, replayed, session
+from noise import NOISES, packed, parts_of
+from ooxml_integrity import check as check_integrity
+from openxml_audit import OpenXmlValidator
+
+# Where there is a place for each kind of edit: a chapter with a chart, one with references, forms, the volume.
+PLACES = ("c03", "c01", "forms", "bound")
+
+
+@cache
+def document(identity: str) -> dict[str, bytes]:
+    return next(parts_of(file.data) for file in finished(CASES[1]).files if file.identity == identity)
+
+
+def faults(parts: dict[str, bytes], folder: Path) -> list[str]:
+    """Return what two validators say of a file, words of information aside."""
+    path = folder / "file.docx"
+    path.write_bytes(packed(parts))
+    found = [str(error) for error in OpenXmlValidator().validate(path).errors]
+    return found + [str(finding) for finding in check_integrity(path) if "INFO" not in str(finding)]
+
+
+def made(hand: Hand) -> tuple[str, dict[str, bytes]]:
+    for identity in PLACES:
+        done = hand.apply(document(identity), Random(identity))
+        if done is not None:
+            return identity, done[0]
+    raise AssertionError(f"{hand}: no place in any of {PLACES}")
+
+
+def test_each_hand_has_a_name_of_its_own() -> None:
+    assert [name for name, count in Counter(map(str, HANDS)).items() if count > 1] == []
+
+
+@pytest.mark.parametrize("hand", HANDS, ids=str)
+def test_each_hand_finds_a_place_and_is_the_same_again(hand: Hand) -> None:
+    identity, parts = made(hand)
+    again = hand.apply(document(identity), Random(identity))
+    assert again is not None
+    assert again[0] == parts != document(identity)
+    assert all(
+        word in "".join(data.decode() for name, data in parts.items() if name.endswith(".xml"))
+        for word in again[1].added
+    )
+
+
+@pytest.mark.parametrize("identity", ["c03", "vendor_checklist"])
+def test_a_file_with_all_hand_edits_is_valid(identity: str, tmp_path: Path) -> None:
+    parts, random, count = document(identity), Random(7), 0
+    for hand in random.sample(HANDS, len(HANDS)):
+        done = hand.apply(parts, random)
+        if done is not None:
+            parts, count = done[0], count + 1
+    assert count > 60
+    assert faults(parts, tmp_path) == []
+
+
+@pytest.mark.parametrize("name", NOISES)
+def test_noise_leaves_a_valid_file_with_the_same_words(name: str, tmp_path: Path) -> None:
+    before = document("c03")
+    after = NOISES[name](before, Random(5))
+    assert faults(after, tmp_path) == []
+    assert session(Random(1), after, 2).edits
+
+
+def test_an_edit_is_made_again_only_where_the_place_says_the_same() -> None:
+    before = document("c03")
+    first = session(Random(3), before, 3, [hand_named("文末に一文を足す")])
+    assert replayed(first.edits, before) == first.parts
+    assert replayed(first.edits, first.parts) is None
