@@ -3,8 +3,9 @@
 from generator.answers.disputes import Dispute, Said, Spot
 from generator.answers.file import load_answers
 from generator.answers.following import Record, name_of, named_by, record_title, rows_of
+from generator.answers.items import Item
 from generator.answers.lock import AnswersInUse, only_one
-from generator.answers.model import Answers, Cleaned, Item, State
+from generator.answers.model import Answers, Cleaned, State
 from generator.answers.packing import pack_answers, unpack_answers
 from generator.answers.save import new_id, save_answers
 from generator.answers.schema import answers_schema

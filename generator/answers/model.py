@@ -9,6 +9,8 @@ from pathlib import Path
 
 from generator.answers.disputes import Dispute, Said, Spot, question_at, settled
 from generator.answers.following import Record, followed_default, record_title, rows_of
+from generator.answers.items import Item, item_of
+from generator.answers.latest import refuse_said_by_list, rows_before_list, said_by_list
 from generator.conditions import Condition
 from generator.errors import AnswersError, Fault
 from generator.presets import Preset, load_preset, size_name
@@ -36,23 +38,6 @@ class State(StrEnum):
     DEFAULT = "既定値のまま"
     OPEN = "未回答"
     NOT_APPLICABLE = "対象外"
-
-
-@dataclass(frozen=True)
-class Item:
-    """A question, or one field of one record, that is open or still at its default.
-
-    `follows`: the key of the question whose answer it takes over, if it has `default_from`.
-    """
-
-    key: str
-    record: str | None
-    field: str | None
-    label: str
-    prompt: str
-    section: str
-    place: str
-    follows: str | None = None
 
 
 @dataclass(frozen=True)
@@ -120,18 +105,24 @@ class Answers:
         question cannot take the value or a person would go who is named elsewhere.
         """
         question = self.question(key)
+        refuse_said_by_list(question, self.questionnaire, self.given)
         parsed, changes = parse_and_say(question, value, self.persons)
         if question.type is QuestionType.RECORDS:
             parsed = number_records(parsed, self._last_number(key))
             if key == "persons":
                 self._refuse_dangling(parsed)
             self._note_numbers(key, parsed)
+            self._drop_followers(key)
         self.given[key] = parsed
         self._settle(key)
         self.cleaned += tuple(Cleaned(question.label, change) for change in changes)
         self._forget()
         if key == HEADCOUNT:
             self._fit_preset(question, parsed)
+
+    def _drop_followers(self, key: str) -> None:
+        for follower in self.questionnaire.followers.get(key, ()):
+            self.given.pop(follower.key, None)
 
     def remove(self, key: str) -> None:
         """Take back the answer to `key`, if there is one."""
@@ -262,7 +253,8 @@ class Answers:
 
     def default(self, question: Question) -> Value | None:
         """Return the default of `question`; records that name records of other lists follow what was given there."""
-        return followed_default(question, self.questionnaire, self._held)
+        before = rows_before_list(question, self.questionnaire, self.given, self.value) if question.fields else ()
+        return before or followed_default(question, self.questionnaire, self._held)
 
     def _held(self, question: Question) -> Value | None:
         """Return what was given or else the default, nothing where the question does not apply."""
@@ -282,8 +274,11 @@ class Answers:
     def _effective(self, question: Question) -> Value | None:
         if self.state(question.key) in (State.OPEN, State.NOT_APPLICABLE):
             return None
-        if question.key in self.given:
-            value: Value | None = self.given[question.key]
+        last = said_by_list(question, self.given)
+        if last is not None and question.latest:
+            value: Value | None = last.get(question.latest[1])
+        elif question.key in self.given:
+            value = self.given[question.key]
         elif question.default is not None:
             value = self.default(question)
         else:
@@ -309,7 +304,10 @@ class Answers:
     def _state(self, question: Question) -> State:
         if question.when is not None and not self.holds(question.when):
             return State.NOT_APPLICABLE
-        if question.key in self.given:
+        last = said_by_list(question, self.given)
+        if last is not None and question.latest:
+            return State.ANSWERED if question.latest[1] in last else State.OPEN
+        if question.key in self.given or rows_before_list(question, self.questionnaire, self.given, self.value):
             return State.ANSWERED
         if (question.key, "", "") in self.disputed:
             return State.OPEN
@@ -371,9 +369,11 @@ class Answers:
     def _items(self, wanted: State) -> Iterator[Item]:
         for section in self.questionnaire.sections:
             for question in section.questions:
+                if question.latest and (question.key, "", "") not in self.disputed:
+                    continue  # nobody is asked; what is open or at its default is told of the list
                 state = self.state(question.key)
                 if state is wanted:
-                    yield _item(question, section.title)
+                    yield item_of(question, section.title)
                 if state is State.ANSWERED or (state is State.DEFAULT and wanted is State.OPEN):
                     yield from self._field_items(question, section.title, wanted)
 
@@ -382,19 +382,4 @@ class Answers:
         for number, record in enumerate(rows_of(held), 1):
             for field in question.fields:
                 if self.field_state(question, record, field) is wanted:
-                    yield _item(question, section, field, str(record["id"]), record_title(question, record, number))
-
-
-def _item(question: Question, section: str, field: Question | None = None, record: str = "", title: str = "") -> Item:
-    asked = field or question
-    short = asked.label.removeprefix(f"{question.label}の")
-    return Item(
-        key=question.key,
-        record=record or None,
-        field=field.key if field else None,
-        label=asked.label,
-        prompt=asked.prompt,
-        section=section,
-        place=f"{question.label}「{title}」の{short}" if field else question.label,
-        follows=asked.default_from,
-    )
+                    yield item_of(question, section, field, str(record["id"]), record_title(question, record, number))

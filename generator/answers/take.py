@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from generator.answers.disputes import Said, Spot, question_at, settled, spot_of
 from generator.answers.following import Record
+from generator.answers.latest import refuse_said_by_list
 from generator.answers.model import Answers, Cleaned
 from generator.command_line import command_line
 from generator.errors import MOST_SHOWN, AnswersError, Fault
@@ -84,6 +85,7 @@ def take_answers(root: Mapping, questionnaire: Questionnaire, file: str, lines: 
         question = questionnaire.questions.get(key)
         if question is not None:
             _take(taking, question, nodes[key])
+    _check_latest(taking, nodes)
     if DISPUTED in nodes:
         _take_disputes(taking, nodes[DISPUTED])
     if TO_CONFIRM in nodes:
@@ -100,6 +102,15 @@ def take_answers(root: Mapping, questionnaire: Questionnaire, file: str, lines: 
     answers.id = id
     answers.cleaned = tuple(taking.cleaned)
     return answers
+
+
+def _check_latest(taking: Taking, nodes: dict[str, Node]) -> None:
+    """Note each answer that the last record of a list gives, and the file gives once more."""
+    for key in taking.given:
+        try:
+            refuse_said_by_list(taking.questionnaire.questions[key], taking.questionnaire, taking.given)
+        except ValueProblem as problem:
+            _fault(taking, nodes[key].start.line + 1, key, f"{problem}この行は消してください。")
 
 
 def _nodes(taking: Taking, root: Mapping) -> dict[str, Node]:

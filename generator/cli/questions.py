@@ -48,7 +48,7 @@ def questions(essential: bool, section_id: str | None, schema: bool, out: Path |
         known = ", ".join(section.id for section in questionnaire.sections)
         raise click.UsageError(f"--section {section_id}: この章はありません。使えるのは {known} です。")
     for section in sections:
-        shown = [q for q in section.questions if q.essential or not essential]
+        shown = [q for q in section.questions if (q.essential or not essential) and not q.latest]
         if shown:
             tell(f"\n■ {section.title}（{section.id}）")
         for question in shown:

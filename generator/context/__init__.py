@@ -4,12 +4,14 @@ from generator.context.absence import absence
 from generator.context.build import build_context
 from generator.context.changes import changes_since
 from generator.context.disputes import deciding_disputes
+from generator.context.edition import Edition, editions
 from generator.context.rules import Mark, Rules, Section, holds, read_rules
 from generator.context.variables import Variable, describe_variables
 from generator.context.words import DateText, Open, Words
 
 __all__ = [
     "DateText",
+    "Edition",
     "Mark",
     "Open",
     "Rules",
@@ -21,6 +23,7 @@ __all__ = [
     "changes_since",
     "deciding_disputes",
     "describe_variables",
+    "editions",
     "holds",
     "read_rules",
 ]

@@ -8,11 +8,11 @@ from generator.answers import Answers
 from generator.context.derived import Company
 from generator.context.edition import edition
 from generator.context.facts import named
+from generator.context.history import DERIVED
 from generator.context.roles import staff
 from generator.context.rules import Rules
 from generator.context.values import Wording
 from generator.context.variables import refuse_clashes
-from generator.context.vendors import DERIVED
 from generator.context.words import Words
 from generator.reference import Reference, in_force
 

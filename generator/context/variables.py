@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from generator.conditions import Condition
 from generator.context.derived import Derived
+from generator.context.history import DERIVED
 from generator.context.values import DATE_ATTRIBUTES
-from generator.context.vendors import DERIVED
 from generator.errors import Fault, QuestionnaireError
 from generator.questionnaire import Question, Questionnaire, QuestionType
 from generator.reference import Entry, Reference
@@ -114,12 +114,16 @@ def _derived_variable(word: Derived, known: dict[str, Variable], person: tuple[V
     if source:
         like = known[source]
         return Variable(word.name, kind, word.doc, like.when, like.fields)
-    fields = tuple(
-        Variable(name, "person" if name == "person" else "text", name, None, person if name == "person" else ())
-        for name in word.fields
-    )
+    fields = tuple(_derived_field(name, known, person) for name in word.fields)
     flags = tuple(Variable(name, "flag", name) for name in word.flags)
     return Variable(word.name, kind, word.doc, None, (*fields, *flags))
+
+
+def _derived_field(field: str, known: dict[str, Variable], person: tuple[Variable, ...]) -> Variable:
+    name, _, source = field.partition(":")
+    if source:
+        return Variable(name, "records", name, None, known[source].fields)
+    return Variable(name, "person" if name == "person" else "text", name, None, person if name == "person" else ())
 
 
 def _reference_variables(reference: Reference) -> Iterator[Variable]:

@@ -145,6 +145,9 @@ class Merging:
             voices += [voice] if voice else []
             if voice and voice.changed and voice.value is not None:
                 self.changed.add(question.key)
+        if question.latest and self.answers.given.get(question.latest[0]):
+            self._leave_to_list(question, voices)
+            return
         if question.key == COMPANY:
             voices = self._one_company(voices)
         result = verdict(voices, self.known.given.get(question.key))
@@ -157,6 +160,15 @@ class Merging:
             self._put(question, result.value)
         elif not result.silent:
             self.answers.given.pop(question.key, None)
+
+    def _leave_to_list(self, question: Question, voices: Sequence[Voice]) -> None:
+        """Tell of what a sheet of earlier editions answers, where the last record of a list says it by now."""
+        now = self.answers.value(question.key)
+        for voice in voices:
+            if voice.changed and voice.value not in (None, now):
+                shown = format_value(question, voice.value, self.answers.persons)
+                called = self.answers.question(question.latest[0]).label if question.latest else ""
+                self.notes.append(f"「{question.label}」は「{called}」で決まるので、「{shown}」は使いませんでした")
 
     def _one_company(self, voices: list[Voice]) -> list[Voice]:
         """Let all of them write the company's name as the fullest of them does; other companies were refused."""

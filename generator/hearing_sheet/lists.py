@@ -10,7 +10,7 @@ from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from generator.answers import Answers
+from generator.answers import Answers, State
 from generator.hearing_sheet.checks import NUMBER_FORMATS, DropDowns, check_cells
 from generator.hearing_sheet.columns import FIRST, KEY, MANY, NUMBER, WAS_AT, Columns
 from generator.hearing_sheet.layout import (
@@ -170,7 +170,7 @@ def _own_page(made: ListBlock) -> None:
 def _head(made: ListBlock, answers: Answers, back: Worksheet, back_to: int) -> None:
     sheet, question, top = made.sheet, made.question, made.top
     ids = ",".join(str(record["id"]) for record in shown_records(answers, question))
-    usual = bool(ids) and question.key not in answers.given
+    usual = bool(ids) and question.key not in answers.given and answers.state(question.key) is not State.ANSWERED
     if made.own:
         made.columns.set(sheet)
     put(sheet, top, KEY, LIST + question.key)

@@ -79,7 +79,9 @@ def chapters(answers: Answers, wanted: Wanted) -> tuple[Chapter, ...]:
         questions = tuple(
             question
             for question in section.questions
-            if (question.essential or not wanted.essential) and (question.key in still_open or not wanted.only_open)
+            if not question.latest
+            and (question.essential or not wanted.essential)
+            and (question.key in still_open or not wanted.only_open)
         )
         if questions:
             found.append(Chapter(number, section, questions))

@@ -106,7 +106,9 @@ class Session:
 
     def applies(self, key: str) -> bool:
         """Return whether the question is asked of this company at all."""
-        return self.answers.state(key) is not State.NOT_APPLICABLE
+        # What a list's last record says is settled there.
+        settled = self.questionnaire.questions[key].latest is not None
+        return not settled and self.answers.state(key) is not State.NOT_APPLICABLE
 
     def usual_scope(self) -> Scope:
         """Return the scope that whoever gave these answers was in: the short one, unless many others were answered."""
@@ -251,7 +253,7 @@ class Session:
         """Return for each section how many of its questions are answered, at their default, open; all of them."""
         found = []
         for section in self.questionnaire.sections:
-            states = [self.answers.state(question.key) for question in section.questions]
+            states = [self.answers.state(question.key) for question in section.questions if not question.latest]
             count = Count(section, *(states.count(s) for s in (State.ANSWERED, State.DEFAULT, State.OPEN)))
             found.append(count)
         return tuple(found)

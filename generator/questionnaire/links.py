@@ -36,6 +36,7 @@ def _question_faults(question: Question, questions: Questions, conditions: Condi
         for problem in condition_problems(question.when, questions, conditions):
             yield Fault(question.file, question.line, place, f"when: {problem}")
     yield from _default_faults(question, questions, place)
+    yield from _latest_faults(question, questions, place)
     fields = {field.key: field for field in question.fields}
     for field in question.fields:
         place = f"質問「{question.key}」の項目「{field.key}」"
@@ -141,6 +142,20 @@ def _default_faults(question: Question, questions: Questions, place: str) -> Ite
         problem = f"default_from の「{source.key}」に、この質問にない選択肢があります。"
     elif question.type is QuestionType.RECORDS:
         problem = "records に default_from は使えません。"
+    if problem:
+        yield Fault(question.file, question.line, place, problem)
+
+
+def _latest_faults(question: Question, questions: Questions, place: str) -> Iterator[Fault]:
+    if question.latest is None:
+        return
+    key, name = question.latest
+    field = questions[key].field(name) if key in questions else None
+    problem = ""
+    if field is None:
+        problem = f"latest の「{key}.{name}」という、一覧の質問の項目はありません。"
+    elif field.type is not question.type:
+        problem = f"latest の「{key}.{name}」は {field.type} で、この質問の {question.type} と違います。"
     if problem:
         yield Fault(question.file, question.line, place, problem)
 

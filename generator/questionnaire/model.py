@@ -77,6 +77,9 @@ class Question:
     placeholder: str = ""
     default: Value | None = None
     default_from: str | None = None
+    latest: tuple[str, str] | None = None
+    """List and field: the last record says the answer, and nobody is asked. An answer of before the list still holds
+    while the list is empty, and then makes its first record."""
     raised: Raised | None = None
     """What a field takes over instead, where the record is of that kind."""
     choices: tuple[Choice, ...] = ()
@@ -143,6 +146,15 @@ class Questionnaire:
     def questions(self) -> Mapping[str, Question]:
         """All questions by key, in the order in which they are asked."""
         return {question.key: question for section in self.sections for question in section.questions}
+
+    @cached_property
+    def followers(self) -> Mapping[str, tuple[Question, ...]]:
+        """By list, the questions whose answer its last record says."""
+        found: dict[str, list[Question]] = {}
+        for question in self.questions.values():
+            if question.latest:
+                found.setdefault(question.latest[0], []).append(question)
+        return {key: tuple(questions) for key, questions in found.items()}
 
     def __iter__(self) -> Iterator[Question]:
         """Yield the questions in order."""

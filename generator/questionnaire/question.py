@@ -32,6 +32,7 @@ QUESTION_KEYS = (
     "placeholder",
     "default",
     "default_from",
+    "latest",
     "raised",
     "choices",
     "formerly",
@@ -44,6 +45,7 @@ QUESTION_KEYS = (
     "when",
     "fields",
 )
+FIELD_HAS_NOT, QUESTION_HAS_NOT = ("fields", "essential", "physical", "latest"), ("names", "raised")
 NEXT_MONTH, NOTHING_OFFERED = "next_month", "nothing"
 TYPES = tuple(str(type) for type in QuestionType)
 # A yes_no or choice in the state "none of them" would be neither true nor false in a condition.
@@ -65,9 +67,7 @@ def read_question(file: str, key: Scalar, node: Node, section: str, faults: list
     if not isinstance(node, Mapping):
         faults.append(Fault(file, line, place, "「type: …」「label: …」などを字下げして書いてください。"))
         return Question(key.text, QuestionType.TEXT, key.text, key.text, file=file, line=line)
-    known = tuple(
-        k for k in QUESTION_KEYS if k not in (("fields", "essential", "physical") if record else ("names", "raised"))
-    )
+    known = tuple(k for k in QUESTION_KEYS if k not in (FIELD_HAS_NOT if record else QUESTION_HAS_NOT))
     shape = Shape(file, place, node, known, faults)
     type = _type(shape)
     question = Question(
@@ -78,6 +78,7 @@ def read_question(file: str, key: Scalar, node: Node, section: str, faults: list
         help=shape.text("help"),
         placeholder=shape.text("placeholder"),
         default_from=shape.text("default_from") or None,
+        latest=_latest(shape),
         raised=_raised(shape) if record else None,
         choices=_choices(shape, type),
         none=_none(shape, type),
@@ -213,6 +214,14 @@ def _raised(shape: Shape) -> Raised | None:
     inner = Shape(shape.file, f"{shape.place}の raised", node, ("when", "from"), shape.faults)
     when, source = _condition(inner), inner.text("from", needed=True)
     return Raised(when, source) if when is not None and source else None
+
+
+def _latest(shape: Shape) -> tuple[str, str] | None:
+    text = shape.text("latest")
+    key, dot, field = text.partition(".")
+    if text and not (key and dot and field):
+        shape.fault("latest", "latest は「一覧の質問のキー.項目」の形で書いてください。")
+    return (key, field) if text else None
 
 
 def _check(shape: Shape, type: QuestionType) -> Check | None:
