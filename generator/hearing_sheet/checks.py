@@ -10,8 +10,8 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.hearing_sheet.layout import MARK, NONE, UNDECIDED, escaped
-from generator.hearing_sheet.style import quoted
 from generator.questionnaire import NONE_MARKS, Question, QuestionType
+from generator.worksheets import quoted
 
 LONGEST = {QuestionType.PARAGRAPH: 10_000}
 LONGEST_LINE = 1_000

@@ -13,7 +13,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from generator.hearing_sheet.layout import ANSWER, GUIDE, INFO
 from generator.hearing_sheet.lists import ListBlock
 from generator.hearing_sheet.questions import Part, QuestionSheet
-from generator.hearing_sheet.style import (
+from generator.questionnaire import western_date
+from generator.worksheets import (
     BOLD,
     BOX,
     CENTER,
@@ -40,7 +41,6 @@ from generator.hearing_sheet.style import (
     protect,
     put,
 )
-from generator.questionnaire import western_date
 
 TITLE_TEXT = "情報セキュリティ規程　ヒアリングシート"
 WIDTHS = {"A": 4, "B": 12, "C": 44, "D": 15, "E": 15, "F": 15, "G": 15, "H": 24}

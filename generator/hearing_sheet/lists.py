@@ -31,7 +31,9 @@ from generator.hearing_sheet.layout import (
     shown_records,
 )
 from generator.hearing_sheet.logic import blank, literal, truth
-from generator.hearing_sheet.style import (
+from generator.hearing_sheet.wording import is_required, may_be, remembered, when_empty
+from generator.questionnaire import Question, Questionnaire, Value
+from generator.worksheets import (
     CENTER,
     HEAD,
     LIST_FONT,
@@ -58,8 +60,6 @@ from generator.hearing_sheet.style import (
     quoted,
     spread,
 )
-from generator.hearing_sheet.wording import is_required, may_be, remembered, when_empty
-from generator.questionnaire import Question, Questionnaire, Value
 
 ABOUT, COUNTED, HEADINGS, PROMPTS, EXAMPLES, EMPTY, FIRST_ROW = 2, 3, 4, 5, 6, 7, 8
 """Rows of a list, from its hidden head on."""

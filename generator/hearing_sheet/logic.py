@@ -10,8 +10,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from generator.answers import Answers
 from generator.conditions import All, AnyOf, Condition, Equals, Has, Is, Not, Range
 from generator.hearing_sheet.layout import MARK, NONE, is_list
-from generator.hearing_sheet.style import quoted
 from generator.questionnaire import Question, Questionnaire, QuestionType, Value
+from generator.worksheets import quoted
 
 APPLIES_COLUMN, VALUE_COLUMN = "C", "D"
 

@@ -41,7 +41,9 @@ from generator.hearing_sheet.layout import (
 )
 from generator.hearing_sheet.lists import ListBlock
 from generator.hearing_sheet.logic import Logic, Places, blank
-from generator.hearing_sheet.style import (
+from generator.hearing_sheet.wording import example, is_required, remembered
+from generator.questionnaire import Question, QuestionType, Section, Value
+from generator.worksheets import (
     BOLD,
     BOX,
     CENTER,
@@ -73,8 +75,6 @@ from generator.hearing_sheet.style import (
     quoted,
     spread,
 )
-from generator.hearing_sheet.wording import example, is_required, remembered
-from generator.questionnaire import Question, QuestionType, Section, Value
 
 PROGRESS_ROW, HEADING_ROW = 3, 5
 PAGE = 605.0

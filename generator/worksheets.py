@@ -1,10 +1,15 @@
-"""How a hearing sheet looks: one palette, one set of fonts, and rows that show all of their text."""
+"""How our worksheets look and print: one palette, one set of fonts, rows that show all of their text, A4 pages."""
 
 from __future__ import annotations
 
+import io
+import re
 import unicodedata
+import zipfile
 from collections.abc import Iterable
+from datetime import date
 
+from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.styles.differential import DifferentialStyle
@@ -34,6 +39,8 @@ CENTER_TOP = Alignment(horizontal="center", vertical="top", wrap_text=True)
 PLAIN_LINE = Alignment(vertical="center")
 INDENTED = Alignment(horizontal="left", vertical="center", wrap_text=True, indent=2)
 OPEN = Protection(locked=False)
+CORE = "docProps/core.xml"
+STAMPS = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)")
 LINE = 15.0
 """Height of one line of 10 points, in points."""
 
@@ -173,8 +180,11 @@ def _width(text: str) -> float:
     return sum(0.19 if unicodedata.east_asian_width(c) in "WFA" else 0.105 for c in text)
 
 
-def page(sheet: Worksheet, titles: str = "", *, landscape: bool = True, single: bool = False) -> None:
-    """Set the sheet up for printing on A4, as wide as one page (and as high, if `single`); `titles` is repeated."""
+def page(sheet: Worksheet, titles: str = "", *, landscape: bool = True, single: bool = False, header: str = "") -> None:
+    """Set the sheet up for printing on A4, as wide as one page (and as high, if `single`); `titles` is repeated.
+
+    `header` stands at the right above each page.
+    """
     sheet.page_setup.paperSize = 9
     sheet.page_setup.orientation = "landscape" if landscape else "portrait"
     sheet.page_setup.fitToWidth = 1
@@ -187,6 +197,8 @@ def page(sheet: Worksheet, titles: str = "", *, landscape: bool = True, single: 
     for side, text in (("left", "&A"), ("right", "&P / &N")):
         item = getattr(sheet.oddFooter, side)
         item.text, item.size = text, 8
+    if header and sheet.oddHeader is not None:
+        sheet.oddHeader.right.text, sheet.oddHeader.right.size = header, 8
     sheet.sheet_view.showGridLines = False
     if titles:
         sheet.print_title_rows = titles
@@ -204,3 +216,15 @@ def protect(sheet: Worksheet, *, lists: bool = False) -> None:
 def free_row(sheet: Worksheet, row: int) -> None:
     """Unlock the whole row: a protected sheet lets go only of rows in which no cell at all is locked."""
     sheet.row_dimensions[row].protection = OPEN
+
+
+def saved(workbook: Workbook, on: date) -> dict[str, bytes]:
+    """Return the parts of a workbook as one that was made on `on`: the same contents and day give the same bytes."""
+    stream = io.BytesIO()
+    workbook.save(stream)
+    with zipfile.ZipFile(stream) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    stamp = f"{on.isoformat()}T00:00:00Z".encode()
+    # openpyxl writes the moment of saving, whatever the properties say.
+    parts[CORE] = STAMPS.sub(rb"\g<1>" + stamp + rb"\2", parts[CORE])
+    return parts
