@@ -17,6 +17,7 @@ from generator.reference.model import (
     Criterion,
     Entry,
     Fact,
+    Holiday,
     Law,
     Notice,
     Product,
@@ -78,6 +79,7 @@ def _read(folder: Path) -> Reference:
         roles=tuple(_roles(loading)),
         glossary=tuple(_entries(loading, "glossary.yaml", Term)),
         retention=tuple(_entries(loading, "retention.yaml", Retention)),
+        holidays=tuple(_entries(loading, "holidays.yaml", Holiday)),
     )
     if loading.faults:
         raise ReferenceDataError(loading.faults)

@@ -153,6 +153,15 @@ class Retention(Entry):
     start: str
 
 
+@dataclass(frozen=True, kw_only=True)
+class Holiday(Entry):
+    """A national holiday; `basis` says on what the day rests where it is not announced yet."""
+
+    day: str
+    name: str
+    basis: str = ""
+
+
 Kind = TypeVar("Kind", bound=Entry)
 
 
@@ -169,6 +178,7 @@ class Reference:
     roles: tuple[Role, ...] = ()
     glossary: tuple[Term, ...] = ()
     retention: tuple[Retention, ...] = ()
+    holidays: tuple[Holiday, ...] = ()
 
     @property
     def latest(self) -> date:
