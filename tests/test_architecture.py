@@ -28,9 +28,11 @@ ARROWS = {
     "rendering": {"container", "word"},
     "authoring": {"catalogue", "conditions", "questionnaire", "reference", "rendering", "word"},
     "package": {"context", "catalogue", "rendering", "answers", "reference", "container", "word", "revision"},
+    "worksheets": set(),
+    "workbook": {"catalogue", "reference", "questionnaire", "rendering", "cells", "worksheets"},
     "interview": {"presets", "review", "answers", "questionnaire", "conditions"},
     "cells": {"container", "questionnaire"},
-    "hearing_sheet": {"presets", "answers", "questionnaire", "conditions", "container", "cells"},
+    "hearing_sheet": {"presets", "answers", "questionnaire", "conditions", "container", "cells", "worksheets"},
     "batch": {
         "package",
         "answers",

@@ -1,41 +1,48 @@
-"""Reading catalogue.yaml and forms.yaml: every fault of both, with its line."""
+"""Reading catalogue.yaml, forms.yaml and registers.yaml: every fault of all, with its line."""
 
 from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from generator.catalogue.model import KINDS, SCHEMES, Catalogue, Document, Form, FormField, KnownRows
+from generator.catalogue.model import KINDS, SCHEMES, Catalogue, Document, Form, FormField
 from generator.catalogue.read import read_entries
+from generator.catalogue.registers import known_rows, with_workbooks
 from generator.conditions import Condition, ConditionError, parse_condition
 from generator.disk_cache import remembered
 from generator.errors import CatalogueError, Fault
 from generator.resources import data_folder
 
-DOCUMENTS, FORMS = "catalogue.yaml", "forms.yaml"
+DOCUMENTS, FORMS, REGISTERS = "catalogue.yaml", "forms.yaml", "registers.yaml"
 ID = re.compile(r"[a-z][a-z0-9_]{0,39}")
 FORM_NUMBER = re.compile(r"[0-9]{1,2}-[0-9]{1,2}")
 FIELD = re.compile(r"(?P<name>[^\[\]]+?)\s*(?:\[(?P<how>date|check|wide|lines\s+[0-9]{1,2}|choice:[^\[\]]+)\])?")
 DOCUMENT_KEYS = frozenset(Document.__dataclass_fields__)
-FORM_KEYS = frozenset(Form.__dataclass_fields__)
+FORM_KEYS = frozenset(Form.__dataclass_fields__) - {"workbook"}
 
 
 def load_catalogue(folder: Path | None = None) -> Catalogue:
-    """Read `catalogue.yaml` and `forms.yaml` of `folder` (default: ours); raise CatalogueError with all faults."""
+    """Read catalogue.yaml, forms.yaml and registers.yaml of `folder` (default: ours).
+
+    Raises CatalogueError with all faults of all three.
+    """
     if folder is not None:
         return _read(folder)
     folder = data_folder("sample_regulations")
-    files = (folder / DOCUMENTS, folder / FORMS)
+    files = (folder / DOCUMENTS, folder / FORMS, folder / REGISTERS)
     return remembered("catalogues", files, ("catalogue", "conditions"), lambda: _read(folder), Catalogue)
 
 
 def _read(folder: Path) -> Catalogue:
     faults: list[Fault] = []
-    catalogue = Catalogue(tuple(_documents(folder / DOCUMENTS, faults)), tuple(_forms(folder / FORMS, faults)))
+    forms = tuple(_forms(folder / FORMS, faults))
+    if (folder / REGISTERS).exists():
+        forms = with_workbooks(forms, folder / REGISTERS, faults)
+    catalogue = Catalogue(tuple(_documents(folder / DOCUMENTS, faults)), forms)
     if faults:
         raise CatalogueError(faults)
     return catalogue
@@ -84,23 +91,10 @@ def _forms(path: Path, faults: list[Fault]) -> Iterator[Form]:
         if entry.get("layout", "sheet") not in ("sheet", "ledger"):
             found.append("layout は sheet か ledger にしてください。")
         fields = tuple(_column(field, entry.get("layout"), found) for field in entry.get("fields") or ())
-        rows = tuple(_known_rows(entry, fields, found))
+        rows = tuple(known_rows(entry, fields, found))
         faults.extend(Fault(path.name, line, f"様式「{entry.get('id', '?')}」", text) for text in found)
         if not found:
             yield Form(entry["id"], number, str(entry["title"]), entry["layout"], fields, rows)
-
-
-def _known_rows(entry: Mapping[str, Any], fields: Iterable[FormField], faults: list[str]) -> Iterator[KnownRows]:
-    names = {field.name for column in fields for field in column.stack}
-    for data in entry.get("rows") or ():
-        if not isinstance(data, Mapping) or not {"each", "values"} <= set(data) <= {"each", "values", "when"}:
-            faults.append("rows は「{each: 一覧, values: {欄の名前: 値}}」（と when）の形で書いてください。")
-            continue
-        if entry.get("layout") != "ledger":
-            faults.append("rows を書けるのは ledger の様式だけです。")
-        values = {str(name): str(value) for name, value in dict(data["values"]).items()}
-        faults.extend(f"rows の「{name}」という欄はありません。" for name in values if name not in names)
-        yield KnownRows(str(data["each"]), values, str(data.get("when", "")))
 
 
 def _column(data: object, layout: object, faults: list[str]) -> FormField:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.conditions import Condition
 
@@ -71,8 +71,38 @@ class KnownRows:
 
 
 @dataclass(frozen=True)
+class Top:
+    """A page with the ten lines of a register of which `by` (a formula) is greatest: what each `show`s."""
+
+    title: str
+    by: str
+    show: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Workbook:
+    """How a ledger is kept as a workbook, with the `rows` that the answers know.
+
+    `about` says what is entered, and when. `formulas` compute a column, others as `[name]`. `overdue` names columns of
+    days by which something must be done, each with the column that says that it was ("" for none). `high` are the
+    values of a column that need attention. `hints` say in a sentence what is written in a column.
+    """
+
+    about: str
+    rows: tuple[KnownRows, ...] = ()
+    formulas: Mapping[str, str] = field(default_factory=dict)
+    overdue: Mapping[str, str] = field(default_factory=dict)
+    high: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    hints: Mapping[str, str] = field(default_factory=dict)
+    top: Top | None = None
+
+
+@dataclass(frozen=True)
 class Form:
-    """A form (様式) with its number, fixed for the life of the set; `layout` is sheet or ledger."""
+    """A form (様式) with its number, fixed for the life of the set; `layout` is sheet or ledger.
+
+    A ledger with a `workbook` is kept there: the one for print stays blank.
+    """
 
     id: str
     number: str
@@ -80,6 +110,7 @@ class Form:
     layout: str
     fields: tuple[FormField, ...]
     rows: tuple[KnownRows, ...] = ()
+    workbook: Workbook | None = None
 
     @property
     def phrase(self) -> str:

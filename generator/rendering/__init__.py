@@ -3,6 +3,7 @@
 from generator.rendering.checks import check_parts
 from generator.rendering.orgchart import OrgChart
 from generator.rendering.places import called
+from generator.rendering.plaintext import plain_text
 from generator.rendering.sets import Job, Rendered, render_each, render_set
 from generator.rendering.shipped import write_plans
 from generator.rendering.template import Template, load_template
@@ -19,6 +20,7 @@ __all__ = [
     "check_parts",
     "compression",
     "load_template",
+    "plain_text",
     "render_each",
     "render_set",
     "write_plans",

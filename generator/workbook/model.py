@@ -1,0 +1,61 @@
+"""A register as it is kept in a workbook: its columns, and the lines that are known."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.catalogue import Top
+
+CellValue = str | int | date
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column; `kind` is text, wide, date, choice or number.
+
+    `formula` is what computes it, other columns as `[name]`, without `=`. A day of the column that is past is shown
+    in red: where `overdue` is given, unless the column of that name is filled ("" for none). A value in `high` is
+    shown in red too. `hint` says in a sentence what is written there.
+    """
+
+    name: str
+    kind: str = "text"
+    choices: tuple[str, ...] = ()
+    formula: str = ""
+    overdue: str | None = None
+    high: tuple[str, ...] = ()
+    hint: str = ""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line that is known: values by the column's name; `id` finds it again when the answers change."""
+
+    id: str
+    values: Mapping[str, CellValue]
+
+
+@dataclass(frozen=True)
+class Register:
+    """A register of one company. `about` says in a sentence or two what is entered, and when."""
+
+    number: str
+    title: str
+    company: str
+    edition: str
+    about: str
+    columns: tuple[Column, ...]
+    lines: Sequence[Line]
+    notes: tuple[str, ...] = ()
+    top: Top | None = None
+
+    @property
+    def heading(self) -> str:
+        """Return its number and title: 様式9-1　委託先一覧."""
+        return f"様式{self.number}　{self.title}"
+
+    def column(self, name: str) -> Column | None:
+        """Return the column of this name."""
+        return next((column for column in self.columns if column.name == name), None)

@@ -1,0 +1,283 @@
+"""A register on its way into a workbook: a table to go on with, and a page that says how it is kept."""
+
+from __future__ import annotations
+
+from datetime import date
+from re import sub
+
+from openpyxl import Workbook
+from openpyxl.cell.cell import Cell
+from openpyxl.formatting.rule import Rule
+from openpyxl.styles import Font, PatternFill
+from openpyxl.styles.differential import DifferentialStyle
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.filters import AutoFilter
+from openpyxl.worksheet.table import Table, TableColumn, TableFormula, TableStyleInfo
+from openpyxl.worksheet.worksheet import Worksheet
+
+from generator.catalogue import Top
+from generator.workbook.model import CellValue, Column, Register
+from generator.workbook.paper import DAY, Paper
+from generator.worksheets import (
+    HEAD,
+    LEFT,
+    MIDDLE,
+    NAVY,
+    PLAIN_LINE,
+    SMALL,
+    TITLE,
+    fit_row,
+    font,
+    formula,
+    lines_of,
+    page,
+    protect,
+    put,
+    saved,
+)
+
+TITLE_ROW, ABOUT_ROW, HEAD_ROW = 1, 2, 4
+SPARE, LEAST = 15, 30
+"""Empty lines that follow the known ones, and lines that a table has in any case."""
+FURTHEST = 1000
+TOP = 10
+"""The last row to which drop-downs and warnings reach: a table grows as people type below it."""
+ID, RANK = "kitei", "kitei の順"
+"""Headings of the hidden columns: what finds a line again, and by what the greatest are found."""
+HELP = "使い方"
+WIDTHS = {"text": 11.0, "wide": 24.0, "date": 11.5, "choice": 8.0, "number": 8.0}
+WIDEST = 22.0
+TEXT_FORMAT = "@"
+WARNING = DifferentialStyle(font=Font(color="9C0006", bold=True), fill=PatternFill(bgColor="FFD9D9", fill_type="solid"))
+COMPUTED = "F0F3F7"
+HOW = (
+    "色の濃い見出しの下に、1行に1件を書きます。空いた行が足りなくなったら、表のすぐ下の行に書けば、表が自動で伸びます。",
+    "一覧から選ぶ欄は、欄を選ぶと右に出る▼を押します。日付は 2026/4/1 のように入れます。",
+    "行を消すときは、行の番号を右クリックして「削除」を選びます。列の見出しは変えないでください。",
+    "書き込んだこのファイルは、kitei が書き換えることも、消すこともありません。回答が変わって足すべき行ができると、"
+    "同じ場所に「（追加の行）」と付いた別のファイルができます。その行をこの表に写したら、別のファイルは捨ててかまいません。",
+)
+
+
+def register_parts(register: Register, on: date) -> dict[str, bytes]:
+    """Return the parts of the .xlsx: the register itself, and how it is kept. The same register gives the same bytes.
+
+    The day `on` is only that of the file's properties.
+    """
+    workbook = Workbook()
+    sheet = workbook.active
+    assert isinstance(sheet, Worksheet), "a new workbook has a sheet"
+    sheet.title = register.title[:31]
+    _write_head(sheet, register)
+    last = _write_table(sheet, register)
+    _write_choices(sheet, register)
+    _write_warnings(sheet, register)
+    _write_table_frame(sheet, register, last)
+    _lay_out(sheet, register)
+    if register.top:
+        write_top(workbook.create_sheet(register.top.title[:31]), register, register.top)
+    _write_help(workbook.create_sheet(HELP), register)
+    workbook.properties.title = register.heading
+    workbook.properties.creator = register.company
+    workbook.calculation.fullCalcOnLoad = True
+    return saved(workbook, on)
+
+
+def _write_head(sheet: Worksheet, register: Register) -> None:
+    put(sheet, TITLE_ROW, 1, register.heading, TITLE, PLAIN_LINE)
+    sheet.row_dimensions[TITLE_ROW].height = 30
+    put(sheet, ABOUT_ROW, 1, f"{register.company}　{register.about}", SMALL, PLAIN_LINE)
+    for number, column in enumerate(register.columns, 1):
+        put(sheet, HEAD_ROW, number, column.name, HEAD, MIDDLE, color=NAVY, box=True)
+        sheet.column_dimensions[get_column_letter(number)].width = _width(column, register)
+    for number, name in enumerate(_hidden(register), len(register.columns) + 1):
+        put(sheet, HEAD_ROW, number, name, HEAD, MIDDLE, color=NAVY)
+        sheet.column_dimensions[get_column_letter(number)].hidden = True
+    fit_row(sheet, HEAD_ROW, ((_width(column, register), column.name) for column in register.columns), 30)
+
+
+def _width(column: Column, register: Register) -> float:
+    """Return a width in which the head takes two lines at most and what is known is not torn apart."""
+    least = WIDTHS[column.kind]
+    longest = max((len(str(line.values.get(column.name, ""))) for line in register.lines), default=0)
+    return max(least, min(WIDEST, longest * 1.9 + 2), len(column.name) * 1.9 / 2 + 4)
+
+
+def _write_table(sheet: Worksheet, register: Register) -> int:
+    """Write the known lines and the empty ones after them; return the last row."""
+    lines = [*register.lines, *[None] * max(SPARE, LEAST - len(register.lines))]
+    for row, line in enumerate(lines, HEAD_ROW + 1):
+        for number, column in enumerate(register.columns, 1):
+            value = line.values.get(column.name) if line and not column.formula else None
+            _fill(put(sheet, row, number, value, font(), LEFT, box=True), column, register)
+        if line:
+            put(sheet, row, len(register.columns) + 1, line.id, SMALL)
+        if register.top:
+            formula(sheet, row, len(register.columns) + 2, structured(_rank(register.top), register), SMALL)
+        widths = ((_width(c, register), str(line.values.get(c.name, ""))) for c in register.columns) if line else ()
+        fit_row(sheet, row, widths, 24)
+    return HEAD_ROW + len(lines)
+
+
+def _fill(cell: Cell, column: Column, register: Register) -> None:
+    cell.number_format = DAY if column.kind == "date" else "General" if column.formula else _text_format(column)
+    if column.formula:
+        cell.value = "=" + structured(column.formula, register)
+        cell.data_type = "f"
+        cell.fill = PatternFill("solid", start_color=COMPUTED, end_color=COMPUTED)
+
+
+def _text_format(column: Column) -> str:
+    """Keep 0012 and 3-1 as they are typed; what is chosen may be a number that a formula reads."""
+    return "General" if column.kind in ("choice", "number") else TEXT_FORMAT
+
+
+def structured(formula: str, register: Register) -> str:
+    """Return `formula` with `[name]` as the cell of that column in the same line of the table."""
+    return sub(r"\[([^\[\]]+)\]", rf"{table_name(register)}[[#This Row],[\1]]", formula)
+
+
+def table_name(register: Register) -> str:
+    """Return the name of the table, which formulas use."""
+    return "T" + register.number.replace("-", "_")
+
+
+def _hidden(register: Register) -> tuple[str, ...]:
+    return (ID, RANK) if register.top else (ID,)
+
+
+def _rank(top: Top) -> str:
+    """Return the formula of a number that no two lines share, of which the greatest are looked for."""
+    return f'IF(({top.by})="","",({top.by})-ROW()/100000)'
+
+
+def write_top(sheet: Worksheet, register: Register, top: Top) -> None:
+    """Write the page with the ten lines of which `top.by` is greatest; it is computed, and protected."""
+    widths = [5.0, *(_width(column, register) + 4 for column in map(register.column, top.show) if column)]
+    paper = Paper(sheet, widths)
+    paper.title(f"{register.heading}　{top.title}")
+    paper.text(f"{register.company}　「{register.title[:31]}」の表から自動で並びます。ここには書き込めません。")
+    paper.head("", *top.show)
+    for number in range(1, TOP + 1):
+        line = f"MATCH(LARGE({table_name(register)}[{RANK}],{number}),{table_name(register)}[{RANK}],0)"
+        for column, name in enumerate(top.show, 2):
+            found = f"INDEX({table_name(register)}[{name}],{line})"
+            shown = register.column(name)
+            paper.computed(
+                column, f'IFERROR(IF({found}="","",{found}),"")', DAY if shown and shown.kind == "date" else "General"
+            )
+        paper.line(str(number), least=40)
+    paper.finish(landscape=True, single=True)
+    protect(sheet)
+
+
+def _write_choices(sheet: Worksheet, register: Register) -> None:
+    for number, column in enumerate(register.columns, 1):
+        rule = _rule(column)
+        if rule is not None:
+            letter = get_column_letter(number)
+            rule.add(f"{letter}{HEAD_ROW + 1}:{letter}{FURTHEST}")
+            sheet.add_data_validation(rule)
+
+
+def _rule(column: Column) -> DataValidation | None:
+    if column.formula:
+        return None
+    if column.choices:
+        listed = ",".join(column.choices)
+        # What is not on the list can be right (二つを兼ねる ○／△): it is pointed out, and stays.
+        rule = DataValidation("list", formula1=f'"{listed}"', allow_blank=True, errorStyle="warning")
+        rule.error = f"一覧から選んでください（{'・'.join(column.choices)}）。このまま入れることもできます。"
+    elif column.kind == "date":
+        rule = DataValidation("date", operator="greaterThan", formula1="1", allow_blank=True, errorStyle="warning")
+        rule.error = "2026/4/1 のように、日付で入れてください。文字のままでは、期限が過ぎても赤くなりません。"
+    else:
+        return None
+    rule.errorTitle, rule.showErrorMessage = column.name[:30], True
+    return rule
+
+
+def _write_warnings(sheet: Worksheet, register: Register) -> None:
+    first = HEAD_ROW + 1
+    for number, column in enumerate(register.columns, 1):
+        letter = get_column_letter(number)
+        where = f"{letter}{first}:{letter}{FURTHEST}"
+        for test in _tests(column, f"${letter}{first}", register):
+            sheet.conditional_formatting.add(where, Rule(type="expression", formula=[test], dxf=WARNING))
+
+
+def _tests(column: Column, cell: str, register: Register) -> list[str]:
+    tests = []
+    if column.overdue is not None:
+        done = register.column(column.overdue) if column.overdue else None
+        still = f',${get_column_letter(register.columns.index(done) + 1)}{HEAD_ROW + 1}=""' if done else ""
+        tests.append(f"AND(ISNUMBER({cell}),{cell}<TODAY(){still})")
+    if column.high:
+        # As text: a drop-down may leave 3 or "3".
+        tests.append("OR(" + ",".join(f'{cell}&""="{value}"' for value in column.high) + ")")
+    return tests
+
+
+def _write_table_frame(sheet: Worksheet, register: Register, last: int) -> None:
+    names = [*(column.name for column in register.columns), *_hidden(register)]
+    reference = f"A{HEAD_ROW}:{get_column_letter(len(names))}{last}"
+    table = Table(displayName=table_name(register), ref=reference)
+    table.tableColumns = [TableColumn(id=number, name=name) for number, name in enumerate(names, 1)]
+    for made, column in zip(table.tableColumns, register.columns, strict=False):
+        if column.formula:
+            made.calculatedColumnFormula = TableFormula(attr_text=structured(column.formula, register))
+    if register.top:
+        table.tableColumns[-1].calculatedColumnFormula = TableFormula(
+            attr_text=structured(_rank(register.top), register)
+        )
+    table.autoFilter = AutoFilter(ref=reference)
+    table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
+    sheet.add_table(table)
+
+
+def _lay_out(sheet: Worksheet, register: Register) -> None:
+    sheet.freeze_panes = f"B{HEAD_ROW + 1}"
+    page(sheet, f"{HEAD_ROW}:{HEAD_ROW}", header=f"{register.heading}　第{register.edition}版")
+    sheet.sheet_view.selection[0].activeCell = sheet.sheet_view.selection[0].sqref = f"A{HEAD_ROW + 1}"
+
+
+def _write_help(sheet: Worksheet, register: Register) -> None:
+    put(sheet, 1, 1, f"{register.heading}　使い方", TITLE, PLAIN_LINE)
+    sheet.row_dimensions[1].height = 30
+    widths = (24.0, 66.0)
+    for letter, width in zip("AB", widths, strict=True):
+        sheet.column_dimensions[letter].width = width
+    row = 3
+    for text in (register.about, *HOW, *register.notes):
+        put(sheet, row, 1, text, font(), LEFT)
+        sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=2)
+        sheet.row_dimensions[row].height = lines_of(text, sum(widths)) * 15 + 7
+        row += 1
+    row += 1
+    put(sheet, row, 1, "欄", HEAD, MIDDLE, color=NAVY, box=True)
+    put(sheet, row, 2, "書くこと", HEAD, MIDDLE, color=NAVY, box=True)
+    for column in register.columns:
+        if _explained(column):
+            row += 1
+            put(sheet, row, 1, column.name, font(bold=True), LEFT, box=True)
+            put(sheet, row, 2, _explained(column), font(), LEFT, box=True)
+            fit_row(sheet, row, zip(widths, (column.name, _explained(column)), strict=True))
+    page(sheet, landscape=False)
+
+
+def _explained(column: Column) -> str:
+    if column.formula:
+        return column.hint + "ほかの欄から自動で計算されます。書き込まないでください。"
+    said = column.hint + (f"一覧から選びます（{'・'.join(column.choices)}）。" if column.choices else "")
+    if column.overdue is not None:
+        until = f"「{column.overdue}」が空のまま" if column.overdue else ""
+        said += f"{until}この日を過ぎると、赤くなります。"
+    if column.high:
+        said += f"{'・'.join(column.high)}は赤くなります。"
+    return said
+
+
+def value_text(value: CellValue | None) -> str:
+    """Return what a person sees of a value."""
+    return "" if value is None else f"{value:%Y/%m/%d}" if isinstance(value, date) else str(value)

@@ -1,0 +1,8 @@
+"""LibreOffice and the example companies, as the tests of documents use them."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "documents"))

@@ -1,0 +1,211 @@
+"""A ledger of forms.yaml as a workbook: filled with what is known, counted by the program that opens it."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from datetime import date
+from itertools import product
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from companies import CASES, answers_of
+from office import convert
+from openpyxl import load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from generator.catalogue import Form, FormField, KnownRows, Workbook, load_catalogue
+from generator.cells import read_workbook
+from generator.context import build_context
+from generator.reference import load_reference
+from generator.rendering import UnprintableError, write_zip
+from generator.workbook import Line, Register, register_of, register_parts
+from generator.workbook.sheet import HEAD_ROW, HELP, ID
+
+DAY = date(2026, 12, 1)
+KEPT = [form for form in load_catalogue().forms if form.workbook]
+WORDS: dict[str, object] = {
+    "company_name": "株式会社みほん",
+    "version": "1.2",
+    "we": "当社",
+    "vendors": [
+        SimpleNamespace(id="a", is_given=True, name="甲商店", on="2026年4月1日", level="3", no="0012"),
+        SimpleNamespace(
+            id="b", is_given=True, name="【要記入：委託先の名称】", on="令和8年5月1日", level="―", no="=1+1"
+        ),
+        SimpleNamespace(id="none", is_given=False, name="該当なし", on="―", level="―", no="―"),
+    ],
+}
+KEPT_AS = Workbook(
+    "{{ we }}の委託先です。",
+    (
+        KnownRows(
+            "vendors",
+            {"委託先": "{{ row.name }}", "次回": "{{ row.on }}", "番号": "{{ row.no }}", "重要度": "{{ row.level }}"},
+        ),
+    ),
+    {"倍": 'IF([重要度]="","",[重要度]*2)'},
+    {"次回": ""},
+    {"重要度": ("3",)},
+)
+FORM = Form(
+    "vendor",
+    "9-1",
+    "委託先一覧",
+    "ledger",
+    (
+        FormField("委託先", "wide"),
+        FormField("次回", "date", under=(FormField("番号"),)),
+        FormField("重要度", "choice", ("3", "2", "1")),
+        FormField("倍"),
+    ),
+    workbook=KEPT_AS,
+)
+
+
+def knowing(*rows: KnownRows) -> Form:
+    return replace(FORM, workbook=replace(KEPT_AS, rows=rows))
+
+
+def sheet_of(register: Register) -> Worksheet:
+    book = load_workbook(io.BytesIO(write_zip(register_parts(register, DAY))))
+    assert book.sheetnames == [register.title[:31], HELP]
+    sheet = book.worksheets[0]
+    assert isinstance(sheet, Worksheet)
+    return sheet
+
+
+def test_every_field_has_a_column_and_every_record_a_line() -> None:
+    register = register_of(FORM, WORDS)
+    assert [column.name for column in register.columns] == ["委託先", "次回", "番号", "重要度", "倍"]
+    assert [line.id for line in register.lines] == ["vendors:a", "vendors:b"]
+    assert register.about == "当社の委託先です。"
+
+
+def test_days_and_numbers_are_ones_and_what_is_open_is_an_empty_cell() -> None:
+    one, other = register_of(FORM, WORDS).lines
+    assert one.values == {"委託先": "甲商店", "次回": date(2026, 4, 1), "番号": "0012", "重要度": 3}
+    assert other.values == {"次回": date(2026, 5, 1), "番号": "=1+1"}
+
+
+def test_a_list_that_is_not_asked_for_has_no_lines() -> None:
+    form = knowing(KnownRows("vendors", {"委託先": "{{ row.name }}"}, when="uses_vendors"))
+    assert not register_of(form, {**WORDS, "uses_vendors": False}).lines
+    assert len(register_of(form, {**WORDS, "uses_vendors": True}).lines) == 1
+
+
+def test_a_word_that_no_record_has_is_refused() -> None:
+    form = knowing(KnownRows("vendors", {"委託先": "{{ row.nam }}"}))
+    with pytest.raises(UnprintableError, match=r"row\.nam"):
+        register_of(form, WORDS)
+
+
+def test_a_value_is_never_a_formula() -> None:
+    sheet = sheet_of(register_of(FORM, WORDS))
+    cell = sheet.cell(HEAD_ROW + 2, 3)
+    assert (cell.value, cell.data_type) == ("=1+1", "s")
+
+
+def test_the_table_reaches_over_all_lines_and_has_empty_ones() -> None:
+    sheet = sheet_of(register_of(FORM, WORDS))
+    (table,) = sheet.tables.values()
+    assert table.ref == f"A{HEAD_ROW}:F{HEAD_ROW + 30}"
+    assert [column.name for column in table.tableColumns][-1] == ID
+    assert sheet.column_dimensions["F"].hidden
+    assert sheet.freeze_panes == f"B{HEAD_ROW + 1}"
+    assert sheet.print_title_rows == f"${HEAD_ROW}:${HEAD_ROW}"
+
+
+def test_choices_are_offered_in_lines_that_do_not_exist_yet() -> None:
+    rules = {str(rule.sqref): rule for rule in sheet_of(register_of(FORM, WORDS)).data_validations.dataValidation}
+    assert rules["D5:D1000"].formula1 == '"3,2,1"'
+    assert rules["B5:B1000"].type == "date"
+
+
+def test_the_same_answers_give_the_same_bytes_and_the_day_is_only_a_property() -> None:
+    register = register_of(FORM, WORDS)
+    parts, again = register_parts(register, DAY), register_parts(register, DAY)
+    later = register_parts(register, date(2027, 1, 1))
+    assert parts == again
+    assert [name for name in parts if parts[name] != later[name]] == ["docProps/core.xml"]
+
+
+@pytest.mark.parametrize("form", KEPT, ids=lambda form: form.number)
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_every_register_of_every_company_can_be_read_again(form: Form, case: object, tmp_path: Path) -> None:
+    words = {**build_context(answers_of(case), load_reference()), "set_documents": []}  # type: ignore[arg-type]
+    register = register_of(form, words)
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(write_zip(register_parts(register, DAY)))
+    sheet = read_workbook(path).sheets[0]
+    found = [sheet.cells[HEAD_ROW, number].text for number in range(1, len(register.columns) + 1)]
+    assert found == [column.name for column in register.columns]
+    for row, line in enumerate(register.lines, HEAD_ROW + 1):
+        for number, column in enumerate(register.columns, 1):
+            value = line.values.get(column.name)
+            cell = sheet.cells.get((row, number))
+            if not column.formula:
+                assert (cell.text if cell else "") == ("" if value is None else _shown(value)), (row, column.name)
+
+
+def _shown(value: object) -> str:
+    return f"{value:%Y/%m/%d}".replace("/0", "/") if isinstance(value, date) else str(value).strip()
+
+
+@pytest.mark.office
+def test_the_importance_of_an_asset_is_computed_as_chapter_3_says(tmp_path: Path) -> None:
+    form = next(form for form in KEPT if form.id == "asset_register")
+    words = {**build_context(answers_of(CASES[0]), load_reference()), "set_documents": []}
+    register = register_of(form, words)
+    place = {column.name: number for number, column in enumerate(register.columns, 1)}
+    book = load_workbook(io.BytesIO(write_zip(register_parts(register, DAY))))
+    sheet = book.worksheets[0]
+    asked = list(product(("", "なし", "個人データ"), *[(None, 1, 2, 3)] * 3))
+    formula = str(sheet.cell(HEAD_ROW + 1, place["重要度"]).value)
+    for row, (kind, *levels) in enumerate(asked, HEAD_ROW + 1):
+        sheet.cell(row, place["個人情報の種類"]).value = kind
+        for name, level in zip(("機密性", "完全性", "可用性"), levels, strict=True):
+            sheet.cell(row, place[name]).value = level
+        sheet.cell(row, place["重要度"]).value = formula
+    next(
+        iter(sheet.tables.values())
+    ).ref = f"A{HEAD_ROW}:{sheet.cell(1, len(place) + 1).column_letter}{HEAD_ROW + len(asked)}"
+    book.save(tmp_path / "a.xlsx")
+    computed = read_workbook(convert([tmp_path / "a.xlsx"], "xlsx", tmp_path / "out")["a"]).sheets[0]
+    for row, (kind, *levels) in enumerate(asked, HEAD_ROW + 1):
+        known = [level for level in levels if level]
+        wanted = "3" if kind == "個人データ" else str(max(known)) if known else ""
+        cell = computed.cells.get((row, place["重要度"]))
+        assert (cell.text if cell else "") == wanted, (kind, levels)
+
+
+@pytest.mark.office
+def test_the_size_of_a_risk_and_the_ten_greatest_are_computed_as_chapter_3_says(tmp_path: Path) -> None:
+    form = next(form for form in KEPT if form.id == "risk_analysis")
+    words = {**build_context(answers_of(CASES[0]), load_reference()), "set_documents": []}
+    register = replace(register_of(form, words), lines=())
+    asked = list(product((3, 1, 2), (None, 2, 1, 3), (1, 3, 2)))
+    lines = [
+        Line(f"x:{n}", {"情報資産": f"資産{n}", "重要度": a, **({"脅威の強さ": b} if b else {}), "対策の弱さ": c})
+        for n, (a, b, c) in enumerate(asked)
+    ]
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(write_zip(register_parts(replace(register, lines=lines), DAY)))
+    book = read_workbook(convert([path], "xlsx", tmp_path / "out")["a"])
+    place = {column.name: number for number, column in enumerate(register.columns, 1)}
+    sizes: list[tuple[int, int]] = []
+    for number, (importance, threat, weakness) in enumerate(asked):
+        cell = book.sheets[0].cells.get((HEAD_ROW + 1 + number, place["大きさ（値・大中小）"]))
+        if threat is None:
+            assert cell is None or not cell.text
+            continue
+        likely = {(3, 3): 3, (3, 2): 2, (2, 3): 2}.get((threat, weakness), 1)
+        size = likely * importance
+        word = "大" if size >= 6 else "中" if size == 4 else "小"
+        assert cell is not None
+        assert cell.text == f"{size}（{word}）", (importance, threat, weakness)
+        sizes.append((-size, number))
+    top = next(sheet for sheet in book.sheets if sheet.title == "大きいリスク10件")
+    shown = [top.cells[row, 2].text for row in range(4, 14)]
+    assert shown == [f"資産{number}" for _, number in sorted(sizes)[:10]]
