@@ -143,9 +143,7 @@ class Line:
             yield "keep", self.fragment.bytes(child)
         yield from (("put", data) for data in self._puts.pop(child.end, ()))
 
-    def _text(
-        self, child: Node, cuts: list[tuple[int, int]], inner: dict[int, bytes]
-    ) -> Iterator[tuple[str, bytes]]:
+    def _text(self, child: Node, cuts: list[tuple[int, int]], inner: dict[int, bytes]) -> Iterator[tuple[str, bytes]]:
         text = said_by(child)
         stops = sorted({0, len(text), *inner, *(stop for cut in cuts for stop in cut)})
         name = element_name(self.fragment.buffer, child)

@@ -1,0 +1,156 @@
+"""The four checks on a draft: what `merge` promises, looked at anew in what was written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from xml.etree import ElementTree
+
+from generator.revision.alignment import align
+from generator.revision.deciding import decided_parts
+from generator.revision.same_xml import same_xml, shape
+from generator.revision.tokens import Atom, atoms, differences
+from generator.revision.units import Unit, unit
+from generator.word import Block, Node, Package, Place, Story, View, decided, paragraphs, read_document
+
+REJECTED = "変更をすべて元に戻しても、直されたファイルと同じになりません"
+UNTOUCHED = "直されていない段落が、新しい版の文になりません"
+LOST = "書き加えられた文が、変更をすべて承認すると残りません"
+UNEDITED = "直されていないファイルが、新しい版と同じになりません"
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What was written, and what of it is ours: the numbers of marks and comments, and what could not be tracked."""
+
+    parts: dict[str, bytes]
+    given: set[str]
+    replaced: Sequence[tuple[str, bytes, bytes]]  # part, what stood there, what stands there now
+
+    def decided(self, view: View) -> dict[str, bytes]:
+        """Return the parts with our marks decided and our comments taken away."""
+        return decided_parts(self.parts, view, self._is_ours, comments=self._is_ours)
+
+    def _is_ours(self, node: Node) -> bool:
+        return node.get("id") in self.given
+
+
+@dataclass(frozen=True)
+class Text:
+    """One text of the three files, their places where a person was asked, and the part in which it stands."""
+
+    base: Story
+    theirs: Story
+    ours: Story
+    asked: Sequence[Place]
+
+
+def failed_check(theirs: Mapping[str, bytes], draft: Draft, texts: Sequence[Text]) -> str:
+    """Return what is wrong with a draft; '' if nothing is."""
+    if not _gives_theirs(theirs, draft):
+        return REJECTED
+    document = read_document(Package(draft.decided(View.ACCEPTED)))
+    stories = {story.part: story for story in (document.body, *document.headers)}
+    for text in texts:
+        failed = _failed(text, _blocks(stories[text.theirs.part]))
+        if failed:
+            return failed
+    return ""
+
+
+def _gives_theirs(theirs: Mapping[str, bytes], draft: Draft) -> bool:
+    """Tell whether rejecting gives their file again; what lists the parts may list more."""
+    rejected = draft.decided(View.REJECTED)
+    for name, data in theirs.items():
+        found = rejected[name]
+        for part, old, new in draft.replaced:
+            if part == name:
+                found = found.replace(new, old)
+        if found == data:
+            continue
+        if name.endswith(".rels") or name == "[Content_Types].xml":
+            if not _entries(data) <= _entries(found):
+                return False
+        elif not same_xml(found, data):
+            return False
+    return True
+
+
+def _entries(data: bytes) -> set[object]:
+    return {shape(node) for node in ElementTree.fromstring(data)}
+
+
+def _failed(text: Text, accepted: Sequence[Block]) -> str:
+    base, theirs, ours = (_blocks(story) for story in (text.base, text.theirs, text.ours))
+    b, t, o = ([unit(block) for block in blocks] for blocks in (base, theirs, ours))
+    found = [unit(block) for block in accepted]
+    if [one.key for one in b] == [one.key for one in t] and not text.asked:
+        return "" if [one.key for one in found] == [one.key for one in o] else UNEDITED
+    to_theirs = align(base, theirs)
+    if Counter(_left(text, theirs, (b, t, o), align(base, ours).new, to_theirs.new)) - Counter(u.text for u in found):
+        return UNTOUCHED
+    edited = [(base[i], theirs[x]) for i, x in to_theirs.new.items() if b[i].text != t[x].text]
+    new = [block for x, block in enumerate(theirs) if x not in to_theirs.old]
+    return "" if _all_there(edited, new, accepted) else LOST
+
+
+def _left(
+    text: Text,
+    theirs: Sequence[Block],
+    units: tuple[Sequence[Unit], Sequence[Unit], Sequence[Unit]],
+    to_ours: Mapping[int, int],
+    to_theirs: Mapping[int, int],
+) -> Iterator[str]:
+    """Yield what ours says of each block that staff left as it was and that nobody was asked about."""
+    b, t, o = units
+    for i, x in to_theirs.items():
+        asked = any(place.start < theirs[x].place.end and theirs[x].place.start < place.end for place in text.asked)
+        if i in to_ours and b[i].text == t[x].text and not asked:
+            yield o[to_ours[i]].text
+
+
+def _all_there(edited: Sequence[tuple[Block, Block]], new: Sequence[Block], accepted: Sequence[Block]) -> bool:
+    """Tell whether all words that staff put in are in the accepted text."""
+    there = [tuple(atom.key for atom in atoms(p.pieces)) for p in paragraphs(accepted)]
+    whole = set(there)
+    for old, block in [*edited, *((None, block) for block in new)]:
+        for words in _added(old, block):
+            line = tuple(key for piece in words for key in piece)
+            if line not in whole and not any(_holds(other, words) for other in there):
+                return False
+    return True
+
+
+def _added(old: Block | None, new: Block) -> Iterator[list[tuple[str, ...]]]:
+    """Yield, for each paragraph of an edited block, the pieces that are in it and were not before."""
+    here, there = list(paragraphs([old] if old is not None else [])), list(paragraphs([new]))
+    if len(here) == len(there) == 1:
+        mates: Mapping[int, int] = {0: 0}
+    else:
+        mates = align(here, there).old
+    for index, paragraph in enumerate(there):
+        after = atoms(paragraph.pieces)
+        before = atoms(here[mates[index]].pieces) if index in mates else ()
+        found = [_keys(after[d.new_start : d.new_end]) for d in differences(before, after) if d.new_end > d.new_start]
+        if found:
+            yield found
+
+
+def _keys(line: Sequence[Atom]) -> tuple[str, ...]:
+    return tuple(atom.key for atom in line)
+
+
+def _holds(line: Sequence[str], words: Sequence[Sequence[str]]) -> bool:
+    """Tell whether a line holds these pieces in this order."""
+    at = 0
+    text = "\0".join(line)
+    for piece in words:
+        at = text.find("\0".join(piece), at)
+        if at < 0:
+            return False
+    return True
+
+
+def _blocks(story: Story) -> tuple[Block, ...]:
+    return decided(story.blocks, View.ACCEPTED)

@@ -1,0 +1,116 @@
+"""One table three ways: by rows, then cells by position, then what stands in them."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from generator.revision import words
+from generator.revision.alignment import Alignment, align_cells, align_rows
+from generator.revision.merging import Blocks, Merging, said, spot
+from generator.revision.relations import UnfitError
+from generator.revision.report import Deed
+from generator.revision.units import row_unit
+from generator.word import Row, Table
+
+
+class MergeCells(Protocol):
+    """What merges what stands in cells."""
+
+    def __call__(self, merging: Merging, base: Blocks, theirs: Blocks, ours: Blocks, *, places: bool) -> None:
+        """Bring what ours changed in a cell into theirs."""
+
+
+def merge_table(merging: Merging, base: Table, theirs: Table, ours: Table, cells: MergeCells) -> None:
+    """Bring what ours changed in a table into theirs."""
+    wide = [max((len(row.cells) for row in table.rows), default=0) for table in (base, theirs, ours)]
+    if len(set(wide)) > 1:
+        changed = _changed(base, ours)
+        merging.ask(theirs, words.columns(changed), said(theirs), changed)
+        return
+    _Rows(merging, base, theirs, ours, cells).run()
+
+
+def _changed(base: Table, ours: Table) -> str:
+    old = {row_unit(row).text for row in base.rows}
+    return "\n".join(said(row) for row in ours.rows if row_unit(row).text not in old)
+
+
+class _Rows:
+    def __init__(self, merging: Merging, base: Table, theirs: Table, ours: Table, cells: MergeCells) -> None:
+        self.merging, self.table, self.cells = merging, theirs, cells
+        self.base, self.theirs, self.ours = base.rows, theirs.rows, ours.rows
+        self.to_theirs: Alignment = align_rows(base, theirs)
+        self.to_ours: Alignment = align_rows(base, ours)
+        self.b, self.t, self.o = ([row_unit(row) for row in rows] for rows in (base.rows, theirs.rows, ours.rows))
+        self.moved: set[int] = set()
+
+    def run(self) -> None:
+        moved = {pair.old for pair in self.to_ours.pairs if pair.moved}
+        kept = {pair.old for pair in self.to_theirs.pairs if not pair.moved}
+        for i, row in enumerate(self.base):
+            x, y = self.to_theirs.new.get(i), self.to_ours.new.get(i)
+            if y is None:
+                if x is not None:
+                    self._gone(i, x)
+            elif x is None:
+                if self.b[i].text != self.o[y].text:
+                    new = said(self.ours[y])
+                    self.merging.ask(self.table, words.changed_elsewhere(said(row), new), "", new)
+            elif i in moved and i in kept:
+                self._elsewhere(i, x, y)
+            elif self.b[i].text != self.o[y].text != self.t[x].text:
+                self._both(i, x, y)
+        self._new()
+
+    def _gone(self, i: int, x: int) -> None:
+        merging, there = self.merging, self.theirs[x]
+        if merging.desk.is_undecided(there.place):
+            merging.ask(there, words.undecided_gone(), said(there))
+        elif merging.is_edited(self.base[i], there, self.b[i].text == self.t[x].text):
+            merging.ask(there, words.taken_out(said(self.base[i])), said(there))
+        else:
+            merging.desk.delete_row(there)
+            merging.did(Deed.DELETED, there.place.start, said(there))
+
+    def _elsewhere(self, i: int, x: int, y: int) -> None:
+        merging, there = self.merging, self.theirs[x]
+        new = said(self.ours[y])
+        if merging.desk.is_undecided(there.place):
+            merging.ask(there, words.undecided(new), said(there), new)
+        elif merging.is_edited(self.base[i], there, self.b[i].text == self.t[x].text):
+            merging.ask(there, words.moved(said(self.ours[y - 1]) if y else ""), said(there), new)
+        else:
+            merging.desk.delete_row(there)
+            merging.did(Deed.MOVED, there.place.start, said(there))
+            self.moved.add(y)
+
+    def _both(self, i: int, x: int, y: int) -> None:
+        there, new = self.theirs[x], self.ours[y]
+        if any(change for change in there.changes) and self.merging.desk.is_undecided(there.place):
+            self.merging.ask(there, words.undecided(said(new)), said(there), said(new))
+            return
+        theirs, ours = align_cells(self.base[i], there), align_cells(self.base[i], new)
+        if theirs is None or ours is None:
+            self.merging.ask(there, words.columns(said(new)), said(there), said(new))
+            return
+        for (base, their_cell), (_, our_cell) in zip(theirs, ours, strict=True):
+            self.cells(self.merging, base.blocks, their_cell.blocks, our_cell.blocks, places=True)
+
+    def _new(self) -> None:
+        written = {unit.text for x, unit in enumerate(self.t) if x not in self.to_theirs.old}
+        fresh = {y for y in range(len(self.ours)) if y not in self.to_ours.old and self.o[y].text not in written}
+        wanted = fresh | self.moved
+        for y in sorted(wanted):
+            self._insert(y, self.ours[y], wanted)
+
+    def _insert(self, y: int, row: Row, wanted: set[int]) -> None:
+        merging = self.merging
+        at, beside = spot(y, self.to_ours, self.to_theirs, self.theirs, wanted, lambda _: 0)
+        try:
+            data = merging.work.adopter.block(merging.ours, row.place, merging.desk.story)
+        except UnfitError as error:
+            merging.ask(beside, words.untracked(str(error), said(row)), "", said(row))
+            return
+        merging.desk.insert(at, data)
+        if y not in self.moved:
+            merging.did(Deed.INSERTED, at, "", said(row))

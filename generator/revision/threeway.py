@@ -1,0 +1,134 @@
+"""Three texts joined: base × theirs × ours, block by block; what changed in a block goes to `paragraphs` and `tables`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.revision import words
+from generator.revision.alignment import align
+from generator.revision.merging import Blocks, Merging, near, said, spot
+from generator.revision.paragraphs import merge_paragraph
+from generator.revision.relations import UnfitError
+from generator.revision.report import Deed
+from generator.revision.tables import merge_table
+from generator.revision.units import unit
+from generator.word import BlockControl, Paragraph, Table
+
+
+def merge_blocks(merging: Merging, base: Blocks, theirs: Blocks, ours: Blocks, *, places: bool = False) -> None:
+    """Bring what ours changed in these blocks into theirs; `places` as in `align`."""
+    _Blocks(merging, base, theirs, ours, places).run()
+
+
+@dataclass
+class _Blocks:
+    """Blocks of one text, cell or control, three ways."""
+
+    merging: Merging
+    base: Blocks
+    theirs: Blocks
+    ours: Blocks
+    places: bool
+
+    def run(self) -> None:
+        self.to_theirs = align(self.base, self.theirs, places=self.places)
+        self.to_ours = align(self.base, self.ours, places=self.places)
+        self.b = [unit(block) for block in self.base]
+        self.t = [unit(block) for block in self.theirs]
+        self.o = [unit(block) for block in self.ours]
+        self.moved: set[int] = set()  # of ours, that are taken out there and put in here
+        moved = {pair.old for pair in self.to_ours.pairs if pair.moved}
+        kept = {pair.old for pair in self.to_theirs.pairs if not pair.moved}
+        for i in range(len(self.base)):
+            x, y = self.to_theirs.new.get(i), self.to_ours.new.get(i)
+            if y is None:
+                if x is not None:
+                    self._gone(i, x)
+            elif x is None:
+                if self.b[i].key != self.o[y].key:
+                    self._missing(i, y)
+            elif i in moved and i in kept:
+                self._elsewhere(i, x, y)
+            else:
+                self._both(i, x, y)
+        self._new()
+
+    def _gone(self, i: int, x: int) -> None:
+        """Ours has a block no more."""
+        merging, there, old = self.merging, self.theirs[x], self.b[i].text
+        if merging.desk.is_undecided(there.place):
+            merging.ask(there, words.undecided_gone(), self.t[x].text)
+        elif merging.is_edited(self.base[i], there, old == self.t[x].text):
+            merging.ask(there, words.taken_out(said(self.base[i])), said(there))
+        else:
+            merging.desk.delete(there)
+            merging.did(Deed.DELETED, there.place.start, said(there))
+
+    def _missing(self, i: int, y: int) -> None:
+        """They have deleted a block that ours changed."""
+        beside = near(i, self.to_theirs, self.theirs)
+        if beside is not None:
+            old, new = said(self.base[i]), said(self.ours[y])
+            self.merging.ask(beside, words.changed_elsewhere(old, new), "", new)
+
+    def _elsewhere(self, i: int, x: int, y: int) -> None:
+        """Ours has moved a block."""
+        merging, there = self.merging, self.theirs[x]
+        if merging.desk.is_undecided(there.place):
+            merging.ask(there, words.undecided(said(self.ours[y])), said(there), said(self.ours[y]))
+        elif merging.is_edited(self.base[i], there, self.b[i].text == self.t[x].text):
+            merging.ask(there, words.moved(said(self.ours[y - 1]) if y else ""), said(there), said(self.ours[y]))
+        else:
+            merging.desk.delete(there)
+            merging.did(Deed.MOVED, there.place.start, said(there))
+            self.moved.add(y)
+
+    def _both(self, i: int, x: int, y: int) -> None:
+        base, theirs, ours = self.base[i], self.theirs[x], self.ours[y]
+        if self.b[i].key == self.o[y].key and (not isinstance(base, Paragraph) or _style(base) == _style(ours)):
+            return
+        if self.t[x].key == self.o[y].key and self.t[x].text != self.b[i].text:
+            return
+        if isinstance(base, Paragraph) and isinstance(theirs, Paragraph) and isinstance(ours, Paragraph):
+            merge_paragraph(self.merging, base, theirs, ours)
+        elif isinstance(base, Table) and isinstance(theirs, Table) and isinstance(ours, Table):
+            merge_table(self.merging, base, theirs, ours, merge_blocks)
+        elif isinstance(base, BlockControl) and isinstance(theirs, BlockControl) and isinstance(ours, BlockControl):
+            merge_blocks(self.merging, base.blocks, theirs.blocks, ours.blocks, places=True)
+        else:
+            self.merging.ask(theirs, words.untracked("この形の部分", said(ours)), said(theirs), said(ours))
+
+    def _new(self) -> None:
+        """Put in what only ours has, in its order."""
+        fresh = [y for y in range(len(self.ours)) if y not in self.to_ours.old]
+        written = {unit.text for x, unit in enumerate(self.t) if x not in self.to_theirs.old and unit.text}
+        wanted = {y for y in fresh if self.o[y].text not in written} | self.moved
+        for y in sorted(wanted):
+            self._insert(y, wanted)
+
+    def _insert(self, y: int, wanted: set[int]) -> None:
+        merging, block = self.merging, self.ours[y]
+        at, beside = spot(y, self.to_ours, self.to_theirs, self.theirs, wanted, lambda k: self.o[k].outline)
+        try:
+            data = merging.work.adopter.block(merging.ours, block.place, merging.desk.story)
+        except UnfitError as error:
+            merging.ask(beside, words.untracked(str(error), said(block)), "", said(block))
+            return
+        merging.desk.insert(at, self._parted(y, at, data, wanted))
+        if y not in self.moved:
+            merging.did(Deed.INSERTED, at, "", said(block))
+
+    def _parted(self, y: int, at: int, data: bytes, wanted: set[int]) -> bytes:
+        """Return a new table with a paragraph between it and another table, which Word would join it to."""
+        if not isinstance(self.ours[y], Table):
+            return data
+        before = next((block for block in self.theirs if block.place.end == at), None)
+        after = next((block for block in self.theirs if block.place.start == at), None)
+        empty = b"<w:p><w:pPr><w:rPr><w:ins \0@/></w:rPr></w:pPr></w:p>"
+        first = y - 1 not in wanted and isinstance(before, Table)
+        last = y + 1 not in wanted and isinstance(after, Table)
+        return (empty if first else b"") + data + (empty if last else b"")
+
+
+def _style(paragraph: Paragraph) -> tuple[str, int | None]:
+    return paragraph.style.lower(), paragraph.level
