@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from generator.revision.alignment import Alignment, Found, Pair, align, align_cells, align_rows, align_units
     from generator.revision.deciding import OURS, decide, waiting
+    from generator.revision.drafting import merge
+    from generator.revision.report import Change, Conflict, Deed, Merged
     from generator.revision.tokens import Atom, Difference, atoms, differences, word_differences
     from generator.revision.touched import is_touched, said, says_the_same
     from generator.revision.units import Unit, row_unit, unit
@@ -17,8 +19,12 @@ LATER = {
     "OURS": "deciding",
     "Alignment": "alignment",
     "Atom": "tokens",
+    "Change": "report",
+    "Conflict": "report",
+    "Deed": "report",
     "Difference": "tokens",
     "Found": "alignment",
+    "Merged": "report",
     "Pair": "alignment",
     "Unit": "units",
     "align": "alignment",
@@ -29,6 +35,7 @@ LATER = {
     "decide": "deciding",
     "differences": "tokens",
     "is_touched": "touched",
+    "merge": "drafting",
     "row_unit": "units",
     "said": "touched",
     "says_the_same": "touched",
@@ -41,8 +48,12 @@ __all__ = [
     "OURS",
     "Alignment",
     "Atom",
+    "Change",
+    "Conflict",
+    "Deed",
     "Difference",
     "Found",
+    "Merged",
     "Pair",
     "Unit",
     "align",
@@ -53,6 +64,7 @@ __all__ = [
     "decide",
     "differences",
     "is_touched",
+    "merge",
     "row_unit",
     "said",
     "says_the_same",

@@ -292,21 +292,27 @@ class _Decision:
 
     def _stranded(self, group: list[Node], blocks: list[Node], index: int) -> None:
         """Decide paragraphs whose end is gone where no paragraph follows that they could join."""
-        *rest, last = group
-        before = index - len(group)
-        follows = index + 1 < len(blocks)
-        between = before >= 0 and blocks[before].name == "tbl" and follows
-        alone = before < 0 or blocks[before].name != "p"
-        needed = (between or (not follows and alone)) and not self._other_stays(blocks, before)
-        if self._has_content(last) or needed or any(map(self._has_content, rest)):
+        if any(map(self._has_content, group)) or self._is_needed(blocks, index - len(group), index + 1):
             self._one_of(group)
         else:
             for node in group:
                 self._remove(node)
 
-    def _other_stays(self, blocks: list[Node], before: int) -> bool:
-        """Tell whether the table before a paragraph goes too, so that nothing needs what stands behind it."""
-        return before >= 0 and blocks[before].name == "tbl" and not self._rows(blocks[before])
+    def _is_needed(self, blocks: list[Node], before: int, after: int) -> bool:
+        """Tell whether an empty paragraph must stay: it parts two tables, or a cell would be left without one."""
+        above = next((node for node in reversed(blocks[: before + 1]) if not self._vanishing(node)), None)
+        for node in blocks[after:]:
+            if not self._vanishing(node):
+                return node.name == "tbl" and above is not None and above.name == "tbl"
+            if node.name == "p":
+                return False  # that one stays, if any
+        return above is None or above.name != "p"
+
+    def _vanishing(self, block: Node) -> bool:
+        """Tell whether nothing is left of a block."""
+        if block.name == "tbl":
+            return not self._rows(block)
+        return block.name == "p" and not self._ends(block) and not self._has_content(block)
 
     def _remove(self, paragraph: Node) -> None:
         """Take an empty paragraph away, but leave the half of a pair of marks whose other half stands elsewhere."""

@@ -1,4 +1,4 @@
-"""One text of theirs while it is edited: each paragraph once, whatever is done to it; rows, tables, blocks, comments."""
+"""A text of theirs while it is edited: each paragraph once, whatever is done to it; rows, tables, blocks, comments."""
 
 from __future__ import annotations
 
@@ -44,30 +44,29 @@ class ParagraphEdit:
 
     def result(self) -> bytes:
         """Return the paragraph with everything done."""
-        self.line.write()
         last = self.line.paragraphs[-1]
-        for place, data in self.replaced:
-            self.fragment.edits.replace(*self.fragment.at(place), data)
-        # Before the comments: w:pPr comes first.
+        # What is put in at one place stands in the order in which it is put in, and w:pPr comes first.
         if self.properties is not None:
             restyle(self.fragment, last, self.properties)
         elif self.deleted:
             mark_paragraph(self.fragment, last, "del")
-        for number in self.comments:
-            self._comment(number)
+        start, end = (b"".join(map(mark, self.comments)) for mark in (comment_start, comment_end))
+        hollow = self.fragment.buffer.startswith(b"/>", last.end - 2)
+        if start:
+            self._put_first(last, start + end if hollow else start)
+        self.line.write()
+        for place, data in self.replaced:
+            self.fragment.edits.replace(*self.fragment.at(place), data)
+        if end and not hollow:
+            self.line.append(end)
         return self.fragment.result()
 
-    def _comment(self, number: str) -> None:
-        last = self.line.paragraphs[-1]
-        properties = last.child("pPr")
-        if self.fragment.buffer.startswith(b"/>", last.end - 2) or not last.children:
-            put_first(self.fragment.edits, last, comment_start(number) + comment_end(number))
-            return
+    def _put_first(self, paragraph: Node, data: bytes) -> None:
+        properties = paragraph.child("pPr")
         if properties is not None:
-            self.fragment.edits.insert(properties.end, comment_start(number))
+            self.fragment.edits.insert(properties.end, data)
         else:
-            put_first(self.fragment.edits, last, comment_start(number))
-        self.line.append(comment_end(number))
+            put_first(self.fragment.edits, paragraph, data)
 
 
 class Desk:
@@ -116,10 +115,10 @@ class Desk:
         for row in fragment.all("tr"):
             mark_row(fragment, row, "del")
         for paragraph in _read_paragraphs(fragment.nodes):
+            mark_paragraph(fragment, paragraph, "del")
             line = Line(fragment, [paragraph])
             line.delete_all()
             line.write()
-            mark_paragraph(fragment, paragraph, "del")
         self.edits.replace(place.start, place.end, fragment.result())
 
     # What stands in it.
@@ -203,9 +202,9 @@ def restyle(fragment: Fragment, paragraph: Node, properties: bytes) -> None:
     old = b""
     if own is not None:
         rest = [node for node in own.children if node.name not in ("rPr", "sectPr", "pPrChange")]
-        old = b"".join(map(fragment.bytes, rest))
+        old = b"".join(map(fragment.taken, rest))
     change = b"<w:pPrChange " + ATTRIBUTES + b"><w:pPr>" + old + b"</w:pPr></w:pPrChange>"
-    data = b"<w:pPr>" + properties + b"".join(map(fragment.bytes, kept)) + change + b"</w:pPr>"
+    data = b"<w:pPr>" + properties + b"".join(map(fragment.taken, kept)) + change + b"</w:pPr>"
     if own is None:
         put_first(fragment.edits, paragraph, data)
     else:

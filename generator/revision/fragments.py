@@ -38,7 +38,7 @@ class Fragment:
         """Return where a place of the story stands in the buffer."""
         return Place(place.start + self.delta, place.end + self.delta)
 
-    def bytes(self, node: Node) -> bytes:
+    def taken(self, node: Node) -> bytes:
         """Return an element as it stands."""
         return self.buffer[node.start : node.end]
 

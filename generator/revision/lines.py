@@ -116,7 +116,7 @@ class Line:
     def _cut(self, run: Node, segments: list[tuple[str, bytes]], around: list[Node]) -> Iterator[bytes]:
         """Yield a run in as many runs as it needs."""
         buffer, look = self.fragment.buffer, run.child("rPr")
-        opening = opening_tag(buffer, run) + (self.fragment.bytes(look) if look is not None else b"")
+        opening = opening_tag(buffer, run) + (self.fragment.taken(look) if look is not None else b"")
         closing = b"</" + element_name(buffer, run) + b">"
         waiting: list[bytes] = []
         state = "keep"
@@ -140,7 +140,7 @@ class Line:
         elif cuts or inner:
             yield from self._text(child, cuts, inner)
         else:
-            yield "keep", self.fragment.bytes(child)
+            yield "keep", self.fragment.taken(child)
         yield from (("put", data) for data in self._puts.pop(child.end, ()))
 
     def _text(self, child: Node, cuts: list[tuple[int, int]], inner: dict[int, bytes]) -> Iterator[tuple[str, bytes]]:
@@ -159,7 +159,7 @@ class Line:
         buffer = self.fragment.buffer
         name = element_name(buffer, child)
         if child.name not in ("t", "instrText"):
-            return self.fragment.bytes(child)
+            return self.fragment.taken(child)
         opening = opening_tag(buffer, child).replace(name, _renamed(name), 1)
         return opening + inside(buffer, child) + b"</" + _renamed(name) + b">"
 

@@ -85,10 +85,8 @@ class Relations:
     def _point(self, fragment: Fragment, node: Node, name: str, to: Relationship, part: str) -> None:
         if to.kind not in BROUGHT:
             raise UnfitError("新しい文にある埋め込みの図表など")
-        if to.external:
-            id = self._external(to.kind, to.target, part)
-        else:
-            id = self._internal(to.kind, to.target, part)
+        make = self._external if to.external else self._internal
+        id = make(to.kind, to.target, part)
         pattern = rb"\w+:" + name.removeprefix("r:").encode() + rb"""\s*=\s*["']([^"']*)["']"""
         found = re.compile(pattern).search(fragment.buffer, node.start, node.end)
         if found:

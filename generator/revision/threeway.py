@@ -1,4 +1,4 @@
-"""Three texts joined: base × theirs × ours, block by block; what changed in a block goes to `paragraphs` and `tables`."""
+"""Three texts joined, base × theirs × ours, block by block; what changed within one goes to `paragraphs`, `tables`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from generator.revision.relations import UnfitError
 from generator.revision.report import Deed
 from generator.revision.tables import merge_table
 from generator.revision.units import unit
-from generator.word import BlockControl, Paragraph, Table
+from generator.word import Block, BlockControl, Paragraph, Table
 
 
 def merge_blocks(merging: Merging, base: Blocks, theirs: Blocks, ours: Blocks, *, places: bool = False) -> None:
@@ -85,7 +85,7 @@ class _Blocks:
 
     def _both(self, i: int, x: int, y: int) -> None:
         base, theirs, ours = self.base[i], self.theirs[x], self.ours[y]
-        if self.b[i].key == self.o[y].key and (not isinstance(base, Paragraph) or _style(base) == _style(ours)):
+        if self.b[i].key == self.o[y].key and _level(base) == _level(ours):
             return
         if self.t[x].key == self.o[y].key and self.t[x].text != self.b[i].text:
             return
@@ -130,5 +130,5 @@ class _Blocks:
         return (empty if first else b"") + data + (empty if last else b"")
 
 
-def _style(paragraph: Paragraph) -> tuple[str, int | None]:
-    return paragraph.style.lower(), paragraph.level
+def _level(block: Block) -> int | None:
+    return block.level if isinstance(block, Paragraph) else None

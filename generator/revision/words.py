@@ -53,7 +53,10 @@ def moved(after: str) -> str:
 
 def drawing() -> str:
     """A drawing was replaced, which Word cannot track."""
-    return "この図を新しい版のものに差し替えました。図の差し替えは変更履歴に残りません。前の図は、直す前のファイルにあります。"
+    return (
+        "この図を新しい版のものに差し替えました。図の差し替えは変更履歴に残りません。"
+        "前の図は、直す前のファイルにあります。"
+    )
 
 
 def untracked(what: str, new: str) -> str:
