@@ -8,9 +8,12 @@ from dataclasses import dataclass, field
 from generator.authoring.frame import (
     LANDSCAPE_WIDTH,
     PORTRAIT_WIDTH,
+    STATING,
     chapter_head,
     frame_references,
+    guest_head,
     section_properties,
+    stated_line,
 )
 from generator.authoring.model import (
     Block,
@@ -137,8 +140,8 @@ class BodyWriter:
     ) -> None:
         if isinstance(block, Heading):
             self.done.append(self._heading(block, scope))
-            if block.level == 1 and self.document.source.kind == "chapter":
-                self.done.append(self._chapter_head())
+            if block.level == 1:
+                self.done.append(self._head())
             return
         condition = whole_condition(block.pieces)
         pieces = block.pieces[1:-1] if condition else block.pieces
@@ -159,9 +162,13 @@ class BodyWriter:
         if condition:
             self.done.append(tag_paragraph("endif"))
 
-    def _chapter_head(self) -> str:
-        scope = self._runs(self.document.source.scope, Scope(), in_cell=True)
-        return chapter_head(scope, seals=not self.role.guest)
+    def _head(self) -> str:
+        """Return what stands under the title: whose document it is, which version and of which day."""
+        source = self.document.source
+        if source.kind == "chapter":
+            scope = self._runs(source.scope, Scope(), in_cell=True)
+            return guest_head(scope) if self.role.guest else chapter_head(scope)
+        return stated_line() if source.kind in STATING else ""
 
     def _heading(self, heading: Heading, scope: Scope) -> str:
         self.unnumbered = heading.unnumbered

@@ -96,7 +96,7 @@ def template_parts(document: Document, documents: Sequence[Document], data: SetD
     turned = _has(document, "landscape") or (_has(document, "forms") and any(map(is_turned, forms)))
     numbering = numbering_xml(document.source.chapter or 1, counters.restarts)
     chapter = document.source.chapter
-    parts = _parts(body, numbering, frame_parts(label, turned, chapter=bool(chapter)))
+    parts = _parts(body, numbering, frame_parts(label, turned, document.source.kind))
     if chapter:
         parts[CORE] = parts[CORE].replace(TITLE, f"第{chapter}章　{TITLE}")
     return parts

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from generator.authoring.looks import SHADE
 from generator.authoring.package import relation_id
 from generator.authoring.tables import TableFrame, cell_xml, framed, row_xml
@@ -13,6 +15,27 @@ MARGIN = 1417
 TAB = run("<w:tab/>")
 SHADED = f'<w:shd w:val="clear" w:color="auto" w:fill="{SHADE}"/>'
 STAMP = 1077  # 19 mm: room for a seal
+SEAL = 18  # mm: the height of its box
+LABEL = 1247
+# Kinds whose head says company, version and date. A policy is published and terms are another company's too: there
+# they stand in the header alone.
+STATING = ("chapter", "record", "sheet", "letter", "forms")
+
+
+class Fact(NamedTuple):
+    """What stands once in a document, in a character style of its own: headers show it by that."""
+
+    style: str
+    text: str
+
+    def run(self) -> str:
+        """Return the run that says it."""
+        return text_run(self.text, self.style)
+
+
+COMPANY = Fact("会社名", "{{ company_name }}")
+VERSION = Fact("版", "第{{ doc.version }}版")
+DAY = Fact("改訂日", "{{ revised_on }}")
 
 
 def section_properties(references: str, landscape: bool = False, first_apart: bool = False) -> str:
@@ -38,24 +61,30 @@ def frame_references(turned: bool) -> str:
     )
 
 
-def frame_parts(label: str, turned: bool, chapter: bool = False) -> dict[str, str]:
+def frame_parts(label: str, turned: bool, kind: str = "") -> dict[str, str]:
     """Return the parts of headers and footers; those of turned pages only where there are any."""
-    parts = {"word/header1.xml": header_xml(False, chapter), "word/footer1.xml": footer_xml(False, label)}
+    parts = {"word/header1.xml": header_xml(False, kind), "word/footer1.xml": footer_xml(False, label)}
     if turned:
-        parts |= {"word/header2.xml": header_xml(True, chapter), "word/footer2.xml": footer_xml(True, label)}
+        parts |= {"word/header2.xml": header_xml(True, kind), "word/footer2.xml": footer_xml(True, label)}
     return parts
 
 
-def header_xml(landscape: bool, chapter: bool) -> str:
-    """Return the header: company and version, title (of a chapter as its heading has it, with number) and date."""
+def header_xml(landscape: bool, kind: str) -> str:
+    """Return the header: company and version, title (of a chapter as its heading has it, with number) and date.
+
+    What stands in the head of the document is shown from there, so that one change there is one in the header too.
+    """
     wide = "（横）" if landscape else ""
-    top = text_run("{{ company_name }}") + TAB + text_run("第{{ doc.version }}版")
-    title = field("STYLEREF 1 \\n") + text_run("　") + field("STYLEREF 1") if chapter else text_run("{{ doc.title }}")
-    under = title + TAB + text_run("{{ revised_on }}")
+    company, version, day = (
+        field(f"STYLEREF {fact.style}", fact.text) if kind in STATING else text_run(fact.text, fact.style)
+        for fact in (COMPANY, VERSION, DAY)
+    )
+    numbered = field("STYLEREF 1 \\n") + text_run("　") + field("STYLEREF 1")
+    title = numbered if kind == "chapter" else text_run("{{ doc.title }}")
     return root(
         "hdr",
-        paragraph("ヘッダー（横）" if wide else "Header", top)
-        + paragraph("ヘッダー（横・下線）" if wide else "ヘッダー（下線）", under),
+        paragraph("ヘッダー（横）" if wide else "Header", company + TAB + version)
+        + paragraph("ヘッダー（横・下線）" if wide else "ヘッダー（下線）", title + TAB + day),
     )
 
 
@@ -65,22 +94,40 @@ def footer_xml(landscape: bool, label: str) -> str:
     return root("ftr", paragraph("フッター（横）" if landscape else "Footer", label + TAB + pages))
 
 
-def chapter_head(scope: str, seals: bool = True) -> str:
-    """Return the table under a chapter's heading: date of revision, scope, and the boxes for three seals."""
-    label = 1134
-    heads = ["承認", "審査", "作成"] if seals else []
-    widths = (label, PORTRAIT_WIDTH - label - len(heads) * STAMP, *(STAMP for _ in heads))
-    first = [
-        cell_xml(widths[0], text_run("改訂日"), "表項目"),
-        cell_xml(widths[1], text_run("{{ revised_on }}")),
-        *(cell_xml(STAMP, text_run(head), "印欄", SHADED) for head in heads),
-    ]
-    second = [
-        cell_xml(widths[0], text_run("適用範囲"), "表項目"),
-        cell_xml(widths[1], scope),
-        *(cell_xml(STAMP, "", "印欄") for _ in heads),
-    ]
-    name = "章の改訂日、適用範囲、承認欄" if seals else "章の改訂日と適用範囲"
-    described = "左に改訂日と適用範囲、右に承認、審査、作成の欄。" if seals else "上に改訂日、下に適用範囲。"
-    frame = TableFrame("規程表", widths, name, described, first_row=False, first_column=True)
-    return framed(frame, [row_xml(first), row_xml(second, height=18 if seals else 0)])
+def chapter_head(scope: str) -> str:
+    """Return the table under a chapter's heading: company, version and date, scope, and the boxes for three seals."""
+    heads = ("承認", "審査", "作成")
+    widths = (LABEL, PORTRAIT_WIDTH - LABEL - len(heads) * STAMP, *(STAMP for _ in heads))
+    stated = VERSION.run() + text_run("　") + DAY.run()
+    rows = (
+        ("会社名", COMPANY.run(), [cell_xml(STAMP, text_run(head), "印欄", SHADED) for head in heads]),
+        ("版・改訂日", stated, [cell_xml(STAMP, "", "印欄", '<w:vMerge w:val="restart"/>') for _ in heads]),
+        ("適用範囲", scope, [cell_xml(STAMP, "", "印欄", "<w:vMerge/>") for _ in heads]),
+    )
+    named = "章の会社名、版、改訂日、適用範囲、承認欄"
+    described = "左に会社名、版と改訂日、適用範囲、右に承認、審査、作成の欄。"
+    frame = TableFrame("規程表", widths, named, described, first_row=False, first_column=True)
+    return framed(
+        frame,
+        [
+            row_xml([cell_xml(widths[0], text_run(label), "表項目"), cell_xml(widths[1], text), *seals], height)
+            for (label, text, seals), height in zip(rows, (0, SEAL // 2, SEAL // 2), strict=True)
+        ],
+    )
+
+
+def guest_head(scope: str) -> str:
+    """Return the table under a chapter's heading in the bound volume, which says company and version once for all."""
+    widths = (LABEL, PORTRAIT_WIDTH - LABEL)
+    rows = (("改訂日", text_run(DAY.text)), ("適用範囲", scope))
+    described = "上に改訂日、下に適用範囲。"
+    frame = TableFrame("規程表", widths, "章の改訂日と適用範囲", described, first_row=False, first_column=True)
+    return framed(
+        frame,
+        [row_xml([cell_xml(widths[0], text_run(label), "表項目"), cell_xml(widths[1], text)]) for label, text in rows],
+    )
+
+
+def stated_line() -> str:
+    """Return the line under a title that says company, version and date."""
+    return paragraph("版表示", text_run("　").join(fact.run() for fact in (COMPANY, VERSION, DAY)))

@@ -94,6 +94,14 @@ HEADINGS = (
         run=bold(18, INK),
     ),
     Style(
+        "版表示",
+        "版表示",
+        next="BodyText",
+        rank=4,
+        paragraph="<w:keepNext/>" + OFF_GRID + spacing(0, 200) + '<w:jc w:val="right"/>',
+        run=f'<w:color w:val="{GREY}"/>' + sized(9),
+    ),
+    Style(
         "様式見出し",
         "様式見出し",
         based_on="Heading2",  # for those who know headings by Word's own
@@ -270,6 +278,7 @@ CHARACTERS = (
         run='<w:b/><w:bCs/><w:color w:val="C00000"/><w:shd w:val="clear" w:color="auto" w:fill="FFFF00"/>',
     ),
     letters("参照", rank=2),
+    *(letters(name, rank=4) for name in ("会社名", "版", "改訂日")),
     letters("小さい字", run='<w:b w:val="0"/><w:bCs w:val="0"/>' + sized(7)),
     letters("強調", rank=2, run=MAJOR + "<w:b/><w:bCs/>"),
     letters("PlaceholderText", "Placeholder Text", run=f'<w:color w:val="{GREY}"/>'),

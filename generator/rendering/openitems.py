@@ -9,6 +9,9 @@ OPENING, CLOSING = "【要記入：", "】"
 ITEM = re.compile("【要記入：(.*?)】", re.DOTALL)
 TAG = re.compile(r"<[^>]*>")
 STYLE = re.compile(r"<w:rStyle [^>]*/>")
+# What a header shows by STYLEREF keeps its style: Word prints an error for a style that is nowhere.
+SHOWN_ELSEWHERE = re.compile(r'<w:rStyle w:val="(?:会社名|版|改訂日)"/>')
+LOUD = '<w:b/><w:bCs/><w:color w:val="C00000"/><w:shd w:val="clear" w:color="auto" w:fill="FFFF00"/>'
 RUN = re.compile(r"<w:r(?: [^>]*)?>(?:<w:rPr>.*?</w:rPr>)?", re.DOTALL)
 TEXT_TAGS = ("<w:t>", "<w:t ")
 PRESERVED = '<w:t xml:space="preserve">'
@@ -68,8 +71,11 @@ class _Splitter:
             self._tail += text
             return
         opening, _, properties = self._run.partition(">")
-        properties = STYLE.sub("", properties.removeprefix("<w:rPr>").removesuffix("</w:rPr>"), count=1)
-        look = f'<w:rPr><w:rStyle w:val="{self._style}"/>{properties}</w:rPr>'
+        properties = properties.removeprefix("<w:rPr>").removesuffix("</w:rPr>")
+        if SHOWN_ELSEWHERE.fullmatch(properties):
+            look = f"<w:rPr>{properties}{LOUD}</w:rPr>"
+        else:
+            look = f'<w:rPr><w:rStyle w:val="{self._style}"/>{STYLE.sub("", properties, count=1)}</w:rPr>'
         self._done += (self._tail, f"{opening}>{look}{PRESERVED}{text}{RUN_END}")
         self._tail, self._pending = "", True
 

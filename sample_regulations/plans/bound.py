@@ -1,6 +1,6 @@
 """The template bound.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '3d544165b3df3ceb057497a9b8d44dde4f794ebbc0156d76dbcd5c23b507bb3f'
+TEMPLATE = 'f76e355010f886d8e87faaf35dbca12688e6b8fc9c75a55952af462c93f495cd'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -2122,16 +2122,16 @@ def part_0(environment):
         yield (
             '</w:t></w:r></w:p>'
             '<w:p>\ufdd0n4\ufdd1<w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b8\ufdd24\ufdd2c01\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">組織的対策</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e8\ufdd1"/></w:p>'
-            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲。"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1134"/><w:gridCol w:w="7938"/></w:tblGrid>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7938" w:type="dxa"/></w:tcPr>'
+            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲。"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1247"/><w:gridCol w:w="7825"/></w:tblGrid>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7825" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='revised_on') if l_0_revised_on is missing else l_0_revised_on)))
         yield (
             '</w:t></w:r></w:p></w:tc></w:tr>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">適用範囲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7938" w:type="dxa"/></w:tcPr>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">適用範囲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7825" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">すべての従業者及びすべての拠点</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             '<w:p>\ufdd0n5\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b9\ufdd25\ufdd2c01_org\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報セキュリティのための組織</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e9\ufdd1"/></w:p>'
             '<w:p>\ufdd0n6\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b10\ufdd26\ufdd2c01_org_scope\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">適用する範囲と用語</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e10\ufdd1"/></w:p>'
@@ -3734,16 +3734,16 @@ def part_0(environment):
             'は、記録を、施錠した保管庫、又は読める者を限ったフォルダーに保管する。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n145\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、記録を書き換えてはならない。誤りを直すときは、元の記載を残し、直した日と名前を書き添える。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n146\ufdd1<w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b49\ufdd2146\ufdd2c02\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">人的対策</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e49\ufdd1"/></w:p>'
-            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲。"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1134"/><w:gridCol w:w="7938"/></w:tblGrid>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7938" w:type="dxa"/></w:tcPr>'
+            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲。"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1247"/><w:gridCol w:w="7825"/></w:tblGrid>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7825" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='revised_on') if l_0_revised_on is missing else l_0_revised_on)))
         yield (
             '</w:t></w:r></w:p></w:tc></w:tr>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">適用範囲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7938" w:type="dxa"/></w:tcPr>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">適用範囲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7825" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">すべての従業者</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             '<w:p>\ufdd0n147\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b50\ufdd2147\ufdd2c02_terms\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">雇用条件</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e50\ufdd1"/></w:p>'
             '<w:p>\ufdd0n148\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b51\ufdd2148\ufdd2c02_terms_check\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">採用するときの確認</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e51\ufdd1"/></w:p>'
@@ -4616,16 +4616,16 @@ def part_0(environment):
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
         yield (
             '<w:p>\ufdd0n256\ufdd1<w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b76\ufdd2256\ufdd2c03\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報資産管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e76\ufdd1"/></w:p>'
-            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲。"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1134"/><w:gridCol w:w="7938"/></w:tblGrid>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7938" w:type="dxa"/></w:tcPr>'
+            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲。"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1247"/><w:gridCol w:w="7825"/></w:tblGrid>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7825" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='revised_on') if l_0_revised_on is missing else l_0_revised_on)))
         yield (
             '</w:t></w:r></w:p></w:tc></w:tr>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">適用範囲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7938" w:type="dxa"/></w:tcPr>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">適用範囲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7825" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
@@ -6560,16 +6560,16 @@ def part_0(environment):
                 )
         yield (
             '<w:p>\ufdd0n523\ufdd1<w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b126\ufdd2523\ufdd2c04\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">アクセス制御及び認証</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e126\ufdd1"/></w:p>'
-            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲。"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1134"/><w:gridCol w:w="7938"/></w:tblGrid>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7938" w:type="dxa"/></w:tcPr>'
+            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲。"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1247"/><w:gridCol w:w="7825"/></w:tblGrid>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7825" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='revised_on') if l_0_revised_on is missing else l_0_revised_on)))
         yield (
             '</w:t></w:r></w:p></w:tc></w:tr>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">適用範囲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7938" w:type="dxa"/></w:tcPr>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">適用範囲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7825" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">すべての従業者'
         )
         if (undefined(name='outside_accounts') if l_0_outside_accounts is missing else l_0_outside_accounts):
@@ -7913,16 +7913,16 @@ def part_0(environment):
         yield (
             'の承認を得る。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n725\ufdd1<w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b166\ufdd2725\ufdd2c05\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">物理的対策</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e166\ufdd1"/></w:p>'
-            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲。"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1134"/><w:gridCol w:w="7938"/></w:tblGrid>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7938" w:type="dxa"/></w:tcPr>'
+            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲。"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1247"/><w:gridCol w:w="7825"/></w:tblGrid>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7825" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='revised_on') if l_0_revised_on is missing else l_0_revised_on)))
         yield (
             '</w:t></w:r></w:p></w:tc></w:tr>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">適用範囲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7938" w:type="dxa"/></w:tcPr>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">適用範囲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7825" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">すべての拠点で働く従業者及び拠点を訪れる者</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             '<w:p>\ufdd0n726\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b167\ufdd2726\ufdd2c05_areas\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">セキュリティ領域の設定</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e167\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -8732,16 +8732,16 @@ def part_0(environment):
             yield 'のIT機器につないではならない。</w:t></w:r></w:p>'
         yield (
             '<w:p>\ufdd0n840\ufdd1<w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b187\ufdd2840\ufdd2c06\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">IT機器利用</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e187\ufdd1"/></w:p>'
-            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲。"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1134"/><w:gridCol w:w="7938"/></w:tblGrid>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7938" w:type="dxa"/></w:tcPr>'
+            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲。"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1247"/><w:gridCol w:w="7825"/></w:tblGrid>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7825" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='revised_on') if l_0_revised_on is missing else l_0_revised_on)))
         yield (
             '</w:t></w:r></w:p></w:tc></w:tr>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">適用範囲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7938" w:type="dxa"/></w:tcPr>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">適用範囲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7825" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">業務に使うIT機器、ソフトウェア及びインターネット上のサービスと、これらを使うすべての従業者</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             '<w:p>\ufdd0n841\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b188\ufdd2841\ufdd2c06_software\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">ソフトウェアの利用</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e188\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">この章で使う用語の意味は、次のとおりとする。</w:t></w:r></w:p>'
@@ -10188,16 +10188,16 @@ def part_0(environment):
             yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_software_update \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_software_update\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従う。</w:t></w:r></w:p>'
         yield (
             '<w:p>\ufdd0n1044\ufdd1<w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b231\ufdd21044\ufdd2c07\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">IT基盤運用管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e231\ufdd1"/></w:p>'
-            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲。"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1134"/><w:gridCol w:w="7938"/></w:tblGrid>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7938" w:type="dxa"/></w:tcPr>'
+            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲。"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1247"/><w:gridCol w:w="7825"/></w:tblGrid>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7825" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='revised_on') if l_0_revised_on is missing else l_0_revised_on)))
         yield (
             '</w:t></w:r></w:p></w:tc></w:tr>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">適用範囲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7938" w:type="dxa"/></w:tcPr>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">適用範囲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7825" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">IT基盤を管理し、又は利用するすべての従業者</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             '<w:p>\ufdd0n1045\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b232\ufdd21045\ufdd2c07_admin\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">管理体制</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e232\ufdd1"/></w:p>'
             '<w:p>\ufdd0n1046\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b233\ufdd21046\ufdd2c07_admin_roles\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">IT基盤と責任者</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e233\ufdd1"/></w:p>'
@@ -12193,16 +12193,16 @@ def part_0(environment):
                 yield '</w:tbl>'
         yield (
             '<w:p>\ufdd0n1268\ufdd1<w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b281\ufdd21268\ufdd2c08\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">システム開発及び保守</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e281\ufdd1"/></w:p>'
-            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲。"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1134"/><w:gridCol w:w="7938"/></w:tblGrid>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7938" w:type="dxa"/></w:tcPr>'
+            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲。"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1247"/><w:gridCol w:w="7825"/></w:tblGrid>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7825" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='revised_on') if l_0_revised_on is missing else l_0_revised_on)))
         yield (
             '</w:t></w:r></w:p></w:tc></w:tr>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">適用範囲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7938" w:type="dxa"/></w:tcPr>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">適用範囲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7825" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         if (undefined(name='development') if l_0_development is missing else l_0_development):
@@ -12856,16 +12856,16 @@ def part_0(environment):
             yield 'に届け出て、退職又は異動の日までに引き継ぐ。その中にパスワードを書いてはならない。</w:t></w:r></w:p>'
         yield (
             '<w:p>\ufdd0n1408\ufdd1<w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b314\ufdd21408\ufdd2c09\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">委託管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e314\ufdd1"/></w:p>'
-            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲。"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1134"/><w:gridCol w:w="7938"/></w:tblGrid>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7938" w:type="dxa"/></w:tcPr>'
+            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲。"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1247"/><w:gridCol w:w="7825"/></w:tblGrid>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7825" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='revised_on') if l_0_revised_on is missing else l_0_revised_on)))
         yield (
             '</w:t></w:r></w:p></w:tc></w:tr>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">適用範囲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7938" w:type="dxa"/></w:tcPr>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">適用範囲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7825" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">業務の委託'
         )
         if (undefined(name='entrusted_information') if l_0_entrusted_information is missing else l_0_entrusted_information):
@@ -13856,16 +13856,16 @@ def part_0(environment):
                 yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_authorities \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_authorities\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。</w:t></w:r></w:p>'
         yield (
             '<w:p>\ufdd0n1530\ufdd1<w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b337\ufdd21530\ufdd2c10\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報セキュリティインシデント対応及び事業継続管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e337\ufdd1"/></w:p>'
-            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲。"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1134"/><w:gridCol w:w="7938"/></w:tblGrid>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7938" w:type="dxa"/></w:tcPr>'
+            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲。"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1247"/><w:gridCol w:w="7825"/></w:tblGrid>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7825" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='revised_on') if l_0_revised_on is missing else l_0_revised_on)))
         yield (
             '</w:t></w:r></w:p></w:tc></w:tr>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">適用範囲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7938" w:type="dxa"/></w:tcPr>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">適用範囲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7825" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">すべての従業者及び'
         )
         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
@@ -15856,16 +15856,16 @@ def part_0(environment):
             yield 'の承認を得る。</w:t></w:r></w:p>'
         yield (
             '<w:p>\ufdd0n1731\ufdd1<w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b382\ufdd21731\ufdd2c11\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">テレワークにおける対策</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e382\ufdd1"/></w:p>'
-            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲。"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1134"/><w:gridCol w:w="7938"/></w:tblGrid>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7938" w:type="dxa"/></w:tcPr>'
+            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲。"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1247"/><w:gridCol w:w="7825"/></w:tblGrid>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7825" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='revised_on') if l_0_revised_on is missing else l_0_revised_on)))
         yield (
             '</w:t></w:r></w:p></w:tc></w:tr>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">適用範囲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7938" w:type="dxa"/></w:tcPr>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">適用範囲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7825" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">すべての従業者'
         )
         if (undefined(name='telework') if l_0_telework is missing else l_0_telework):
@@ -17341,14 +17341,14 @@ def part_2(environment):
         pass
         yield (
             '<w:hdr xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" mc:Ignorable="w14">'
-            '<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r><w:rPr><w:rStyle w:val="会社名"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='company_name') if l_0_company_name is missing else l_0_company_name)))
-        yield '</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">第'
+        yield '</w:t></w:r><w:r><w:tab/></w:r><w:r><w:rPr><w:rStyle w:val="版"/></w:rPr><w:t xml:space="preserve">第'
         yield escape(environment.finalize(environment.getattr((undefined(name='doc') if l_0_doc is missing else l_0_doc), 'version')))
         yield '版</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ヘッダー（下線）"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.getattr((undefined(name='doc') if l_0_doc is missing else l_0_doc), 'title')))
-        yield '</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">'
+        yield '</w:t></w:r><w:r><w:tab/></w:r><w:r><w:rPr><w:rStyle w:val="改訂日"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize((undefined(name='revised_on') if l_0_revised_on is missing else l_0_revised_on)))
         yield '</w:t></w:r></w:p></w:hdr>'
     blocks = {}
@@ -17394,7 +17394,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-820a9fd3',
-        'word/styles.xml': 'styles.xml-1c3c27c8',
+        'word/styles.xml': 'styles.xml-ffbfb8d6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

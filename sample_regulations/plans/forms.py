@@ -1,6 +1,6 @@
 """The template forms.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '026cf2d9f5475e971b7364d7b875871b1d3287bde39ad6e7f04de228b4e2ba73'
+TEMPLATE = '4df2be8ce79455b515b1de94792b24c0327d6e09605488184093943d6c4acbf0'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -12,10 +12,12 @@ def part_0(environment):
         concat = environment.concat
         cond_expr_undefined = Undefined
         if 0: yield None
+        l_0_company_name = resolve('company_name')
+        l_0_doc = resolve('doc')
+        l_0_revised_on = resolve('revised_on')
         l_0_forms = resolve('forms')
         l_0_audit_items = resolve('audit_items')
         l_0_range = resolve('range')
-        l_0_company_name = resolve('company_name')
         l_0_representative = resolve('representative')
         l_0_label_middle = resolve('label_middle')
         l_0_customer = resolve('customer')
@@ -58,6 +60,15 @@ def part_0(environment):
         pass
         yield (
             '<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:bookmarkStart w:id="\ufdd0b1\ufdd2\ufdd2forms\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">様式集</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e1\ufdd1"/></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="版表示"/></w:pPr><w:r><w:rPr><w:rStyle w:val="会社名"/></w:rPr><w:t xml:space="preserve">'
+        )
+        yield escape(environment.finalize((undefined(name='company_name') if l_0_company_name is missing else l_0_company_name)))
+        yield '</w:t></w:r><w:r><w:t xml:space="preserve">\u3000</w:t></w:r><w:r><w:rPr><w:rStyle w:val="版"/></w:rPr><w:t xml:space="preserve">第'
+        yield escape(environment.finalize(environment.getattr((undefined(name='doc') if l_0_doc is missing else l_0_doc), 'version')))
+        yield '版</w:t></w:r><w:r><w:t xml:space="preserve">\u3000</w:t></w:r><w:r><w:rPr><w:rStyle w:val="改訂日"/></w:rPr><w:t xml:space="preserve">'
+        yield escape(environment.finalize((undefined(name='revised_on') if l_0_revised_on is missing else l_0_revised_on)))
+        yield (
+            '</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">規程の本文が名前を挙げている様式を、番号の順に収める。様式の番号は、規程を改訂しても変えない。</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t xml:space="preserve">様式は、印刷して手で書くことも、このファイルの写しに直接入力することもできる。</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t xml:space="preserve">日付の欄は、画面で選ぶと暦から入力できる。選択の欄は、画面では一覧から選び、紙では当たるものを丸で囲む。</w:t></w:r></w:p>'
@@ -3692,16 +3703,19 @@ def part_3(environment):
         pass
         yield (
             '<w:hdr xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" mc:Ignorable="w14">'
-            '<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 会社名 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='company_name') if l_0_company_name is missing else l_0_company_name)))
-        yield '</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">第'
+        yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 版 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">第'
         yield escape(environment.finalize(environment.getattr((undefined(name='doc') if l_0_doc is missing else l_0_doc), 'version')))
-        yield '版</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ヘッダー（下線）"/></w:pPr><w:r><w:t xml:space="preserve">'
+        yield (
+            '版</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="ヘッダー（下線）"/></w:pPr><w:r><w:t xml:space="preserve">'
+        )
         yield escape(environment.finalize(environment.getattr((undefined(name='doc') if l_0_doc is missing else l_0_doc), 'title')))
-        yield '</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">'
+        yield '</w:t></w:r><w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 改訂日 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize((undefined(name='revised_on') if l_0_revised_on is missing else l_0_revised_on)))
-        yield '</w:t></w:r></w:p></w:hdr>'
+        yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:hdr>'
     blocks = {}
     debug_info = ''
     return locals()
@@ -3721,16 +3735,19 @@ def part_4(environment):
         pass
         yield (
             '<w:hdr xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" mc:Ignorable="w14">'
-            '<w:p><w:pPr><w:pStyle w:val="ヘッダー（横）"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p><w:pPr><w:pStyle w:val="ヘッダー（横）"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 会社名 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='company_name') if l_0_company_name is missing else l_0_company_name)))
-        yield '</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">第'
+        yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 版 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">第'
         yield escape(environment.finalize(environment.getattr((undefined(name='doc') if l_0_doc is missing else l_0_doc), 'version')))
-        yield '版</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ヘッダー（横・下線）"/></w:pPr><w:r><w:t xml:space="preserve">'
+        yield (
+            '版</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="ヘッダー（横・下線）"/></w:pPr><w:r><w:t xml:space="preserve">'
+        )
         yield escape(environment.finalize(environment.getattr((undefined(name='doc') if l_0_doc is missing else l_0_doc), 'title')))
-        yield '</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">'
+        yield '</w:t></w:r><w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 改訂日 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize((undefined(name='revised_on') if l_0_revised_on is missing else l_0_revised_on)))
-        yield '</w:t></w:r></w:p></w:hdr>'
+        yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:hdr>'
     blocks = {}
     debug_info = ''
     return locals()
@@ -3774,7 +3791,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-312ad092',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-1c3c27c8',
+        'word/styles.xml': 'styles.xml-ffbfb8d6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

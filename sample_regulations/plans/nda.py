@@ -1,6 +1,6 @@
 """The template nda.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '18b8a5805e83299a04958309d4e7eec7b860d10de4a8ebbda6903576e684fdd6'
+TEMPLATE = '2984b5aff6c047f974fa136a31f9df1d15142dd9bd0f5357f03e74d617478a8b'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -676,14 +676,14 @@ def part_2(environment):
         pass
         yield (
             '<w:hdr xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" mc:Ignorable="w14">'
-            '<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r><w:rPr><w:rStyle w:val="会社名"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='company_name') if l_0_company_name is missing else l_0_company_name)))
-        yield '</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">第'
+        yield '</w:t></w:r><w:r><w:tab/></w:r><w:r><w:rPr><w:rStyle w:val="版"/></w:rPr><w:t xml:space="preserve">第'
         yield escape(environment.finalize(environment.getattr((undefined(name='doc') if l_0_doc is missing else l_0_doc), 'version')))
         yield '版</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ヘッダー（下線）"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.getattr((undefined(name='doc') if l_0_doc is missing else l_0_doc), 'title')))
-        yield '</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">'
+        yield '</w:t></w:r><w:r><w:tab/></w:r><w:r><w:rPr><w:rStyle w:val="改訂日"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize((undefined(name='revised_on') if l_0_revised_on is missing else l_0_revised_on)))
         yield '</w:t></w:r></w:p></w:hdr>'
     blocks = {}
@@ -729,7 +729,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-1c3c27c8',
+        'word/styles.xml': 'styles.xml-ffbfb8d6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

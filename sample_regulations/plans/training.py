@@ -1,6 +1,6 @@
 """The template training.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '5b1c146ad5871d430dad7f0f60ad3879453178a5d38a090714265a0cee679fe8'
+TEMPLATE = '36bdb41d65c1ecde09f255dcd9417fbbf31ec357f94ca97fec89dcb8660979ab'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -12,6 +12,9 @@ def part_0(environment):
         concat = environment.concat
         cond_expr_undefined = Undefined
         if 0: yield None
+        l_0_company_name = resolve('company_name')
+        l_0_doc = resolve('doc')
+        l_0_revised_on = resolve('revised_on')
         l_0_ref = resolve('ref')
         l_0_role = resolve('role')
         l_0_training_officer = resolve('training_officer')
@@ -47,6 +50,15 @@ def part_0(environment):
         pass
         yield (
             '<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:bookmarkStart w:id="\ufdd0b1\ufdd2\ufdd2training\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報セキュリティ研修実施記録</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e1\ufdd1"/></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="版表示"/></w:pPr><w:r><w:rPr><w:rStyle w:val="会社名"/></w:rPr><w:t xml:space="preserve">'
+        )
+        yield escape(environment.finalize((undefined(name='company_name') if l_0_company_name is missing else l_0_company_name)))
+        yield '</w:t></w:r><w:r><w:t xml:space="preserve">\u3000</w:t></w:r><w:r><w:rPr><w:rStyle w:val="版"/></w:rPr><w:t xml:space="preserve">第'
+        yield escape(environment.finalize(environment.getattr((undefined(name='doc') if l_0_doc is missing else l_0_doc), 'version')))
+        yield '版</w:t></w:r><w:r><w:t xml:space="preserve">\u3000</w:t></w:r><w:r><w:rPr><w:rStyle w:val="改訂日"/></w:rPr><w:t xml:space="preserve">'
+        yield escape(environment.finalize((undefined(name='revised_on') if l_0_revised_on is missing else l_0_revised_on)))
+        yield (
+            '</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">この記録は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c02_training')))
@@ -810,16 +822,19 @@ def part_2(environment):
         pass
         yield (
             '<w:hdr xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" mc:Ignorable="w14">'
-            '<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 会社名 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='company_name') if l_0_company_name is missing else l_0_company_name)))
-        yield '</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">第'
+        yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 版 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">第'
         yield escape(environment.finalize(environment.getattr((undefined(name='doc') if l_0_doc is missing else l_0_doc), 'version')))
-        yield '版</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="ヘッダー（下線）"/></w:pPr><w:r><w:t xml:space="preserve">'
+        yield (
+            '版</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="ヘッダー（下線）"/></w:pPr><w:r><w:t xml:space="preserve">'
+        )
         yield escape(environment.finalize(environment.getattr((undefined(name='doc') if l_0_doc is missing else l_0_doc), 'title')))
-        yield '</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">'
+        yield '</w:t></w:r><w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 改訂日 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize((undefined(name='revised_on') if l_0_revised_on is missing else l_0_revised_on)))
-        yield '</w:t></w:r></w:p></w:hdr>'
+        yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:hdr>'
     blocks = {}
     debug_info = ''
     return locals()
@@ -863,7 +878,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-1c3c27c8',
+        'word/styles.xml': 'styles.xml-ffbfb8d6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

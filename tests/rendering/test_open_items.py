@@ -160,3 +160,9 @@ def test_a_template_without_the_style_gets_it(tmp_path: Path) -> None:
 def test_a_text_without_open_items_is_the_same_object() -> None:
     xml = "<w:p><w:r><w:t>本文</w:t></w:r></w:p>"
     assert mark_open_items(xml, "Missing")[0] is xml
+
+
+def test_an_open_item_that_headers_show_by_its_style_keeps_that_and_is_as_loud(tmp_path: Path) -> None:
+    data = docx(p(run("{{ a }}、", '<w:rStyle w:val="改訂日"/>')))
+    loud = "rStyle=改訂日 b=None bCs=None color=C00000 shd=clear"
+    assert runs(rendered(tmp_path, data, a=OPEN)) == [(OPEN, loud), ("、", "rStyle=改訂日")]
