@@ -25,13 +25,17 @@ FRESH_IDS = 1_000_000  # above what Word gives to bookmarks and controls by itse
 
 @dataclass(slots=True)
 class Target:
-    """A bookmark: the number of its paragraph, its chapter, the label of its caption, the chunks it encloses."""
+    """A bookmark: the number of its paragraph, its chapter, the label of its caption, the chunks it encloses.
+
+    Of one in a file that somebody has edited, `text` is what it encloses there, and there are no chunks.
+    """
 
     number: Number | None
     chapter: Number | None
-    first: int
-    last: int
+    first: int = 0
+    last: int = 0
     caption: str = ""
+    text: str = ""
 
     def shown_number(self) -> str:
         """Return what a reference shows of it: 第4章, 5, 第5条, 表 4-2 (escaped); '' where it has no number."""

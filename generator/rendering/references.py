@@ -44,6 +44,8 @@ class CountedDocument:
     ) -> None:
         self.identity = identity
         self.file = file
+        self.found: Mapping[str, Target] | None = None
+        """The sections and tables of the file that people have of it, where that is not as it is made here."""
         self.title = title
         self.template = template
         self.created = created
@@ -99,6 +101,8 @@ class References:
     def fill(self, document: CountedDocument, part: Part, faults: list[Fault]) -> str:
         """Return the text of `part`, which belongs to `document`; add what cannot be resolved to `faults`."""
         links = Links(part)
+        for hole in part.holes:
+            part.chunks[hole.at] = ""  # a part may be filled again, with other numbers
         for hole in part.holes:
             text = self._text(document, hole, faults, part is document.body)
             link = self._link(document, hole) if hole.kind == marks.PHRASE else None
@@ -160,6 +164,19 @@ class References:
             return _title(owner)
         return words if owner is document else f"{_title(owner)}{words}"
 
+    def named(self, identity: str, bookmark: str, bare: bool) -> str | None:
+        """Return the words with which the document `identity` names a bookmark, wherever it is; None if nowhere.
+
+        `bare`: without the name, where it has a number.
+        """
+        document = self._titles.get(identity)
+        name = str(escape(bookmark))
+        found = self._find(document, name) if document is not None else None
+        if document is None or found is None:
+            return None
+        hole = Hole(0, marks.PHRASE, [], found[1].chapter if found[0] is document else None)
+        return unescape(self._phrase(document, hole, name, "", *(("number",) if bare else ())))
+
     def _find(self, document: CountedDocument, name: str) -> tuple[CountedDocument, Target] | None:
         """Return the bookmark `name` of the same document, of the one it is named for, or of the first that has it."""
         having = self._having.get(name, [])
@@ -167,7 +184,17 @@ class References:
             (d for d in having if owns(d.identity, name)), None
         )
         owner = owner or next(iter(having), None)
-        return (owner, owner.body.targets[name]) if owner else None
+        if owner is None:
+            return None
+        target = owner.body.targets[name]
+        if owner is document or owner.found is None:
+            return owner, target
+        return owner, owner.found.get(unescape(name)) or self._gone(owner, target)
+
+    def _gone(self, owner: CountedDocument, target: Target) -> Target:
+        """Return what is named where people have taken a section out: its name, for its number is another's now."""
+        chapter = None if target.number is target.chapter else target.chapter
+        return Target(None, chapter, text=unescape(target.caption or self._target_text(owner, target, [])))
 
     def _words(self, document: CountedDocument, target: Target, named: bool, stopped: bool = False) -> str:
         """Return number and name of a target: 5（パスワードの設定）, 第3条第1項（長さ）, 表 4-2, 「附則」.
@@ -175,7 +202,7 @@ class References:
         `stopped`: with the full stop that the heading has, for behind a chapter a bare 4 reads like 24 (第2章 4.).
         """
         if target.caption:
-            return target.caption
+            return str(escape(unescape(target.caption)))
         text = self._target_text(document, target, []).translate(BLANKS)
         if target.number is None:
             return f"「{text}」"
@@ -184,6 +211,8 @@ class References:
 
     def _target_text(self, document: CountedDocument, target: Target, faults: list[Fault]) -> str:
         """Return the text of a bookmark, in which references may stand that are still open."""
+        if target.text:
+            return str(escape(target.text))
         body, key = document.body, id(target)
         if target.last - target.first > 3 and key not in self._resolving:
             self._resolving.add(key)

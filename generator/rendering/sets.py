@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.errors import Fault, FileFaults, TemplateError
-from generator.rendering.counting import Body, cut
+from generator.rendering.counting import Body, Target, cut
 from generator.rendering.numbering import ARTICLE, SCHEMES, SECTION
 from generator.rendering.openitems import mark_open_items
 from generator.rendering.references import CountedDocument, References
@@ -108,28 +108,63 @@ def render_each(
     whose template is called in `many` are held packed meanwhile. Raises TemplateError after the last: who gets some
     must not take them for the set before all have come.
     """
-    store = _storing(deflate, threads)
-    faults: list[Fault] = []
-    documents: dict[str, _Counted] = {}
-    failed: list[str] = []
-    for job in jobs:
-        if job.identity in documents or job.identity in failed:
-            raise ValueError("two jobs of one set have the same identity")
-        try:
-            documents[job.identity] = _count(job, packed=job.template.name in many)
-        except FileFaults as error:
-            faults += error.faults
-            failed.append(job.identity)
-    references = References([document.seen for document in documents.values()], failed)
-    for identity in wanted:
-        if identity in documents:
-            document = documents[identity]
-            texts = dict(_filled(document, references, faults))
-            document.seen.pack()
-            if not faults:
-                yield identity, _finished(document, texts, store)
-    if faults:
-        raise TemplateError(dict.fromkeys(faults))
+    yield from CountedSet(jobs, many=many, deflate=deflate, threads=threads).each(wanted)
+
+
+class CountedSet:
+    """All documents of a set with their numbers counted and their references still open.
+
+    Between counting and filling, a document's sections may be told to be those of a file that somebody has edited
+    (`stand`): others then name them as they are there. `make` gives a document as it would be without that.
+    """
+
+    def __init__(
+        self,
+        jobs: Iterable[Job],
+        *,
+        many: Collection[str] = (),
+        deflate: str = "zlib",
+        threads: Executor | None = None,
+    ) -> None:
+        self._store = _storing(deflate, threads)
+        self._faults: list[Fault] = []
+        self._documents: dict[str, _Counted] = {}
+        failed: list[str] = []
+        for job in jobs:
+            if job.identity in self._documents or job.identity in failed:
+                raise ValueError("two jobs of one set have the same identity")
+            try:
+                self._documents[job.identity] = _count(job, packed=job.template.name in many)
+            except FileFaults as error:
+                self._faults += error.faults
+                failed.append(job.identity)
+        self.references = References([document.seen for document in self._documents.values()], failed)
+
+    def stand(self, identity: str, targets: Mapping[str, Target]) -> None:
+        """Let the sections and tables of a document be those `targets`, by bookmark; of others it has none."""
+        if identity in self._documents:
+            self._documents[identity].seen.found = targets
+
+    def make(self, identity: str) -> dict[str, bytes] | None:
+        """Return the parts of a document; None where it has faults, which `each` tells."""
+        faults = list(self._faults)
+        document = self._documents.get(identity)
+        if document is None:
+            return None
+        texts = dict(_filled(document, self.references, faults))
+        return None if faults else _finished(document, texts, self._store).parts
+
+    def each(self, wanted: Iterable[str]) -> Iterator[tuple[str, Rendered]]:
+        """Yield identity and document, in the order of `wanted`. Raises TemplateError after the last."""
+        for identity in wanted:
+            if identity in self._documents:
+                document = self._documents[identity]
+                texts = dict(_filled(document, self.references, self._faults))
+                document.seen.pack()
+                if not self._faults:
+                    yield identity, _finished(document, texts, self._store)
+        if self._faults:
+            raise TemplateError(dict.fromkeys(self._faults))
 
 
 def _storing(deflate: str, threads: Executor | None) -> Store:
