@@ -1,19 +1,22 @@
 """Rendering: a Word template and a context give the finished bytes of a .docx."""
 
 from generator.rendering.checks import check_parts
+from generator.rendering.counting import Target
 from generator.rendering.orgchart import OrgChart
 from generator.rendering.places import called
 from generator.rendering.plaintext import plain_text
-from generator.rendering.sets import Job, Rendered, render_each, render_set
+from generator.rendering.sets import CountedSet, Job, Rendered, render_each, render_set
 from generator.rendering.shipped import write_plans
 from generator.rendering.template import Template, load_template
 from generator.rendering.values import UnprintableError
 from generator.rendering.zipwriter import compression, write_zip
 
 __all__ = [
+    "CountedSet",
     "Job",
     "OrgChart",
     "Rendered",
+    "Target",
     "Template",
     "UnprintableError",
     "called",

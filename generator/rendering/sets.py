@@ -145,6 +145,10 @@ class CountedSet:
         if identity in self._documents:
             self._documents[identity].seen.found = targets
 
+    def document(self, identity: str) -> CountedDocument:
+        """Return a document as others see it."""
+        return self._documents[identity].seen
+
     def make(self, identity: str) -> dict[str, bytes] | None:
         """Return the parts of a document; None where it has faults, which `each` tells."""
         faults = list(self._faults)

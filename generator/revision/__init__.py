@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from generator.revision.alignment import Alignment, Found, Pair, align, align_cells, align_rows, align_units
+    from generator.revision.citing import Citation, Corrected, citations, corrected
     from generator.revision.deciding import OURS, decide, waiting
     from generator.revision.drafting import merge
+    from generator.revision.nameable import Named, targets
     from generator.revision.report import Change, Conflict, Deed, Merged
     from generator.revision.tokens import Atom, Difference, atoms, differences, word_differences
     from generator.revision.touched import is_touched, said, says_the_same
@@ -20,11 +22,14 @@ LATER = {
     "Alignment": "alignment",
     "Atom": "tokens",
     "Change": "report",
+    "Citation": "citing",
     "Conflict": "report",
+    "Corrected": "citing",
     "Deed": "report",
     "Difference": "tokens",
     "Found": "alignment",
     "Merged": "report",
+    "Named": "nameable",
     "Pair": "alignment",
     "Unit": "units",
     "align": "alignment",
@@ -32,6 +37,8 @@ LATER = {
     "align_rows": "alignment",
     "align_units": "alignment",
     "atoms": "tokens",
+    "citations": "citing",
+    "corrected": "citing",
     "decide": "deciding",
     "differences": "tokens",
     "is_touched": "touched",
@@ -39,6 +46,7 @@ LATER = {
     "row_unit": "units",
     "said": "touched",
     "says_the_same": "touched",
+    "targets": "nameable",
     "unit": "units",
     "waiting": "deciding",
     "word_differences": "tokens",
@@ -49,11 +57,14 @@ __all__ = [
     "Alignment",
     "Atom",
     "Change",
+    "Citation",
     "Conflict",
+    "Corrected",
     "Deed",
     "Difference",
     "Found",
     "Merged",
+    "Named",
     "Pair",
     "Unit",
     "align",
@@ -61,6 +72,8 @@ __all__ = [
     "align_rows",
     "align_units",
     "atoms",
+    "citations",
+    "corrected",
     "decide",
     "differences",
     "is_touched",
@@ -68,6 +81,7 @@ __all__ = [
     "row_unit",
     "said",
     "says_the_same",
+    "targets",
     "unit",
     "waiting",
     "word_differences",

@@ -14,7 +14,7 @@ from lxml import etree
 from word_files import caption, docx, field, heading, numbering, p, run, styles, table
 
 from generator.errors import TemplateError
-from generator.rendering import Job, Rendered, check_parts, load_template, render_each, render_set
+from generator.rendering import CountedSet, Job, Rendered, Target, check_parts, load_template, render_each, render_set
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -550,3 +550,43 @@ def test_a_heading_with_a_reference_is_a_link_and_is_named_in_words(documents: D
     assert links(made["x"])[0] == (r'HYPERLINK \l "y_a"', "第1章（規則）")
     assert lines(made["x"]) == ["第1章（規則）を守る", "第1章（規則）を守る", "第1章（第1章（規則）を守る）"]
     assert lines(made["y"])[-1] == "第1章（第1章（規則）を守る）"
+
+
+# ── sections as they are in files that people have edited ────────────────────────────────────────────────────────
+
+
+def test_sections_are_named_as_the_file_has_them_that_people_have(documents: Documents) -> None:
+    named = ("c04_password", "c04_tbl", "c04", "c04_policy")
+    documents.add("c07", heading(1, "運用", "c07"), *(p(f'{{{{ ref("{name}") }}}}') for name in named), chapter=7)
+    documents.add("c04", *CHAPTER, chapter=4, context=NAME)
+    own = documents.render()
+    counted = CountedSet(documents.jobs, many={documents.jobs[0].template.name} if documents.packed else ())
+    # Somebody put two sections before this one, called it otherwise, and took the section before it out.
+    body = {target: found for target, found in counted_targets(counted, "c04").items() if target != "c04_policy"}
+    second = body["c04_password"].number
+    assert second is not None
+    moved = second._replace(values=(4, 4, *second.values[2:]))
+    body["c04_password"] = Target(moved, body["c04_password"].chapter, text="合言葉 & 鍵")
+    body["c04_tbl"] = Target(None, body["c04_tbl"].chapter, caption="表 4-3")
+    assert counted.make("c07") == own["c07"].parts
+    counted.stand("c04", body)
+    made = dict(counted.each(["c07", "c04"]))
+    assert lines(made["c07"])[1:] == [
+        "第4章 4.（合言葉 & 鍵）",
+        "第4章 表 4-3",
+        "第4章（アクセス制御）",
+        "第4章 「方針」",
+    ]
+    assert made["c04"].parts == own["c04"].parts
+    assert counted.references.named("c07", "c04_password", bare=True) == "第4章 4."
+    assert counted.references.named("c07", "c04_none", bare=True) is None
+    assert check_parts(made["c07"].parts) == []
+
+
+def counted_targets(counted: CountedSet, identity: str) -> dict[str, Target]:
+    """Return what a document lets others name, as a file of it would be read."""
+    document = counted.document(identity)
+    return {
+        name: Target(target.number, target.chapter, caption=target.caption, text=document.body.enclosed_text(target))
+        for name, target in document.body.targets.items()
+    }
