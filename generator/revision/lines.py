@@ -188,12 +188,13 @@ def control_marks(kind: str) -> tuple[bytes, bytes]:
     return b"<" + name + b"Start " + ATTRIBUTES + b"/>", b"<" + name + b'End w:id="' + LAST + b'"/>'
 
 
-def is_trackable(piece: Piece) -> bool:
+def is_trackable(piece: Piece, source: bytes) -> bool:
     """Tell whether a piece can be taken out with tracking: Word knows no such thing of a formula, say."""
     content = piece.content
     if isinstance(content, Field):
-        # A simple field is an element of its own, which no deletion may hold.
-        return content.begins and content.ends and piece.at.start != piece.place.start
+        # A simple field is an element of its own, which no deletion may hold; a link may hold a deletion.
+        simple = source.startswith(b"<w:fldSimple", piece.at.start)
+        return content.begins and content.ends and not simple
     return isinstance(content, Text | Control) or (not isinstance(content, Drawing) and piece.at != piece.place)
 
 

@@ -101,7 +101,7 @@ def _write(
         if drawings:
             _replace_drawing(merging, theirs, taken, put, drawings)
             continue
-        if not all(is_trackable(piece) for atom in taken for piece in atom.pieces):
+        if not all(is_trackable(piece, merging.desk.story.source) for atom in taken for piece in atom.pieces):
             raise UnfitError("この部分にある、数式や特別な部品の削除")
         look = inner_look(_look_at(there, start, end))
         data = merging.work.adopter.line(merging.ours, put, look, merging.desk.story) if put else b""

@@ -101,7 +101,7 @@ class Inline:
             elif name == "mc:AlternateContent":
                 self._content(chosen(node))
             elif name not in SILENT:
-                self._one(node, node.place, PLAIN_LOOK)
+                self._one(node, node.place, PLAIN_LOOK, node.place)
 
     def _within(self, node: Node) -> None:
         """Read what stands in a smart tag, or a tracked change."""
@@ -152,11 +152,11 @@ class Inline:
         for child in node.children:
             if child.name == "mc:AlternateContent":
                 for inner in chosen(child):
-                    self._one(inner, place, look)
+                    self._one(inner, place, look, child.place)
             elif child.name not in SILENT:
-                self._one(child, place, look)
+                self._one(child, place, look, child.place)
 
-    def _one(self, node: Node, place: Place, look: Look) -> None:
+    def _one(self, node: Node, place: Place, look: Look, at: Place) -> None:
         name = node.name
         if name in ("instrText", "delInstrText"):
             if self._open and not self._open[-1].shows:
@@ -166,7 +166,7 @@ class Inline:
         else:
             content = self._understood(node)
             if content is not None:
-                self._add(content, place, look, node.place)
+                self._add(content, place, look, at)
 
     def _understood(self, node: Node) -> Content | None:
         name = node.name
@@ -256,7 +256,8 @@ def _goes_on(link: Piece, piece: Piece) -> bool:
 def _joined(link: Piece, piece: Piece) -> Piece:
     assert isinstance(link.content, Field)
     whole = replace(link.content, result=(*link.content.result, piece))
-    return replace(link, content=whole, place=Place(link.place.start, piece.place.end))
+    place, at = Place(link.place.start, piece.place.end), Place(link.at.start, piece.at.end)
+    return replace(link, content=whole, place=place, at=at)
 
 
 def squeezed(instruction: str) -> str:
