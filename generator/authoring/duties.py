@@ -11,7 +11,7 @@ from generator.authoring.tags import TagError
 
 KEYS = ("when", "role", "who", "form", "by", "for")
 FIXED = re.compile(r"event|daily|weekly|monthly|yearly|(?:[2-9]|1[0-2])months|[2-9]years")
-ONCE = re.compile(r"once\+[1-9][0-9]?[0-9]?d(?:@(?:adoption|hiring|notice))?")
+ONCE = re.compile(r"once\+(?:[1-9][0-9]?[0-9]?d(?:@(?:adoption|hiring|notice))?|[1-9][0-9]?m)")
 RECORD_FIELD = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 INTERVAL = re.compile(
     r"毎(?:年|月|週|日|営業日)(?!度)|(?:か月|週|営業日|年)ごと|(?:年|か月|月|週)に(?:1|\{\{[^}]*\}\})回"

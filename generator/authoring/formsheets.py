@@ -37,6 +37,10 @@ ALIAS, TAG = re.compile(r'<w:alias w:val="([^"&]*)"/>'), 60  # letters that Word
 REFERENCE = ("{{ ref(", "{{ form(")
 LOWER = {"様式項目（中央）": "様式項目（下段）", "様式欄": "様式欄（下段）"}
 
+# What the answers say with a dash is left for whoever fills the form in by hand.
+UNKNOWN = re.compile(r"(（?)\{\{ (row\.\w+) \}\}(）?)")
+UNLESS_DASH = r'{% if \2|string != "―" %}\1{{ \2 }}\3{% endif %}'
+
 
 def forms_body(forms: Sequence[Form], counters: Counters) -> str:
     """Return the forms in their order; each is a section of its own, so that it may lie on its side."""
@@ -105,7 +109,7 @@ def _known_cell(field: FormField, known: KnownRows, width: int) -> str:
     if field.name not in known.values:
         return _ledger_cell(field, width)
     value = known.values[field.name]
-    return text_run(value, CROSS if value.startswith(REFERENCE) else "")
+    return text_run(UNKNOWN.sub(UNLESS_DASH, value), CROSS if value.startswith(REFERENCE) else "")
 
 
 def _free_rows(rows: Sequence[KnownRows], room: int) -> str:

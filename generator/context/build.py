@@ -47,7 +47,8 @@ def build_context(
     terms = in_force(reference.glossary, on).values()
     words["gloss"] = Words("", {term.id: f"{term.term}（{term.gloss}）" if term.gloss else term.term for term in terms})
     company = Company(wording, reference, held, on, words, rules)
-    for derived in DERIVED.values():
+    # Duties are last: the conditions of their marks may be derived themselves.
+    for derived in sorted(DERIVED.values(), key=lambda word: word.name == "duties"):
         if derived.offered(answers.questionnaire):
             words[derived.name] = derived.compute(company)
     return words

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from generator.context.edition import months_after
 from generator.context.roles import Staff
 from generator.context.rules import Mark, holds
 from generator.context.values import Wording
@@ -40,7 +41,7 @@ RHYTHMS = {
     EVENT: (0.01, "そのつど"),
 }
 COUNTED = re.compile(r"(?P<count>[0-9]+)(?P<unit>months|years)")
-ONCE = re.compile(r"once\+(?P<days>[0-9]+)d(?:@(?P<start>[a-z]+))?")
+ONCE = re.compile(r"once\+(?P<count>[0-9]+)(?P<unit>[dm])(?:@(?P<start>[a-z]+))?")
 STARTS = {"hiring": "採用の日から{}日以内", "notice": "知らせた日から{}日以内"}
 VARIABLE = re.compile(r"\{\{\s*[a-z_]+\.(?P<field>[a-z_]+)\s*\}\}")
 
@@ -102,7 +103,7 @@ class _Teller:
     def _dues(self, when: str, record: Words | None) -> Iterator[_Due]:
         once = ONCE.fullmatch(when)
         if once:
-            yield self._once(int(once["days"]), once["start"] or "adoption")
+            yield self._once(int(once["count"]), once["unit"], once["start"] or "adoption")
             return
         key, _, every = when.partition("/")
         question = self.wording.answers.questionnaire.questions.get(key)
@@ -120,13 +121,13 @@ class _Teller:
         if not months:
             yield _Due(1 / years, interval, OPEN_MONTH, due=Open(question.label))
 
-    def _once(self, days: int, start: str) -> _Due:
+    def _once(self, count: int, unit: str, start: str) -> _Due:
         if start != "adoption":
-            return _Due(0, "1回", due=STARTS[start].format(days))
+            return _Due(0, "1回", due=STARTS[start].format(count))
         adopted = self.wording.answers.value("established_on")
         if not isinstance(adopted, date):
-            return _Due(0, "1回", due=f"制定の日から{days}日以内")
-        day = adopted + timedelta(days=days)
+            return _Due(0, "1回", due=f"制定の日から{count}{'日' if unit == 'd' else 'か月'}以内")
+        day = adopted + timedelta(days=count) if unit == "d" else months_after(adopted, count)
         return _Due(0, "1回", day=day, due=str(DateText(day, self.wording.date_style)))
 
     def _months(self, key: str) -> list[int]:
