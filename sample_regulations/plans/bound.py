@@ -1,6 +1,6 @@
 """The template bound.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'f76e355010f886d8e87faaf35dbca12688e6b8fc9c75a55952af462c93f495cd'
+TEMPLATE = '8b550ba9b8170c76f3fff3a0ffa747613ac6b9b46af6fb03d0d5356e6ee6d38f'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -284,6 +284,7 @@ def part_0(environment):
         l_0_remote_maintenance = resolve('remote_maintenance')
         l_0_time_source = resolve('time_source')
         l_0_website_cms = resolve('website_cms')
+        l_0_website_watch = resolve('website_watch')
         l_0_website_check_interval = resolve('website_check_interval')
         l_0_admin_is_officer = resolve('admin_is_officer')
         l_0_patch_check_interval = resolve('patch_check_interval')
@@ -3071,9 +3072,9 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
-        yield 'は、'
+        yield 'は、次の知らせを自動で受け取る登録をし、届いたものを翌営業日までに読む。'
         yield escape(environment.finalize((undefined(name='alert_interval') if l_0_alert_interval is missing else l_0_alert_interval)))
-        yield '、次の知らせを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        yield '、知らせが届いていること及び読んだことを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
@@ -3593,9 +3594,14 @@ def part_0(environment):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
-            yield 'は、毎年'
-            yield escape(environment.finalize((undefined(name='rules_review_month') if l_0_rules_review_month is missing else l_0_rules_review_month)))
-            yield 'に、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_tbl_laws \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_tbl_laws\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の法令及び結んでいる契約の求めが変わっていないかを確かめ、結果を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield 'は、'
+            if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
+                pass
+                yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_rules \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_rules\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">第</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_rules_revision \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_rules_revision\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">項'
+            else:
+                pass
+                yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_rules_revision \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_rules_revision\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+            yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_rules_revision \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_rules_revision\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の見直しのときに、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_tbl_laws \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_tbl_laws\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の法令及び結んでいる契約の求めが変わっていないかを確かめ、結果を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'meeting_minutes')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に書く。</w:t></w:r></w:p>'
         else:
@@ -4433,8 +4439,11 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">毎年'
             )
             yield escape(environment.finalize((undefined(name='training_months') if l_0_training_months is missing else l_0_training_months)))
+            yield '、及び担当になった日から14日以内'
+            if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
+                pass
             yield (
-                '、及び担当になった日から14日以内</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2631" w:type="dxa"/></w:tcPr>'
+                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2631" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">マイナンバーの取得、利用、保管、提供及び廃棄の決まり</w:t></w:r></w:p></w:tc></w:tr>'
             )
         if (undefined(name='mail_drill') if l_0_mail_drill is missing else l_0_mail_drill):
@@ -5246,20 +5255,11 @@ def part_0(environment):
                 yield 'の連絡先と管理番号だけを書いた札を付ける。</w:t></w:r></w:p>'
             yield '<w:p>\ufdd0n335\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
-            yield 'は、毎月1回、媒体の現物を数え、'
-            if (undefined(name='small') if l_0_small is missing else l_0_small):
-                pass
-                yield '</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'media_register')))
-                yield '</w:t></w:r><w:r><w:t xml:space="preserve">と合うことを</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
-                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。'
-            else:
-                pass
-                yield '</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'media_register')))
-                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。'
-            yield '</w:t></w:r></w:p>'
+            yield 'は、毎月1回、媒体の現物を数え、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'media_register')))
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve">と合うことを</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
         else:
             pass
             yield '<w:p>\ufdd0n336\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">USBメモリー、外付けディスク及びメモリーカードを、情報の持出しに使ってはならない。ただし、相手先の都合でほかに方法がないときは、'
@@ -5666,20 +5666,23 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'backup_record')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n381\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎月1回、対象ごとの結果をまとめて</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n381\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎月1回、すべての対象で取得が続いていることを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
-            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'backup_record')))
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n382\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎年'
+                '<w:p>\ufdd0n382\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
-            yield escape(environment.finalize((undefined(name='asset_review_month') if l_0_asset_review_month is missing else l_0_asset_review_month)))
-            yield 'に、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
+                pass
+                yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_assets \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_assets\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">第</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_assets_review \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_assets_review\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">項'
+            else:
+                pass
+                yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_assets_review \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_assets_review\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+            yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_assets_review \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_assets_review\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の点検のときに、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'asset_register')))
-            yield '</w:t></w:r><w:r><w:t xml:space="preserve">の重要度が3の電子データが、表の対象に入っていることを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'backup_record')))
             yield (
-                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">の重要度が3の電子データが、表の対象に入っていることを確かめる。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n383\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b103\ufdd2383\ufdd2c03_tbl_backup\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c03 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c03\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e103\ufdd1"/><w:r><w:t xml:space="preserve">\u3000バックアップの取得</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="バックアップの取得。"/><w:tblDescription w:val="列は、機器名、対象、方法、頻度、世代、保管期間。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1814"/><w:gridCol w:w="1815"/><w:gridCol w:w="1814"/><w:gridCol w:w="1452"/><w:gridCol w:w="1088"/><w:gridCol w:w="1089"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
@@ -6487,14 +6490,18 @@ def part_0(environment):
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'loaned_items')))
                 yield (
-                    '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、毎月1回、現物を確かめて確認日を書く。</w:t></w:r></w:p>'
+                    '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n504\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'handover_record')))
-                yield '</w:t></w:r><w:r><w:t xml:space="preserve">と手元の預かり情報を、'
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">及び</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'loaned_items')))
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">を、'
                 yield escape(environment.finalize((undefined(name='entrusted_check') if l_0_entrusted_check is missing else l_0_entrusted_check)))
+                yield '、手元の預かり情報及び借りた物と照らし合わせ、結果を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
                 yield (
-                    '照らし合わせ、結果を責任者に報告する。</w:t></w:r></w:p>'
+                    '</w:t></w:r><w:r><w:t xml:space="preserve">に記録して責任者に報告する。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n505\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b123\ufdd2505\ufdd2c03_entrusted_use\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">利用</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e123\ufdd1"/></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、預かり情報を次のとおり利用する。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n506\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から頼まれた業務でない目的に使ってはならない。</w:t></w:r></w:p>'
@@ -6947,7 +6954,7 @@ def part_0(environment):
         yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録して共有することができる。</w:t></w:r></w:p>'
         if (undefined(name='emergency_account') if l_0_emergency_account is missing else l_0_emergency_account):
             pass
-            yield '<w:p>\ufdd0n591\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">緊急用の特権アカウントのパスワードは、封をした封筒に入れ、'
+            yield '<w:p>\ufdd0n591\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">緊急用の特権アカウントを一つ作り、そのパスワードを封筒に入れて封をし、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield (
                 'が施錠できる保管庫に保管する。</w:t></w:r></w:p>'
@@ -7040,7 +7047,15 @@ def part_0(environment):
             yield '毎月1回'
         yield '、'
         yield escape(environment.finalize((undefined(name='dormant_days') if l_0_dormant_days is missing else l_0_dormant_days)))
-        yield '日間使われていないアカウントを停止する。'
+        yield '日間使われていないアカウントを停止'
+        if (undefined(name='small') if l_0_small is missing else l_0_small):
+            pass
+            yield 'する。'
+        else:
+            pass
+            yield 'し、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
         yield (
@@ -8289,7 +8304,9 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'は、毎月1回、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'last_exit_check')))
-                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録の抜けがないことを確かめ、署名する。</w:t></w:r></w:p>'
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録の抜けがないことを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
         else:
             pass
             yield '<w:p>\ufdd0n769\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -9667,9 +9684,32 @@ def part_0(environment):
                 '<w:p>\ufdd0n982\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
-            yield 'は、入力した内容を学習に使わせない設定にし、毎年1回、規約と設定が変わっていないことを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
-            yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
+            yield 'は、入力した内容を学習に使わせない設定にし、'
+            if ((undefined(name='small') if l_0_small is missing else l_0_small) and (undefined(name='cloud') if l_0_cloud is missing else l_0_cloud)):
+                pass
+                yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> '
+                if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
+                    pass
+                    yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_cloud \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_cloud\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">第</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_cloud_use \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_cloud_use\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">項'
+                else:
+                    pass
+                    yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_cloud_use \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_cloud_use\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_cloud_use \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_cloud_use\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の見直しのときに'
+            else:
+                pass
+                yield '毎年1回'
+            yield '、規約と設定が変わっていないことを確かめ、'
+            if ((undefined(name='small') if l_0_small is missing else l_0_small) and (undefined(name='cloud') if l_0_cloud is missing else l_0_cloud)):
+                pass
+                yield '</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'cloud_register')))
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に評価日を書く。'
+            else:
+                pass
+                yield '</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。'
+            yield '</w:t></w:r></w:p>'
             if ((undefined(name='ai_services_listed') if l_0_ai_services_listed is missing else l_0_ai_services_listed) and (not (undefined(name='small') if l_0_small is missing else l_0_small))):
                 pass
                 yield (
@@ -10789,26 +10829,35 @@ def part_0(environment):
             if (undefined(name='website_cms') if l_0_website_cms is missing else l_0_website_cms):
                 pass
                 yield '<w:p>\ufdd0n1143\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">CMS（画面から記事を書き換える仕組み）及び追加した機能を、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_tbl_patch \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_tbl_patch\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の期限までに更新し、使わない機能を削除する。</w:t></w:r></w:p>'
-            yield '<w:p>\ufdd0n1144\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield escape(environment.finalize((undefined(name='website_check_interval') if l_0_website_check_interval is missing else l_0_website_check_interval)))
-            yield '、書換え、見覚えのないファイル及び管理者がないかを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
-            yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。見つけたときは、直ちに</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
-            if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
+            if (undefined(name='website_watch') if l_0_website_watch is missing else l_0_website_watch):
                 pass
-                yield '.'
-            yield (
-                '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って報告する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1145\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ドメイン（インターネット上の'
-            )
+                yield '<w:p>\ufdd0n1144\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">書換えを自動で見つけて知らせる仕組みを使い、毎月1回、その働き、見覚えのないファイル及び管理者がないかを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。知らせを受け、又は見つけたときは、直ちに</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
+                    pass
+                    yield '.'
+                yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って報告する。</w:t></w:r></w:p>'
+            else:
+                pass
+                yield '<w:p>\ufdd0n1145\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield escape(environment.finalize((undefined(name='website_check_interval') if l_0_website_check_interval is missing else l_0_website_check_interval)))
+                yield '、書換え、見覚えのないファイル及び管理者がないかを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。見つけたときは、直ちに</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
+                    pass
+                    yield '.'
+                yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って報告する。</w:t></w:r></w:p>'
+            yield '<w:p>\ufdd0n1146\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ドメイン（インターネット上の'
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield 'の名前）及び証明書を、期限の30日前までに更新する。</w:t></w:r></w:p>'
             if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
                 pass
-                yield '<w:p>\ufdd0n1146\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ドメインを手放す前に、そのドメインのメールアドレスで登録したサービスがないかを確かめる。</w:t></w:r></w:p>'
+                yield '<w:p>\ufdd0n1147\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ドメインを手放す前に、そのドメインのメールアドレスで登録したサービスがないかを確かめる。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n1147\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b247\ufdd21147\ufdd2c07_operation\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">IT基盤の運用</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e247\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n1148\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b248\ufdd21148\ufdd2c07_operation_change\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">導入及び設定の変更</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e248\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1148\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b247\ufdd21148\ufdd2c07_operation\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">IT基盤の運用</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e247\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1149\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b248\ufdd21149\ufdd2c07_operation_change\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">導入及び設定の変更</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e248\ufdd1"/></w:p>'
         )
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
@@ -10833,35 +10882,35 @@ def part_0(environment):
                 yield 'サーバー又は'
             yield (
                 'ネットワーク機器を導入し、接続し、又は設定を変える者は、次のとおり行う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1149\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前日までに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1150\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前日までに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'change_record')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">を提出し、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield (
                 'の承認を得る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1150\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">導入する機器及びソフトウェアは、3年以上更新を受けられるものから選ぶ。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1151\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">作業の前に、設定の控えを取り、元に戻す手順を決める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1152\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">被害の広がりを止める変更は、'
+                '<w:p>\ufdd0n1151\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">導入する機器及びソフトウェアは、3年以上更新を受けられるものから選ぶ。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1152\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">作業の前に、設定の控えを取り、元に戻す手順を決める。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1153\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">被害の広がりを止める変更は、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'の口頭の承認を得て行い、翌営業日までに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'change_record')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">を提出することができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1153\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">作業の後に、業務への影響と境界の通信の規則を確かめ、結果を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1154\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">作業の後に、業務への影響と境界の通信の規則を確かめ、結果を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'change_record')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
             if (undefined(name='admin_is_officer') if l_0_admin_is_officer is missing else l_0_admin_is_officer):
                 pass
-                yield '<w:p>\ufdd0n1154\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">申請と承認を一人で行うため、'
+                yield '<w:p>\ufdd0n1155\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">申請と承認を一人で行うため、'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
                 yield 'が、30日以内に</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'change_record')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">を確かめ、署名する。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n1155\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b249\ufdd21155\ufdd2c07_operation_patch\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">更新及び脆弱性への対処</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e249\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1156\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b249\ufdd21156\ufdd2c07_operation_patch\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">更新及び脆弱性への対処</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e249\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">脆弱性とは、機器又はソフトウェアの、攻撃に使われる弱点をいう。この項は、次のものに適用する。</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
@@ -10884,48 +10933,36 @@ def part_0(environment):
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield (
             'は、次のとおり更新し、脆弱性に対処する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1156\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">自動で更新できるものは、自動で更新する設定にする。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1157\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">自動で更新されないものは、'
+            '<w:p>\ufdd0n1157\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">自動で更新できるものは、自動で更新する設定にする。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1158\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">自動で更新されないものは、'
         )
         yield escape(environment.finalize((undefined(name='patch_check_interval') if l_0_patch_check_interval is missing else l_0_patch_check_interval)))
-        yield '、開発元の更新情報を確かめ、'
-        if (undefined(name='small') if l_0_small is missing else l_0_small):
-            pass
-            yield '</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
-            yield '</w:t></w:r><w:r><w:t xml:space="preserve">'
-        else:
-            pass
-            yield '</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'patch_record')))
-            yield '</w:t></w:r><w:r><w:t xml:space="preserve">'
-        yield 'に記録する。'
-        if (undefined(name='small') if l_0_small is missing else l_0_small):
-            pass
-        yield '</w:t></w:r></w:p>'
+        yield '、開発元の更新情報を確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+        yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
         if (undefined(name='patch_check_interval_is_monthly') if l_0_patch_check_interval_is_monthly is missing else l_0_patch_check_interval_is_monthly):
             pass
-            yield '<w:p>\ufdd0n1158\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前号の間にも更新を知るため、開発元又は販売元の更新の知らせをメールで受け取る登録をし、届いた知らせを翌営業日までに読む。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1159\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">更新プログラムを、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_tbl_patch \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_tbl_patch\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の期限までに適用する。</w:t></w:r></w:p>'
+            yield '<w:p>\ufdd0n1159\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前号の間にも更新を知るため、開発元又は販売元の更新の知らせをメールで受け取る登録をし、届いた知らせを翌営業日までに読む。</w:t></w:r></w:p>'
+        yield '<w:p>\ufdd0n1160\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">更新プログラムを、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_tbl_patch \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_tbl_patch\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の期限までに適用する。</w:t></w:r></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1160\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">期限までに適用できないときは、'
+            yield '<w:p>\ufdd0n1161\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">期限までに適用できないときは、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'の承認を得て、機能の停止、開発元の示す回避策、ネットワークからの切離し又は通信の監視及び遮断のどれかを行う。</w:t></w:r></w:p>'
         else:
             pass
             yield (
-                '<w:p>\ufdd0n1161\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">期限までに適用できないときは、機能の停止、開発元の示す回避策、ネットワークからの切離し、又は通信の監視及び遮断のどれかを、期限までに行う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1162\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前号の対策は、'
+                '<w:p>\ufdd0n1162\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">期限までに適用できないときは、機能の停止、開発元の示す回避策、ネットワークからの切離し、又は通信の監視及び遮断のどれかを、期限までに行う。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1163\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前号の対策は、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'の承認を得て、90日以内の期限を付けて行う。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1163\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">手で行った更新及び代わりの対策を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        yield '<w:p>\ufdd0n1164\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">手で行った更新及び代わりの対策を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'patch_record')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1164\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ライセンスのないソフトウェアを使ってはならない。サポートが終わるものは、終わる日までに、入れ替えるか、削除するか、ネットワークから切り離す。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1165\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b250\ufdd21165\ufdd2c07_tbl_patch\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c07 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c07\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e250\ufdd1"/><w:r><w:t xml:space="preserve">\u3000更新の期限</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1165\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ライセンスのないソフトウェアを使ってはならない。サポートが終わるものは、終わる日までに、入れ替えるか、削除するか、ネットワークから切り離す。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1166\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b250\ufdd21166\ufdd2c07_tbl_patch\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c07 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c07\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e250\ufdd1"/><w:r><w:t xml:space="preserve">\u3000更新の期限</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="更新の期限。"/><w:tblDescription w:val="列は、脆弱性の深刻さ、更新の公開の日からの期限。"/></w:tblPr><w:tblGrid><w:gridCol w:w="6350"/><w:gridCol w:w="2722"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">脆弱性の深刻さ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
@@ -10957,7 +10994,7 @@ def part_0(environment):
         if (undefined(name='has_unsupported') if l_0_has_unsupported is missing else l_0_has_unsupported):
             pass
             yield (
-                '<w:p>\ufdd0n1166\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b251\ufdd21166\ufdd2c07_operation_unsupported\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">サポートが終わる製品</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e251\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1167\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b251\ufdd21167\ufdd2c07_operation_unsupported\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">サポートが終わる製品</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e251\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
@@ -10965,7 +11002,7 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'patch_record')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1167\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b252\ufdd21167\ufdd2c07_tbl_unsupported\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c07 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c07\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e252\ufdd1"/><w:r><w:t xml:space="preserve">\u3000サポートが終わった製品及び終わりの近い製品</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1168\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b252\ufdd21168\ufdd2c07_tbl_unsupported\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c07 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c07\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e252\ufdd1"/><w:r><w:t xml:space="preserve">\u3000サポートが終わった製品及び終わりの近い製品</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="サポートが終わった製品及び終わりの近い製品。"/><w:tblDescription w:val="列は、名称、製品、サポート終了日、状態。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2903"/><w:gridCol w:w="2631"/><w:gridCol w:w="2086"/><w:gridCol w:w="1452"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2903" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">名称</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2631" w:type="dxa"/></w:tcPr>'
@@ -11000,14 +11037,14 @@ def part_0(environment):
             l_1_p = missing
             yield '</w:tbl>'
         yield (
-            '<w:p>\ufdd0n1168\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b253\ufdd21168\ufdd2c07_operation_log\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">ログ</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e253\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1169\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b253\ufdd21169\ufdd2c07_operation_log\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">ログ</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e253\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield 'は、ログを次のとおり残し、点検する。</w:t></w:r></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1169\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ログ（'
+            yield '<w:p>\ufdd0n1170\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ログ（'
             if (undefined(name='log_kinds_has_gateway') if l_0_log_kinds_has_gateway is missing else l_0_log_kinds_has_gateway):
                 pass
                 yield 'ルーターの通信、'
@@ -11025,14 +11062,14 @@ def part_0(environment):
                 yield 'VPNの接続、'
             yield (
                 'アラート）を、機器又はサービスで選べる最も長い期間残す設定にする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1170\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1171\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='log_check_interval') if l_0_log_check_interval is missing else l_0_log_check_interval)))
             yield '、管理していない機器又は場所からの接続、許可していない機器及び見覚えのない相手との通信がないかを点検し、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1171\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">異常があるときは、そのログを書き出して'
+                '<w:p>\ufdd0n1172\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">異常があるときは、そのログを書き出して'
             )
             yield escape(environment.finalize((undefined(name='log_keep_years') if l_0_log_keep_years is missing else l_0_log_keep_years)))
             yield '年間保存し、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
@@ -11041,28 +11078,28 @@ def part_0(environment):
                 yield '.'
             yield (
                 '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って報告する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1172\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ログを、管理者だけが読める場所に置き、書き換え、又は消してはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1173\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機器の時刻を、'
+                '<w:p>\ufdd0n1173\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ログを、管理者だけが読める場所に置き、書き換え、又は消してはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1174\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機器の時刻を、'
             )
             yield escape(environment.finalize((undefined(name='time_source') if l_0_time_source is missing else l_0_time_source)))
             yield 'に自動で合わせる。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n1174\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_tbl_logs \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_tbl_logs\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のログを取り、'
+            yield '<w:p>\ufdd0n1175\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_tbl_logs \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_tbl_logs\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のログを取り、'
             yield escape(environment.finalize((undefined(name='log_keep_years') if l_0_log_keep_years is missing else l_0_log_keep_years)))
             yield (
                 '年間保存する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1175\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機器又はサービスに残る期間がこれより短いログは、消える前に書き出して保存する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1176\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ログを、読める者を管理者に限った場所に保管し、書き換え、又は消してはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1177\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1176\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機器又はサービスに残る期間がこれより短いログは、消える前に書き出して保存する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1177\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ログを、読める者を管理者に限った場所に保管し、書き換え、又は消してはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1178\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='log_check_interval') if l_0_log_check_interval is missing else l_0_log_check_interval)))
             yield (
                 '、ログが残っていることを確かめ、次のことを点検する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1178\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">管理していない機器又は場所からの接続</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1179\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">許可していない機器及び無線LANの親機</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1180\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">見覚えのない相手との通信及び業務の時間外の通信</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1181\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">点検の結果を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1179\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">管理していない機器又は場所からの接続</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1180\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">許可していない機器及び無線LANの親機</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1181\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">見覚えのない相手との通信及び業務の時間外の通信</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1182\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">点検の結果を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'log_review')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、異常があるときは</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
@@ -11071,8 +11108,8 @@ def part_0(environment):
                 yield '.'
             yield (
                 '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って報告する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1182\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ログを、インシデントの調査、監査・点検及び障害への対応のほかに使ってはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1183\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b254\ufdd21183\ufdd2c07_tbl_logs\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c07 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c07\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e254\ufdd1"/><w:r><w:t xml:space="preserve">\u3000取るログ</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1183\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ログを、インシデントの調査、監査・点検及び障害への対応のほかに使ってはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1184\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b254\ufdd21184\ufdd2c07_tbl_logs\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c07 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c07\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e254\ufdd1"/><w:r><w:t xml:space="preserve">\u3000取るログ</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="取るログ。"/><w:tblDescription w:val="列は、種類、残すもの。"/></w:tblPr><w:tblGrid><w:gridCol w:w="3084"/><w:gridCol w:w="5988"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3084" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">種類</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5988" w:type="dxa"/></w:tcPr>'
@@ -11114,41 +11151,41 @@ def part_0(environment):
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">日時、利用者、接続元、接続の成否</w:t></w:r></w:p></w:tc></w:tr>'
                 )
             yield '</w:tbl>'
-        yield '<w:p>\ufdd0n1184\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b255\ufdd21184\ufdd2c07_operation_maintenance\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">保守及び障害</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e255\ufdd1"/></w:p>'
+        yield '<w:p>\ufdd0n1185\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b255\ufdd21185\ufdd2c07_operation_maintenance\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">保守及び障害</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e255\ufdd1"/></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1185\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1186\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 'は、機器を修理に出すときは、中の情報を消すか、記憶装置を外すか、秘密を守る契約を業者と結ぶ。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1186\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1187\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
             yield 'で機器の保守を行う業者の作業には、従業者が立ち会う。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n1187\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1188\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 'は、機器を修理に出すときは、中の情報を消すか、記憶装置を外す。どちらもできないときは、秘密を守る契約を業者と結ぶ。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1188\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1189\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
             yield 'で機器の保守を行う業者の作業には、従業者が立ち会う。</w:t></w:r></w:p>'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
-            yield '<w:p>\ufdd0n1189\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1190\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、機器ごとの保守業者の連絡先と保証の期限を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'server_register')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に書く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1190\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">障害に気付いた従業者は、直ちに'
+                '<w:p>\ufdd0n1191\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">障害に気付いた従業者は、直ちに'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 'に知らせる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1191\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1192\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、障害の日時、原因及び処置を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -11157,13 +11194,13 @@ def part_0(environment):
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
             yield (
-                '<w:p>\ufdd0n1192\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b256\ufdd21192\ufdd2c07_operation_assessment\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">インターネットの側からの検査</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e256\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1193\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b256\ufdd21193\ufdd2c07_operation_assessment\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">インターネットの側からの検査</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e256\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 'は、インターネットの側から攻撃できる所がないかを、次のとおり検査する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1193\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎年'
+                '<w:p>\ufdd0n1194\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎年'
             )
             yield escape(environment.finalize((undefined(name='infrastructure_check_month') if l_0_infrastructure_check_month is missing else l_0_infrastructure_check_month)))
             yield 'に、'
@@ -11178,12 +11215,12 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='network_assessor') if l_0_network_assessor is missing else l_0_network_assessor)))
             yield (
                 '。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1194\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">境界の機器を入れ替え、又はインターネットに公開するものを加えたときは、30日以内に検査する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1195\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">借りている機器及びサービスを検査する前に、貸主又は提供者の条件を確かめる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1196\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">見つかった脆弱性を</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_tbl_patch \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_tbl_patch\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の期限までに直し、同じ検査で直ったことを確かめる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1195\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">境界の機器を入れ替え、又はインターネットに公開するものを加えたときは、30日以内に検査する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1196\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">借りている機器及びサービスを検査する前に、貸主又は提供者の条件を確かめる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1197\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">見つかった脆弱性を</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_tbl_patch \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_tbl_patch\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の期限までに直し、同じ検査で直ったことを確かめる。</w:t></w:r></w:p>'
             )
         yield (
-            '<w:p>\ufdd0n1197\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b257\ufdd21197\ufdd2c07_operation_review\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">運用の点検</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e257\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1198\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b257\ufdd21198\ufdd2c07_operation_review\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">運用の点検</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e257\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
@@ -11215,11 +11252,11 @@ def part_0(environment):
         yield '</w:t></w:r></w:p>'
         if (undefined(name='cloud') if l_0_cloud is missing else l_0_cloud):
             pass
-            yield '<w:p>\ufdd0n1198\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b258\ufdd21198\ufdd2c07_cloud\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">クラウドサービスの導入</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e258\ufdd1"/></w:p>'
+            yield '<w:p>\ufdd0n1199\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b258\ufdd21199\ufdd2c07_cloud\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">クラウドサービスの導入</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e258\ufdd1"/></w:p>'
             if (undefined(name='small') if l_0_small is missing else l_0_small):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1199\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b259\ufdd21199\ufdd2c07_cloud_approval\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">承認及び評価</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e259\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n1200\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b259\ufdd21200\ufdd2c07_cloud_approval\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">承認及び評価</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e259\ufdd1"/></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">この節でクラウドの承認者とは、'
                 )
                 if (undefined(name='cloud_approver_is_representative') if l_0_cloud_approver_is_representative is missing else l_0_cloud_approver_is_representative):
@@ -11230,31 +11267,31 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield (
                     'をいう。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1200\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、無料のもの及び個人で契約したものを含め、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1201\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、無料のもの及び個人で契約したものを含め、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'cloud_register')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">にないクラウドサービスに、業務の情報を入れてはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1201\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">新しいクラウドサービスを使おうとする者は、'
+                    '<w:p>\ufdd0n1202\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">新しいクラウドサービスを使おうとする者は、'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield (
                     'とともに</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_tbl_cloud_small \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_tbl_cloud_small\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の条件を確かめ、クラウドの承認者の承認を得る。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1202\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">満たさない条件があるときは、代わりの対策と見直しの日を決めて承認することができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1203\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1203\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">満たさない条件があるときは、代わりの対策と見直しの日を決めて承認することができる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1204\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield 'は、使い始める前に、結果、評価日、管理者、利用者の範囲及び扱う情報の区分を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'cloud_register')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、根拠資料を添える。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1204\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1205\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield (
                     'は、秘密の保持、目的外の利用の禁止及び終了時の消去を、契約又は利用規約で事業者と合意したことを確かめ、条項を書き添える。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1205\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">この規程の制定の日に使っているクラウドサービスは、制定の日から3か月以内に評価する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1206\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b260\ufdd21206\ufdd2c07_tbl_cloud_small\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c07 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c07\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e260\ufdd1"/><w:r><w:t xml:space="preserve">\u3000クラウドサービスの評価の基準</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1206\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">この規程の制定の日に使っているクラウドサービスは、制定の日から3か月以内に評価する。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1207\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b260\ufdd21207\ufdd2c07_tbl_cloud_small\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c07 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c07\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e260\ufdd1"/><w:r><w:t xml:space="preserve">\u3000クラウドサービスの評価の基準</w:t></w:r></w:p>'
                     '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="クラウドサービスの評価の基準。"/><w:tblDescription w:val="列は、確かめること、合格の条件。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2177"/><w:gridCol w:w="6895"/></w:tblGrid>'
                     '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">確かめること</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6895" w:type="dxa"/></w:tcPr>'
@@ -11323,35 +11360,35 @@ def part_0(environment):
                 yield escape(environment.finalize((undefined(name='cloud_log_months') if l_0_cloud_log_months is missing else l_0_cloud_log_months)))
                 yield (
                     'か月前まで取り出せる。</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-                    '<w:p>\ufdd0n1207\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b261\ufdd21207\ufdd2c07_cloud_use\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">利用の開始、見直し及び終了</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e261\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n1208\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b261\ufdd21208\ufdd2c07_cloud_use\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">利用の開始、見直し及び終了</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e261\ufdd1"/></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield (
                     'は、クラウドサービスを次のとおり設定し、見直す。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1208\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">使い始める前に、多要素認証を有効にし、共有の範囲を指定した者だけに限り、AIの学習に使わせない設定及びログを残す設定を選ぶ。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1209\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">重要な情報を、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_backup \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_backup\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1209\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">使い始める前に、多要素認証を有効にし、共有の範囲を指定した者だけに限り、AIの学習に使わせない設定及びログを残す設定を選ぶ。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1210\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">重要な情報を、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_backup \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_backup\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
                 )
                 if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                     pass
                     yield '.'
                 yield (
                     '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_backup \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_backup\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って書き出し、保管する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1210\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎年'
+                    '<w:p>\ufdd0n1211\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎年'
                 )
                 yield escape(environment.finalize((undefined(name='infrastructure_check_month') if l_0_infrastructure_check_month is missing else l_0_infrastructure_check_month)))
                 yield 'に、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'cloud_register')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">を請求書と照らし合わせ、認証、規約、保存先の国及び共有の設定の変更を確かめ、評価日を書く。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1211\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用を終えるときは、データを書き出し、アカウントを止め、事業者の消去を確かめ、終了日を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1212\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用を終えるときは、データを書き出し、アカウントを止め、事業者の消去を確かめ、終了日を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'cloud_register')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">に書く。</w:t></w:r></w:p>'
             else:
                 pass
                 yield (
-                    '<w:p>\ufdd0n1212\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b262\ufdd21212\ufdd2c07_cloud_assessment\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">申請と評価</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e262\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n1213\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b262\ufdd21213\ufdd2c07_cloud_assessment\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">申請と評価</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e262\ufdd1"/></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">この節でクラウドの承認者とは、'
                 )
                 if (undefined(name='cloud_approver_is_representative') if l_0_cloud_approver_is_representative is missing else l_0_cloud_approver_is_representative):
@@ -11362,34 +11399,34 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield (
                     'をいう。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1213\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、無料のもの及び個人で契約したものを含め、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1214\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、無料のもの及び個人で契約したものを含め、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'cloud_register')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">にないクラウドサービスに、業務の情報を入れてはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1214\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">新しいクラウドサービスを使おうとする者は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1215\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">新しいクラウドサービスを使おうとする者は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'software_request')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">を'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield (
                     'に提出する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1215\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1216\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield 'は、申請を受けた日から14日以内に、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_tbl_cloud \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_tbl_cloud\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の項目を確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'cloud_assessment')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に結果と根拠資料を記録する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1216\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公開する情報だけを扱うサービスは、確かめる項目をNo 1から6までに限ることができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1217\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1217\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公開する情報だけを扱うサービスは、確かめる項目をNo 1から6までに限ることができる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1218\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield (
                     'は、秘密の保持、目的外の利用の禁止及び終了時の消去を、契約又は利用規約で事業者と合意したことを確かめ、条項を書き添える。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1218\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">クラウドの承認者は、条件をすべて満たすサービスの利用を承認する。満たさない条件があるときは、代わりの対策と見直しの日を書いて承認することができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1219\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">この規程の制定の日に使っているクラウドサービスは、制定の日から3か月以内に評価する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1220\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b263\ufdd21220\ufdd2c07_tbl_cloud\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c07 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c07\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e263\ufdd1"/><w:r><w:t xml:space="preserve">\u3000クラウドサービスの評価の基準</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1219\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">クラウドの承認者は、条件をすべて満たすサービスの利用を承認する。満たさない条件があるときは、代わりの対策と見直しの日を書いて承認することができる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1220\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">この規程の制定の日に使っているクラウドサービスは、制定の日から3か月以内に評価する。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1221\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b263\ufdd21221\ufdd2c07_tbl_cloud\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c07 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c07\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e263\ufdd1"/><w:r><w:t xml:space="preserve">\u3000クラウドサービスの評価の基準</w:t></w:r></w:p>'
                     '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="クラウドサービスの評価の基準。"/><w:tblDescription w:val="列は、No、確かめること、合格の条件。"/></w:tblPr><w:tblGrid><w:gridCol w:w="635"/><w:gridCol w:w="1905"/><w:gridCol w:w="6532"/></w:tblGrid>'
                     '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="635" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1905" w:type="dxa"/></w:tcPr>'
@@ -11542,35 +11579,35 @@ def part_0(environment):
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">20</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1905" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">インシデントの連絡</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6532" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">インシデントを利用者へ知らせる方法と時期を示している。</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-                    '<w:p>\ufdd0n1221\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b264\ufdd21221\ufdd2c07_cloud_start\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">利用の開始</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e264\ufdd1"/></w:p>'
-                    '<w:p>\ufdd0n1222\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1222\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b264\ufdd21222\ufdd2c07_cloud_start\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">利用の開始</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e264\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n1223\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield 'は、承認を得たクラウドサービスを、管理の担当者、利用者の範囲及び扱う情報の区分とともに、使い始める前に</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'cloud_register')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に登録する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1223\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">管理の担当者は、使い始める前に、次の設定をする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1224\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">多要素認証を、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_auth \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_auth\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1224\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">管理の担当者は、使い始める前に、次の設定をする。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1225\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">多要素認証を、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_auth \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_auth\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
                 )
                 if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                     pass
                     yield '.'
                 yield (
                     '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_auth \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_auth\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って有効にする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1225\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">共有の範囲を、指定した者だけに限る。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1226\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">AIの学習に使わせない設定、及びログを残す設定を選ぶ。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1227\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">管理の担当者は、不在のときも管理者の権限を使えるように、代わりの者を決めるか、封をした回復用のコードを施錠できる保管庫に入れる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1228\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">管理の担当者は、重要な情報を、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_backup \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_backup\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1226\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">共有の範囲を、指定した者だけに限る。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1227\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">AIの学習に使わせない設定、及びログを残す設定を選ぶ。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1228\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">管理の担当者は、不在のときも管理者の権限を使えるように、代わりの者を決めるか、封をした回復用のコードを施錠できる保管庫に入れる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1229\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">管理の担当者は、重要な情報を、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_backup \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_backup\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
                 )
                 if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                     pass
                     yield '.'
                 yield (
                     '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_backup \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_backup\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って書き出し、保管する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1229\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">管理の担当者は、サービスの仕様及び規約の変更の知らせを受け取り、設定への影響を30日以内に確かめる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1230\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b265\ufdd21230\ufdd2c07_cloud_review\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">毎年の見直しと終了</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e265\ufdd1"/></w:p>'
-                    '<w:p>\ufdd0n1231\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1230\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">管理の担当者は、サービスの仕様及び規約の変更の知らせを受け取り、設定への影響を30日以内に確かめる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1231\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b265\ufdd21231\ufdd2c07_cloud_review\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">毎年の見直しと終了</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e265\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n1232\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield 'は、毎年'
@@ -11579,19 +11616,19 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'cloud_register')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">を請求書及びクレジットカードの明細と照らし合わせる。登録のないサービスは、30日以内に、評価して登録するか、利用をやめる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1232\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1233\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield 'は、同じ月に、事業者の認証、規約、保存先の国及び共有の設定の変更を確かめ、評価日を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'cloud_register')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に書く。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1233\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用を終えるときは、管理の担当者が、データを書き出し、アカウントを止め、事業者の消去を確かめ、終了日を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1234\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用を終えるときは、管理の担当者が、データを書き出し、アカウントを止め、事業者の消去を確かめ、終了日を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'cloud_register')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">に書く。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n1234\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b266\ufdd21234\ufdd2c07_threats\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">脅威及び攻撃に関する情報の収集</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e266\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1235\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b266\ufdd21235\ufdd2c07_threats\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">脅威及び攻撃に関する情報の収集</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e266\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
@@ -11601,14 +11638,14 @@ def part_0(environment):
             yield '.'
         yield (
             '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_sharing \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_sharing\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って集めた脆弱性の情報に、次のとおり対応する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1235\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1236\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
         yield 'が使う製品の情報を得たときは、翌営業日までに影響の有無を台帳で調べ、影響があるものを</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'patch_record')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1236\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">すでに攻撃に使われているときは、当日中に、その跡がないかをログで調べ、跡があるときは、直ちに</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1237\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">すでに攻撃に使われているときは、当日中に、その跡がないかをログで調べ、跡があるときは、直ちに</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
         )
         if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
             pass
@@ -11616,13 +11653,13 @@ def part_0(environment):
         yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って報告する。</w:t></w:r></w:p>'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
-            yield '<w:p>\ufdd0n1237\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ネットワーク機器'
+            yield '<w:p>\ufdd0n1238\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ネットワーク機器'
             if (undefined(name='has_servers') if l_0_has_servers is missing else l_0_has_servers):
                 pass
                 yield '及びサーバー'
             yield 'の製品ごとに、開発元の通知を受け取る登録をする。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n1238\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b267\ufdd21238\ufdd2c07_disposal\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">廃棄、返却及び譲渡</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e267\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1239\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b267\ufdd21239\ufdd2c07_disposal\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">廃棄、返却及び譲渡</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e267\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">この節は、'
         )
         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
@@ -11630,12 +11667,12 @@ def part_0(environment):
         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
         yield (
             'の機器を自らの判断で捨て、売り、又は人に譲ってはならない。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1239\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機器を廃棄し、返却し、又は譲り渡す者は、管理番号、理由及び情報を消す方法を'
+            '<w:p>\ufdd0n1240\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機器を廃棄し、返却し、又は譲り渡す者は、管理番号、理由及び情報を消す方法を'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
         yield (
             'に示し、承認を得る。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1240\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1241\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield 'は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_disposal \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_disposal\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
@@ -11645,19 +11682,19 @@ def part_0(environment):
         yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_disposal \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_disposal\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の方法により、機器の情報を消すか、機器を壊す。</w:t></w:r></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1241\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ネットワーク機器は、借りているものも含めて初期化し、設定、パスワード、証明書及びログが残っていないことを確かめる。</w:t></w:r></w:p>'
+            yield '<w:p>\ufdd0n1242\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ネットワーク機器は、借りているものも含めて初期化し、設定、パスワード、証明書及びログが残っていないことを確かめる。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n1242\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ネットワーク機器は、初期化して、設定、パスワード、証明書及びログが残っていないことを確かめる。</w:t></w:r></w:p>'
+            yield '<w:p>\ufdd0n1243\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ネットワーク機器は、初期化して、設定、パスワード、証明書及びログが残っていないことを確かめる。</w:t></w:r></w:p>'
             if (undefined(name='rented_network_devices') if l_0_rented_network_devices is missing else l_0_rented_network_devices):
                 pass
-                yield '<w:p>\ufdd0n1243\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">借りている機器を返すときも、初期化する。初期化できない機器は、貸主から、消去した旨の書面を受け取る。</w:t></w:r></w:p>'
+                yield '<w:p>\ufdd0n1244\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">借りている機器を返すときも、初期化する。初期化できない機器は、貸主から、消去した旨の書面を受け取る。</w:t></w:r></w:p>'
             if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
                 pass
-                yield '<w:p>\ufdd0n1244\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1245\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
                 yield 'に消去又は破壊を頼むときは、日付、管理番号及び方法を記した証明書を受け取る。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1245\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+        yield '<w:p>\ufdd0n1246\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield 'は、結果を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'disposal_record')))
@@ -11665,35 +11702,35 @@ def part_0(environment):
         if (undefined(name='production_equipment') if l_0_production_equipment is missing else l_0_production_equipment):
             pass
             yield (
-                '<w:p>\ufdd0n1246\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b268\ufdd21246\ufdd2c07_production\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">生産設備及び制御の機器</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e268\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1247\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b268\ufdd21247\ufdd2c07_production\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">生産設備及び制御の機器</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e268\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">この節で生産設備とは、加工、組立て、検査、計測などを行う機械とそれを動かす制御装置及びパソコンをいう。人の安全にかかわる停止は、この規程のどの規則よりも先に行う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1247\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1248\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、生産設備のうちネットワーク又は媒体でデータを受け渡すものを、OSの版、更新の可否、保守業者及びつながる先とともに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'server_register')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に登録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1248\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1249\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 'は、生産設備をつなぐネットワークを、事務に使うネットワークから分け、決めた通信だけを通す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1249\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1250\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、更新できない生産設備を、ほかのネットワークから分けるか、媒体及び遠隔からの接続を止めるか、代わりの機器を備え、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'server_register')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に書く。更新の期限（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_tbl_patch \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_tbl_patch\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）は、この対策を行ったものには適用しない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1250\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、生産設備につなぐ媒体を、検査用のパソコンでマルウェアの検査をしてからつなぐ。私有の媒体を、つないではならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1251\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守業者のパソコン及び媒体は、'
+                '<w:p>\ufdd0n1251\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、生産設備につなぐ媒体を、検査用のパソコンでマルウェアの検査をしてからつなぐ。私有の媒体を、つないではならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1252\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守業者のパソコン及び媒体は、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
             yield (
                 'が検査の結果を確かめた後に、つなぐことを認める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1252\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">生産設備を動かし、又は設定するためのパソコンは、その用途だけに使い、メール及びウェブの閲覧に使ってはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1253\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1253\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">生産設備を動かし、又は設定するためのパソコンは、その用途だけに使い、メール及びウェブの閲覧に使ってはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1254\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、制御装置の設定及びプログラムの控えを、変えた日に取り、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_backup \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_backup\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
@@ -11706,14 +11743,14 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'backup_record')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1254\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">複数の者が交替で使う生産設備のパソコンは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_register \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_register\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1255\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">複数の者が交替で使う生産設備のパソコンは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_register \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_register\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             )
             if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                 pass
                 yield '.'
             yield (
                 '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_register \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_register\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）にかかわらず、一人ずつのアカウントに代えて、使った者と時刻が分かる記録を残すことができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1255\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">生産設備に異常があるときは、'
+                '<w:p>\ufdd0n1256\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">生産設備に異常があるときは、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
             yield 'が安全に止めることを指示してから、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
@@ -11721,7 +11758,7 @@ def part_0(environment):
                 pass
                 yield '.'
             yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って報告する。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1256\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b269\ufdd21256\ufdd2c07_standard\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">要件及び標準</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e269\ufdd1"/></w:p>'
+        yield '<w:p>\ufdd0n1257\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b269\ufdd21257\ufdd2c07_standard\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">要件及び標準</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e269\ufdd1"/></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">改訂日のIT基盤を、次の表に示す。日々の変更は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -11734,7 +11771,7 @@ def part_0(environment):
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">'
             yield (
                 'に書く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1257\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b270\ufdd21257\ufdd2c07_tbl_base\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c07 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c07\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e270\ufdd1"/><w:r><w:t xml:space="preserve">\u3000IT基盤の一覧</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1258\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b270\ufdd21258\ufdd2c07_tbl_base\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c07 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c07\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e270\ufdd1"/><w:r><w:t xml:space="preserve">\u3000IT基盤の一覧</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="IT基盤の一覧。"/><w:tblDescription w:val="列は、区分、名称及び用途、製造元、型番、OS、分離、場所、管理者、保守業者。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1452"/><w:gridCol w:w="3084"/><w:gridCol w:w="1996"/><w:gridCol w:w="907"/><w:gridCol w:w="1633"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1452" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">区分</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3084" w:type="dxa"/></w:tcPr>'
@@ -11875,7 +11912,7 @@ def part_0(environment):
         else:
             pass
             yield (
-                '<w:p>\ufdd0n1258\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b271\ufdd21258\ufdd2c07_standard_network\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">ネットワーク</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e271\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1259\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b271\ufdd21259\ufdd2c07_standard_network\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">ネットワーク</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e271\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">改訂日のネットワーク及びネットワーク機器を、次の表に示す。日々の変更は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'network_map')))
@@ -11883,7 +11920,7 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'server_register')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に書く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1259\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b272\ufdd21259\ufdd2c07_tbl_networks\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c07 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c07\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e272\ufdd1"/><w:r><w:t xml:space="preserve">\u3000ネットワーク</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1260\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b272\ufdd21260\ufdd2c07_tbl_networks\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c07 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c07\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e272\ufdd1"/><w:r><w:t xml:space="preserve">\u3000ネットワーク</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="ネットワーク。"/><w:tblDescription w:val="列は、名称、所在地、用途、分離。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2177"/><w:gridCol w:w="1815"/><w:gridCol w:w="2903"/><w:gridCol w:w="2177"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">名称</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1815" w:type="dxa"/></w:tcPr>'
@@ -11918,7 +11955,7 @@ def part_0(environment):
             l_1_n = missing
             yield (
                 '</w:tbl>'
-                '<w:p>\ufdd0n1260\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b273\ufdd21260\ufdd2c07_tbl_devices\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c07 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c07\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e273\ufdd1"/><w:r><w:t xml:space="preserve">\u3000ネットワーク機器</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1261\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b273\ufdd21261\ufdd2c07_tbl_devices\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c07 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c07\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e273\ufdd1"/><w:r><w:t xml:space="preserve">\u3000ネットワーク機器</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="ネットワーク機器。"/><w:tblDescription w:val="列は、種別、製造元、型番、設置場所、所有、保守業者。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1814"/><w:gridCol w:w="1633"/><w:gridCol w:w="1633"/><w:gridCol w:w="1452"/><w:gridCol w:w="907"/><w:gridCol w:w="1633"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">種別</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1633" w:type="dxa"/></w:tcPr>'
@@ -11967,7 +12004,7 @@ def part_0(environment):
             if (undefined(name='has_network_requirements') if l_0_has_network_requirements is missing else l_0_has_network_requirements):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1261\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b274\ufdd21261\ufdd2c07_tbl_network_requirements\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c07 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c07\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e274\ufdd1"/><w:r><w:t xml:space="preserve">\u3000ネットワークの要件</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1262\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b274\ufdd21262\ufdd2c07_tbl_network_requirements\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c07 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c07\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e274\ufdd1"/><w:r><w:t xml:space="preserve">\u3000ネットワークの要件</w:t></w:r></w:p>'
                     '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="ネットワークの要件。"/><w:tblDescription w:val="列は、対象、要件。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2903"/><w:gridCol w:w="6169"/></w:tblGrid>'
                     '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2903" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">対象</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6169" w:type="dxa"/></w:tcPr>'
@@ -11992,13 +12029,13 @@ def part_0(environment):
             if (undefined(name='has_servers') if l_0_has_servers is missing else l_0_has_servers):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1262\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b275\ufdd21262\ufdd2c07_standard_server\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">サーバーの一覧</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e275\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n1263\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b275\ufdd21263\ufdd2c07_standard_server\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">サーバーの一覧</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e275\ufdd1"/></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">改訂日のサーバーを、次の表に示す。日々の変更は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'server_register')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に書く。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1263\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b276\ufdd21263\ufdd2c07_tbl_servers\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c07 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c07\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e276\ufdd1"/><w:r><w:t xml:space="preserve">\u3000サーバー</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1264\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b276\ufdd21264\ufdd2c07_tbl_servers\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c07 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c07\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e276\ufdd1"/><w:r><w:t xml:space="preserve">\u3000サーバー</w:t></w:r></w:p>'
                     '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="サーバー。"/><w:tblDescription w:val="列は、名称、種類、用途、製造元、OS・版、台数、所在地・管理者。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1361"/><w:gridCol w:w="1179"/><w:gridCol w:w="1633"/><w:gridCol w:w="1179"/><w:gridCol w:w="1543"/><w:gridCol w:w="635"/><w:gridCol w:w="1542"/></w:tblGrid>'
                     '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1361" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">名称</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1179" w:type="dxa"/></w:tcPr>'
@@ -12055,7 +12092,7 @@ def part_0(environment):
                 if (undefined(name='has_server_requirements') if l_0_has_server_requirements is missing else l_0_has_server_requirements):
                     pass
                     yield (
-                        '<w:p>\ufdd0n1264\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b277\ufdd21264\ufdd2c07_tbl_server_requirements\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c07 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c07\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e277\ufdd1"/><w:r><w:t xml:space="preserve">\u3000サーバーの要件</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n1265\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b277\ufdd21265\ufdd2c07_tbl_server_requirements\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c07 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c07\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e277\ufdd1"/><w:r><w:t xml:space="preserve">\u3000サーバーの要件</w:t></w:r></w:p>'
                         '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="サーバーの要件。"/><w:tblDescription w:val="列は、対象のシステム、要件、利用技術・製品。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2177"/><w:gridCol w:w="3992"/><w:gridCol w:w="2903"/></w:tblGrid>'
                         '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">対象のシステム</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3992" w:type="dxa"/></w:tcPr>'
@@ -12086,7 +12123,7 @@ def part_0(environment):
                 if (undefined(name='has_server_software') if l_0_has_server_software is missing else l_0_has_server_software):
                     pass
                     yield (
-                        '<w:p>\ufdd0n1265\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b278\ufdd21265\ufdd2c07_tbl_server_software\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c07 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c07\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e278\ufdd1"/><w:r><w:t xml:space="preserve">\u3000サーバーの標準ソフトウェア</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n1266\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b278\ufdd21266\ufdd2c07_tbl_server_software\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c07 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c07\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e278\ufdd1"/><w:r><w:t xml:space="preserve">\u3000サーバーの標準ソフトウェア</w:t></w:r></w:p>'
                         '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="サーバーの標準ソフトウェア。"/><w:tblDescription w:val="列は、種別、名称、販売元、版、サポート終了日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1633"/><w:gridCol w:w="2359"/><w:gridCol w:w="1905"/><w:gridCol w:w="1088"/><w:gridCol w:w="2087"/></w:tblGrid>'
                         '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1633" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">種別</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2359" w:type="dxa"/></w:tcPr>'
@@ -12129,7 +12166,7 @@ def part_0(environment):
             if (undefined(name='cloud') if l_0_cloud is missing else l_0_cloud):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1266\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b279\ufdd21266\ufdd2c07_standard_cloud\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">クラウドサービスの一覧</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e279\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n1267\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b279\ufdd21267\ufdd2c07_standard_cloud\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">クラウドサービスの一覧</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e279\ufdd1"/></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">改訂日に利用を承認しているクラウドサービスを、次の表に示す。利用者の範囲、扱う情報及び認証は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_standard \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_standard\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
                 )
                 if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
@@ -12139,7 +12176,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'cloud_register')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に書く。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1267\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b280\ufdd21267\ufdd2c07_tbl_services\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c07 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c07\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e280\ufdd1"/><w:r><w:t xml:space="preserve">\u3000クラウドサービス</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1268\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b280\ufdd21268\ufdd2c07_tbl_services\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c07 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c07\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e280\ufdd1"/><w:r><w:t xml:space="preserve">\u3000クラウドサービス</w:t></w:r></w:p>'
                     '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="クラウドサービス。"/><w:tblDescription w:val="列は、サービス、事業者、業務、管理者、保存国、事業者の認証、契約終了時のデータ。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1179"/><w:gridCol w:w="1270"/><w:gridCol w:w="1271"/><w:gridCol w:w="1088"/><w:gridCol w:w="726"/><w:gridCol w:w="1814"/><w:gridCol w:w="1724"/></w:tblGrid>'
                     '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1179" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">サービス</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1270" w:type="dxa"/></w:tcPr>'
@@ -12192,7 +12229,7 @@ def part_0(environment):
                 l_1_s = missing
                 yield '</w:tbl>'
         yield (
-            '<w:p>\ufdd0n1268\ufdd1<w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b281\ufdd21268\ufdd2c08\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">システム開発及び保守</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e281\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1269\ufdd1<w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b281\ufdd21269\ufdd2c08\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">システム開発及び保守</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e281\ufdd1"/></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲。"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1247"/><w:gridCol w:w="7825"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7825" w:type="dxa"/></w:tcPr>'
@@ -12215,8 +12252,8 @@ def part_0(environment):
         if (undefined(name='development') if l_0_development is missing else l_0_development):
             pass
             yield (
-                '<w:p>\ufdd0n1269\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b282\ufdd21269\ufdd2c08_new\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">新規開発及び改修</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e282\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1270\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b283\ufdd21270\ufdd2c08_new_scope\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">対象及び承認者</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e283\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1270\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b282\ufdd21270\ufdd2c08_new\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">新規開発及び改修</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e282\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1271\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b283\ufdd21271\ufdd2c08_new_scope\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">対象及び承認者</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e283\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">この章は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c08_tbl_systems \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc08_tbl_systems\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のシステム及びこれから開発するシステム（以下この章で「システム」という。）に適用する。表計算ソフトのマクロのうち、顧客に納めるもの及び個人情報を処理するものは、システムに含める。</w:t></w:r></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">この章で開発の承認者とは、'
             )
@@ -12242,18 +12279,18 @@ def part_0(environment):
             yield (
                 'をいう。</w:t></w:r></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者とは、システムを設計し、プログラムを書き、又は試験する従業者をいう。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1271\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発の承認者は、システムごとに開発担当者及び保守の担当を決める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1272\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、システムを</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1272\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発の承認者は、システムごとに開発担当者及び保守の担当を決める。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1273\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、システムを</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'developed_systems')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に登録し、変えた日の翌営業日までに改める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1273\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発の承認者は、毎年1回、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1274\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発の承認者は、毎年1回、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'developed_systems')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">の内容が実際と合っていることを確かめ、確かめた日を記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1274\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b284\ufdd21274\ufdd2c08_tbl_systems\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c08 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c08\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e284\ufdd1"/><w:r><w:t xml:space="preserve">\u3000開発し、又は保守しているシステム</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1275\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b284\ufdd21275\ufdd2c08_tbl_systems\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c08 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c08\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e284\ufdd1"/><w:r><w:t xml:space="preserve">\u3000開発し、又は保守しているシステム</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="開発し、又は保守しているシステム。"/><w:tblDescription w:val="列は、システム、用途、開発・保守の担当、公開の範囲、稼働環境。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1996"/><w:gridCol w:w="2359"/><w:gridCol w:w="1633"/><w:gridCol w:w="1451"/><w:gridCol w:w="1633"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">システム</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2359" w:type="dxa"/></w:tcPr>'
@@ -12294,22 +12331,22 @@ def part_0(environment):
             l_1_d = missing
             yield (
                 '</w:tbl>'
-                '<w:p>\ufdd0n1275\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b285\ufdd21275\ufdd2c08_new_stages\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">開発の工程</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e285\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1276\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、新しい開発及び機能を加える改修を、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c08_tbl_stages \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc08_tbl_stages\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の工程に分けて進める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1277\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、工程4から工程6までの内容を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1276\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b285\ufdd21276\ufdd2c08_new_stages\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">開発の工程</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e285\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1277\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、新しい開発及び機能を加える改修を、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c08_tbl_stages \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc08_tbl_stages\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の工程に分けて進める。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1278\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、工程4から工程6までの内容を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'security_requirements')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に書き、設計を始める前に開発の承認者の承認を得る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1278\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認を得る前に、次の工程の作業を始めてはならない。ただし、試作は、本番のデータを使わないものに限り、行うことができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1279\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">短い周期で開発と公開を繰り返すときは、扱う情報、認証又は外部との接続が変わる回ごとに、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1279\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認を得る前に、次の工程の作業を始めてはならない。ただし、試作は、本番のデータを使わないものに限り、行うことができる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1280\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">短い周期で開発と公開を繰り返すときは、扱う情報、認証又は外部との接続が変わる回ごとに、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'security_requirements')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">を改め、承認を得る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1280\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、業務に必要な範囲だけの個人情報を扱うように設計し、保存の期間と消す方法を決める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1281\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、初めの設定を安全な側（権限がなく、公開されていない状態）にする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1282\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b286\ufdd21282\ufdd2c08_tbl_stages\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c08 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c08\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e286\ufdd1"/><w:r><w:t xml:space="preserve">\u3000開発の工程</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1281\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、業務に必要な範囲だけの個人情報を扱うように設計し、保存の期間と消す方法を決める。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1282\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、初めの設定を安全な側（権限がなく、公開されていない状態）にする。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1283\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b286\ufdd21283\ufdd2c08_tbl_stages\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c08 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c08\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e286\ufdd1"/><w:r><w:t xml:space="preserve">\u3000開発の工程</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="開発の工程。"/><w:tblDescription w:val="列は、No、工程、決めること、承認。"/></w:tblPr><w:tblGrid><w:gridCol w:w="635"/><w:gridCol w:w="2268"/><w:gridCol w:w="4173"/><w:gridCol w:w="1996"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="635" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr>'
@@ -12356,31 +12393,31 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">移行の計画</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4173" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">切替えの手順、データの移し方、戻す条件と手順、利用者への説明</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">公開の承認者</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-                '<w:p>\ufdd0n1283\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b287\ufdd21283\ufdd2c08_new_release\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">公開及び納入</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e287\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1284\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、本番で動かし、又は納める前に、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c08_tbl_release \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc08_tbl_release\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の項目を確かめ、証跡とともに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1284\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b287\ufdd21284\ufdd2c08_new_release\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">公開及び納入</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e287\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1285\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、本番で動かし、又は納める前に、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c08_tbl_release \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc08_tbl_release\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の項目を確かめ、証跡とともに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'release_checklist')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1285\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公開の承認者は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1286\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公開の承認者は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'release_checklist')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">のすべての結果を見て、公開又は納入を承認する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1286\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">結果が「×」の項目があるときは、公開の承認者は、代わりの対策と直す期限を決めたものに限り、承認することができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1287\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">深刻さがCVSS（脆弱性の深刻さを0から10で表す共通の尺度）の基本値で'
+                '<w:p>\ufdd0n1287\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">結果が「×」の項目があるときは、公開の承認者は、代わりの対策と直す期限を決めたものに限り、承認することができる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1288\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">深刻さがCVSS（脆弱性の深刻さを0から10で表す共通の尺度）の基本値で'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='fact') if l_0_fact is missing else l_0_fact), 'patch_cvss')))
             yield (
                 '以上の脆弱性を残したまま、公開し、又は納めてはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1288\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者が公開の承認者を兼ねるときは、'
+                '<w:p>\ufdd0n1289\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者が公開の承認者を兼ねるときは、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
             yield 'が</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'release_checklist')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">を確かめ、署名する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1289\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b288\ufdd21289\ufdd2c08_tbl_release\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c08 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c08\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e288\ufdd1"/><w:r><w:t xml:space="preserve">\u3000公開及び納入の前に確かめること</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1290\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b288\ufdd21290\ufdd2c08_tbl_release\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c08 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c08\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e288\ufdd1"/><w:r><w:t xml:space="preserve">\u3000公開及び納入の前に確かめること</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="公開及び納入の前に確かめること。"/><w:tblDescription w:val="列は、No、確かめること、証跡。"/></w:tblPr><w:tblGrid><w:gridCol w:w="635"/><w:gridCol w:w="5715"/><w:gridCol w:w="2722"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="635" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5715" w:type="dxa"/></w:tcPr>'
@@ -12434,139 +12471,140 @@ def part_0(environment):
             if (undefined(name='outsourced_development') if l_0_outsourced_development is missing else l_0_outsourced_development):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1290\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b289\ufdd21290\ufdd2c08_new_outsourcing\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">開発の委託</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e289\ufdd1"/></w:p>'
-                    '<w:p>\ufdd0n1291\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発の承認者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_selection \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_selection\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1291\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b289\ufdd21291\ufdd2c08_new_outsourcing\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">開発の委託</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e289\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n1292\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発の承認者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_selection \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_selection\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
                 )
                 if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                     pass
                     yield '.'
                 yield (
                     '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_selection \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_selection\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って委託先を選び、この章の規則を契約に入れる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1292\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約には、脆弱性が見つかったときの直す義務と期間、成果物の権利、使う部品の一覧の提出及び再委託の条件を定める。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1293\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先には、開発に必要なソースコードとデータだけを見せ、契約の終わった日に権限を止める。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1294\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、納められたものを、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1293\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約には、脆弱性が見つかったときの直す義務と期間、成果物の権利、使う部品の一覧の提出及び再委託の条件を定める。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1294\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先には、開発に必要なソースコードとデータだけを見せ、契約の終わった日に権限を止める。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1295\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、納められたものを、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'release_checklist')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">により自ら確かめてから受け入れる。</w:t></w:r></w:p>'
             yield (
-                '<w:p>\ufdd0n1295\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b290\ufdd21295\ufdd2c08_vulnerability\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">脆弱性への対処</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e290\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1296\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b291\ufdd21296\ufdd2c08_vulnerability_design\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">設計とプログラム</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e291\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1296\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b290\ufdd21296\ufdd2c08_vulnerability\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">脆弱性への対処</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e290\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1297\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b291\ufdd21297\ufdd2c08_vulnerability_design\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">設計とプログラム</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e291\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">この節は、作るシステムの'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'vulnerability')))
             yield (
                 'を、作るとき及び使われている間に除くことを定める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1297\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、設計のときに、攻撃する者、狙われる情報、入口及び起こり得る被害を挙げ、防ぐ方法を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1298\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、設計のときに、攻撃する者、狙われる情報、入口及び起こり得る被害を挙げ、防ぐ方法を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'security_requirements')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に書く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1298\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発の承認者は、書かれた方法が挙げた攻撃に有効であるかを判断し、承認の欄に署名する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1299\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、'
+                '<w:p>\ufdd0n1299\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発の承認者は、書かれた方法が挙げた攻撃に有効であるかを判断し、承認の欄に署名する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1300\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、'
             )
             yield escape(environment.finalize((undefined(name='secure_coding_guide') if l_0_secure_coding_guide is missing else l_0_secure_coding_guide)))
             yield (
                 'に従ってプログラムを書く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1300\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、外から受け取る値を検査し、命令として働かない形にしてから使う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1301\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、認証、暗号化及び利用者の状態の管理に、実績のある公開された部品を使い、自ら考えた方式を使ってはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1302\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">パスワード、鍵及び接続の情報を、ソースコードに書いてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1301\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、外から受け取る値を検査し、命令として働かない形にしてから使う。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1302\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、認証、暗号化及び利用者の状態の管理に、実績のある公開された部品を使い、自ら考えた方式を使ってはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1303\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">パスワード、鍵及び接続の情報を、ソースコードに書いてはならない。</w:t></w:r></w:p>'
             )
             if (undefined(name='single_developer') if l_0_single_developer is missing else l_0_single_developer):
                 pass
-                yield '<w:p>\ufdd0n1303\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、変更したソースコードを、静的解析（動かさずに欠陥を探す検査）にかけ、結果を開発の承認者に示してから取り込む。</w:t></w:r></w:p>'
+                yield '<w:p>\ufdd0n1304\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、変更したソースコードを、静的解析（動かさずに欠陥を探す検査）にかけ、結果を開発の承認者に示してから取り込む。</w:t></w:r></w:p>'
             else:
                 pass
-                yield '<w:p>\ufdd0n1304\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">変更したソースコードは、書いた者とは別の開発担当者が読んで認めてから取り込む。</w:t></w:r></w:p>'
+                yield '<w:p>\ufdd0n1305\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">変更したソースコードは、書いた者とは別の開発担当者が読んで認めてから取り込む。</w:t></w:r></w:p>'
             if (undefined(name='generative_ai_is_permitted') if l_0_generative_ai_is_permitted is missing else l_0_generative_ai_is_permitted):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1305\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">生成AIが作ったプログラムは、開発担当者が内容を理解し、許諾の条件を確かめ、人が書いたものと同じ検査を経てから取り込む。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1306\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">生成AIにソースコードを入力するときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_ai \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_ai\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1306\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">生成AIが作ったプログラムは、開発担当者が内容を理解し、許諾の条件を確かめ、人が書いたものと同じ検査を経てから取り込む。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1307\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">生成AIにソースコードを入力するときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_ai \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_ai\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
                 )
                 if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                     pass
                     yield '.'
                 yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_ai \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_ai\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従う。</w:t></w:r></w:p>'
             yield (
-                '<w:p>\ufdd0n1307\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b292\ufdd21307\ufdd2c08_vulnerability_test\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">検査</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e292\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1308\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、公開又は納入の前に、'
+                '<w:p>\ufdd0n1308\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b292\ufdd21308\ufdd2c08_vulnerability_test\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">検査</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e292\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1309\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、公開又は納入の前に、'
             )
             yield escape(environment.finalize((undefined(name='test_methods') if l_0_test_methods is missing else l_0_test_methods)))
             yield 'を行う。</w:t></w:r></w:p>'
             if (undefined(name='public_systems') if l_0_public_systems is missing else l_0_public_systems):
                 pass
-                yield '<w:p>\ufdd0n1309\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インターネットから使えるシステムの脆弱性診断（攻撃する者の立場で脆弱性を探す検査）は、'
+                yield '<w:p>\ufdd0n1310\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インターネットから使えるシステムの脆弱性診断（攻撃する者の立場で脆弱性を探す検査）は、'
                 yield escape(environment.finalize((undefined(name='assessment_timing') if l_0_assessment_timing is missing else l_0_assessment_timing)))
                 yield (
                     '行う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1310\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">脆弱性診断は、'
+                    '<w:p>\ufdd0n1311\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">脆弱性診断は、'
                 )
                 yield escape(environment.finalize((undefined(name='assessor') if l_0_assessor is missing else l_0_assessor)))
                 yield 'が行う。</w:t></w:r></w:p>'
-            yield '<w:p>\ufdd0n1311\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、見つかった脆弱性、深刻さ、見つけた日、直す期限及び結果を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1312\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、見つかった脆弱性、深刻さ、見つけた日、直す期限及び結果を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'patch_record')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1312\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">直す期限の日数は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_operation \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_operation\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1313\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">直す期限の日数は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_operation \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_operation\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             )
             if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                 pass
                 yield '.'
             yield (
                 '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_operation \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_operation\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の更新の期限と同じとし、見つけた日から数える。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1313\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、直した後に同じ検査を行い、直ったことを確かめる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1314\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b293\ufdd21314\ufdd2c08_vulnerability_components\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">部品の管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e293\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1314\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、直した後に同じ検査を行い、直ったことを確かめる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1315\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b293\ufdd21315\ufdd2c08_vulnerability_components\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">部品の管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e293\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">OSSとは、ソースコードが公開され、定められた条件で使えるソフトウェアをいう。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1315\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、システムに使うOSSその他の部品を、'
+                '<w:p>\ufdd0n1316\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、システムに使うOSSその他の部品を、'
             )
             yield escape(environment.finalize((undefined(name='component_list') if l_0_component_list is missing else l_0_component_list)))
             yield (
                 'にまとめ、公開又は納入のたびに改める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1316\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、部品を加える前に、公式の配布元であること、1年以内に更新されていること及び許諾の条件を確かめる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1317\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">部品の版は、固定して記録し、確かめていない版に自動で替わらない設定にする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1318\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、'
+                '<w:p>\ufdd0n1317\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、部品を加える前に、公式の配布元であること、1年以内に更新されていること及び許諾の条件を確かめる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1318\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">部品の版は、固定して記録し、確かめていない版に自動で替わらない設定にする。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1319\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、部品の脆弱性の知らせを自動で受け取り、翌営業日までに影響を調べる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1320\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、'
             )
             yield escape(environment.finalize((undefined(name='component_check_interval') if l_0_component_check_interval is missing else l_0_component_check_interval)))
-            yield '、部品の脆弱性の情報を確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield '、知らせが届いていること及び直していないものを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'patch_record')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1319\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">更新の止まった部品は、見つけた日から90日以内に、置き換えるか、使わない形に改める。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1321\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">更新の止まった部品は、見つけた日から90日以内に、置き換えるか、使わない形に改める。</w:t></w:r></w:p>'
             )
             if (undefined(name='delivers_software') if l_0_delivers_software is missing else l_0_delivers_software):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1320\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b294\ufdd21320\ufdd2c08_vulnerability_customers\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">納めたものの脆弱性</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e294\ufdd1"/></w:p>'
-                    '<w:p>\ufdd0n1321\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">納め、又は提供しているものの脆弱性の連絡は、'
+                    '<w:p>\ufdd0n1322\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b294\ufdd21322\ufdd2c08_vulnerability_customers\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">納めたものの脆弱性</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e294\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n1323\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">納め、又は提供しているものの脆弱性の連絡は、'
                 )
                 yield escape(environment.finalize((undefined(name='vulnerability_contact') if l_0_vulnerability_contact is missing else l_0_vulnerability_contact)))
                 yield (
                     'で受ける。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1322\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">連絡を受けた従業者は、当日中に開発の承認者に知らせる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1323\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発の承認者は、連絡を受けた日から3営業日以内に、連絡した者に受け取ったことを伝える。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1324\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、CVSSの基本値が'
+                    '<w:p>\ufdd0n1324\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">連絡を受けた従業者は、当日中に開発の承認者に知らせる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1325\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発の承認者は、連絡を受けた日から3営業日以内に、連絡した者に受け取ったことを伝える。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1326\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、CVSSの基本値が'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='fact') if l_0_fact is missing else l_0_fact), 'patch_cvss')))
                 yield '以上の脆弱性を確かめたときは、'
                 yield escape(environment.finalize((undefined(name='customer_notice_days') if l_0_customer_notice_days is missing else l_0_customer_notice_days)))
                 yield (
                     '日以内に、影響、避ける方法及び直す予定を顧客に知らせる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1325\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約がこれより短い期限を定めるときは、契約の期限による。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1326\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">すでに攻撃に使われているときは、直ちに</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1327\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約がこれより短い期限を定めるときは、契約の期限による。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1328\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">すでに攻撃に使われているときは、直ちに</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
                 )
                 if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                     pass
                     yield '.'
                 yield (
                     '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って報告する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1327\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、直した版を出すときに、直した脆弱性と適用の方法を顧客に知らせる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1329\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、直した版を出すときに、直した脆弱性と適用の方法を顧客に知らせる。</w:t></w:r></w:p>'
                 )
             yield (
-                '<w:p>\ufdd0n1328\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b295\ufdd21328\ufdd2c08_environment\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">開発環境</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e295\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1329\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b296\ufdd21329\ufdd2c08_environment_separation\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">環境の分離</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e296\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1330\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発、試験及び本番の環境は、サーバー又はアカウントの単位で分ける。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1331\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発及び試験の環境の管理者の権限で、本番を操作できる設定にしてはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1332\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本番の環境に入る者は、'
+                '<w:p>\ufdd0n1330\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b295\ufdd21330\ufdd2c08_environment\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">開発環境</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e295\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1331\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b296\ufdd21331\ufdd2c08_environment_separation\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">環境の分離</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e296\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1332\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発、試験及び本番の環境は、サーバー又はアカウントの単位で分ける。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1333\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発及び試験の環境の管理者の権限で、本番を操作できる設定にしてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1334\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本番の環境に入る者は、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'が認めた者に限り、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_register \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_register\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
@@ -12575,28 +12613,28 @@ def part_0(environment):
                 yield '.'
             yield (
                 '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_register \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_register\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従ってアカウントを登録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1333\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、本番への反映を、記録の残る仕組みで行い、本番の上で直接プログラムを書き換えてはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1334\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発及び試験の環境を、インターネットのだれもが見られる状態に置いてはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1335\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、使い終えた試験の環境を、終えた日から30日以内に削除する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1336\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b297\ufdd21336\ufdd2c08_environment_source\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">ソースコードの管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e297\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1337\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ソースコードは、'
+                '<w:p>\ufdd0n1335\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、本番への反映を、記録の残る仕組みで行い、本番の上で直接プログラムを書き換えてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1336\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発及び試験の環境を、インターネットのだれもが見られる状態に置いてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1337\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、使い終えた試験の環境を、終えた日から30日以内に削除する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1338\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b297\ufdd21338\ufdd2c08_environment_source\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">ソースコードの管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e297\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1339\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ソースコードは、'
             )
             yield escape(environment.finalize((undefined(name='source_management') if l_0_source_management is missing else l_0_source_management)))
             yield (
                 'で管理する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1338\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、'
+                '<w:p>\ufdd0n1340\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
                 'が認めた保管場所のほかに、ソースコードを置いてはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1339\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保管場所には、'
+                '<w:p>\ufdd0n1341\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保管場所には、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'mfa')))
             yield 'を使い、公開の範囲を'
             yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
             yield (
                 'の担当者に限る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1340\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1342\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、開発から外れた者の権限を、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_manage \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_manage\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
@@ -12605,124 +12643,124 @@ def part_0(environment):
                 yield '.'
             yield (
                 '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_manage \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_manage\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の期限までに止める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1341\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本番に反映する変更は、取り込む前の承認と変更の履歴が残る設定にする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1342\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">鍵又はパスワードを誤って保管場所に入れた者は、直ちに'
+                '<w:p>\ufdd0n1343\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本番に反映する変更は、取り込む前の承認と変更の履歴が残る設定にする。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1344\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">鍵又はパスワードを誤って保管場所に入れた者は、直ちに'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 'に知らせ、当日中にその鍵又はパスワードを替える。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1343\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ソースコードは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_backup \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_backup\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1345\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ソースコードは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_backup \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_backup\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             )
             if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                 pass
                 yield '.'
             yield (
                 '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_backup \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_backup\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従ってバックアップを取る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1344\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b298\ufdd21344\ufdd2c08_environment_data\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">試験に使うデータ</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e298\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1346\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b298\ufdd21346\ufdd2c08_environment_data\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">試験に使うデータ</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e298\ufdd1"/></w:p>'
             )
             if (undefined(name='production_data_is_prohibited') if l_0_production_data_is_prohibited is missing else l_0_production_data_is_prohibited):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1345\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、開発及び試験に、本番のデータを使ってはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1346\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">試験には、実在の人と組織に関わりのない、作ったデータを使う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1347\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">障害の調査で本番のデータを見るときは、本番の環境の中で見て、写しを取ってはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1347\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、開発及び試験に、本番のデータを使ってはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1348\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">試験には、実在の人と組織に関わりのない、作ったデータを使う。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1349\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">障害の調査で本番のデータを見るときは、本番の環境の中で見て、写しを取ってはならない。</w:t></w:r></w:p>'
                 )
             else:
                 pass
                 yield (
-                    '<w:p>\ufdd0n1348\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、本番のデータを、個人及び組織を特定できない形に加工し、開発の承認者の承認を得たときに限り、試験に使うことができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1349\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">加工は、本番の環境の中で行い、加工していないデータを試験の環境に置いてはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1350\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">加工の方法、件数、使う期間及び消した日を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1350\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、本番のデータを、個人及び組織を特定できない形に加工し、開発の承認者の承認を得たときに限り、試験に使うことができる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1351\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">加工は、本番の環境の中で行い、加工していないデータを試験の環境に置いてはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1352\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">加工の方法、件数、使う期間及び消した日を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'change_request')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1351\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">試験を終えた日から7日以内に、データを消す。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1353\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">試験を終えた日から7日以内に、データを消す。</w:t></w:r></w:p>'
                 )
             if (undefined(name='entrusted_information') if l_0_entrusted_information is missing else l_0_entrusted_information):
                 pass
-                yield '<w:p>\ufdd0n1352\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から預かったデータは、契約で認められた目的と範囲に限って試験に使う。</w:t></w:r></w:p>'
+                yield '<w:p>\ufdd0n1354\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から預かったデータは、契約で認められた目的と範囲に限って試験に使う。</w:t></w:r></w:p>'
             yield (
-                '<w:p>\ufdd0n1353\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b299\ufdd21353\ufdd2c08_maintenance\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">保守</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e299\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1354\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b300\ufdd21354\ufdd2c08_maintenance_patch\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">脆弱性をなくす</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e300\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1355\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、動いているシステムに、期限を過ぎた既知の脆弱性を残してはならない。顧客が管理する環境では、更新を提案し、回答を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1355\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b299\ufdd21355\ufdd2c08_maintenance\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">保守</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e299\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1356\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b300\ufdd21356\ufdd2c08_maintenance_patch\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">脆弱性をなくす</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e300\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1357\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、動いているシステムに、期限を過ぎた既知の脆弱性を残してはならない。顧客が管理する環境では、更新を提案し、回答を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'patch_record')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1356\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、毎月1回、OS、ミドルウェア（OSの上で動く基盤のソフトウェア）及び部品の版を、開発元の最新の版と照らし合わせ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1358\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、毎月1回、OS、ミドルウェア（OSの上で動く基盤のソフトウェア）及び部品の版を、開発元の最新の版と照らし合わせ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'patch_record')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1357\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">更新の期限、代わりの対策及び記録は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_operation \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_operation\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1359\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">更新の期限、代わりの対策及び記録は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_operation \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_operation\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             )
             if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                 pass
                 yield '.'
             yield (
                 '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_operation \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_operation\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1358\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b301\ufdd21358\ufdd2c08_maintenance_support\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">サポートの終了</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e301\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1359\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、システムが使うOS、ミドルウェア及び部品のサポート終了日を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1360\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b301\ufdd21360\ufdd2c08_maintenance_support\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">サポートの終了</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e301\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1361\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、システムが使うOS、ミドルウェア及び部品のサポート終了日を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'developed_systems')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に書く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1360\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、サポートが終わる日の12か月前までに、作り直し、移行又は停止の案を開発の承認者に出す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1361\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発の承認者は、案を受けた日から60日以内に、方法と期日を決める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1362\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">サポートが終わる日までに移行できないシステムは、止めるか、ほかのネットワークから切り離す。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1362\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、サポートが終わる日の12か月前までに、作り直し、移行又は停止の案を開発の承認者に出す。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1363\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発の承認者は、案を受けた日から60日以内に、方法と期日を決める。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1364\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">サポートが終わる日までに移行できないシステムは、止めるか、ほかのネットワークから切り離す。</w:t></w:r></w:p>'
             )
             if (undefined(name='delivers_software') if l_0_delivers_software is missing else l_0_delivers_software):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1363\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b302\ufdd21363\ufdd2c08_maintenance_customers\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">顧客の環境での作業</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e302\ufdd1"/></w:p>'
-                    '<w:p>\ufdd0n1364\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客の環境につなぐ者は、作業の前に、日時、目的及び内容を顧客に示し、承諾を得る。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1365\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から預かったアカウント及び鍵は、作業する者だけが使い、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_password \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_password\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1365\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b302\ufdd21365\ufdd2c08_maintenance_customers\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">顧客の環境での作業</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e302\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n1366\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客の環境につなぐ者は、作業の前に、日時、目的及び内容を顧客に示し、承諾を得る。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1367\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から預かったアカウント及び鍵は、作業する者だけが使い、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_password \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_password\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
                 )
                 if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                     pass
                     yield '.'
                 yield (
                     '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_password \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_password\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って保管する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1366\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">作業した者は、作業の日時と内容を記録し、作業の終わりに顧客に報告する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1367\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客のデータを、顧客の承諾を得ないで'
+                    '<w:p>\ufdd0n1368\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">作業した者は、作業の日時と内容を記録し、作業の終わりに顧客に報告する。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1369\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客のデータを、顧客の承諾を得ないで'
                 )
                 yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
                 yield (
                     '又は私有の機器に写してはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1368\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の契約が終わった日の翌営業日までに、預かったアカウント、鍵及びデータを返却し、又は消す。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1370\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の契約が終わった日の翌営業日までに、預かったアカウント、鍵及びデータを返却し、又は消す。</w:t></w:r></w:p>'
                 )
             yield (
-                '<w:p>\ufdd0n1369\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b303\ufdd21369\ufdd2c08_change\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">変更</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e303\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1370\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b304\ufdd21370\ufdd2c08_change_steps\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">変更の手順</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e304\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1371\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b303\ufdd21371\ufdd2c08_change\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">変更</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e303\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1372\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b304\ufdd21372\ufdd2c08_change_steps\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">変更の手順</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e304\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、動いているシステムを変えるときは、次の順に進め、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'change_request')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1371\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">問題を調べ、原因と影響の範囲を明らかにする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1372\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">変更の計画（目的、対象、日程、担当）を立て、開発の承認者の承認を得る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1373\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">変更の設計をし、ほかの機能への影響を調べる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1374\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1373\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">問題を調べ、原因と影響の範囲を明らかにする。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1374\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">変更の計画（目的、対象、日程、担当）を立て、開発の承認者の承認を得る。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1375\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">変更の設計をし、ほかの機能への影響を調べる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1376\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'security_requirements')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">を見直し、認証、権限又は扱う情報が変わるときは改める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1375\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">移行の計画（手順、戻す条件、戻す手順、利用者への知らせ）を決め、公開の承認者の承認を得る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1376\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">変更を終えた日から5営業日以内に、設計書、手順書及び部品の一覧を改める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1377\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b305\ufdd21377\ufdd2c08_change_emergency\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">急ぐ変更</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e305\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1378\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1377\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">移行の計画（手順、戻す条件、戻す手順、利用者への知らせ）を決め、公開の承認者の承認を得る。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1378\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">変更を終えた日から5営業日以内に、設計書、手順書及び部品の一覧を改める。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1379\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b305\ufdd21379\ufdd2c08_change_emergency\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">急ぐ変更</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e305\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1380\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'incident')))
             yield (
                 '又は障害に対応する変更は、公開の承認者の口頭の承認を得て、先に行うことができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1379\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">急ぐ変更をした者は、翌営業日までに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1381\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">急ぐ変更をした者は、翌営業日までに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'change_request')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">を提出する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1380\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、急いだために省いた検査を、変更の日から7日以内に行う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1381\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b306\ufdd21381\ufdd2c08_change_minor\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">軽い変更</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e306\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1382\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、急いだために省いた検査を、変更の日から7日以内に行う。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1383\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b306\ufdd21383\ufdd2c08_change_minor\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">軽い変更</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e306\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">文言、画像及び表示の位置だけの変更は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'change_request')))
@@ -12730,39 +12768,39 @@ def part_0(environment):
             if (undefined(name='public_systems') if l_0_public_systems is missing else l_0_public_systems):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1382\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b307\ufdd21382\ufdd2c08_service\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">提供するサービス</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e307\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n1384\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b307\ufdd21384\ufdd2c08_service\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">提供するサービス</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e307\ufdd1"/></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">提供するサービスとは、'
                 )
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield (
                     'が作り、インターネットを通じて顧客に使わせるシステムをいう。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1383\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b308\ufdd21383\ufdd2c08_service_data\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">顧客のデータの保護</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e308\ufdd1"/></w:p>'
-                    '<w:p>\ufdd0n1384\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、顧客ごとのデータを、ほかの顧客が見られないように分ける。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1385\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、公開の前及び分け方を変えるたびに、データが分かれていることを試験する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1386\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、利用者が多要素認証を使うことができるようにする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1387\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、パスワードだけで使うときは'
+                    '<w:p>\ufdd0n1385\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b308\ufdd21385\ufdd2c08_service_data\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">顧客のデータの保護</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e308\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n1386\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、顧客ごとのデータを、ほかの顧客が見られないように分ける。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1387\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、公開の前及び分け方を変えるたびに、データが分かれていることを試験する。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1388\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、利用者が多要素認証を使うことができるようにする。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1389\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、パスワードだけで使うときは'
                 )
                 yield escape(environment.finalize((undefined(name='password_min_single') if l_0_password_min_single is missing else l_0_password_min_single)))
                 yield (
                     '文字以上を求め、よく使われるもの及び漏えいしたと知られているものを受け付けない設定にする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1388\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、利用者のパスワードを、元に戻せない形で保存する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1389\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、契約で認められたとき、又は顧客の承諾を得たときに限り、顧客のデータを見ることができる。見た者は、日時及び理由を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1390\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、利用者のパスワードを、元に戻せない形で保存する。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1391\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、契約で認められたとき、又は顧客の承諾を得たときに限り、顧客のデータを見ることができる。見た者は、日時及び理由を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'privileged_log')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1390\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b309\ufdd21390\ufdd2c08_service_operation\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">運営及び終了</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e309\ufdd1"/></w:p>'
-                    '<w:p>\ufdd0n1391\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、サービスを止める保守を、7日前までに顧客に知らせる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1392\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、障害が起きたときは、状況を顧客が見られる場所に知らせる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1393\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発の承認者は、顧客のデータを扱う委託先及びクラウドサービスの一覧を顧客に示し、加えるときは30日前までに知らせる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1394\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、契約が終わる日まで、顧客がデータを書き出すことができるようにする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1395\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、契約が終わった日から30日以内に顧客のデータを消去し、顧客が求めたときは証明書を渡す。バックアップに残るものは、世代の入替えにより消す。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1392\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b309\ufdd21392\ufdd2c08_service_operation\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">運営及び終了</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e309\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n1393\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、サービスを止める保守を、7日前までに顧客に知らせる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1394\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、障害が起きたときは、状況を顧客が見られる場所に知らせる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1395\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発の承認者は、顧客のデータを扱う委託先及びクラウドサービスの一覧を顧客に示し、加えるときは30日前までに知らせる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1396\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、契約が終わる日まで、顧客がデータを書き出すことができるようにする。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1397\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守の担当は、契約が終わった日から30日以内に顧客のデータを消去し、顧客が求めたときは証明書を渡す。バックアップに残るものは、世代の入替えにより消す。</w:t></w:r></w:p>'
                 )
         else:
             pass
             yield (
-                '<w:p>\ufdd0n1396\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b310\ufdd21396\ufdd2c08_none\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">開発を行わない場合の取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e310\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1397\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b311\ufdd21397\ufdd2c08_none_statement\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1398\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b310\ufdd21398\ufdd2c08_none\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">開発を行わない場合の取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e310\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1399\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b311\ufdd21399\ufdd2c08_none_statement\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
@@ -12791,24 +12829,24 @@ def part_0(environment):
                 yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_cloud \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_cloud\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って評価する。'
             yield (
                 '</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1398\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b312\ufdd21398\ufdd2c08_none_order\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">開発を注文するとき</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e312\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1400\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b312\ufdd21400\ufdd2c08_none_order\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">開発を注文するとき</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e312\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">ウェブサイト、業務システムその他の開発を注文する者は、次のとおり行う。</w:t></w:r></w:p>'
             )
             if (undefined(name='small') if l_0_small is missing else l_0_small):
                 pass
-                yield '<w:p>\ufdd0n1399\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">注文の前に、扱う情報、利用する者の認証、バックアップ及び引渡し後の更新の分担を注文書に書き、'
+                yield '<w:p>\ufdd0n1401\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">注文の前に、扱う情報、利用する者の認証、バックアップ及び引渡し後の更新の分担を注文書に書き、'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'の承認を得る。</w:t></w:r></w:p>'
             else:
                 pass
-                yield '<w:p>\ufdd0n1400\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">注文の前に</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1402\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">注文の前に</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'security_requirements')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">を、引渡しの後の変更の前に</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'change_request')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">を作り、'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'の承認を得る。</w:t></w:r></w:p>'
-            yield '<w:p>\ufdd0n1401\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">相手は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_selection \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_selection\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1403\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">相手は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_selection \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_selection\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                 pass
                 yield '.'
@@ -12818,15 +12856,15 @@ def part_0(environment):
                 yield '.'
             yield (
                 '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_contract \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_contract\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って契約する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1402\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約には、欠陥を直す義務と期間、成果物の権利及び引渡し後の更新の分担を加える。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1404\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約には、欠陥を直す義務と期間、成果物の権利及び引渡し後の更新の分担を加える。</w:t></w:r></w:p>'
             )
             if (undefined(name='small') if l_0_small is missing else l_0_small):
                 pass
-                yield '<w:p>\ufdd0n1403\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しのときに、'
+                yield '<w:p>\ufdd0n1405\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しのときに、'
                 yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'vulnerability')))
                 yield (
                     'の検査の結果と作業用のアカウントの停止を確かめ、注文書の控えに日付と氏名を書く。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1404\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しを受けたシステムは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_operation \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_operation\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1406\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しを受けたシステムは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_operation \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_operation\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
                 )
                 if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                     pass
@@ -12834,13 +12872,13 @@ def part_0(environment):
                 yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_operation \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_operation\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の期限までに更新を受ける。</w:t></w:r></w:p>'
             else:
                 pass
-                yield '<w:p>\ufdd0n1405\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しのときに、要件、'
+                yield '<w:p>\ufdd0n1407\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しのときに、要件、'
                 yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'vulnerability')))
                 yield 'の検査の結果、作業用のアカウントの停止及び部品の一覧を、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'release_checklist')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">により確かめる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1406\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しを受けたシステムを</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1408\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">引渡しを受けたシステムを</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'developed_systems')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">に登録し、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_operation \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_operation\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
@@ -12849,13 +12887,13 @@ def part_0(environment):
                     yield '.'
                 yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_operation \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_operation\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の期限までに更新を受ける。</w:t></w:r></w:p>'
             yield (
-                '<w:p>\ufdd0n1407\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b313\ufdd21407\ufdd2c08_none_tools\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">業務の道具を自ら作るとき</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e313\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1409\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b313\ufdd21409\ufdd2c08_none_tools\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">業務の道具を自ら作るとき</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e313\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">表計算ソフトのマクロ又は業務アプリを作って2人以上で使う者は、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'に届け出て、退職又は異動の日までに引き継ぐ。その中にパスワードを書いてはならない。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n1408\ufdd1<w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b314\ufdd21408\ufdd2c09\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">委託管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e314\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1410\ufdd1<w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b314\ufdd21410\ufdd2c09\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">委託管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e314\ufdd1"/></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲。"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1247"/><w:gridCol w:w="7825"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7825" w:type="dxa"/></w:tcPr>'
@@ -12873,7 +12911,7 @@ def part_0(environment):
             yield '、業務の受託'
         yield (
             '及び取引先との情報の共有に関わるすべての従業者</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-            '<w:p>\ufdd0n1409\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b315\ufdd21409\ufdd2c09_criteria\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">委託先評価基準</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e315\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1411\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b315\ufdd21411\ufdd2c09_criteria\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">委託先評価基準</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e315\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">この章で「機密情報」とは、「'
         )
         yield escape(environment.finalize((undefined(name='label_middle') if l_0_label_middle is missing else l_0_label_middle)))
@@ -12909,11 +12947,11 @@ def part_0(environment):
                 pass
                 yield (
                     '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">委託先は、別冊「委託先評価チェックリスト」の23項目により評価する。そのうち次の5項目は、満たすことを委託の条件とする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1410\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インシデントが起きたときの手順と連絡先を文書にしている（No 4）。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1411\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">書類と媒体を、復元できない方法で消去又は廃棄する（No 12）。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1412\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">マルウェア対策ソフトの定義を自動で更新している（No 13）。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1413\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">アカウントを共用していない（No 14）。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1414\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">漏えい又はそのおそれを知ってから'
+                    '<w:p>\ufdd0n1412\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インシデントが起きたときの手順と連絡先を文書にしている（No 4）。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1413\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">書類と媒体を、復元できない方法で消去又は廃棄する（No 12）。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1414\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">マルウェア対策ソフトの定義を自動で更新している（No 13）。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1415\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">アカウントを共用していない（No 14）。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1416\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">漏えい又はそのおそれを知ってから'
                 )
                 yield escape(environment.finalize((undefined(name='vendor_notice_hours') if l_0_vendor_notice_hours is missing else l_0_vendor_notice_hours)))
                 yield '時間以内に、'
@@ -12926,7 +12964,7 @@ def part_0(environment):
                 pass
                 yield (
                     '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">委託先は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_tbl_criteria \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_tbl_criteria\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の基準により評価する。番号は、「委託先評価チェックリスト」の番号と同じである。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1415\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b316\ufdd21415\ufdd2c09_tbl_criteria\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c09 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c09\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e316\ufdd1"/><w:r><w:t xml:space="preserve">\u3000委託先の評価基準</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1417\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b316\ufdd21417\ufdd2c09_tbl_criteria\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c09 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c09\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e316\ufdd1"/><w:r><w:t xml:space="preserve">\u3000委託先の評価基準</w:t></w:r></w:p>'
                     '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="委託先の評価基準。"/><w:tblDescription w:val="列は、No、分類、基準。"/></w:tblPr><w:tblGrid><w:gridCol w:w="726"/><w:gridCol w:w="1996"/><w:gridCol w:w="6350"/></w:tblGrid>'
                     '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="726" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
@@ -13068,22 +13106,22 @@ def part_0(environment):
             yield 'の承認を得る。'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、委託を始める日までに、この章に委託先の評価の基準を加える。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1416\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b317\ufdd21416\ufdd2c09_selection\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">委託先の選定</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e317\ufdd1"/></w:p>'
+        yield '<w:p>\ufdd0n1418\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b317\ufdd21418\ufdd2c09_selection\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">委託先の選定</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e317\ufdd1"/></w:p>'
         if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
             pass
             if ((undefined(name='small') if l_0_small is missing else l_0_small) and (undefined(name='vendors_few') if l_0_vendors_few is missing else l_0_vendors_few)):
                 pass
-                yield '<w:p>\ufdd0n1417\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1419\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield (
                     'は、情報を渡す前に、候補の相手へ「委託先評価チェックリスト」を渡し、回答を受け取る。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1418\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">回答は、「はい」を2点、「一部」を1点、「いいえ」を0点とし、「該当なし」を除いた満点に対する割合を点数とする。合格点は'
+                    '<w:p>\ufdd0n1420\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">回答は、「はい」を2点、「一部」を1点、「いいえ」を0点とし、「該当なし」を除いた満点に対する割合を点数とする。合格点は'
                 )
                 yield escape(environment.finalize((undefined(name='vendor_pass_percent') if l_0_vendor_pass_percent is missing else l_0_vendor_pass_percent)))
                 yield (
                     '％とする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1419\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">合格点又は</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_criteria \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_criteria\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_criteria \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_criteria\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の条件を満たさない相手には、承認者が、直す項目、期限及びそれまでの代替策を定めたときに限り、委託することができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1420\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1421\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">合格点又は</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_criteria \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_criteria\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_criteria \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_criteria\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の条件を満たさない相手には、承認者が、直す項目、期限及びそれまでの代替策を定めたときに限り、委託することができる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1422\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 if (undefined(name='approver_is_officer') if l_0_approver_is_officer is missing else l_0_approver_is_officer):
                     pass
@@ -13094,13 +13132,13 @@ def part_0(environment):
                     yield '承認者は、評価の結果、渡す情報の範囲及び契約の案を確かめ、「委託先評価チェックリスト」の評価の欄に署名して承認する。'
                 yield (
                     '</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1421\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1423\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'は、契約の日までに、委託先を</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_tbl_vendors_few \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_tbl_vendors_few\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">に書き足す。</w:t></w:r></w:p>'
             else:
                 pass
-                yield '<w:p>\ufdd0n1422\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1424\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 if (undefined(name='vendors_many') if l_0_vendors_many is missing else l_0_vendors_many):
                     pass
                     yield '業務を委託しようとする'
@@ -13110,25 +13148,25 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield (
                     'は、情報を渡す前に、候補の相手へ「委託先評価チェックリスト」を渡し、回答と根拠資料を受け取る。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1423\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">業務に固有の確認事項があるときは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1425\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">業務に固有の確認事項があるときは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'vendor_checklist')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に書き足して渡す。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1424\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">回答は、「はい」を2点、「一部」を1点、「いいえ」を0点として合計し、「該当なし」を除いた満点に対する割合を点数とする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1425\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ISMS認証（情報セキュリティの管理体制の第三者認証）又はプライバシーマークの証書の写しを受け取ったときは、No 1から6までを「はい」とすることができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1426\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">合格点は'
+                    '<w:p>\ufdd0n1426\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">回答は、「はい」を2点、「一部」を1点、「いいえ」を0点として合計し、「該当なし」を除いた満点に対する割合を点数とする。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1427\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ISMS認証（情報セキュリティの管理体制の第三者認証）又はプライバシーマークの証書の写しを受け取ったときは、No 1から6までを「はい」とすることができる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1428\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">合格点は'
                 )
                 yield escape(environment.finalize((undefined(name='vendor_pass_percent') if l_0_vendor_pass_percent is missing else l_0_vendor_pass_percent)))
                 yield (
                     '％とする。No 4、12、13、14及び23は、点数にかかわらず「はい」であることを条件とする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1427\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前号を満たさない相手への委託は、承認者が、直す項目、期限及びそれまでの代替策を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1429\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前号を満たさない相手への委託は、承認者が、直す項目、期限及びそれまでの代替策を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'vendor_correction')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に記して承認したときに限り、行うことができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1428\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認者は、評価の結果、渡す情報の範囲及び契約の案を確かめて、委託を承認する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1429\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1430\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認者は、評価の結果、渡す情報の範囲及び契約の案を確かめて、委託を承認する。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1431\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'は、承認した委託先を、契約の日までに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -13136,7 +13174,7 @@ def part_0(environment):
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">に登録する。</w:t></w:r></w:p>'
                 if (undefined(name='vendors_many') if l_0_vendors_many is missing else l_0_vendors_many):
                     pass
-                    yield '<w:p>\ufdd0n1430\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">評価の方法は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_tbl_methods \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_tbl_methods\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のとおり委託先ごとに決める。'
+                    yield '<w:p>\ufdd0n1432\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">評価の方法は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_tbl_methods \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_tbl_methods\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のとおり委託先ごとに決める。'
                     if (undefined(name='three_levels') if l_0_three_levels is missing else l_0_three_levels):
                         pass
                         yield '「'
@@ -13152,7 +13190,7 @@ def part_0(environment):
             if (undefined(name='vendors_few') if l_0_vendors_few is missing else l_0_vendors_few):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1431\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b318\ufdd21431\ufdd2c09_tbl_vendors_few\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c09 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c09\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e318\ufdd1"/><w:r><w:t xml:space="preserve">\u3000委託先の一覧（改訂日現在）</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1433\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b318\ufdd21433\ufdd2c09_tbl_vendors_few\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c09 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c09\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e318\ufdd1"/><w:r><w:t xml:space="preserve">\u3000委託先の一覧（改訂日現在）</w:t></w:r></w:p>'
                     '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="委託先の一覧（改訂日現在）。"/><w:tblDescription w:val="列は、委託先窓口、業務契約日・期限、渡す情報、個人データ、再委託。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1996"/><w:gridCol w:w="2268"/><w:gridCol w:w="2177"/><w:gridCol w:w="1179"/><w:gridCol w:w="1452"/></w:tblGrid>'
                     '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">委託先</w:t><w:br/><w:t xml:space="preserve">窓口</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr>'
@@ -13199,7 +13237,7 @@ def part_0(environment):
             if (undefined(name='vendors_many') if l_0_vendors_many is missing else l_0_vendors_many):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1432\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b319\ufdd21432\ufdd2c09_tbl_vendors\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c09 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c09\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e319\ufdd1"/><w:r><w:t xml:space="preserve">\u3000委託先の一覧（改訂日現在）</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1434\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b319\ufdd21434\ufdd2c09_tbl_vendors\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c09 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c09\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e319\ufdd1"/><w:r><w:t xml:space="preserve">\u3000委託先の一覧（改訂日現在）</w:t></w:r></w:p>'
                     '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="委託先の一覧（改訂日現在）。"/><w:tblDescription w:val="列は、委託先、業務、渡す情報、個人データ、個人番号、契約日・期限。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1633"/><w:gridCol w:w="1814"/><w:gridCol w:w="1633"/><w:gridCol w:w="908"/><w:gridCol w:w="907"/><w:gridCol w:w="2177"/></w:tblGrid>'
                     '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1633" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">委託先</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
@@ -13246,7 +13284,7 @@ def part_0(environment):
                 l_1_v = missing
                 yield (
                     '</w:tbl>'
-                    '<w:p>\ufdd0n1433\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b320\ufdd21433\ufdd2c09_tbl_methods\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c09 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c09\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e320\ufdd1"/><w:r><w:t xml:space="preserve">\u3000委託先の窓口及び評価（改訂日現在）</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1435\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b320\ufdd21435\ufdd2c09_tbl_methods\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c09 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c09\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e320\ufdd1"/><w:r><w:t xml:space="preserve">\u3000委託先の窓口及び評価（改訂日現在）</w:t></w:r></w:p>'
                     '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="委託先の窓口及び評価（改訂日現在）。"/><w:tblDescription w:val="列は、委託先、窓口、再委託、評価の方法、前回の評価日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2359"/><w:gridCol w:w="2358"/><w:gridCol w:w="1452"/><w:gridCol w:w="1451"/><w:gridCol w:w="1452"/></w:tblGrid>'
                     '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2359" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">委託先</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2358" w:type="dxa"/></w:tcPr>'
@@ -13295,66 +13333,66 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield 'の承認を得る。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n1434\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b321\ufdd21434\ufdd2c09_contract\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">契約の締結</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e321\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n1435\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b322\ufdd21435\ufdd2c09_contract_before\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報を渡す前の取決め</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e322\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1436\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b321\ufdd21436\ufdd2c09_contract\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">契約の締結</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e321\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1437\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b322\ufdd21437\ufdd2c09_contract_before\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報を渡す前の取決め</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e322\ufdd1"/></w:p>'
         )
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1436\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を渡す者は、業務を始める前に、相手（'
+            yield '<w:p>\ufdd0n1438\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を渡す者は、業務を始める前に、相手（'
             if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
                 pass
                 yield '委託先のほか、'
             yield (
                 '見積りの依頼先、共同で事業を行う者その他を含む。）と、次の事項を書面又は電子契約で取り決める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1437\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">機密情報の定義、利用の制限、保管、複製の制限及び第三者への提供の禁止</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1438\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託の事前の承諾と、再委託先に課す同じ義務</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1439\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">インシデントの報告の期限及び連絡先、調査への協力並びに責任及び費用の分担</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1440\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">終了時の返却、廃棄及び消去の期限、方法及び証拠</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1441\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">状況の報告、監査及び是正の求め並びに守られないときの契約の解除'
+                '<w:p>\ufdd0n1439\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">機密情報の定義、利用の制限、保管、複製の制限及び第三者への提供の禁止</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1440\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託の事前の承諾と、再委託先に課す同じ義務</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1441\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">インシデントの報告の期限及び連絡先、調査への協力並びに責任及び費用の分担</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1442\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">終了時の返却、廃棄及び消去の期限、方法及び証拠</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1443\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">状況の報告、監査及び是正の求め並びに守られないときの契約の解除'
             )
             if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
                 pass
                 yield '、クラウド、生成AI及び国外での取扱いの範囲並びに費用の協議'
             yield (
                 '</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1442\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1444\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、契約書の日付が業務を始めた日より後でないことを確かめる。</w:t></w:r></w:p>'
             if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
                 pass
-                yield '<w:p>\ufdd0n1443\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先とは、'
+                yield '<w:p>\ufdd0n1445\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先とは、'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield (
                     'の「委託契約用機密保持条項」を用いて取り決める。覚書の委託先とは、「機密保持の覚書」を用いる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1444\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">相手の契約書を用いるときは、欠ける事項を書面で補う。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1446\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">相手の契約書を用いるときは、欠ける事項を書面で補う。</w:t></w:r></w:p>'
                 )
         else:
             pass
             yield (
-                '<w:p>\ufdd0n1445\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を渡す者は、業務を始める前に、相手と</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_tbl_contract \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_tbl_contract\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の事項を書面又は電子契約で取り決める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1446\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前号は、'
+                '<w:p>\ufdd0n1447\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を渡す者は、業務を始める前に、相手と</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_tbl_contract \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_tbl_contract\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の事項を書面又は電子契約で取り決める。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1448\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前号は、'
             )
             if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
                 pass
                 yield '委託先のほか、'
             yield (
                 '見積りの依頼先、共同で事業を行う者その他の機密情報を渡す相手に適用する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1447\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約は、業務を始める日までに締結する。'
+                '<w:p>\ufdd0n1449\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約は、業務を始める日までに締結する。'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、契約書の日付でこれを確かめる。</w:t></w:r></w:p>'
             if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
                 pass
-                yield '<w:p>\ufdd0n1448\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先との契約には、'
+                yield '<w:p>\ufdd0n1450\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先との契約には、'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield (
                     'の「委託契約用機密保持条項」を用いる。覚書の委託先との契約には、「機密保持の覚書」を用いる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1449\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">相手の契約書又は約款を用いるときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_tbl_contract \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_tbl_contract\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の事項の有無を確かめ、欠ける事項を覚書で補う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1450\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">相手が法令により秘密を守る義務を負う専門家であるときも、前各号による。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1451\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">相手の契約書又は約款を用いるときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_tbl_contract \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_tbl_contract\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の事項の有無を確かめ、欠ける事項を覚書で補う。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1452\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">相手が法令により秘密を守る義務を負う専門家であるときも、前各号による。</w:t></w:r></w:p>'
                 )
             yield (
-                '<w:p>\ufdd0n1451\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b323\ufdd21451\ufdd2c09_tbl_contract\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c09 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c09\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e323\ufdd1"/><w:r><w:t xml:space="preserve">\u3000契約に定める事項</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1453\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b323\ufdd21453\ufdd2c09_tbl_contract\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c09 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c09\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e323\ufdd1"/><w:r><w:t xml:space="preserve">\u3000契約に定める事項</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="契約に定める事項。"/><w:tblDescription w:val="列は、No、事項、定める内容。"/></w:tblPr><w:tblGrid><w:gridCol w:w="726"/><w:gridCol w:w="2721"/><w:gridCol w:w="5625"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="726" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">No</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2721" w:type="dxa"/></w:tcPr>'
@@ -13407,9 +13445,9 @@ def part_0(environment):
                 )
             yield '</w:tbl>'
         yield (
-            '<w:p>\ufdd0n1452\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b324\ufdd21452\ufdd2c09_contract_roles\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">インシデントが起きたときの役割の分担</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e324\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1454\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b324\ufdd21454\ufdd2c09_contract_roles\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">インシデントが起きたときの役割の分担</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e324\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を共有する相手とは、インシデントが起きたときの役割を</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_tbl_roles \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_tbl_roles\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のとおり取り決める。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1453\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b325\ufdd21453\ufdd2c09_tbl_roles\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c09 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c09\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e325\ufdd1"/><w:r><w:t xml:space="preserve">\u3000インシデントが起きたときの役割の分担</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1455\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b325\ufdd21455\ufdd2c09_tbl_roles\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c09 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c09\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e325\ufdd1"/><w:r><w:t xml:space="preserve">\u3000インシデントが起きたときの役割の分担</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="インシデントが起きたときの役割の分担。"/><w:tblDescription w:val="列は、事項、インシデントが起きた側、もう一方の側。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1724"/><w:gridCol w:w="3719"/><w:gridCol w:w="3629"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1724" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">事項</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3719" w:type="dxa"/></w:tcPr>'
@@ -13447,14 +13485,14 @@ def part_0(environment):
         yield '</w:tbl>'
         if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
             pass
-            yield '<w:p>\ufdd0n1454\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b326\ufdd21454\ufdd2c09_contract_handover\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報の受渡し'
+            yield '<w:p>\ufdd0n1456\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b326\ufdd21456\ufdd2c09_contract_handover\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報の受渡し'
             if (undefined(name='small') if l_0_small is missing else l_0_small):
                 pass
                 yield '及び返却'
             yield (
                 '</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e326\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1455\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">情報を渡す者は、業務に必要な範囲だけを渡し、氏名、番号その他の不要な項目を除く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1456\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を紙又は媒体で渡したとき'
+                '<w:p>\ufdd0n1457\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">情報を渡す者は、業務に必要な範囲だけを渡し、氏名、番号その他の不要な項目を除く。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1458\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を紙又は媒体で渡したとき'
             )
             if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
                 pass
@@ -13471,14 +13509,14 @@ def part_0(environment):
             yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry_approval \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry_approval\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）によりまとめて承認を得たものは、記録を省く。</w:t></w:r></w:p>'
             if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
                 pass
-                yield '<w:p>\ufdd0n1457\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先に発行するアカウントは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_outsiders \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_outsiders\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1459\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先に発行するアカウントは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_outsiders \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_outsiders\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
                 if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                     pass
                     yield '.'
                 yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_outsiders \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_outsiders\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。</w:t></w:r></w:p>'
             if (undefined(name='small') if l_0_small is missing else l_0_small):
                 pass
-                yield '<w:p>\ufdd0n1458\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1460\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'は、契約が終わる日から'
                 yield escape(environment.finalize((undefined(name='vendor_return_days') if l_0_vendor_return_days is missing else l_0_vendor_return_days)))
@@ -13486,16 +13524,16 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'handover_record')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">と照らす。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1459\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1461\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield 'は、契約が終わる日までに、委託先のアカウント、共有フォルダーの権限及び鍵を止め、又は回収する。</w:t></w:r></w:p>'
-            yield '<w:p>\ufdd0n1460\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b327\ufdd21460\ufdd2c09_contract_cost\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">費用の協議</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e327\ufdd1"/></w:p>'
+            yield '<w:p>\ufdd0n1462\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b327\ufdd21462\ufdd2c09_contract_cost\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">費用の協議</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e327\ufdd1"/></w:p>'
             if (undefined(name='vendors_few') if l_0_vendors_few is missing else l_0_vendors_few):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1461\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先に対策を求める者は、対策とその理由を書面で示し、特定の製品の購入を求めてはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1462\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先から費用の相談を受けたときは、'
+                    '<w:p>\ufdd0n1463\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先に対策を求める者は、対策とその理由を書面で示し、特定の製品の購入を求めてはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1464\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先から費用の相談を受けたときは、'
                 )
                 yield escape(environment.finalize((undefined(name='vendor_cost_days') if l_0_vendor_cost_days is missing else l_0_vendor_cost_days)))
                 yield '日以内に協議し、結果を'
@@ -13509,26 +13547,26 @@ def part_0(environment):
                     yield '</w:t></w:r><w:r><w:t xml:space="preserve">'
                 yield (
                     'に残す。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1463\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">協議を経ないで代金を決め、又は据え置いてはならない（'
+                    '<w:p>\ufdd0n1465\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">協議を経ないで代金を決め、又は据え置いてはならない（'
                 )
                 yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'toritekiho'), 'name')))
                 yield '）。</w:t></w:r></w:p>'
             else:
                 pass
                 yield (
-                    '<w:p>\ufdd0n1464\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先に対策を求める者は、求める対策、理由及び守る情報を書面で示す。業務と関わりのない対策を求めてはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1465\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先から費用の相談を受けたときは、'
+                    '<w:p>\ufdd0n1466\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先に対策を求める者は、求める対策、理由及び守る情報を書面で示す。業務と関わりのない対策を求めてはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1467\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先から費用の相談を受けたときは、'
                 )
                 yield escape(environment.finalize((undefined(name='vendor_cost_days') if l_0_vendor_cost_days is missing else l_0_vendor_cost_days)))
                 yield (
                     '日以内に協議の場を設ける。協議を経ないで代金を決め、又は据え置いてはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1466\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">同じ効果のある製品があるときは、特定の製品又はサービスの購入を求めてはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1467\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">協議した者は、日付、内容及び結果を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1468\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">同じ効果のある製品があるときは、特定の製品又はサービスの購入を求めてはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1469\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">協議した者は、日付、内容及び結果を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'vendor_correction')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">の費用の協議の欄に残す。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1468\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1470\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'は、前各号が'
@@ -13539,8 +13577,8 @@ def part_0(environment):
             if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1469\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b328\ufdd21469\ufdd2c09_contract_end\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">契約の終了</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e328\ufdd1"/></w:p>'
-                    '<w:p>\ufdd0n1470\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1471\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b328\ufdd21471\ufdd2c09_contract_end\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">契約の終了</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e328\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n1472\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'は、契約が終わる日から'
@@ -13549,12 +13587,12 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'return_report')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">を受け取る。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1471\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1473\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield (
                     'は、契約が終わる日までに、委託先のアカウント、共有フォルダーの権限、鍵及び入室カードを止め、又は回収する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1472\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1474\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -13565,8 +13603,8 @@ def part_0(environment):
         else:
             pass
             yield (
-                '<w:p>\ufdd0n1473\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b329\ufdd21473\ufdd2c09_contract_share\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報の受渡しと返却</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e329\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1474\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を渡した者は、当日中に</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1475\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b329\ufdd21475\ufdd2c09_contract_share\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報の受渡しと返却</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e329\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1476\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を渡した者は、当日中に</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'handover_record')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。ただし、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> '
@@ -13578,44 +13616,44 @@ def part_0(environment):
                 yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry_approval \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry_approval\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             yield (
                 '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry_approval \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry_approval\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）によりまとめて承認を得たものは、記録を省く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1475\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を渡した者は、取り決めた期限までに返却又は廃棄を確かめ、その日を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1477\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を渡した者は、取り決めた期限までに返却又は廃棄を確かめ、その日を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'handover_record')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
         if ((undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors) and (undefined(name='personal_data') if l_0_personal_data is missing else l_0_personal_data)):
             pass
             yield (
-                '<w:p>\ufdd0n1476\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b330\ufdd21476\ufdd2c09_personal\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人データを渡す委託先の監督</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e330\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1478\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b330\ufdd21478\ufdd2c09_personal\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人データを渡す委託先の監督</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e330\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'appi_25'), 'name')))
             yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'appi_25'), 'article')))
             yield (
                 'による委託先の監督は、次のとおり行う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1477\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">この章の評価を経ていない委託先に、個人データを渡してはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1478\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約には、渡す個人データの項目、利用する目的、安全管理措置の内容及び取扱いの状況を報告する期日を定める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1479\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1479\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">この章の評価を経ていない委託先に、個人データを渡してはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1480\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約には、渡す個人データの項目、利用する目的、安全管理措置の内容及び取扱いの状況を報告する期日を定める。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1481\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、'
             yield escape(environment.finalize((undefined(name='vendor_review_years') if l_0_vendor_review_years is missing else l_0_vendor_review_years)))
             yield (
                 '年に1回、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_review \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_review\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_review \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_review\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の評価のときに、取扱いの状況の報告を受ける。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1480\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先が個人データを国外で取り扱うときは、'
+                '<w:p>\ufdd0n1482\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先が個人データを国外で取り扱うときは、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'が、渡す前に、国名、その国の制度及び委託先の措置を書面で確かめる。</w:t></w:r></w:p>'
             if (undefined(name='my_number') if l_0_my_number is missing else l_0_my_number):
                 pass
-                yield '<w:p>\ufdd0n1481\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人番号を渡す委託先には、'
+                yield '<w:p>\ufdd0n1483\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人番号を渡す委託先には、'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield 'と同じ水準の安全管理措置、再委託（その先の委託を含む）の事前の許諾、及び廃棄の証明書の提出を契約で義務づける。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1482\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b331\ufdd21482\ufdd2c09_review\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">委託先の評価</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e331\ufdd1"/></w:p>'
+        yield '<w:p>\ufdd0n1484\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b331\ufdd21484\ufdd2c09_review\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">委託先の評価</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e331\ufdd1"/></w:p>'
         if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
             pass
             yield (
-                '<w:p>\ufdd0n1483\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b332\ufdd21483\ufdd2c09_review_yearly\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">定例の評価</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e332\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1484\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1485\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b332\ufdd21485\ufdd2c09_review_yearly\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">定例の評価</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e332\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1486\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、'
@@ -13625,13 +13663,13 @@ def part_0(environment):
             yield 'に、委託先（覚書の委託先を除く。）ごとに「委託先評価チェックリスト」の回答を求めて評価する。</w:t></w:r></w:p>'
             if (undefined(name='vendors_many') if l_0_vendors_many is missing else l_0_vendors_many):
                 pass
-                yield '<w:p>\ufdd0n1485\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1487\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
                 yield 'は、訪問による評価を行うときは、14日前までに委託先へ</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'vendor_audit')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">で通知する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1486\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1488\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
                 yield 'は、訪問又は面談の結果を、実施の日から14日以内に</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -13643,7 +13681,7 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                     yield 'に報告す'
                 yield 'る。</w:t></w:r></w:p>'
-            yield '<w:p>\ufdd0n1487\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1489\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、次の事項を確かめ、点数及び結果を'
             if (undefined(name='small') if l_0_small is missing else l_0_small):
@@ -13656,14 +13694,14 @@ def part_0(environment):
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">'
             yield (
                 'に記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1488\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">渡した情報を、決めた範囲の外で加工、利用又は複製していない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1489\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">取扱者の名前と再委託の有無が、届出のとおりである。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1490\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">前回の評価で求めた是正が終わっている。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1491\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先でインシデントが起きたとき、又は委託先の所在地若しくは業務の内容が変わったことを知ったときは、知った日から30日以内に評価し直す。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1490\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">渡した情報を、決めた範囲の外で加工、利用又は複製していない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1491\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">取扱者の名前と再委託の有無が、届出のとおりである。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1492\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">前回の評価で求めた是正が終わっている。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1493\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先でインシデントが起きたとき、又は委託先の所在地若しくは業務の内容が変わったことを知ったときは、知った日から30日以内に評価し直す。</w:t></w:r></w:p>'
             )
             if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
                 pass
-                yield '<w:p>\ufdd0n1492\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1494\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'は、評価が終わった月の末日までに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'vendor_register')))
@@ -13672,7 +13710,7 @@ def part_0(environment):
                 pass
                 if (undefined(name='approver_is_officer') if l_0_approver_is_officer is missing else l_0_approver_is_officer):
                     pass
-                    yield '<w:p>\ufdd0n1493\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield '<w:p>\ufdd0n1495\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
                     yield 'は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_audit \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_audit\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
                     if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
@@ -13681,34 +13719,34 @@ def part_0(environment):
                     yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_audit \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_audit\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の点検のときに、評価の結果を確かめる。</w:t></w:r></w:p>'
             if (undefined(name='small') if l_0_small is missing else l_0_small):
                 pass
-                yield '<w:p>\ufdd0n1494\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1496\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'は、足りない対策を見つけたときは、内容、理由及び'
                 yield escape(environment.finalize((undefined(name='vendor_correction_days') if l_0_vendor_correction_days is missing else l_0_vendor_correction_days)))
                 yield (
                     '日以内の期限を書面で委託先に示す。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1495\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">期限までに是正されないときは、承認者が、情報の引渡しの停止、期限の延長又は契約の解除を決め、理由を「委託先評価チェックリスト」の評価の欄に残す。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1497\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">期限までに是正されないときは、承認者が、情報の引渡しの停止、期限の延長又は契約の解除を決め、理由を「委託先評価チェックリスト」の評価の欄に残す。</w:t></w:r></w:p>'
                 )
             else:
                 pass
                 yield (
-                    '<w:p>\ufdd0n1496\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b333\ufdd21496\ufdd2c09_review_correction\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">是正</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e333\ufdd1"/></w:p>'
-                    '<w:p>\ufdd0n1497\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1498\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b333\ufdd21498\ufdd2c09_review_correction\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">是正</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e333\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n1499\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'は、足りない対策を見つけたときは、内容、理由及び'
                 yield escape(environment.finalize((undefined(name='vendor_correction_days') if l_0_vendor_correction_days is missing else l_0_vendor_correction_days)))
                 yield (
                     '日以内の期限を書面で委託先に示す。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1498\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">期限までに是正されないときは、承認者が、情報の引渡しの停止、期限の延長又は契約の解除を決め、理由を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1500\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">期限までに是正されないときは、承認者が、情報の引渡しの停止、期限の延長又は契約の解除を決め、理由を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'vendor_correction')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">に残す。</w:t></w:r></w:p>'
         else:
             pass
             yield (
-                '<w:p>\ufdd0n1499\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b334\ufdd21499\ufdd2c09_review_none\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">委託及び共有の確認</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e334\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1500\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1501\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b334\ufdd21501\ufdd2c09_review_none\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">委託及び共有の確認</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e334\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1502\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、毎年'
@@ -13717,28 +13755,28 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'meeting_minutes')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1501\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を共有する相手が取決めを守っていないことを知った者は、当日中に'
+                '<w:p>\ufdd0n1503\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報を共有する相手が取決めを守っていないことを知った者は、当日中に'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield (
                 'に知らせる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1502\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1504\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、知らせを受けた日から7日以内に、相手に是正を求める書面を送る。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1503\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b335\ufdd21503\ufdd2c09_resubcontract\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">再委託</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e335\ufdd1"/></w:p>'
+        yield '<w:p>\ufdd0n1505\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b335\ufdd21505\ufdd2c09_resubcontract\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">再委託</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e335\ufdd1"/></w:p>'
         if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
             pass
             if ((undefined(name='small') if l_0_small is missing else l_0_small) and (undefined(name='vendors_few') if l_0_vendors_few is missing else l_0_vendors_few)):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1504\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先が業務の全部又は一部を別の者に行わせるときは、行わせる日の14日前までに、再委託先、業務、渡す情報及び理由を書いた書面を出させる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1505\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認者は、再委託先に同じ義務が書面で課され、インシデントが起きたときに'
+                    '<w:p>\ufdd0n1506\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先が業務の全部又は一部を別の者に行わせるときは、行わせる日の14日前までに、再委託先、業務、渡す情報及び理由を書いた書面を出させる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1507\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認者は、再委託先に同じ義務が書面で課され、インシデントが起きたときに'
                 )
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield (
                     'にも同時に知らせると約束したときに限り、書面に署名して承認することができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1506\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認のない再委託を知った者は、当日中に'
+                    '<w:p>\ufdd0n1508\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認のない再委託を知った者は、当日中に'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'に知らせる。'
@@ -13746,17 +13784,17 @@ def part_0(environment):
                 yield 'は、直ちに情報の引渡しを止める。</w:t></w:r></w:p>'
             elif (undefined(name='vendors_few') if l_0_vendors_few is missing else l_0_vendors_few):
                 pass
-                yield '<w:p>\ufdd0n1507\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先が業務の全部又は一部を別の者に行わせるときは、行わせる日の14日前までに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1509\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先が業務の全部又は一部を別の者に行わせるときは、行わせる日の14日前までに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'resubcontract_request')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">を提出させる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1508\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約書の案の写し、再委託先を選ぶ基準、及び認証があるときはその証書の写しを付けさせる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1509\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認者は、再委託先に同じ義務が書面で課され、インシデントが起きたときに'
+                    '<w:p>\ufdd0n1510\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約書の案の写し、再委託先を選ぶ基準、及び認証があるときはその証書の写しを付けさせる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1511\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認者は、再委託先に同じ義務が書面で課され、インシデントが起きたときに'
                 )
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield (
                     'にも同時に知らせると約束したときに限り、承認することができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1510\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認のない再委託、又は契約で認めていない再委託を知った者は、当日中に'
+                    '<w:p>\ufdd0n1512\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認のない再委託、又は契約で認めていない再委託を知った者は、当日中に'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'に知らせる。'
@@ -13764,41 +13802,41 @@ def part_0(environment):
                 yield 'は、直ちに情報の引渡しを止める。</w:t></w:r></w:p>'
             else:
                 pass
-                yield '<w:p>\ufdd0n1511\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先が業務の全部又は一部を別の者に行わせるときは、行わせる日の14日前までに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1513\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先が業務の全部又は一部を別の者に行わせるときは、行わせる日の14日前までに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'resubcontract_request')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">を提出させる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1512\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1514\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'resubcontract_request')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">には、次の書面を付けさせる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1513\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託先と結ぶ契約書の案の写し</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1514\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託先を選ぶ基準</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1515\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託先が認証を受けているときは、その証書の写し</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1516\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認者は、次のすべてを確かめたときに限り、再委託を承認することができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1517\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託先に、'
+                    '<w:p>\ufdd0n1515\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託先と結ぶ契約書の案の写し</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1516\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託先を選ぶ基準</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1517\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託先が認証を受けているときは、その証書の写し</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1518\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認者は、次のすべてを確かめたときに限り、再委託を承認することができる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1519\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託先に、'
                 )
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield (
                     'との契約と同じ義務が書面で課される。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1518\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託先でインシデントが起きたときに、委託先と'
+                    '<w:p>\ufdd0n1520\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託先でインシデントが起きたときに、委託先と'
                 )
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield (
                     'の両方に同時に知らせると約束している。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1519\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1521\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield (
                     'が、再委託先の状況の報告を見ることができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1520\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再発防止の協議に、'
+                    '<w:p>\ufdd0n1522\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再発防止の協議に、'
                 )
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield (
                     'が加わることができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1521\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約で再委託を認めていない委託先には、前号の承認をしてはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1522\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認のない再委託を知った者は、当日中に'
+                    '<w:p>\ufdd0n1523\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約で再委託を認めていない委託先には、前号の承認をしてはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1524\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認のない再委託を知った者は、当日中に'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'に知らせる。'
@@ -13813,28 +13851,28 @@ def part_0(environment):
             yield 'が行う。</w:t></w:r></w:p>'
         if (undefined(name='entrusted_information') if l_0_entrusted_information is missing else l_0_entrusted_information):
             pass
-            yield '<w:p>\ufdd0n1523\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b336\ufdd21523\ufdd2c09_as_vendor\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1525\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b336\ufdd21525\ufdd2c09_as_vendor\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
                 'が業務を請けるとき</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e336\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1524\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約を結ぶ者は、契約書の情報セキュリティの条項を、署名の前に'
+                '<w:p>\ufdd0n1526\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約を結ぶ者は、契約書の情報セキュリティの条項を、署名の前に'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield (
                 'に示す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1525\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1527\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield (
                 'は、守れない条項があるときは、契約の前に、費用の負担を含めて顧客と協議する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1526\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1528\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、契約で求められた対策、報告の期限及び連絡先を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'legal_register')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、業務を行う者に知らせる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1527\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から対策の状況の調査を受けたときは、'
+                '<w:p>\ufdd0n1529\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から対策の状況の調査を受けたときは、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'が、期限の指定がなければ'
@@ -13842,20 +13880,20 @@ def part_0(environment):
             yield '日以内に、事実のとおり回答する。</w:t></w:r></w:p>'
             if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
                 pass
-                yield '<w:p>\ufdd0n1528\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">預かった情報及び借りた物の保管、利用、返却並びに再委託は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_entrusted \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_entrusted\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1530\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">預かった情報及び借りた物の保管、利用、返却並びに再委託は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_entrusted \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_entrusted\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
                 if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                     pass
                     yield '.'
                 yield (
                     '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_entrusted \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_entrusted\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1529\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インシデントが起きたときの顧客への通知は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_authorities \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_authorities\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1531\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インシデントが起きたときの顧客への通知は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_authorities \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_authorities\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
                 )
                 if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                     pass
                     yield '.'
                 yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_authorities \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_authorities\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n1530\ufdd1<w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b337\ufdd21530\ufdd2c10\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報セキュリティインシデント対応及び事業継続管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e337\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1532\ufdd1<w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b337\ufdd21532\ufdd2c10\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報セキュリティインシデント対応及び事業継続管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e337\ufdd1"/></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲。"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1247"/><w:gridCol w:w="7825"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7825" w:type="dxa"/></w:tcPr>'
@@ -13871,10 +13909,10 @@ def part_0(environment):
         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
         yield (
             'が使う情報システム</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-            '<w:p>\ufdd0n1531\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b338\ufdd21531\ufdd2c10_team\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">対応体制</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e338\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n1532\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b339\ufdd21532\ufdd2c10_team_roles\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">役割と権限</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e339\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1533\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b338\ufdd21533\ufdd2c10_team\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">対応体制</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e338\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1534\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b339\ufdd21534\ufdd2c10_team_roles\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">役割と権限</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e339\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">インシデントが起きたときの役割、権限及び担当者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_team \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_team\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のとおりとする。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1533\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b340\ufdd21533\ufdd2c10_tbl_team\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e340\ufdd1"/><w:r><w:t xml:space="preserve">\u3000インシデントが起きたときの役割</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1535\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b340\ufdd21535\ufdd2c10_tbl_team\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e340\ufdd1"/><w:r><w:t xml:space="preserve">\u3000インシデントが起きたときの役割</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="インシデントが起きたときの役割。"/><w:tblDescription w:val="列は、役割、担当者、責任と権限。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2177"/><w:gridCol w:w="1815"/><w:gridCol w:w="5080"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">役割</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1815" w:type="dxa"/></w:tcPr>'
@@ -13960,38 +13998,38 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">発見者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1815" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">すべての従業者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5080" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">直ちに知らせ、機器の電源を切らずに指示を待つ。</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-            '<w:p>\ufdd0n1534\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1536\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield (
             'は、被害が広がるおそれがあるときは、承認を待たずに機器を切り離すことができる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1535\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">呼び出して10分間つながらないときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_route \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_route\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の次の順の者に知らせる。つながらない者の役割は、その間、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1537\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">呼び出して10分間つながらないときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_route \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_route\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の次の順の者に知らせる。つながらない者の役割は、その間、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
         )
         if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
             pass
             yield '.'
         yield (
             '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_org \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_org\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に定めた代行者が行う。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1536\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">二つの役割を一人が兼ねるときは、その間の報告を省き、判断の理由を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1538\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">二つの役割を一人が兼ねるときは、その間の報告を省き、判断の理由を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_timeline')))
         yield '</w:t></w:r><w:r><w:t xml:space="preserve">に残す。</w:t></w:r></w:p>'
         if (undefined(name='single_decider') if l_0_single_decider is missing else l_0_single_decider):
             pass
-            yield '<w:p>\ufdd0n1537\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1539\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield 'は、レベル2以上のインシデントでは、当日中に、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_contacts \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_contacts\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の相談先又は'
             yield escape(environment.finalize((undefined(name='outside_adviser') if l_0_outside_adviser is missing else l_0_outside_adviser)))
             yield 'に相談する。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n1538\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1540\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、レベル2以上のインシデントでは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_team \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_team\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の担当者を集め、対応が終わるまで、営業日ごとに1回、状況を確かめる。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1539\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b341\ufdd21539\ufdd2c10_team_review\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">体制の点検と事例の共有</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e341\ufdd1"/></w:p>'
+        yield '<w:p>\ufdd0n1541\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b341\ufdd21541\ufdd2c10_team_review\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">体制の点検と事例の共有</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e341\ufdd1"/></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1540\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1542\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、'
             if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
@@ -14006,19 +14044,19 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'training_record')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1541\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">連絡先が変わったときは、当日中に別冊「緊急連絡網」に書き加える。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1542\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1543\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">連絡先が変わったときは、当日中に別冊「緊急連絡網」に書き加える。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1544\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield (
                 'は、同じ訓練のときに、内外のインシデントの事例と対策を、すべての従業者に共有する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1543\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">レベル2以上のインシデントが起きたとき、又は同じ業種で大きな被害が公表されたときは、14日以内に共有し、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1545\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">レベル2以上のインシデントが起きたとき、又は同じ業種で大きな被害が公表されたときは、14日以内に共有し、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'training_record')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n1544\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1546\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、毎年'
             yield escape(environment.finalize((undefined(name='drill_month') if l_0_drill_month is missing else l_0_drill_month)))
@@ -14026,43 +14064,43 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
             yield (
                 'の連絡先が今の状況に合うことを点検する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1545\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">点検で直したことは、当日中に別冊「緊急連絡網」に反映する。別冊を作り直すまでの間は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1547\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">点検で直したことは、当日中に別冊「緊急連絡網」に反映する。別冊を作り直すまでの間は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'emergency_contacts')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に書いて別冊に添える。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1546\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">点検の日、直したこと及び結果は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1548\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">点検の日、直したこと及び結果は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'audit_checklist')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1547\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1549\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、毎年'
             yield escape(environment.finalize((undefined(name='drill_month') if l_0_drill_month is missing else l_0_drill_month)))
             yield (
                 'に、内外のインシデントの事例と対策を、すべての従業者に共有する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1548\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">レベル2以上のインシデントが起きたとき、又は同じ業種で大きな被害が公表されたときは、14日以内に、事例と対策をすべての従業者に共有する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1549\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">共有した日、内容及び受けた者は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1550\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">レベル2以上のインシデントが起きたとき、又は同じ業種で大きな被害が公表されたときは、14日以内に、事例と対策をすべての従業者に共有する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1551\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">共有した日、内容及び受けた者は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'training_record')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n1550\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b342\ufdd21550\ufdd2c10_levels\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">影響範囲と対応者</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e342\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1552\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b342\ufdd21552\ufdd2c10_levels\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">影響範囲と対応者</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e342\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
         yield (
             'は、知らせを受けてから1時間以内に、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_levels \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_levels\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">によりレベルを判定する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1551\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">二つのレベルに当てはまるとき、又は判断に迷うときは、高いほうのレベルとする。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1552\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">漏えい又はそのおそれは、情報の量にかかわらず、レベル2以上とする。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1553\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">新しい事実が分かったときは、その都度判定し直し、理由を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1553\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">二つのレベルに当てはまるとき、又は判断に迷うときは、高いほうのレベルとする。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1554\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">漏えい又はそのおそれは、情報の量にかかわらず、レベル2以上とする。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1555\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">新しい事実が分かったときは、その都度判定し直し、理由を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_timeline')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">に残す。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1554\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b343\ufdd21554\ufdd2c10_tbl_levels\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e343\ufdd1"/><w:r><w:t xml:space="preserve">\u3000レベルと対応者</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1556\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b343\ufdd21556\ufdd2c10_tbl_levels\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e343\ufdd1"/><w:r><w:t xml:space="preserve">\u3000レベルと対応者</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="レベルと対応者。"/><w:tblDescription w:val="列は、レベル、影響の範囲、例、対応者。"/></w:tblPr><w:tblGrid><w:gridCol w:w="816"/><w:gridCol w:w="2813"/><w:gridCol w:w="3084"/><w:gridCol w:w="2359"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="816" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">レベル</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2813" w:type="dxa"/></w:tcPr>'
@@ -14143,11 +14181,11 @@ def part_0(environment):
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield (
             'が記録する。</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-            '<w:p>\ufdd0n1555\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b344\ufdd21555\ufdd2c10_reporting\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">連絡及び報告</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e344\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n1556\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b345\ufdd21556\ufdd2c10_reporting_finder\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">発見者の行動</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e345\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n1557\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インシデント又はそのおそれに気付いた従業者は、直ちに、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_route \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_route\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の順に口頭又は電話で知らせる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1558\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">知らせるときは、いつ、どこで、何が起きたか、何をしたかを伝える。分からないことがあっても、調べる前に知らせる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1559\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">知らせる相手が原因に関わる疑いがあるときは、'
+            '<w:p>\ufdd0n1557\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b344\ufdd21557\ufdd2c10_reporting\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">連絡及び報告</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e344\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1558\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b345\ufdd21558\ufdd2c10_reporting_finder\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">発見者の行動</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e345\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1559\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インシデント又はそのおそれに気付いた従業者は、直ちに、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_route \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_route\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の順に口頭又は電話で知らせる。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1560\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">知らせるときは、いつ、どこで、何が起きたか、何をしたかを伝える。分からないことがあっても、調べる前に知らせる。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1561\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">知らせる相手が原因に関わる疑いがあるときは、'
         )
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
@@ -14160,15 +14198,15 @@ def part_0(environment):
             yield 'に知らせる'
         yield (
             '。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1560\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">マルウェアの感染が疑われる機器を使っていた者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_internet \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_internet\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1562\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">マルウェアの感染が疑われる機器を使っていた者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_internet \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_internet\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
         )
         if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
             pass
             yield '.'
         yield (
             '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_internet \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_internet\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）により、機器をネットワークから切り離してから知らせる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1561\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">電源を切ること、再起動、初期化、ファイルの削除及び修復ソフトの実行をしてはならない。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1562\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インシデントのことを、'
+            '<w:p>\ufdd0n1563\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">電源を切ること、再起動、初期化、ファイルの削除及び修復ソフトの実行をしてはならない。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1564\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インシデントのことを、'
         )
         yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
         yield 'の者に話し、又は'
@@ -14179,22 +14217,22 @@ def part_0(environment):
             yield '.'
         yield (
             '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c02_duty \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc02_duty\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の公益通報を除く。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1563\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1565\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
         yield 'は、自らの誤りを知らせた者を、知らせたことを理由に不利益に取り扱ってはならない。</w:t></w:r></w:p>'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
-            yield '<w:p>\ufdd0n1564\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">不審なメールを受け取った者の行動は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_internet \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_internet\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1566\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">不審なメールを受け取った者の行動は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_internet \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_internet\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                 pass
                 yield '.'
             yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_internet \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_internet\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。リンクを開き、又はパスワードを入力した者は、そのことを必ず伝える。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1565\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b346\ufdd21565\ufdd2c10_reporting_route\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
+        yield '<w:p>\ufdd0n1567\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b346\ufdd21567\ufdd2c10_reporting_route\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
         yield (
             'の報告</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e346\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n1566\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b347\ufdd21566\ufdd2c10_tbl_route\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e347\ufdd1"/><w:r><w:t xml:space="preserve">\u3000'
+            '<w:p>\ufdd0n1568\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b347\ufdd21568\ufdd2c10_tbl_route\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e347\ufdd1"/><w:r><w:t xml:space="preserve">\u3000'
         )
         yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
         yield (
@@ -14276,17 +14314,17 @@ def part_0(environment):
         yield '</w:tbl>'
         if (undefined(name='has_departments') if l_0_has_departments is missing else l_0_has_departments):
             pass
-            yield '<w:p>\ufdd0n1567\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">発見者は、知らせた後に、自らの'
+            yield '<w:p>\ufdd0n1569\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">発見者は、知らせた後に、自らの'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
             yield 'にも伝える。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1568\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">知らせを受けた'
+        yield '<w:p>\ufdd0n1570\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">知らせを受けた'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield 'は、レベル1以上と思われるときは、直ちに'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
         yield 'に伝える。</w:t></w:r></w:p>'
         if (not ((undefined(name='small') if l_0_small is missing else l_0_small) and (undefined(name='officer_is_representative') if l_0_officer_is_representative is missing else l_0_officer_is_representative))):
             pass
-            yield '<w:p>\ufdd0n1569\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1571\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、レベル2以上と判定したときは、知らせを受けてから'
             yield escape(environment.finalize((undefined(name='escalation_hours') if l_0_escalation_hours is missing else l_0_escalation_hours)))
@@ -14295,8 +14333,8 @@ def part_0(environment):
             yield 'に報告する。</w:t></w:r></w:p>'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
-            yield '<w:p>\ufdd0n1570\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">夜間及び休日は、別冊「緊急連絡網」に定めた方法と順序で連絡する。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1571\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1572\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">夜間及び休日は、別冊「緊急連絡網」に定めた方法と順序で連絡する。</w:t></w:r></w:p>'
+        yield '<w:p>\ufdd0n1573\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
             yield '夜間及び休日は、別冊「緊急連絡網」の方法で連絡する。'
@@ -14304,17 +14342,17 @@ def part_0(environment):
         yield escape(environment.finalize((undefined(name='incident_spare_contact') if l_0_incident_spare_contact is missing else l_0_incident_spare_contact)))
         yield (
             'で連絡し、対応の相談を業務用のメールに書いてはならない。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1572\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b348\ufdd21572\ufdd2c10_reporting_report\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">報告書</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e348\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1574\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b348\ufdd21574\ufdd2c10_reporting_report\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">報告書</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e348\ufdd1"/></w:p>'
         )
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1573\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1575\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、レベル1以上のインシデントについて、知らせを受けた日の翌営業日までに、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_report')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に速報を書く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1574\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1576\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、復旧が終わった日から'
@@ -14323,14 +14361,14 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_report')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に最終報告を書く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1575\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">レベル0の出来事は、'
+                '<w:p>\ufdd0n1577\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">レベル0の出来事は、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'が、当日中に</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_timeline')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に1行で記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1576\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1578\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -14342,7 +14380,7 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_report')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">を用いる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1577\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b349\ufdd21577\ufdd2c10_tbl_reports\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e349\ufdd1"/><w:r><w:t xml:space="preserve">\u3000報告書の期限</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1579\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b349\ufdd21579\ufdd2c10_tbl_reports\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e349\ufdd1"/><w:r><w:t xml:space="preserve">\u3000報告書の期限</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="報告書の期限。"/><w:tblDescription w:val="列は、段階、対象、期限、作る者と提出先。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1270"/><w:gridCol w:w="1452"/><w:gridCol w:w="3628"/><w:gridCol w:w="2722"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1270" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">段階</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1452" w:type="dxa"/></w:tcPr>'
@@ -14393,49 +14431,49 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_timeline')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に1行で記録する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1578\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b350\ufdd21578\ufdd2c10_reporting_register\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">インシデントの一覧</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e350\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1579\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1580\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b350\ufdd21580\ufdd2c10_reporting_register\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">インシデントの一覧</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e350\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1581\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、レベル1以上のインシデントを、判定した日に</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_register')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に1行で登録し、対応を終えた日に結果を書く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1580\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">一覧は、最後に書いた日から'
+                '<w:p>\ufdd0n1582\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">一覧は、最後に書いた日から'
             )
             yield escape(environment.finalize((undefined(name='evidence_years') if l_0_evidence_years is missing else l_0_evidence_years)))
             yield (
                 '年間保存する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1581\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">取引先から過去のインシデントの有無を尋ねられたときは、'
+                '<w:p>\ufdd0n1583\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">取引先から過去のインシデントの有無を尋ねられたときは、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield (
                 'が、一覧により、事実のとおり答える。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1582\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1584\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、同じ原因のインシデントが2件以上あるときは、'
             yield escape(environment.finalize((undefined(name='meeting') if l_0_meeting is missing else l_0_meeting)))
             yield 'で原因と対策を話し合う。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n1583\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b351\ufdd21583\ufdd2c10_procedure\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">対応手順</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e351\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1585\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b351\ufdd21585\ufdd2c10_procedure\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">対応手順</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e351\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">対応は、発見及び報告、初動、調査及び対応、復旧並びに最終報告の五つの段階で行う。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1584\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b352\ufdd21584\ufdd2c10_procedure_report\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">第1段階 発見及び報告</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e352\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n1585\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">発見者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）により知らせる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1586\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1586\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b352\ufdd21586\ufdd2c10_procedure_report\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">第1段階 発見及び報告</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e352\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1587\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">発見者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）により知らせる。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1588\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield 'は、知らせを受けた時刻から、起きたこと、行ったこと及び指示した者を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_timeline')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1587\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1589\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
         yield (
             'は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_levels \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_levels\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_levels \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_levels\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）によりレベルを判定する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1588\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b353\ufdd21588\ufdd2c10_procedure_first\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">第2段階 初動</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e353\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n1589\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1590\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b353\ufdd21590\ufdd2c10_procedure_first\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">第2段階 初動</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e353\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1591\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield 'は、疑いのある機器のLANケーブルを抜き、'
@@ -14444,35 +14482,35 @@ def part_0(environment):
             yield '無線LANを切って、'
         yield (
             'ネットワークから切り離す。電源は入れたままにする。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1590\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前号にかかわらず、データの暗号化又は消去が目の前で進み、切離しで止められないときは、'
+            '<w:p>\ufdd0n1592\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前号にかかわらず、データの暗号化又は消去が目の前で進み、切離しで止められないときは、'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
         yield (
             'の指示を受けて電源を切ることができる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1591\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">煙、火花又は水ぬれなど、人に危険があるときは、指示を待たずに電源を切る。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1592\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1593\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">煙、火花又は水ぬれなど、人に危険があるときは、指示を待たずに電源を切る。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1594\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield (
             'は、乗っ取られたおそれのあるアカウントを停止し、つながったままの利用（ログインの状態）を強制的に終わらせる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1593\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1595\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield (
             'は、バックアップの保管先を、疑いのある機器から切り離す。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1594\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1596\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
         yield 'は、保険又は保守の契約があるときは、費用のかかる調査を頼む前に、別冊「緊急連絡網」の窓口に連絡する。</w:t></w:r></w:p>'
         if (undefined(name='cloud') if l_0_cloud is missing else l_0_cloud):
             pass
-            yield '<w:p>\ufdd0n1595\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">クラウドサービスで起きたときは、'
+            yield '<w:p>\ufdd0n1597\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">クラウドサービスで起きたときは、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'が、共有リンク、外部との連携及び転送の設定を止め、提供者の窓口に連絡する。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1596\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b354\ufdd21596\ufdd2c10_procedure_response\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">第3段階 調査及び対応</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e354\ufdd1"/></w:p>'
+        yield '<w:p>\ufdd0n1598\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b354\ufdd21598\ufdd2c10_procedure_response\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">第3段階 調査及び対応</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e354\ufdd1"/></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1597\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1599\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、'
             if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
@@ -14483,17 +14521,17 @@ def part_0(environment):
                 yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_procedure_evidence \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_procedure_evidence\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             yield (
                 '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_procedure_evidence \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_procedure_evidence\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）により証拠を保全してから、漏えい等した情報の項目と件数、影響を受けた者及び原因を調べる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1598\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1600\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
             yield 'で原因が分からないときは、3営業日以内に、専門会社にフォレンジック調査（機器に残る記録から原因を調べる調査）を依頼するかどうかを決める。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n1599\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1601\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield (
                 'は、漏えい等した情報の項目と件数、影響を受けた者、原因及び侵入の経路を調べる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1600\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">調査は、'
+                '<w:p>\ufdd0n1602\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">調査は、'
             )
             if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
                 pass
@@ -14503,23 +14541,23 @@ def part_0(environment):
                 yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_procedure_evidence \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_procedure_evidence\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             yield (
                 '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_procedure_evidence \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_procedure_evidence\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）により証拠を保全してから始める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1601\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1603\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
             yield 'で原因が分からないときは、3営業日以内に、専門会社にフォレンジック調査（機器に残る記録から原因を調べる調査）を依頼するかどうかを決める。</w:t></w:r></w:p>'
             if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
                 pass
-                yield '<w:p>\ufdd0n1602\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1604\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield 'は、同じ脆弱性又は同じマルウェアが、ほかの機器にないことを確かめる。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1603\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+        yield '<w:p>\ufdd0n1605\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
         yield 'は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_authorities \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_authorities\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_authorities \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_authorities\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の届出及び通知の要否を判断する。</w:t></w:r></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
             yield (
-                '<w:p>\ufdd0n1604\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">場面ごとの手順は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_cases \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_cases\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1605\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b355\ufdd21605\ufdd2c10_tbl_cases\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e355\ufdd1"/><w:r><w:t xml:space="preserve">\u3000場面ごとの手順</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1606\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">場面ごとの手順は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_cases \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_cases\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1607\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b355\ufdd21607\ufdd2c10_tbl_cases\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e355\ufdd1"/><w:r><w:t xml:space="preserve">\u3000場面ごとの手順</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="場面ごとの手順。"/><w:tblDescription w:val="列は、場面、手順。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2722"/><w:gridCol w:w="6350"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">場面</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
@@ -14593,8 +14631,8 @@ def part_0(environment):
         else:
             pass
             yield (
-                '<w:p>\ufdd0n1606\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">種類ごとの手順は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_leak \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_leak\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_stop \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_stop\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">及び</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_virus \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_virus\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1607\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b356\ufdd21607\ufdd2c10_tbl_leak\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e356\ufdd1"/><w:r><w:t xml:space="preserve">\u3000漏えい及び流出（すべてレベル2以上）</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1608\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">種類ごとの手順は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_leak \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_leak\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_stop \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_stop\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">及び</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_virus \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_virus\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1609\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b356\ufdd21609\ufdd2c10_tbl_leak\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e356\ufdd1"/><w:r><w:t xml:space="preserve">\u3000漏えい及び流出（すべてレベル2以上）</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="漏えい及び流出（すべてレベル2以上）。"/><w:tblDescription w:val="列は、場面、手順、対応者。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2177"/><w:gridCol w:w="4899"/><w:gridCol w:w="1996"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">場面</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4899" w:type="dxa"/></w:tcPr>'
@@ -14667,7 +14705,7 @@ def part_0(environment):
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             yield (
                 '</w:tbl>'
-                '<w:p>\ufdd0n1608\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b357\ufdd21608\ufdd2c10_tbl_stop\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e357\ufdd1"/><w:r><w:t xml:space="preserve">\u3000改ざん、消失、破壊及び停止</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1610\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b357\ufdd21610\ufdd2c10_tbl_stop\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e357\ufdd1"/><w:r><w:t xml:space="preserve">\u3000改ざん、消失、破壊及び停止</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="改ざん、消失、破壊及び停止。"/><w:tblDescription w:val="列は、レベル、場面、手順、対応者。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1089"/><w:gridCol w:w="1995"/><w:gridCol w:w="4174"/><w:gridCol w:w="1814"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1089" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">レベル</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1995" w:type="dxa"/></w:tcPr>'
@@ -14740,7 +14778,7 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-                '<w:p>\ufdd0n1609\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b358\ufdd21609\ufdd2c10_tbl_virus\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e358\ufdd1"/><w:r><w:t xml:space="preserve">\u3000マルウェア感染</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1611\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b358\ufdd21611\ufdd2c10_tbl_virus\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e358\ufdd1"/><w:r><w:t xml:space="preserve">\u3000マルウェア感染</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="マルウェア感染。"/><w:tblDescription w:val="列は、レベル、場面、手順、対応者。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1089"/><w:gridCol w:w="1995"/><w:gridCol w:w="4174"/><w:gridCol w:w="1814"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1089" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">レベル</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1995" w:type="dxa"/></w:tcPr>'
@@ -14798,57 +14836,57 @@ def part_0(environment):
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-        yield '<w:p>\ufdd0n1610\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b359\ufdd21610\ufdd2c10_procedure_evidence\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">証拠の保全</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e359\ufdd1"/></w:p>'
+        yield '<w:p>\ufdd0n1612\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b359\ufdd21612\ufdd2c10_procedure_evidence\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">証拠の保全</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e359\ufdd1"/></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1611\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1613\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、画面及び機器の状態を撮影し、'
             yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'log')))
             yield (
                 'を、上書きされる前に別の媒体に複写する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1612\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">証拠とする機器及び媒体は、触った者と日時を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1614\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">証拠とする機器及び媒体は、触った者と日時を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_timeline')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、封をして施錠できる場所に保管する。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n1613\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1615\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 'は、画面、機器の状態及び置かれた場所を撮影し、時刻を書く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1614\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1616\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、'
             yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'log')))
             yield (
                 'を、上書きされる前に別の媒体に複写し、元のログを残す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1615\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">証拠とする機器及び媒体は、触った者、日時及び保管場所を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1617\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">証拠とする機器及び媒体は、触った者、日時及び保管場所を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_timeline')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、封をして施錠できる場所に保管する。</w:t></w:r></w:p>'
             if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
                 pass
-                yield '<w:p>\ufdd0n1616\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">調べる作業は、複製したデータで行う。原本を調べることができるのは、調査の専門会社又は警察の指示による場合に限る。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1617\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">初期化及び再インストールは、'
+                yield '<w:p>\ufdd0n1618\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">調べる作業は、複製したデータで行う。原本を調べることができるのは、調査の専門会社又は警察の指示による場合に限る。</w:t></w:r></w:p>'
+        yield '<w:p>\ufdd0n1619\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">初期化及び再インストールは、'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
         yield (
             'が、証拠が残ったことを確かめて承認した後に行う。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1618\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">証拠及び記録は、対応が終わった日から'
+            '<w:p>\ufdd0n1620\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">証拠及び記録は、対応が終わった日から'
         )
         yield escape(environment.finalize((undefined(name='evidence_years') if l_0_evidence_years is missing else l_0_evidence_years)))
         yield (
             '年間保管する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1619\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b360\ufdd21619\ufdd2c10_procedure_recovery\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">第4段階 復旧</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e360\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1621\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b360\ufdd21621\ufdd2c10_procedure_recovery\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">第4段階 復旧</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e360\ufdd1"/></w:p>'
         )
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1620\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1622\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 'は、原因を取り除いた後に、感染のおそれのある機器を初期化し、提供元から入手したソフトウェアを入れ直す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1621\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1623\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、原因が起きる前の日のバックアップを、マルウェアの検査をしてから</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_backup \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_backup\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
@@ -14857,22 +14895,22 @@ def part_0(environment):
                 yield '.'
             yield (
                 '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_backup \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_backup\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）により復元する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1622\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1624\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、使われたおそれのあるすべてのパスワード及び認証の設定を変える。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n1623\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1625\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield (
                 'は、原因を取り除いたことを確かめてから、復旧を始めさせる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1624\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1626\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 'は、感染のおそれのある機器を初期化し、提供元から入手したソフトウェアを入れ直す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1625\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1627\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、原因が起きる前の日のバックアップを、マルウェアの検査をしてから復元する。復元の方法は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_backup \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_backup\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
@@ -14881,13 +14919,13 @@ def part_0(environment):
                 yield '.'
             yield (
                 '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_backup \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_backup\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1626\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1628\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、使われたおそれのあるすべてのパスワード及び認証の設定を変える。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n1627\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">復旧は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_targets \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_targets\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の上から順に行う。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1628\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1629\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">復旧は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_targets \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_targets\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の上から順に行う。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1630\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
         yield 'は、利用を再開した日から'
@@ -14901,8 +14939,8 @@ def part_0(environment):
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_timeline')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">に残す。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1629\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b361\ufdd21629\ufdd2c10_procedure_final\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">第5段階 最終報告</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e361\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n1630\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1631\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b361\ufdd21631\ufdd2c10_procedure_final\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">第5段階 最終報告</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e361\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1632\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
         yield 'は、'
@@ -14918,8 +14956,8 @@ def part_0(environment):
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
             yield (
-                '<w:p>\ufdd0n1631\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">再発防止策には、担当と期限を書く。人の注意だけによる策としてはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1632\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1633\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">再発防止策には、担当と期限を書く。人の注意だけによる策としてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1634\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、策を実施した日から'
@@ -14929,11 +14967,11 @@ def part_0(environment):
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n1633\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">再発防止策ごとに、担当と期限を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1635\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">再発防止策ごとに、担当と期限を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'prevention_review')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。人の注意だけによる策としてはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1634\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1636\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、策を実施した日から'
@@ -14942,34 +14980,34 @@ def part_0(environment):
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'prevention_review')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n1635\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b362\ufdd21635\ufdd2c10_authorities\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">届出及び相談</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e362\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n1636\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b363\ufdd21636\ufdd2c10_authorities_contacts\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">相談及び届出の先</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e363\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n1637\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1637\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b362\ufdd21637\ufdd2c10_authorities\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">届出及び相談</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e362\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1638\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b363\ufdd21638\ufdd2c10_authorities_contacts\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">相談及び届出の先</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e363\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1639\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
         yield 'は、レベル2以上で、外部からの攻撃、犯罪の疑い又は個人データの漏えい等があるときは、24時間以内に、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_contacts \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_contacts\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">から相談する先を選んで連絡する。</w:t></w:r></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1638\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">犯罪の疑いがあるときは、警察に相談し、被害届を出すかを'
-            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
-            yield (
-                'が決める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1639\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">法令又は業界団体の規則に届出の定めがあるときは、その期限までに届け出る。ランサムウェアの被害は、官公署が共通に受け付ける様式で報告する。</w:t></w:r></w:p>'
-            )
-        else:
-            pass
             yield '<w:p>\ufdd0n1640\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">犯罪の疑いがあるときは、警察に相談し、被害届を出すかを'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield (
                 'が決める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1641\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">法令、許認可の条件又は業界団体の規則に届出の定めがあるときは、その期限までに届け出る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1642\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">DDoS攻撃（大量の通信による妨害）又はランサムウェアの被害は、官公署が共通に受け付ける様式で報告する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1641\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">法令又は業界団体の規則に届出の定めがあるときは、その期限までに届け出る。ランサムウェアの被害は、官公署が共通に受け付ける様式で報告する。</w:t></w:r></w:p>'
             )
-        yield '<w:p>\ufdd0n1643\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">届け出た日時、相手及び内容は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        else:
+            pass
+            yield '<w:p>\ufdd0n1642\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">犯罪の疑いがあるときは、警察に相談し、被害届を出すかを'
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
+            yield (
+                'が決める。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1643\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">法令、許認可の条件又は業界団体の規則に届出の定めがあるときは、その期限までに届け出る。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1644\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">DDoS攻撃（大量の通信による妨害）又はランサムウェアの被害は、官公署が共通に受け付ける様式で報告する。</w:t></w:r></w:p>'
+            )
+        yield '<w:p>\ufdd0n1645\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">届け出た日時、相手及び内容は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_report')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1644\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b364\ufdd21644\ufdd2c10_tbl_contacts\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e364\ufdd1"/><w:r><w:t xml:space="preserve">\u3000'
+            '<w:p>\ufdd0n1646\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b364\ufdd21646\ufdd2c10_tbl_contacts\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e364\ufdd1"/><w:r><w:t xml:space="preserve">\u3000'
         )
         yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
         yield (
@@ -15208,7 +15246,7 @@ def part_0(environment):
         if (undefined(name='personal_data') if l_0_personal_data is missing else l_0_personal_data):
             pass
             yield (
-                '<w:p>\ufdd0n1645\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b365\ufdd21645\ufdd2c10_authorities_breach\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人データの漏えい等の報告</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e365\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1647\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b365\ufdd21647\ufdd2c10_authorities_breach\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人データの漏えい等の報告</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e365\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">個人データの漏えい、滅失又は毀損（以下「漏えい等」という。）及びそのおそれについて、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
@@ -15217,35 +15255,35 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'appi_26'), 'article')))
             yield (
                 'により、次のとおり報告する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1646\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">知った日のうちに、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1648\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">知った日のうちに、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'breach_assessment')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">により</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_breach \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_breach\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の四つの種類に当たるかを判定し、速報と確報の期限を書く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1647\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">一つでも当たるときは、知った日から'
+                '<w:p>\ufdd0n1649\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">一つでも当たるときは、知った日から'
             )
             yield escape(environment.finalize((undefined(name='breach_first_report_days') if l_0_breach_first_report_days is missing else l_0_breach_first_report_days)))
             yield '日以内（法令の目安は'
             yield escape(environment.finalize(environment.getattr((undefined(name='fact') if l_0_fact is missing else l_0_fact), 'appi_report_first_days')))
             yield (
                 '以内）に速報する。事実がすべて分かっていなくても、期限を延ばしてはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1648\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">確報は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_breach \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_breach\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の期限までに、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1650\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">確報は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_breach \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_breach\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の期限までに、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_report')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">の項目をすべて埋めて行う。期限は、知った日を1日目として、休日も含めて数える。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1649\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">報告は、個人情報保護委員会のウェブサイトの入力画面から行う。報告を受ける権限が所管の大臣に委ねられている業種では、その大臣に報告する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1650\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">高度な暗号化などの保護がされ、第三者が読めないと判断したときは、理由を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1651\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">報告は、個人情報保護委員会のウェブサイトの入力画面から行う。報告を受ける権限が所管の大臣に委ねられている業種では、その大臣に報告する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1652\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">高度な暗号化などの保護がされ、第三者が読めないと判断したときは、理由を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'breach_assessment')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に残して報告を省くことができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1651\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">四つの種類に当たらないと判断したときも、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1653\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">四つの種類に当たらないと判断したときも、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'breach_assessment')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">を残す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1652\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b366\ufdd21652\ufdd2c10_tbl_breach\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e366\ufdd1"/><w:r><w:t xml:space="preserve">\u3000報告が必要な漏えい等の種類及び期限</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1654\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b366\ufdd21654\ufdd2c10_tbl_breach\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e366\ufdd1"/><w:r><w:t xml:space="preserve">\u3000報告が必要な漏えい等の種類及び期限</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="報告が必要な漏えい等の種類及び期限。"/><w:tblDescription w:val="列は、種類（四つ目のほかは、1人から）、例、確報の期限。"/></w:tblPr><w:tblGrid><w:gridCol w:w="3629"/><w:gridCol w:w="3810"/><w:gridCol w:w="1633"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3629" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">種類（四つ目のほかは、1人から）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3810" w:type="dxa"/></w:tcPr>'
@@ -15293,20 +15331,20 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='fact') if l_0_fact is missing else l_0_fact), 'appi_report_final_days')))
             yield (
                 '日以内</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-                '<w:p>\ufdd0n1653\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b367\ufdd21653\ufdd2c10_authorities_persons\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">本人への通知</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e367\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1654\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1655\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b367\ufdd21655\ufdd2c10_authorities_persons\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">本人への通知</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e367\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1656\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_breach \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_breach\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の種類に当たるときは、知らせる内容が定まった日から5営業日以内、遅くとも確報の期限までに、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'person_notice')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">により本人に通知する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1655\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">通知によって被害が広がるおそれがあるときは、'
+                '<w:p>\ufdd0n1657\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">通知によって被害が広がるおそれがあるときは、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield (
                 'の承認を得て、おそれがなくなる日まで通知を延ばすことができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1656\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本人の連絡先が分からないときは、'
+                '<w:p>\ufdd0n1658\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本人の連絡先が分からないときは、'
             )
             if (undefined(name='website') if l_0_website is missing else l_0_website):
                 pass
@@ -15318,7 +15356,7 @@ def part_0(environment):
             yield '及び問合せ窓口の設置により、通知に代えることができる。</w:t></w:r></w:p>'
             if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
                 pass
-                yield '<w:p>\ufdd0n1657\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1659\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'complaint_officer')))
                 yield 'は、本人からの問合せを、受けた日のうちに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'complaint_register')))
@@ -15326,7 +15364,7 @@ def part_0(environment):
             if (undefined(name='my_number') if l_0_my_number is missing else l_0_my_number):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1658\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b368\ufdd21658\ufdd2c10_authorities_mynumber\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">特定個人情報の漏えい等</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e368\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n1660\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b368\ufdd21660\ufdd2c10_authorities_mynumber\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">特定個人情報の漏えい等</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e368\ufdd1"/></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">個人番号を含む情報の漏えい等及びそのおそれについて、'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
@@ -15335,7 +15373,7 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'mynumber_29_4'), 'article')))
                 yield (
                     'により、次のとおり報告する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1659\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1661\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
                     pass
@@ -15345,42 +15383,42 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'mynumber_record')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">により、関係する事務と本人の数を調べる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1660\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">知った日のうちに、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1662\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">知った日のうちに、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'breach_assessment')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">により</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_mynumber_breach \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_mynumber_breach\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のどれに当たるかを判定する。本人の数が定まらないときは、最も多い数で判定する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1661\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">一つでも当たるときは、知った日から'
+                    '<w:p>\ufdd0n1663\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">一つでも当たるときは、知った日から'
                 )
                 yield escape(environment.finalize((undefined(name='breach_first_report_days') if l_0_breach_first_report_days is missing else l_0_breach_first_report_days)))
                 yield '日以内（法令の目安は'
                 yield escape(environment.finalize(environment.getattr((undefined(name='fact') if l_0_fact is missing else l_0_fact), 'mynumber_report_first_days')))
                 yield (
                     '以内）に、個人情報保護委員会に速報する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1662\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">確報は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_mynumber_breach \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_mynumber_breach\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の期限までに行う。期限は、知った日を1日目として、休日も含めて数える。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1663\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">報告の直前に、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_contacts \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_contacts\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の'
+                    '<w:p>\ufdd0n1664\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">確報は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_mynumber_breach \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_mynumber_breach\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の期限までに行う。期限は、知った日を1日目として、休日も含めて数える。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1665\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">報告の直前に、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_contacts \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_contacts\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の'
                 )
                 yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='contact') if l_0_contact is missing else l_0_contact), 'ppc_leak'), 'name')))
                 yield 'の現行の様式を開き、種類と期限に変わりがないことを確かめ、確かめた日を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'breach_assessment')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に書く。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1664\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">どれにも当たらない漏えい等も、個人情報保護委員会に報告するよう、'
+                    '<w:p>\ufdd0n1666\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">どれにも当たらない漏えい等も、個人情報保護委員会に報告するよう、'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
                 yield (
                     'に諮る。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1665\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">高度な暗号化などの保護がされているもの、及びすべての内容を見られる前に取り戻したものは、理由を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1667\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">高度な暗号化などの保護がされているもの、及びすべての内容を見られる前に取り戻したものは、理由を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'breach_assessment')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に残して報告を省くことができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1666\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人番号を扱う業務を委託元から請けているときは、知った日から'
+                    '<w:p>\ufdd0n1668\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人番号を扱う業務を委託元から請けているときは、知った日から'
                 )
                 yield escape(environment.finalize((undefined(name='breach_first_report_days') if l_0_breach_first_report_days is missing else l_0_breach_first_report_days)))
                 yield (
                     '日以内に、分かった事項を委託元に書面で通知する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1667\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本人への通知は、'
+                    '<w:p>\ufdd0n1669\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本人への通知は、'
                 )
                 if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
                     pass
@@ -15390,7 +15428,7 @@ def part_0(environment):
                     yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_authorities_persons \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_authorities_persons\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
                 yield (
                     '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_authorities_persons \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_authorities_persons\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に準じて行う。報告書及び記録に個人番号を書いてはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1668\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b369\ufdd21668\ufdd2c10_tbl_mynumber_breach\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e369\ufdd1"/><w:r><w:t xml:space="preserve">\u3000報告が必要な特定個人情報の漏えい等の種類及び期限</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1670\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b369\ufdd21670\ufdd2c10_tbl_mynumber_breach\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e369\ufdd1"/><w:r><w:t xml:space="preserve">\u3000報告が必要な特定個人情報の漏えい等の種類及び期限</w:t></w:r></w:p>'
                     '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="報告が必要な特定個人情報の漏えい等の種類及び期限。"/><w:tblDescription w:val="列は、種類（四つ目のほかは、1人から）、例、確報の期限。"/></w:tblPr><w:tblGrid><w:gridCol w:w="3992"/><w:gridCol w:w="3447"/><w:gridCol w:w="1633"/></w:tblGrid>'
                     '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3992" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">種類（四つ目のほかは、1人から）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
@@ -15434,50 +15472,50 @@ def part_0(environment):
         if (undefined(name='entrusted_information') if l_0_entrusted_information is missing else l_0_entrusted_information):
             pass
             yield (
-                '<w:p>\ufdd0n1669\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b370\ufdd21669\ufdd2c10_authorities_customers\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">業務を請けている顧客への通知</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e370\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1670\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から預かった情報のインシデント又はそのおそれがあるときは、'
+                '<w:p>\ufdd0n1671\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b370\ufdd21671\ufdd2c10_authorities_customers\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">業務を請けている顧客への通知</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e370\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1672\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から預かった情報のインシデント又はそのおそれがあるときは、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield (
                 'が、契約に定めた期限までに顧客に第一報を入れる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1671\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約に期限の定めがないときの第一報の期限は、知ってから'
+                '<w:p>\ufdd0n1673\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約に期限の定めがないときの第一報の期限は、知ってから'
             )
             yield escape(environment.finalize((undefined(name='customer_notice_hours') if l_0_customer_notice_hours is missing else l_0_customer_notice_hours)))
             yield (
                 '時間以内とする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1672\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">第一報では、起きたこと、関係する情報、行った処置及び次に報告する日時を伝える。推測を事実として伝えてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1674\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">第一報では、起きたこと、関係する情報、行った処置及び次に報告する日時を伝える。推測を事実として伝えてはならない。</w:t></w:r></w:p>'
             )
             if (undefined(name='customer_report_path_is_officer_only') if l_0_customer_report_path_is_officer_only is missing else l_0_customer_report_path_is_officer_only):
                 pass
-                yield '<w:p>\ufdd0n1673\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">発見者は、顧客に直接知らせてはならない。顧客への連絡は、'
+                yield '<w:p>\ufdd0n1675\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">発見者は、顧客に直接知らせてはならない。顧客への連絡は、'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
                 yield 'が行う。</w:t></w:r></w:p>'
             else:
                 pass
-                yield '<w:p>\ufdd0n1674\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客の事業所で働く者は、顧客の担当者にその場で知らせることができる。ただし、同時に'
+                yield '<w:p>\ufdd0n1676\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客の事業所で働く者は、顧客の担当者にその場で知らせることができる。ただし、同時に'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
                 yield 'に知らせる。</w:t></w:r></w:p>'
             if ((undefined(name='personal_data') if l_0_personal_data is missing else l_0_personal_data) and (undefined(name='entrusted_personal_data') if l_0_entrusted_personal_data is missing else l_0_entrusted_personal_data)):
                 pass
-                yield '<w:p>\ufdd0n1675\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">預かった個人データの漏えい等では、個人情報保護委員会への報告に代えて、知った日から'
+                yield '<w:p>\ufdd0n1677\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">預かった個人データの漏えい等では、個人情報保護委員会への報告に代えて、知った日から'
                 yield escape(environment.finalize((undefined(name='breach_first_report_days') if l_0_breach_first_report_days is missing else l_0_breach_first_report_days)))
                 yield (
                     '日以内に、分かっている事項を書面で顧客に通知することができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1676\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前号の通知をしたときは、顧客が行う報告及び本人への通知に必要な資料を渡し、どちらが本人に通知するかを書面で決める。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1677\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前二号により通知した日時、相手及び内容は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1678\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前号の通知をしたときは、顧客が行う報告及び本人への通知に必要な資料を渡し、どちらが本人に通知するかを書面で決める。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1679\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前二号により通知した日時、相手及び内容は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'breach_assessment')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1678\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b371\ufdd21678\ufdd2c10_authorities_partners\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">取引先への連絡</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e371\ufdd1"/></w:p>'
+        yield '<w:p>\ufdd0n1680\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b371\ufdd21680\ufdd2c10_authorities_partners\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">取引先への連絡</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e371\ufdd1"/></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1679\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1681\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、取引先に影響が及ぶおそれがあるときは、知ってから'
             yield escape(environment.finalize((undefined(name='customer_notice_hours') if l_0_customer_notice_hours is missing else l_0_customer_notice_hours)))
             yield (
                 '時間以内に第一報を入れる。つながっているシステムがあるときは、その前に接続を止める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1680\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インシデントが起きたときの役割の分担は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_contract \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_contract\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1682\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インシデントが起きたときの役割の分担は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_contract \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_contract\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             )
             if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                 pass
@@ -15485,7 +15523,7 @@ def part_0(environment):
             yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_contract \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_contract\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。</w:t></w:r></w:p>'
             if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
                 pass
-                yield '<w:p>\ufdd0n1681\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先からインシデントの知らせを受けた者は、直ちに'
+                yield '<w:p>\ufdd0n1683\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先からインシデントの知らせを受けた者は、直ちに'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
                 yield 'に伝える。'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
@@ -15494,7 +15532,7 @@ def part_0(environment):
                 yield 'がこの章により判定し、報告する。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n1682\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1684\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、取引先に影響が及ぶおそれがあるときは、知ってから'
             yield escape(environment.finalize((undefined(name='customer_notice_hours') if l_0_customer_notice_hours is missing else l_0_customer_notice_hours)))
@@ -15511,8 +15549,8 @@ def part_0(environment):
                 yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_authorities_customers \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_authorities_customers\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。'
             yield (
                 '</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1683\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">つながっているシステム又は共有フォルダーがあるときは、第一報の前に接続を止める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1684\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インシデントが起きたときの役割の分担は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_contract \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_contract\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1685\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">つながっているシステム又は共有フォルダーがあるときは、第一報の前に接続を止める。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1686\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インシデントが起きたときの役割の分担は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_contract \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_contract\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             )
             if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                 pass
@@ -15520,40 +15558,40 @@ def part_0(environment):
             yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_contract \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_contract\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。</w:t></w:r></w:p>'
             if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
                 pass
-                yield '<w:p>\ufdd0n1685\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先からインシデントの知らせを受けた者は、直ちに'
+                yield '<w:p>\ufdd0n1687\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先からインシデントの知らせを受けた者は、直ちに'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
                 yield 'に伝える。'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield (
                     'が知った日は、知らせを受けた日とする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1686\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先で個人データの漏えい等が起きたときも、'
+                    '<w:p>\ufdd0n1688\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先で個人データの漏えい等が起きたときも、'
                 )
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield 'がこの章により判定し、報告する。委託先の報告を待って期限を過ぎてはならない。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1687\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b372\ufdd21687\ufdd2c10_authorities_ransom\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">身代金の要求'
+        yield '<w:p>\ufdd0n1689\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b372\ufdd21689\ufdd2c10_authorities_ransom\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">身代金の要求'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
             yield '及び公表'
         yield '</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e372\ufdd1"/></w:p>'
         if (undefined(name='ransom_never') if l_0_ransom_never is missing else l_0_ransom_never):
             pass
-            yield '<w:p>\ufdd0n1688\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1690\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield 'は、データ又はシステムを人質にした金銭の要求に応じない。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n1689\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">データ又はシステムを人質にした金銭の要求に応じるかは、'
+            yield '<w:p>\ufdd0n1691\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">データ又はシステムを人質にした金銭の要求に応じるかは、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield 'が、弁護士及び警察に相談した後に決める。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1690\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">要求した者と連絡を取ってはならない。ただし、'
+        yield '<w:p>\ufdd0n1692\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">要求した者と連絡を取ってはならない。ただし、'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
         yield (
             'が、警察又は弁護士の助言を受けて認めたときは、この限りでない。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1691\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">要求の文面及び画面は、証拠として保存し、警察に届け出る。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1693\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">要求の文面及び画面は、証拠として保存し、警察に届け出る。</w:t></w:r></w:p>'
         )
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1692\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表するか、その時期及び内容は、'
+            yield '<w:p>\ufdd0n1694\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表するか、その時期及び内容は、'
             if (undefined(name='publication_decider_is_representative') if l_0_publication_decider_is_representative is missing else l_0_publication_decider_is_representative):
                 pass
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
@@ -15564,16 +15602,16 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
             yield (
                 'からの問合せには、その者が指名した者だけが答える。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1693\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本人若しくは取引先に個別に知らせることができないとき、被害が広がるおそれがあるとき、又は法令若しくは契約が求めるときは、公表する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1694\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表の前に、関係する'
+                '<w:p>\ufdd0n1695\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本人若しくは取引先に個別に知らせることができないとき、被害が広がるおそれがあるとき、又は法令若しくは契約が求めるときは、公表する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1696\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表の前に、関係する'
             )
             yield escape(environment.finalize((undefined(name='customer') if l_0_customer is missing else l_0_customer)))
             yield '、取引先及び届け出た官公署に、公表する日時と内容を伝える。</w:t></w:r></w:p>'
         else:
             pass
             yield (
-                '<w:p>\ufdd0n1695\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b373\ufdd21695\ufdd2c10_authorities_publication\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">公表</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e373\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1696\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表するか、その時期及び内容は、'
+                '<w:p>\ufdd0n1697\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b373\ufdd21697\ufdd2c10_authorities_publication\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">公表</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e373\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1698\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表するか、その時期及び内容は、'
             )
             if (undefined(name='publication_decider_is_representative') if l_0_publication_decider_is_representative is missing else l_0_publication_decider_is_representative):
                 pass
@@ -15583,13 +15621,13 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield (
                 'が決める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1697\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本人若しくは取引先に個別に知らせることができないとき、被害を受ける者が増えるおそれがあるとき、又は法令若しくは契約が求めるときは、公表する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1698\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表の前に、関係する'
+                '<w:p>\ufdd0n1699\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本人若しくは取引先に個別に知らせることができないとき、被害を受ける者が増えるおそれがあるとき、又は法令若しくは契約が求めるときは、公表する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1700\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表の前に、関係する'
             )
             yield escape(environment.finalize((undefined(name='customer') if l_0_customer is missing else l_0_customer)))
             yield (
                 '、取引先及び届け出た官公署に、公表する日時と内容を伝える。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1699\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表は、'
+                '<w:p>\ufdd0n1701\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表は、'
             )
             if (undefined(name='website') if l_0_website is missing else l_0_website):
                 pass
@@ -15600,13 +15638,13 @@ def part_0(environment):
                 yield '書面及び電話'
             yield (
                 'で行い、問合せの窓口、分かっていること及び次に知らせる日を書く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1700\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">報道機関その他の'
+                '<w:p>\ufdd0n1702\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">報道機関その他の'
             )
             yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
             yield 'からの問合せには、公表を決める者が指名した者だけが答える。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n1701\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b374\ufdd21701\ufdd2c10_continuity\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事業中断と事業継続管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e374\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n1702\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b375\ufdd21702\ufdd2c10_continuity_targets\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">想定、復旧の目標及び代替手段</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e375\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1703\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b374\ufdd21703\ufdd2c10_continuity\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事業中断と事業継続管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e374\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1704\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b375\ufdd21704\ufdd2c10_continuity_targets\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">想定、復旧の目標及び代替手段</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e375\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
@@ -15615,7 +15653,7 @@ def part_0(environment):
         yield (
             'は、被害の状況により順序を変えることができる。</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">RTOは、止まってから目標復旧レベルに戻すまでの時間をいい、RPOは、データをいつの時点まで戻すかをいう。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1703\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b376\ufdd21703\ufdd2c10_tbl_targets\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e376\ufdd1"/><w:r><w:t xml:space="preserve">\u3000事業の中断の想定、復旧の目標及び代替手段</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1705\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b376\ufdd21705\ufdd2c10_tbl_targets\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e376\ufdd1"/><w:r><w:t xml:space="preserve">\u3000事業の中断の想定、復旧の目標及び代替手段</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="事業の中断の想定、復旧の目標及び代替手段。"/><w:tblDescription w:val="列は、想定する出来事（理由）、先に復旧するもの、目標復旧レベル、RTORPO、代替手段。"/></w:tblPr><w:tblGrid><w:gridCol w:w="3084"/><w:gridCol w:w="1452"/><w:gridCol w:w="1542"/><w:gridCol w:w="817"/><w:gridCol w:w="2177"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3084" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">想定する出来事'
@@ -15669,20 +15707,20 @@ def part_0(environment):
         l_1_s = missing
         yield (
             '</w:tbl>'
-            '<w:p>\ufdd0n1704\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b377\ufdd21704\ufdd2c10_continuity_action\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">中断したときの行動</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e377\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1706\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b377\ufdd21706\ufdd2c10_continuity_action\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">中断したときの行動</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e377\ufdd1"/></w:p>'
         )
         if (not ((undefined(name='small') if l_0_small is missing else l_0_small) and (undefined(name='officer_is_representative') if l_0_officer_is_representative is missing else l_0_officer_is_representative))):
             pass
-            yield '<w:p>\ufdd0n1705\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1707\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、業務の中断が1時間を超えると見込むときは、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield 'に報告する。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1706\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+        yield '<w:p>\ufdd0n1708\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
         yield (
             'は、中断する業務、続ける業務及び代替手段への切替えを決める。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1707\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1709\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
         yield 'は、地震、水害その他の災害のときは、従業者の安否を'
@@ -15690,24 +15728,24 @@ def part_0(environment):
         yield 'により確かめる。従業者は、身の安全を確かめた後に、自らも同じ方法で知らせる。</w:t></w:r></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1708\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">取引先への連絡には、'
+            yield '<w:p>\ufdd0n1710\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">取引先への連絡には、'
             yield escape(environment.finalize((undefined(name='bcp_contact_means') if l_0_bcp_contact_means is missing else l_0_bcp_contact_means)))
             yield (
                 'を用いる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1709\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">代替手段で作ったデータは、復旧した日から5営業日以内に、元のシステムに反映する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1711\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">代替手段で作ったデータは、復旧した日から5営業日以内に、元のシステムに反映する。</w:t></w:r></w:p>'
             )
         else:
             pass
             yield (
-                '<w:p>\ufdd0n1710\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">復旧責任者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_owners \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_owners\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">により、担当する被害対象の状況を調べ、関係者に連絡し、復旧の見込みを報告する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1711\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">取引先への連絡には、'
+                '<w:p>\ufdd0n1712\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">復旧責任者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_owners \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_owners\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">により、担当する被害対象の状況を調べ、関係者に連絡し、復旧の見込みを報告する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1713\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">取引先への連絡には、'
             )
             yield escape(environment.finalize((undefined(name='bcp_contact_means') if l_0_bcp_contact_means is missing else l_0_bcp_contact_means)))
             yield (
                 'を用いる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1712\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">代替手段で業務を行う間も、情報を私物の機器及び個人のアカウントに保存してはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1713\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">代替手段で作った書類及びデータは、復旧した日から5営業日以内に、元のシステムに反映し、又は廃棄する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1714\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b378\ufdd21714\ufdd2c10_tbl_owners\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e378\ufdd1"/><w:r><w:t xml:space="preserve">\u3000復旧責任者</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1714\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">代替手段で業務を行う間も、情報を私物の機器及び個人のアカウントに保存してはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1715\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">代替手段で作った書類及びデータは、復旧した日から5営業日以内に、元のシステムに反映し、又は廃棄する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1716\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b378\ufdd21716\ufdd2c10_tbl_owners\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c10 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c10\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e378\ufdd1"/><w:r><w:t xml:space="preserve">\u3000復旧責任者</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="復旧責任者。"/><w:tblDescription w:val="列は、被害対象、復旧責任者、関係者連絡先（番号は別冊「緊急連絡網」による）。"/></w:tblPr><w:tblGrid><w:gridCol w:w="3266"/><w:gridCol w:w="2177"/><w:gridCol w:w="3629"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3266" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">被害対象</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
@@ -15736,24 +15774,24 @@ def part_0(environment):
             l_1_o = missing
             yield '</w:tbl>'
         yield (
-            '<w:p>\ufdd0n1715\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b379\ufdd21715\ufdd2c10_plan\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事業継続計画</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e379\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n1716\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b380\ufdd21716\ufdd2c10_plan_preparation\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">備え</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e380\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1717\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b379\ufdd21717\ufdd2c10_plan\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事業継続計画</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e379\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1718\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b380\ufdd21718\ufdd2c10_plan_preparation\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">備え</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e380\ufdd1"/></w:p>'
         )
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1717\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1719\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_targets \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_targets\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のRPOを満たす頻度でバックアップを取る。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n1718\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1720\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_targets \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_targets\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のRPOを満たす頻度でバックアップを取る設定にする。設定は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_backup \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_backup\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                 pass
                 yield '.'
             yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_backup \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_backup\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1719\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+        yield '<w:p>\ufdd0n1721\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield 'は、主な取引先の電話番号、復元の手順及び手書きの伝票を印刷して'
         yield escape(environment.finalize((undefined(name='bcp_paper_place') if l_0_bcp_paper_place is missing else l_0_bcp_paper_place)))
@@ -15779,30 +15817,30 @@ def part_0(environment):
         yield '</w:t></w:r></w:p>'
         if (undefined(name='cyber_insurance') if l_0_cyber_insurance is missing else l_0_cyber_insurance):
             pass
-            yield '<w:p>\ufdd0n1720\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1722\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、インシデントの費用に備える保険に加入し、更新のたびに、補償する範囲、限度の額及び受付の窓口を確かめて、別冊「緊急連絡網」を改める。</w:t></w:r></w:p>'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
-            yield '<w:p>\ufdd0n1721\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1723\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、復旧に使う予備のパソコン又はその調達の方法を決め、別冊「緊急連絡網」に購入先を書く。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1722\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b381\ufdd21722\ufdd2c10_plan_drill\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">訓練と見直し</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e381\ufdd1"/></w:p>'
+        yield '<w:p>\ufdd0n1724\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b381\ufdd21724\ufdd2c10_plan_drill\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">訓練と見直し</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e381\ufdd1"/></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1723\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1725\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、毎年'
             yield escape(environment.finalize((undefined(name='drill_month') if l_0_drill_month is missing else l_0_drill_month)))
             yield 'に、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_targets \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_targets\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">から一つを選び、すべての従業者を集めて、この章の手順を読み合わせる訓練を行う。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n1724\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1726\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、毎年'
             yield escape(environment.finalize((undefined(name='drill_month') if l_0_drill_month is missing else l_0_drill_month)))
             yield 'に、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_targets \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_targets\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">から一つを選び、発見から復旧までの訓練を行う。訓練は、すべての従業者が集合又はオンラインで参加し、この章の手順を読み合わせながら行う。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n1725\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+        yield '<w:p>\ufdd0n1727\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
             yield 'サイバー攻撃を選んだ年は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_backup \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_backup\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
@@ -15815,7 +15853,7 @@ def part_0(environment):
             yield '2年に1回以上、サイバー攻撃を選び、切り離したバックアップから実際に復元する。'
         yield (
             '</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1726\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n1728\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
         yield 'は、日時、方法、内容、参加者、かかった時間及び課題を'
@@ -15832,10 +15870,10 @@ def part_0(environment):
         yield 'に記録する。</w:t></w:r></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1727\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">参加できなかった者には、30日以内に資料を渡して説明する。</w:t></w:r></w:p>'
+            yield '<w:p>\ufdd0n1729\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">参加できなかった者には、30日以内に資料を渡して説明する。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n1728\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">参加できなかった者には、'
+            yield '<w:p>\ufdd0n1730\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">参加できなかった者には、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'training_officer')))
             yield 'が、30日以内に資料を渡して説明する。新たに受け入れた者への教育は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c02 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc02\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c02_training \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc02_training\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
@@ -15844,18 +15882,18 @@ def part_0(environment):
             yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c02_training \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc02_training\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。</w:t></w:r></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n1729\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1731\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、30日以内に、手順と教育の内容を見直し、結果を記録に書く。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n1730\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1732\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、訓練の日から30日以内に、RTOを満たせたか、手順と教育の内容が今の脅威に合うかを点検し、この章を直して'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield 'の承認を得る。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n1731\ufdd1<w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b382\ufdd21731\ufdd2c11\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">テレワークにおける対策</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e382\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1733\ufdd1<w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b382\ufdd21733\ufdd2c11\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">テレワークにおける対策</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e382\ufdd1"/></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="章の改訂日と適用範囲。"/><w:tblDescription w:val="上に改訂日、下に適用範囲。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1247"/><w:gridCol w:w="7825"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">改訂日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7825" w:type="dxa"/></w:tcPr>'
@@ -15875,7 +15913,7 @@ def part_0(environment):
         if (undefined(name='telework') if l_0_telework is missing else l_0_telework):
             pass
             yield (
-                '<w:p>\ufdd0n1732\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b383\ufdd21732\ufdd2c11_common\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">テレワーク共通ルール</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e383\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1734\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b383\ufdd21734\ufdd2c11_common\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">テレワーク共通ルール</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e383\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">テレワークとは、'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
@@ -15888,23 +15926,23 @@ def part_0(environment):
                 yield '出張先の施設の個室で業務を行うことを含み、移動中及び飲食店で業務を行うことを含まない。'
             yield (
                 '</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1733\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b384\ufdd21733\ufdd2c11_common_scope\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">対象と場所</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e384\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1734\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをすることができる者は、'
+                '<w:p>\ufdd0n1735\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b384\ufdd21735\ufdd2c11_common_scope\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">対象と場所</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e384\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1736\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをすることができる者は、'
             )
             yield escape(environment.finalize((undefined(name='telework_persons') if l_0_telework_persons is missing else l_0_telework_persons)))
             yield (
                 'とする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1735\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをすることができる場所は、'
+                '<w:p>\ufdd0n1737\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをすることができる場所は、'
             )
             yield escape(environment.finalize((undefined(name='telework_places') if l_0_telework_places is missing else l_0_telework_places)))
             yield (
                 'とする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1736\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、日本国外でテレワークをしてはならない。ただし、'
+                '<w:p>\ufdd0n1738\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、日本国外でテレワークをしてはならない。ただし、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield (
                 'の承認を得て、することができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1737\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1739\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
             yield 'は、テレワークで扱う業務を、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
@@ -15913,38 +15951,38 @@ def part_0(environment):
                 yield '.'
             yield (
                 '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）により持ち出すことができる情報で足りるものに限る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1738\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b385\ufdd21738\ufdd2c11_common_approval\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">申請と承認</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e385\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1739\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをしようとする者は、場所、IT機器及び通信の方法を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1740\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b385\ufdd21740\ufdd2c11_common_approval\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">申請と承認</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e385\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1741\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをしようとする者は、場所、IT機器及び通信の方法を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'telework_request')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に書き、自宅の環境を点検して、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
             yield (
                 'に提出する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1740\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1742\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
             yield 'は、点検の項目がすべて満たされていることを確かめ、'
             yield escape(environment.finalize((undefined(name='telework_months') if l_0_telework_months is missing else l_0_telework_months)))
             yield (
                 'か月以内の期限を付けて承認する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1741\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">満たされない項目があるときは、申請した者が直した後に承認する。'
+                '<w:p>\ufdd0n1743\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">満たされない項目があるときは、申請した者が直した後に承認する。'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
             yield '自らの申請は、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
             yield (
                 'が承認する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1742\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">続けてテレワークをする者は、期限までに点検し直し、申請し直す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1743\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認を受けた者は、場所、IT機器又は通信の方法を変えるときは、変える前に申請し直す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1744\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">この承認は、承認した端末について、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1744\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">続けてテレワークをする者は、期限までに点検し直し、申請し直す。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1745\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認を受けた者は、場所、IT機器又は通信の方法を変えるときは、変える前に申請し直す。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1746\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">この承認は、承認した端末について、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             )
             if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                 pass
                 yield '.'
             yield (
                 '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に定める持出しの承認を兼ねる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1745\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b386\ufdd21745\ufdd2c11_common_connection\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">接続の方式</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e386\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1747\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b386\ufdd21747\ufdd2c11_common_connection\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">接続の方式</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e386\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">業務の情報を使うための接続の方式は、'
             )
             yield escape(environment.finalize((undefined(name='telework_connection') if l_0_telework_connection is missing else l_0_telework_connection)))
@@ -15957,89 +15995,89 @@ def part_0(environment):
             yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_auth \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_auth\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従う。</w:t></w:r></w:p>'
             if (undefined(name='telework_connection_has_cloud') if l_0_telework_connection_has_cloud is missing else l_0_telework_connection_has_cloud):
                 pass
-                yield '<w:p>\ufdd0n1746\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1748\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'cloud')))
                 yield (
                     'を直接使うときは、多要素認証を経て使う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1747\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1749\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield 'は、クラウドサービスを、承認した端末又は承認した者だけがつなげる設定にする。</w:t></w:r></w:p>'
             if (undefined(name='telework_connection_has_vpn') if l_0_telework_connection_has_vpn is missing else l_0_telework_connection_has_vpn):
                 pass
-                yield '<w:p>\ufdd0n1748\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">VPNを使うときは、'
+                yield '<w:p>\ufdd0n1750\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">VPNを使うときは、'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield (
                     'が配布した設定と多要素認証を使い、ほかの者に設定を渡してはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1749\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、業務を終えるときは、VPNの接続を切る。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1750\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1751\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、業務を終えるときは、VPNの接続を切る。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1752\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield 'は、VPNの機器の脆弱性を直す更新を、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_tbl_patch \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_tbl_patch\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の期限までに適用する。</w:t></w:r></w:p>'
             if (undefined(name='telework_connection_has_remote_desktop') if l_0_telework_connection_has_remote_desktop is missing else l_0_telework_connection_has_remote_desktop):
                 pass
-                yield '<w:p>\ufdd0n1751\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1753\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
                 yield 'のパソコンを遠隔で操作するときは、'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield (
                     'が指定した方法と多要素認証を使う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1752\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1754\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield (
                     'は、遠隔で操作するための入口を、インターネットに直接開いてはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1753\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、遠隔で操作するパソコンから手元の端末へ、ファイルを写してはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1755\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、遠隔で操作するパソコンから手元の端末へ、ファイルを写してはならない。</w:t></w:r></w:p>'
                 )
             if (undefined(name='telework_connection_has_virtual_desktop') if l_0_telework_connection_has_virtual_desktop is missing else l_0_telework_connection_has_virtual_desktop):
                 pass
-                yield '<w:p>\ufdd0n1754\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">仮想のパソコンを使うときは、'
+                yield '<w:p>\ufdd0n1756\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">仮想のパソコンを使うときは、'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield (
                     'が配布したソフトウェアと多要素認証を使う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1755\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1757\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield 'は、仮想のパソコンから手元の端末へ、ファイルの写し及び文字の貼付けができない設定にする。</w:t></w:r></w:p>'
             if (undefined(name='telework_connection_has_standalone') if l_0_telework_connection_has_standalone is missing else l_0_telework_connection_has_standalone):
                 pass
-                yield '<w:p>\ufdd0n1756\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">データを持ち出して作業するときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1758\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">データを持ち出して作業するときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
                 if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                     pass
                     yield '.'
                 yield (
                     '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の承認を得て、その作業に必要なデータだけを、暗号化したパソコン又は媒体に入れる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1757\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、作業を終えた翌営業日までに、結果を'
+                    '<w:p>\ufdd0n1759\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、作業を終えた翌営業日までに、結果を'
                 )
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield 'の保存先に移し、持ち出したデータを消す。</w:t></w:r></w:p>'
-            yield '<w:p>\ufdd0n1758\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b387\ufdd21758\ufdd2c11_common_support\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1760\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b387\ufdd21760\ufdd2c11_common_support\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
                 'による支援</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e387\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1759\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1761\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 'は、テレワークをする者に、自宅の通信機器の設定の手順と、困ったときの連絡先を渡す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1760\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1762\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
                 'は、求めがあったときは、自宅の通信機器の点検を電話又は画面の共有により手伝う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1761\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1763\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、のぞき見防止のフィルター、通信機器など、規則を守るために必要な物を'
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
                 'の費用で貸す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1762\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b388\ufdd21762\ufdd2c11_devices\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報機器のセキュリティ</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e388\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1763\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b389\ufdd21763\ufdd2c11_devices_permitted\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">使うことができる端末</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e389\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1764\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b388\ufdd21764\ufdd2c11_devices\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報機器のセキュリティ</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e388\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1765\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b389\ufdd21765\ufdd2c11_devices_permitted\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">使うことができる端末</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e389\ufdd1"/></w:p>'
             )
             if ((undefined(name='byod_is_permitted') if l_0_byod_is_permitted is missing else l_0_byod_is_permitted) and (undefined(name='telework_byod') if l_0_telework_byod is missing else l_0_telework_byod)):
                 pass
-                yield '<w:p>\ufdd0n1764\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークには、'
+                yield '<w:p>\ufdd0n1766\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークには、'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield 'が貸した端末又は</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_byod \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_byod\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
                 if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
@@ -16047,11 +16085,11 @@ def part_0(environment):
                     yield '.'
                 yield (
                     '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_byod \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_byod\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の承認を得た端末（以下「端末」という。）を使う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1765\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">私有の端末を使う者は、業務に使うアカウントを、家族が使うアカウントと分ける。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1767\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">私有の端末を使う者は、業務に使うアカウントを、家族が使うアカウントと分ける。</w:t></w:r></w:p>'
                 )
             else:
                 pass
-                yield '<w:p>\ufdd0n1766\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークには、'
+                yield '<w:p>\ufdd0n1768\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークには、'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield 'が貸した'
                 yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'terminal')))
@@ -16065,9 +16103,9 @@ def part_0(environment):
                     yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_byod \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_byod\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の承認を得た端末を、承認された業務に使うことができる。'
                 yield '</w:t></w:r></w:p>'
             yield (
-                '<w:p>\ufdd0n1767\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、家族を含むほかの者に、端末を使わせてはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1768\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、端末に、私有のUSBメモリー、外付けディスク及びスマートフォンをつないではならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1769\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b390\ufdd21769\ufdd2c11_devices_setup\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">端末の設定</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e390\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1769\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、家族を含むほかの者に、端末を使わせてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1770\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、端末に、私有のUSBメモリー、外付けディスク及びスマートフォンをつないではならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1771\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b390\ufdd21771\ufdd2c11_devices_setup\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">端末の設定</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e390\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
@@ -16075,25 +16113,25 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
                 'の端末を、渡す前に次のとおり設定する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1770\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_tbl_settings \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_tbl_settings\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のとおり設定する。パソコンの内蔵の記憶装置は、必ず暗号化する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1771\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">画面のロックは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_timeout \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_timeout\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1772\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_tbl_settings \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_tbl_settings\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のとおり設定する。パソコンの内蔵の記憶装置は、必ず暗号化する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1773\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">画面のロックは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_timeout \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_timeout\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             )
             if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                 pass
                 yield '.'
             yield (
                 '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_timeout \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_timeout\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）のとおり設定する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1772\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">更新と'
+                '<w:p>\ufdd0n1774\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">更新と'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'malware')))
             yield 'の検査が、'
             yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
             yield (
                 'でも自動で行われるように設定する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1773\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">紛失したときに、離れた所から端末を使えなくし、又はアカウントの認証を無効にする方法を用意する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1774\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b391\ufdd21774\ufdd2c11_devices_check\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">点検</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e391\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1775\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、30日を超えて使わなかった端末を再び使うときは、業務を始める前に、更新とマルウェアの検査を済ませる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1776\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1775\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">紛失したときに、離れた所から端末を使えなくし、又はアカウントの認証を無効にする方法を用意する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1776\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b391\ufdd21776\ufdd2c11_devices_check\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">点検</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e391\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1777\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、30日を超えて使わなかった端末を再び使うときは、業務を始める前に、更新とマルウェアの検査を済ませる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1778\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、テレワークに使う端末を、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_devices \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_devices\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
@@ -16102,17 +16140,17 @@ def part_0(environment):
                 yield '.'
             yield (
                 '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_devices \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_devices\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の点検に合わせて、現物又は画面で確かめる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1777\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b392\ufdd21777\ufdd2c11_network\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">ネットワーク機器のセキュリティ</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e392\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1778\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b393\ufdd21778\ufdd2c11_network_home\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">自宅の通信機器</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e393\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1779\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b392\ufdd21779\ufdd2c11_network\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">ネットワーク機器のセキュリティ</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e392\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1780\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b393\ufdd21780\ufdd2c11_network_home\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">自宅の通信機器</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e393\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">自宅でテレワークをする者は、自宅のルーター（家庭の機器をインターネットにつなぐ機器）を、次のとおり設定する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1779\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">管理画面の初期パスワードを、推測できないものに変える。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1780\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ファームウェア（機器を動かすソフトウェア）を自動更新にする。自動更新のないものは、3か月ごとに最新にする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1781\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">無線LAN（Wi-Fi）の暗号化を、WPA2又はWPA3（通信を読めなくする方式）にする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1782\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">無線LANの接続用の文字列を、機器に表示された初期のもの又は12文字以上のものにし、来客に教えるときは、来客用の接続先を使う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1783\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">外から管理画面を開く機能を、無効にする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1784\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">製造元の更新が終わったルーターを、業務に使ってはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1785\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b394\ufdd21785\ufdd2c11_network_public\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">外出先の通信</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e394\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1786\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">外出先では、'
+                '<w:p>\ufdd0n1781\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">管理画面の初期パスワードを、推測できないものに変える。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1782\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ファームウェア（機器を動かすソフトウェア）を自動更新にする。自動更新のないものは、3か月ごとに最新にする。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1783\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">無線LAN（Wi-Fi）の暗号化を、WPA2又はWPA3（通信を読めなくする方式）にする。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1784\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">無線LANの接続用の文字列を、機器に表示された初期のもの又は12文字以上のものにし、来客に教えるときは、来客用の接続先を使う。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1785\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">外から管理画面を開く機能を、無効にする。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1786\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">製造元の更新が終わったルーターを、業務に使ってはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1787\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b394\ufdd21787\ufdd2c11_network_public\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">外出先の通信</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e394\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1788\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">外出先では、'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield 'のスマートフォンの通信を中継する機能（テザリング）、又は'
@@ -16120,22 +16158,22 @@ def part_0(environment):
             yield 'が契約した通信機器を使う。</w:t></w:r></w:p>'
             if (undefined(name='telework_wifi_is_vpn_only') if l_0_telework_wifi_is_vpn_only is missing else l_0_telework_wifi_is_vpn_only):
                 pass
-                yield '<w:p>\ufdd0n1787\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公衆無線LAN（店、駅などで、だれでもつなげる無線LAN）は、接続した直後から'
+                yield '<w:p>\ufdd0n1789\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公衆無線LAN（店、駅などで、だれでもつなげる無線LAN）は、接続した直後から'
                 yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'vpn')))
                 yield (
                     'を通すときに限り、使うことができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1788\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">接続先の名前を、施設の掲示で確かめてから接続する。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1790\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">接続先の名前を、施設の掲示で確かめてから接続する。</w:t></w:r></w:p>'
                 )
             else:
                 pass
-                yield '<w:p>\ufdd0n1789\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公衆無線LAN（店、駅などで、だれでもつなげる無線LAN）を、業務に使ってはならない。</w:t></w:r></w:p>'
+                yield '<w:p>\ufdd0n1791\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公衆無線LAN（店、駅などで、だれでもつなげる無線LAN）を、業務に使ってはならない。</w:t></w:r></w:p>'
             yield (
-                '<w:p>\ufdd0n1790\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">通信機器及びスマートフォンの、知らない接続先に自動でつなぐ設定を、無効にする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1791\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">外出先では、他人が用意した充電用の端子に、端末をつないではならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1792\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b395\ufdd21792\ufdd2c11_conduct\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">勤務中のルール</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e395\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1793\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b396\ufdd21793\ufdd2c11_conduct_privacy\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">のぞき見と会話</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e396\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1794\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、家族を含むほかの者に、画面及び書類を見せてはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1795\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、席を離れるときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_cleardesk \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_cleardesk\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1792\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">通信機器及びスマートフォンの、知らない接続先に自動でつなぐ設定を、無効にする。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1793\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">外出先では、他人が用意した充電用の端子に、端末をつないではならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1794\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b395\ufdd21794\ufdd2c11_conduct\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">勤務中のルール</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e395\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1795\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b396\ufdd21795\ufdd2c11_conduct_privacy\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">のぞき見と会話</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e396\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1796\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、家族を含むほかの者に、画面及び書類を見せてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1797\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、席を離れるときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_cleardesk \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_cleardesk\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             )
             if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                 pass
@@ -16144,19 +16182,19 @@ def part_0(environment):
             if (undefined(name='telework_places_has_public') if l_0_telework_places_has_public is missing else l_0_telework_places_has_public):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1796\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">人目のある場所では、のぞき見防止のフィルターを付け、背後を人が通らない席を選ぶ。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1797\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">人目のある場所では、'
+                    '<w:p>\ufdd0n1798\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">人目のある場所では、のぞき見防止のフィルターを付け、背後を人が通らない席を選ぶ。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1799\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">人目のある場所では、'
                 )
                 yield escape(environment.finalize((undefined(name='label_middle') if l_0_label_middle is missing else l_0_label_middle)))
                 yield '以上の書類を広げ、又は'
                 yield escape(environment.finalize((undefined(name='label_middle') if l_0_label_middle is missing else l_0_label_middle)))
                 yield (
                     '以上の情報を画面に映してはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1798\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">人目のある場所では、業務の電話及びウェブ会議をしてはならない。ただし、話す内容が公開している情報だけのときは、することができる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1800\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">人目のある場所では、業務の電話及びウェブ会議をしてはならない。ただし、話す内容が公開している情報だけのときは、することができる。</w:t></w:r></w:p>'
                 )
             else:
                 pass
-                yield '<w:p>\ufdd0n1799\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、飲食店、乗り物の中その他の人目のある場所で業務を行ってはならない。'
+                yield '<w:p>\ufdd0n1801\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、飲食店、乗り物の中その他の人目のある場所で業務を行ってはならない。'
                 if (undefined(name='smart_devices') if l_0_smart_devices is missing else l_0_smart_devices):
                     pass
                     yield 'ただし、'
@@ -16164,41 +16202,41 @@ def part_0(environment):
                     yield 'のスマートフォンによる緊急の連絡は、することができる。'
                 yield '</w:t></w:r></w:p>'
             yield (
-                '<w:p>\ufdd0n1800\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、音声で動く家庭の機器（話した内容を外部に送るもの）の近くで、業務の会話をしてはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1801\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末を持って移動する者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1802\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、音声で動く家庭の機器（話した内容を外部に送るもの）の近くで、業務の会話をしてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1803\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末を持って移動する者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             )
             if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                 pass
                 yield '.'
             yield (
                 '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1802\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b397\ufdd21802\ufdd2c11_conduct_meeting\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">ウェブ会議</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e397\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1803\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1804\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b397\ufdd21804\ufdd2c11_conduct_meeting\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">ウェブ会議</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e397\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1805\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield 'が開くウェブ会議は、'
             yield escape(environment.finalize((undefined(name='web_meeting_tool') if l_0_web_meeting_tool is missing else l_0_web_meeting_tool)))
             yield (
                 'を使う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1804\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開く者は、会議ごとに別のアドレスとし、パスワード又は待機室（開く者が認めるまで参加できない機能）を設定する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1805\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開く者は、知らない参加者を見つけたときは、名前と所属を確かめ、答えない者を退出させる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1806\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">参加する者は、声が家族又は周囲に聞こえないように、イヤホンを使い、背景に情報が写らないようにする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1807\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">録画又は録音は、開く者が、参加者全員の同意を得てから行う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1808\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">録画を保存した者は、見る者を限り、不要になった日に消す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1809\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">画面を共有する者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_cleardesk \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_cleardesk\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1806\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開く者は、会議ごとに別のアドレスとし、パスワード又は待機室（開く者が認めるまで参加できない機能）を設定する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1807\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開く者は、知らない参加者を見つけたときは、名前と所属を確かめ、答えない者を退出させる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1808\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">参加する者は、声が家族又は周囲に聞こえないように、イヤホンを使い、背景に情報が写らないようにする。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1809\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">録画又は録音は、開く者が、参加者全員の同意を得てから行う。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1810\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">録画を保存した者は、見る者を限り、不要になった日に消す。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1811\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">画面を共有する者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_cleardesk \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_cleardesk\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             )
             if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                 pass
                 yield '.'
             yield (
                 '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_cleardesk \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_cleardesk\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1810\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b398\ufdd21810\ufdd2c11_conduct_report\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">確認と連絡</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e398\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1811\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、業務を始めるとき、及び終えるときに、'
+                '<w:p>\ufdd0n1812\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b398\ufdd21812\ufdd2c11_conduct_report\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">確認と連絡</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e398\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1813\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、業務を始めるとき、及び終えるときに、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
             yield (
                 'が定めた方法で知らせる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1812\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">電話又はメールで、送金、認証の番号又は設定の変更を求められた者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> '
+                '<w:p>\ufdd0n1814\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">電話又はメールで、送金、認証の番号又は設定の変更を求められた者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> '
             )
             if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
                 pass
@@ -16208,10 +16246,10 @@ def part_0(environment):
                 yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_internet_mail \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_internet_mail\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             yield (
                 '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_internet_mail \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_internet_mail\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って本人に確かめる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1813\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末及び書類をなくし、盗まれ、又は感染が疑われることに気付いた者は、勤務時間の外であっても、直ちに</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c11_contacts \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc11_contacts\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c11_contacts \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc11_contacts\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の緊急の連絡先に知らせる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1814\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b399\ufdd21814\ufdd2c11_data\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">データ・書類の保存</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e399\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1815\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b400\ufdd21815\ufdd2c11_data_files\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">データ</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e400\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1816\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークで作り、又は直した業務のファイルも、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_devices \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_devices\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1815\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末及び書類をなくし、盗まれ、又は感染が疑われることに気付いた者は、勤務時間の外であっても、直ちに</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c11_contacts \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc11_contacts\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c11_contacts \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc11_contacts\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の緊急の連絡先に知らせる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1816\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b399\ufdd21816\ufdd2c11_data\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">データ・書類の保存</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e399\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1817\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b400\ufdd21817\ufdd2c11_data_files\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">データ</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e400\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1818\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークで作り、又は直した業務のファイルも、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_devices \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_devices\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             )
             if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                 pass
@@ -16219,14 +16257,14 @@ def part_0(environment):
             yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_devices \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_devices\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）により指定された所に保存する。</w:t></w:r></w:p>'
             if (undefined(name='telework_saving_is_temporary') if l_0_telework_saving_is_temporary is missing else l_0_telework_saving_is_temporary):
                 pass
-                yield '<w:p>\ufdd0n1817\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末に保存したファイルは、その日の業務を終えるまでに'
+                yield '<w:p>\ufdd0n1819\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末に保存したファイルは、その日の業務を終えるまでに'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield 'の保存先に移し、端末から消す。ただし、暗号化した端末の作業用の領域に置く開発中のファイルその他の'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield 'が一覧にした種類のファイルは、仕事が終わる日まで保存することができる。</w:t></w:r></w:p>'
             else:
                 pass
-                yield '<w:p>\ufdd0n1818\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末に業務のファイルを保存してはならない。'
+                yield '<w:p>\ufdd0n1820\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末に業務のファイルを保存してはならない。'
                 if (undefined(name='telework_connection_has_standalone') if l_0_telework_connection_has_standalone is missing else l_0_telework_connection_has_standalone):
                     pass
                     yield 'ただし、'
@@ -16243,12 +16281,12 @@ def part_0(environment):
                     yield 'は、端末に保存されない設定にする。'
                 yield '</w:t></w:r></w:p>'
             yield (
-                '<w:p>\ufdd0n1819\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人のメール及び個人で契約したクラウドサービスを通して、業務のファイルを受け渡してはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1820\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b401\ufdd21820\ufdd2c11_data_papers\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">書類</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e401\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1821\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人のメール及び個人で契約したクラウドサービスを通して、業務のファイルを受け渡してはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1822\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b401\ufdd21822\ufdd2c11_data_papers\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">書類</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e401\ufdd1"/></w:p>'
             )
             if (undefined(name='telework_papers_is_permitted') if l_0_telework_papers_is_permitted is missing else l_0_telework_papers_is_permitted):
                 pass
-                yield '<w:p>\ufdd0n1821\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">書類を持ち帰る者は、書類の名称と部数を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1823\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">書類を持ち帰る者は、書類の名称と部数を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'takehome_record')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">に書き、'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
@@ -16258,7 +16296,7 @@ def part_0(environment):
                     yield '.'
                 yield (
                     '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に定める申請に代わる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1822\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1824\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 if (undefined(name='three_levels') if l_0_three_levels is missing else l_0_three_levels):
                     pass
@@ -16269,37 +16307,39 @@ def part_0(environment):
                     yield '預かった書類及びマイナンバーの書類は、持ち帰ってはならない。'
                 yield (
                     '</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1823\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">持ち帰った者は、書類を、使わないときは鍵のかかる所に入れる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1824\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">持ち帰った者は、不要になった書類を拠点に持ち帰って廃棄し、自宅で捨ててはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1825\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1825\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">持ち帰った者は、書類を、使わないときは鍵のかかる所に入れる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1826\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">持ち帰った者は、不要になった書類を拠点に持ち帰って廃棄し、自宅で捨ててはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1827\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
                 yield 'は、毎月1回、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'takehome_record')))
-                yield '</w:t></w:r><w:r><w:t xml:space="preserve">により、返却日を過ぎた書類がないことを確かめる。</w:t></w:r></w:p>'
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">により、返却日を過ぎた書類がないことを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
             else:
                 pass
-                yield '<w:p>\ufdd0n1826\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、業務の書類を持ち帰ってはならない。ただし、'
+                yield '<w:p>\ufdd0n1828\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、業務の書類を持ち帰ってはならない。ただし、'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
                 yield 'の承認を得て、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'takehome_record')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に記録したときは、持ち帰ることができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1827\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n1829\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
                 yield 'に書類を置く者は、使わないときは鍵のかかる所に入れ、自宅で捨ててはならない。</w:t></w:r></w:p>'
-            yield '<w:p>\ufdd0n1828\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b402\ufdd21828\ufdd2c11_data_printing\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">印刷</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e402\ufdd1"/></w:p>'
+            yield '<w:p>\ufdd0n1830\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b402\ufdd21830\ufdd2c11_data_printing\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">印刷</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e402\ufdd1"/></w:p>'
             if (undefined(name='telework_printing_is_permitted') if l_0_telework_printing_is_permitted is missing else l_0_telework_printing_is_permitted):
                 pass
-                yield '<w:p>\ufdd0n1829\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n1831\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
                 yield 'で印刷する者は、印刷する書類の名称を'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
                 yield (
                     'に申し出て、承認を得る。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1830\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">印刷した者は、自宅のプリンターで印刷し、店のプリンター及び複合機を使ってはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1831\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">印刷した書類は、'
+                    '<w:p>\ufdd0n1832\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">印刷した者は、自宅のプリンターで印刷し、店のプリンター及び複合機を使ってはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1833\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">印刷した書類は、'
                 )
                 if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
                     pass
@@ -16310,10 +16350,10 @@ def part_0(environment):
                 yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c11_data_papers \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc11_data_papers\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って保管し、拠点で廃棄する。</w:t></w:r></w:p>'
             else:
                 pass
-                yield '<w:p>\ufdd0n1832\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、自宅、店その他の'
+                yield '<w:p>\ufdd0n1834\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、自宅、店その他の'
                 yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
                 yield 'で、業務の情報を印刷してはならない。</w:t></w:r></w:p>'
-            yield '<w:p>\ufdd0n1833\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b403\ufdd21833\ufdd2c11_contacts\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n1835\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b403\ufdd21835\ufdd2c11_contacts\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
             yield (
                 'の問合せ及び緊急の連絡先</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e403\ufdd1"/></w:p>'
@@ -16322,7 +16362,7 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='telework_hours') if l_0_telework_hours is missing else l_0_telework_hours)))
             yield (
                 'とし、緊急の届出は、時間にかかわらず受け付ける。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1834\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b404\ufdd21834\ufdd2c11_tbl_contacts\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c11 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c11\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e404\ufdd1"/><w:r><w:t xml:space="preserve">\u3000テレワークの連絡先</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1836\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b404\ufdd21836\ufdd2c11_tbl_contacts\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表_c11 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表_c11\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e404\ufdd1"/><w:r><w:t xml:space="preserve">\u3000テレワークの連絡先</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="テレワークの連絡先。"/><w:tblDescription w:val="列は、用件、役割、氏名、電話とメール。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1996"/><w:gridCol w:w="1633"/><w:gridCol w:w="1361"/><w:gridCol w:w="4082"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">用件</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1633" w:type="dxa"/></w:tcPr>'
@@ -16386,40 +16426,40 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='system_admin') if l_0_system_admin is missing else l_0_system_admin), 'email')))
             yield (
                 '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-                '<w:p>\ufdd0n1835\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">緊急の連絡先につながらないときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1837\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">緊急の連絡先につながらないときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             )
             if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                 pass
                 yield '.'
             yield (
                 '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_reporting \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_reporting\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って連絡する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1836\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、拠点の外でも見られるように、連絡先を端末とは別の物に控える。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1838\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、拠点の外でも見られるように、連絡先を端末とは別の物に控える。</w:t></w:r></w:p>'
             )
         else:
             pass
             yield (
-                '<w:p>\ufdd0n1837\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b405\ufdd21837\ufdd2c11_none\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">テレワークを行わないこと</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e405\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1839\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b405\ufdd21839\ufdd2c11_none\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">テレワークを行わないこと</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e405\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
                 'は、テレワーク（拠点の外で業務を行うことをいう。）を行わない。この章は、テレワークを始めるときのために番号を残す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1838\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、出張先及び訪問先を除き、拠点の外で業務を行ってはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1839\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">出張及び訪問先での業務のために、情報又はIT機器を持ち出すときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1840\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、出張先及び訪問先を除き、拠点の外で業務を行ってはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1841\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">出張及び訪問先での業務のために、情報又はIT機器を持ち出すときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             )
             if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                 pass
                 yield '.'
             yield (
                 '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_carry \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_carry\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1840\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">災害、感染症又は交通の停止により出勤できないときは、'
+                '<w:p>\ufdd0n1842\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">災害、感染症又は交通の停止により出勤できないときは、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'の承認を得て、期間と業務を限り、'
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
                 'が貸した端末により拠点の外で業務を行うことができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1841\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1843\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、承認した者、業務、端末及び期間を、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_rules \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_rules\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
@@ -16433,12 +16473,12 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield (
                 'は、始める日までに次のことを行う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1842\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="102"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">対象の業務、場所、端末及び接続の方式を決め、'
+                '<w:p>\ufdd0n1844\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="102"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">対象の業務、場所、端末及び接続の方式を決め、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield (
                 'の承認を得る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1843\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="102"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">拠点の外から使う情報システムについて、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_auth \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_auth\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1845\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="102"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">拠点の外から使う情報システムについて、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04 \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c04_auth \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc04_auth\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
             )
             if (not (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme)):
                 pass
@@ -16447,8 +16487,8 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'mfa')))
             yield (
                 'を設定する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1844\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="102"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">端末の暗号化、紛失したときの連絡先、書類及び印刷の扱い並びに自宅の通信機器の点検の方法を決める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1845\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="102"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この章を、決めた内容に合わせて改め、対象の従業者を教育する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1846\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="102"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">端末の暗号化、紛失したときの連絡先、書類及び印刷の扱い並びに自宅の通信機器の点検の方法を決める。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1847\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="102"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この章を、決めた内容に合わせて改め、対象の従業者を教育する。</w:t></w:r></w:p>'
             )
         if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
             pass
@@ -16510,7 +16550,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="表項目（末）"/></w:pPr><w:r><w:t xml:space="preserve">この条項が効力をもつ日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5806" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr></w:tbl>'
                 '<w:p><w:pPr><w:pStyle w:val="本文（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">この条項は、原契約の一部となる。原契約とこの条項とで定めが異なるときは、機密情報の取扱いに限り、この条項による。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1846\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b407\ufdd21846\ufdd2nda_information\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">機密情報</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e407\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1848\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b407\ufdd21848\ufdd2nda_information\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">機密情報</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e407\ufdd1"/></w:p>'
             )
             if (undefined(name='vendor_nda_form_is_mutual') if l_0_vendor_nda_form_is_mutual is missing else l_0_vendor_nda_form_is_mutual):
                 pass
@@ -16520,7 +16560,7 @@ def part_0(environment):
                 yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">甲を「開示者」、乙を「受領者」という。</w:t></w:r></w:p>'
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">「機密情報」とは、本業務のために開示者が受領者に開示した情報及び本業務を行う中で生じた情報のうち、次のいずれかに当たるものをいう。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1847\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n1849\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">'
             )
             if (undefined(name='vendor_nda_form_is_mutual') if l_0_vendor_nda_form_is_mutual is missing else l_0_vendor_nda_form_is_mutual):
                 pass
@@ -16530,22 +16570,22 @@ def part_0(environment):
                 yield '別表1'
             yield (
                 'に掲げた情報</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1848\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">「機密」「'
+                '<w:p>\ufdd0n1850\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">「機密」「'
             )
             yield escape(environment.finalize((undefined(name='label_middle') if l_0_label_middle is missing else l_0_label_middle)))
             yield (
                 '」その他の秘密であることを示す表示を付けて渡した書面、データ又は物</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1849\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">口頭、画面又は見学により示し、14日以内に書面で機密であると知らせた情報</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1850\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">本業務によって生じた成果物、その途中の資料及びこれらの複製</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1851\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲又は甲の顧客が取り扱う個人情報</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1852\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b408\ufdd21852\ufdd2nda_exceptions\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">機密情報としない情報</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e408\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1851\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">口頭、画面又は見学により示し、14日以内に書面で機密であると知らせた情報</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1852\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">本業務によって生じた成果物、その途中の資料及びこれらの複製</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1853\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲又は甲の顧客が取り扱う個人情報</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1854\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b408\ufdd21854\ufdd2nda_exceptions\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">機密情報としない情報</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e408\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">次のいずれかに当たることを受領者が書面で示すことができる情報は、機密情報としない。ただし、個人情報は、この条により機密情報から除くことはできない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1853\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">開示を受けた時に、既に世の中に知られていた情報</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1854\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">開示を受けた時に、受領者が既に正当に持っていた情報</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1855\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">開示を受けた後に、受領者の責めによらずに世の中に知られた情報</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1856\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">秘密を守る義務を負わずに、正当な権限をもつ第三者から受け取った情報</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1857\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">開示された情報を使わずに、受領者が自ら作り出した情報</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1858\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b409\ufdd21858\ufdd2nda_schedules\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">別表の更新</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e409\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1855\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">開示を受けた時に、既に世の中に知られていた情報</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1856\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">開示を受けた時に、受領者が既に正当に持っていた情報</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1857\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">開示を受けた後に、受領者の責めによらずに世の中に知られた情報</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1858\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">秘密を守る義務を負わずに、正当な権限をもつ第三者から受け取った情報</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1859\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">開示された情報を使わずに、受領者が自ら作り出した情報</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1860\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b409\ufdd21860\ufdd2nda_schedules\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">別表の更新</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e409\ufdd1"/></w:p>'
             )
             if (undefined(name='vendor_nda_form_is_mutual') if l_0_vendor_nda_form_is_mutual is missing else l_0_vendor_nda_form_is_mutual):
                 pass
@@ -16555,55 +16595,55 @@ def part_0(environment):
                 yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">甲は、甲の機密情報を別表1に記載する。甲は、記載した事項が変わったときは、変わった日から10日以内に、改めた別表を乙に渡す。</w:t></w:r></w:p>'
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">別表に記載がないことは、情報が機密情報でないことの理由とならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1859\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b410\ufdd21859\ufdd2nda_custody\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">管理の方法</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e410\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1861\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b410\ufdd21861\ufdd2nda_custody\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">管理の方法</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e410\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、機密情報を善良な管理者の注意をもって、次のとおり管理する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1860\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">機密情報の取扱いに責任をもつ者（以下「取扱責任者」という。）を1人決める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1861\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">保管する場所を決め、書面及び媒体は施錠し、データは取り扱う者だけが使えるように制限する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1862\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">データを置く機器にマルウェア対策ソフトを入れ、重大な脆弱性の修正プログラムを公開から'
+                '<w:p>\ufdd0n1862\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">機密情報の取扱いに責任をもつ者（以下「取扱責任者」という。）を1人決める。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1863\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">保管する場所を決め、書面及び媒体は施錠し、データは取り扱う者だけが使えるように制限する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1864\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">データを置く機器にマルウェア対策ソフトを入れ、重大な脆弱性の修正プログラムを公開から'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='fact') if l_0_fact is missing else l_0_fact), 'patch_days')))
             yield (
                 '日以内に適用する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1863\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">事業所の外から使うシステム及びクラウドサービスには、多要素認証を用いる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1864\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">機密情報を、ほかの者から預かった情報と区別して保管する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1865\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b411\ufdd21865\ufdd2nda_persons\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">取扱者</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e411\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1866\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、機密情報を取り扱う者（以下「取扱者」という。）を、本業務に必要な最小の人数とする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1867\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、取扱者に、この条項の内容を業務を始める前に教育し、同じ義務を守らせる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1868\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、取扱者が退職し、又は担当を外れた後も、秘密を守らせる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1869\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、機密情報を保管場所から持ち出してはならない。ただし、開示者の書面の承諾を得たときは、承諾された方法で持ち出すことができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1870\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b412\ufdd21870\ufdd2nda_notice\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">届出及び報告</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e412\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1871\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、この条項が効力をもつ日から'
+                '<w:p>\ufdd0n1865\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">事業所の外から使うシステム及びクラウドサービスには、多要素認証を用いる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1866\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">機密情報を、ほかの者から預かった情報と区別して保管する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1867\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b411\ufdd21867\ufdd2nda_persons\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">取扱者</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e411\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1868\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、機密情報を取り扱う者（以下「取扱者」という。）を、本業務に必要な最小の人数とする。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1869\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、取扱者に、この条項の内容を業務を始める前に教育し、同じ義務を守らせる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1870\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、取扱者が退職し、又は担当を外れた後も、秘密を守らせる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1871\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、機密情報を保管場所から持ち出してはならない。ただし、開示者の書面の承諾を得たときは、承諾された方法で持ち出すことができる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1872\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b412\ufdd21872\ufdd2nda_notice\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">届出及び報告</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e412\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1873\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、この条項が効力をもつ日から'
             )
             yield escape(environment.finalize((undefined(name='vendor_nda_start_report_days') if l_0_vendor_nda_start_report_days is missing else l_0_vendor_nda_start_report_days)))
             yield (
                 '日以内に、取扱責任者、取扱者及び講じる対策を別紙に書いて甲に届け出る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1872\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、前号の事項が変わったときは、変わる日の前日までに甲に届け出る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1873\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、毎年'
+                '<w:p>\ufdd0n1874\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、前号の事項が変わったときは、変わる日の前日までに甲に届け出る。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1875\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、毎年'
             )
             yield escape(environment.finalize((undefined(name='vendor_nda_report_month') if l_0_vendor_nda_report_month is missing else l_0_vendor_nda_report_month)))
             yield (
                 '末日までに、次の事項を書面で甲に報告する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1874\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">本業務に必要な範囲を超えた加工の有無</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1875\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">本業務に必要な範囲を超えた複製の有無</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1876\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">講じた対策の状況</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1876\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">本業務に必要な範囲を超えた加工の有無</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1877\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">本業務に必要な範囲を超えた複製の有無</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1878\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">講じた対策の状況</w:t></w:r></w:p>'
             )
             if ((not (undefined(name='blank_vendor') if l_0_blank_vendor is missing else l_0_blank_vendor)) and environment.getattr((undefined(name='vendor') if l_0_vendor is missing else l_0_vendor), 'technical_work')):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1877\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、別表1の本業務として、甲の情報システムの設定、更新及び点検を行い、行った仕事及び見つかったことを、毎月、書面で甲に報告する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1878\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、攻撃を受けた疑い又は対策の停止を知ったときは、直ちに甲に知らせる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1879\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、別表1の本業務として、甲の情報システムの設定、更新及び点検を行い、行った仕事及び見つかったことを、毎月、書面で甲に報告する。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1880\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、攻撃を受けた疑い又は対策の停止を知ったときは、直ちに甲に知らせる。</w:t></w:r></w:p>'
                 )
             yield (
-                '<w:p>\ufdd0n1879\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b413\ufdd21879\ufdd2nda_purpose\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">目的外の利用の禁止</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e413\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1881\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b413\ufdd21881\ufdd2nda_purpose\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">目的外の利用の禁止</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e413\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、機密情報を本業務の目的だけに用いる。受領者は、開示者の書面の承諾を得ないで、機密情報を解析し、改変し、又は自らの製品若しくはサービスの開発に用いてはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1880\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b414\ufdd21880\ufdd2nda_disclosure\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">複製及び第三者への提供の禁止</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e414\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1881\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、本業務に必要な範囲を超えて、機密情報を複製してはならない。複製したものは、機密情報として取り扱う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1882\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、開示者の書面の承諾を得ないで、機密情報を第三者に提供し、又は漏らしてはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1883\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">法令又は官公署の命令により提供を求められたときは、提供の前に開示者に知らせ、求められた範囲に限り提供することができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1884\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">弁護士その他の法律により秘密を守る義務を負う専門家には、相談に必要な範囲で提供することができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1885\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この条項は、法令が保護する公益通報を妨げない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1886\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b415\ufdd21886\ufdd2nda_cloud\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">クラウドサービス及び生成AI</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e415\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1887\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、'
+                '<w:p>\ufdd0n1882\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b414\ufdd21882\ufdd2nda_disclosure\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">複製及び第三者への提供の禁止</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e414\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1883\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、本業務に必要な範囲を超えて、機密情報を複製してはならない。複製したものは、機密情報として取り扱う。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1884\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、開示者の書面の承諾を得ないで、機密情報を第三者に提供し、又は漏らしてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1885\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">法令又は官公署の命令により提供を求められたときは、提供の前に開示者に知らせ、求められた範囲に限り提供することができる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1886\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">弁護士その他の法律により秘密を守る義務を負う専門家には、相談に必要な範囲で提供することができる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1887\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この条項は、法令が保護する公益通報を妨げない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1888\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b415\ufdd21888\ufdd2nda_cloud\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">クラウドサービス及び生成AI</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e415\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1889\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、'
             )
             if (undefined(name='vendor_cloud_is_with_consent') if l_0_vendor_cloud_is_with_consent is missing else l_0_vendor_cloud_is_with_consent):
                 pass
@@ -16617,7 +16657,7 @@ def part_0(environment):
                 yield 'に置いてはならない'
             yield (
                 '。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1888\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、'
+                '<w:p>\ufdd0n1890\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、'
             )
             if (undefined(name='vendor_ai_is_with_consent') if l_0_vendor_ai_is_with_consent is missing else l_0_vendor_ai_is_with_consent):
                 pass
@@ -16631,153 +16671,153 @@ def part_0(environment):
                 yield 'に入力してはならない'
             yield (
                 '。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1889\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、私有の機器又は個人の契約によるサービスで、機密情報を取り扱ってはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1891\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、私有の機器又は個人の契約によるサービスで、機密情報を取り扱ってはならない。</w:t></w:r></w:p>'
             )
             if ((undefined(name='vendor_cloud_is_with_consent') if l_0_vendor_cloud_is_with_consent is missing else l_0_vendor_cloud_is_with_consent) or (undefined(name='vendor_ai_is_with_consent') if l_0_vendor_ai_is_with_consent is missing else l_0_vendor_ai_is_with_consent)):
                 pass
-                yield '<w:p>\ufdd0n1890\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">別紙に書いて甲が署名したサービスは、承諾を得たものとみなす。</w:t></w:r></w:p>'
-            yield '<w:p>\ufdd0n1891\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b416\ufdd21891\ufdd2nda_foreign\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">国外での取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e416\ufdd1"/></w:p>'
+                yield '<w:p>\ufdd0n1892\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">別紙に書いて甲が署名したサービスは、承諾を得たものとみなす。</w:t></w:r></w:p>'
+            yield '<w:p>\ufdd0n1893\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b416\ufdd21893\ufdd2nda_foreign\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">国外での取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e416\ufdd1"/></w:p>'
             if (undefined(name='vendor_foreign_is_prohibited') if l_0_vendor_foreign_is_prohibited is missing else l_0_vendor_foreign_is_prohibited):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">乙は、機密情報を日本の国外から使い、又は国外に置かれた機器に保存してはならない。</w:t></w:r></w:p>'
             else:
                 pass
                 yield (
-                    '<w:p>\ufdd0n1892\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、機密情報を日本の国外から使い、又は国外に置かれた機器に保存するときは、事前に国名、場所、目的及び保護の措置を書面で示し、甲の承諾を得る。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1893\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、その国の制度が変わって保護の措置を続けられなくなったときは、使用を止め、直ちに甲に知らせる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1894\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、機密情報を日本の国外から使い、又は国外に置かれた機器に保存するときは、事前に国名、場所、目的及び保護の措置を書面で示し、甲の承諾を得る。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1895\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、その国の制度が変わって保護の措置を続けられなくなったときは、使用を止め、直ちに甲に知らせる。</w:t></w:r></w:p>'
                 )
-            yield '<w:p>\ufdd0n1894\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b417\ufdd21894\ufdd2nda_resubcontract\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">再委託</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e417\ufdd1"/></w:p>'
+            yield '<w:p>\ufdd0n1896\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b417\ufdd21896\ufdd2nda_resubcontract\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">再委託</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e417\ufdd1"/></w:p>'
             if ((undefined(name='blank_vendor') if l_0_blank_vendor is missing else l_0_blank_vendor) or environment.getattr((undefined(name='vendor') if l_0_vendor is missing else l_0_vendor), 'resubcontract_is_with_consent')):
                 pass
                 yield (
-                    '<w:p>\ufdd0n1895\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、本業務の全部又は一部を第三者（以下「再委託先」という。）に行わせるときは、行わせる日の14日前までに申請し、甲の書面の承諾を得る。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1896\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">申請には、再委託先と結ぶ契約書の案の写し、再委託先を選ぶ基準及び再委託先の認証の証書があるときはその写しを付ける。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1897\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、再委託先に、この条項と同じ義務を書面で課し、その写しを甲に渡す。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1898\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、再委託先の行為について、自らの行為として甲に責任を負う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1899\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、次の事項について、再委託先の書面の同意を得る。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1900\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">再委託先で事故が起きたときは、再委託先が甲にも直接知らせる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1901\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">再発防止の協議に、甲が加わることができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1902\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">再委託先が乙に行った状況の報告を、甲が見ることができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n1903\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">再委託先がさらに別の者に行わせるときも、前各号による。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1897\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、本業務の全部又は一部を第三者（以下「再委託先」という。）に行わせるときは、行わせる日の14日前までに申請し、甲の書面の承諾を得る。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1898\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">申請には、再委託先と結ぶ契約書の案の写し、再委託先を選ぶ基準及び再委託先の認証の証書があるときはその写しを付ける。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1899\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、再委託先に、この条項と同じ義務を書面で課し、その写しを甲に渡す。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1900\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、再委託先の行為について、自らの行為として甲に責任を負う。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1901\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、次の事項について、再委託先の書面の同意を得る。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1902\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">再委託先で事故が起きたときは、再委託先が甲にも直接知らせる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1903\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">再発防止の協議に、甲が加わることができる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1904\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">再委託先が乙に行った状況の報告を、甲が見ることができる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n1905\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">再委託先がさらに別の者に行わせるときも、前各号による。</w:t></w:r></w:p>'
                 )
             else:
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">乙は、本業務の全部又は一部を第三者に行わせてはならない。</w:t></w:r></w:p>'
             yield (
-                '<w:p>\ufdd0n1904\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b418\ufdd21904\ufdd2nda_incident\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事故が起きたときの措置</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e418\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1905\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、機密情報の漏えい、滅失若しくは毀損又はこれらのおそれを知ったときは、直ちに、遅くとも'
+                '<w:p>\ufdd0n1906\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b418\ufdd21906\ufdd2nda_incident\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事故が起きたときの措置</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e418\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1907\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、機密情報の漏えい、滅失若しくは毀損又はこれらのおそれを知ったときは、直ちに、遅くとも'
             )
             yield escape(environment.finalize((undefined(name='vendor_notice_hours') if l_0_vendor_notice_hours is missing else l_0_vendor_notice_hours)))
             yield (
                 '時間以内に、開示者の連絡先に電話と書面で知らせる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1906\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">知らせる内容は、起きたこと、関係する情報の項目と件数、原因、行った処置及び次に報告する日時とし、分かったものから順に知らせる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1907\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、被害が広がるのを止める措置をとり、機器の記録その他の証拠を消さずに保存する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1908\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、開示者の調査に協力し、開示者が求める記録を渡す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1909\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、開示者が加わる再発防止の協議に応じ、決まった対策を期限までに行う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1910\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">官公署への報告、本人への通知及び公表は、それぞれが法令により負う義務に従い、内容と時期を協議して行う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1911\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">措置に要した費用は、事故の原因について責任を負う者が、その責任の割合に応じて負担する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1908\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">知らせる内容は、起きたこと、関係する情報の項目と件数、原因、行った処置及び次に報告する日時とし、分かったものから順に知らせる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1909\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、被害が広がるのを止める措置をとり、機器の記録その他の証拠を消さずに保存する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1910\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、開示者の調査に協力し、開示者が求める記録を渡す。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1911\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、開示者が加わる再発防止の協議に応じ、決まった対策を期限までに行う。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1912\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">官公署への報告、本人への通知及び公表は、それぞれが法令により負う義務に従い、内容と時期を協議して行う。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1913\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">措置に要した費用は、事故の原因について責任を負う者が、その責任の割合に応じて負担する。</w:t></w:r></w:p>'
             )
             if ((undefined(name='blank_vendor') if l_0_blank_vendor is missing else l_0_blank_vendor) or environment.getattr((undefined(name='vendor') if l_0_vendor is missing else l_0_vendor), 'personal_data')):
                 pass
                 if (undefined(name='personal_data') if l_0_personal_data is missing else l_0_personal_data):
                     pass
                     yield (
-                        '<w:p>\ufdd0n1912\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b419\ufdd21912\ufdd2nda_personal\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人データの取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e419\ufdd1"/></w:p>'
+                        '<w:p>\ufdd0n1914\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b419\ufdd21914\ufdd2nda_personal\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人データの取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e419\ufdd1"/></w:p>'
                         '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">本業務で個人データを取り扱うときは、前各条に加えて、次のとおりとする。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n1913\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、'
+                        '<w:p>\ufdd0n1915\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、'
                     )
                     yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'appi_23'), 'name')))
                     yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'appi_23'), 'article')))
                     yield (
                         'に定める安全管理のための措置を講じ、その内容を別紙に書いて甲に示す。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n1914\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲は、渡す個人データを本業務に必要な項目に限る。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n1915\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、同法に定める報告を要する個人データの漏えい、滅失又は毀損を知ったときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_incident \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_incident\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_incident \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_incident\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の期限までに甲に知らせる。この通知により、乙が自ら行う報告に代えることができる。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n1916\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、甲が行う報告及び本人への通知に必要な資料を、甲が求めた日から2日以内に渡す。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n1917\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、本人から開示その他の請求を受けたときは、自ら答えず、翌営業日までに甲に知らせる。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n1918\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">個人データについては、第三者に提供し、又は本人を見分けられない形に加工して自らの目的に用いてはならない。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n1916\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲は、渡す個人データを本業務に必要な項目に限る。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n1917\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、同法に定める報告を要する個人データの漏えい、滅失又は毀損を知ったときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_incident \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_incident\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_incident \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_incident\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の期限までに甲に知らせる。この通知により、乙が自ら行う報告に代えることができる。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n1918\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、甲が行う報告及び本人への通知に必要な資料を、甲が求めた日から2日以内に渡す。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n1919\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、本人から開示その他の請求を受けたときは、自ら答えず、翌営業日までに甲に知らせる。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n1920\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">個人データについては、第三者に提供し、又は本人を見分けられない形に加工して自らの目的に用いてはならない。</w:t></w:r></w:p>'
                     )
             if ((undefined(name='blank_vendor') if l_0_blank_vendor is missing else l_0_blank_vendor) or environment.getattr((undefined(name='vendor') if l_0_vendor is missing else l_0_vendor), 'my_number')):
                 pass
                 if (undefined(name='my_number') if l_0_my_number is missing else l_0_my_number):
                     pass
                     yield (
-                        '<w:p>\ufdd0n1919\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b420\ufdd21919\ufdd2nda_mynumber\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">特定個人情報の取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e420\ufdd1"/></w:p>'
+                        '<w:p>\ufdd0n1921\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b420\ufdd21921\ufdd2nda_mynumber\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">特定個人情報の取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e420\ufdd1"/></w:p>'
                         '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">本業務で個人番号を含む情報（以下「特定個人情報」という。）を取り扱うときは、前各条に加えて、次のとおりとする。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n1920\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、特定個人情報を、'
+                        '<w:p>\ufdd0n1922\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、特定個人情報を、'
                     )
                     yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'mynumber_12'), 'name')))
                     yield (
                         'が認める事務の範囲だけに用いる。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n1921\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、甲が自ら講じるものと同じ水準の安全管理の措置を講じる。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n1922\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、特定個人情報を取り扱う区域を決め、取扱者を甲に届け出る。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n1923\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、甲の書面の許諾を得ないで、特定個人情報を取り扱う業務を再委託してはならない。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n1924\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、本業務が終わったときは、特定個人情報を復元できない方法で削除又は廃棄し、証明する書面を甲に渡す。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n1923\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、甲が自ら講じるものと同じ水準の安全管理の措置を講じる。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n1924\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、特定個人情報を取り扱う区域を決め、取扱者を甲に届け出る。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n1925\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、甲の書面の許諾を得ないで、特定個人情報を取り扱う業務を再委託してはならない。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n1926\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、本業務が終わったときは、特定個人情報を復元できない方法で削除又は廃棄し、証明する書面を甲に渡す。</w:t></w:r></w:p>'
                     )
             yield (
-                '<w:p>\ufdd0n1925\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b421\ufdd21925\ufdd2nda_audit\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">状況の確認及び是正</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e421\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1926\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲は、7日前までに書面で知らせたうえで、乙に状況の報告を求め、又は乙の事業所を訪れて取扱いの状況を確かめることができる。ただし、事故が起きたときは、知らせた日に確かめることができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1927\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">確認は、乙の営業時間内に、乙のほかの顧客の情報に触れない方法で行う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1928\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲は、この条項が守られていないときは、乙に書面で是正を求めることができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1929\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、求めを受けた日から'
+                '<w:p>\ufdd0n1927\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b421\ufdd21927\ufdd2nda_audit\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">状況の確認及び是正</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e421\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1928\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲は、7日前までに書面で知らせたうえで、乙に状況の報告を求め、又は乙の事業所を訪れて取扱いの状況を確かめることができる。ただし、事故が起きたときは、知らせた日に確かめることができる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1929\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">確認は、乙の営業時間内に、乙のほかの顧客の情報に触れない方法で行う。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1930\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲は、この条項が守られていないときは、乙に書面で是正を求めることができる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1931\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、求めを受けた日から'
             )
             yield escape(environment.finalize((undefined(name='vendor_correction_days') if l_0_vendor_correction_days is missing else l_0_vendor_correction_days)))
             yield (
                 '日以内に是正し、結果を書面で甲に報告する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1930\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b422\ufdd21930\ufdd2nda_cost\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">費用の協議</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e422\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1932\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b422\ufdd21932\ufdd2nda_cost\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">費用の協議</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e422\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">甲が、この条項に定めのない対策又は著しい費用を要する対策を求めるときは、甲は、理由を書面で示し、費用の負担を乙と協議して決める。乙が協議を申し入れたときは、甲は'
             )
             yield escape(environment.finalize((undefined(name='vendor_cost_days') if l_0_vendor_cost_days is missing else l_0_vendor_cost_days)))
             yield (
                 '日以内に応じる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1931\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b423\ufdd21931\ufdd2nda_return\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">返却及び廃棄</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e423\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1932\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、本業務が終わった日から'
+                '<w:p>\ufdd0n1933\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b423\ufdd21933\ufdd2nda_return\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">返却及び廃棄</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e423\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1934\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、本業務が終わった日から'
             )
             yield escape(environment.finalize((undefined(name='vendor_return_days') if l_0_vendor_return_days is missing else l_0_vendor_return_days)))
             yield (
                 '日以内に、機密情報及びその複製を、開示者の指示に従い返却し、又は復元できない方法で廃棄する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1933\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、廃棄したときは、日付、方法及び実施した者を書いた書面を開示者に渡す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1934\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">開示者は、本業務が終わる前でも、機密情報の返却を求めることができる。受領者は、求めを受けた日から7日以内に返却する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1935\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">法令により保存を義務づけられた機密情報は、その期間が終わるまで、この条項に従って保管することができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1936\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲は、本業務が終わる日までに、乙に与えたアカウント、鍵及び入館証を止め、又は回収する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1937\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b424\ufdd21937\ufdd2nda_assignment\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">権利義務の譲渡の禁止</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e424\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1935\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">受領者は、廃棄したときは、日付、方法及び実施した者を書いた書面を開示者に渡す。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1936\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">開示者は、本業務が終わる前でも、機密情報の返却を求めることができる。受領者は、求めを受けた日から7日以内に返却する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1937\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">法令により保存を義務づけられた機密情報は、その期間が終わるまで、この条項に従って保管することができる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1938\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲は、本業務が終わる日までに、乙に与えたアカウント、鍵及び入館証を止め、又は回収する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1939\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b424\ufdd21939\ufdd2nda_assignment\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">権利義務の譲渡の禁止</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e424\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">甲及び乙は、相手の書面の承諾を得ないで、この条項から生じる地位、権利又は義務を第三者に譲り渡し、又は担保に供してはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1938\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b425\ufdd21938\ufdd2nda_results\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">成果の帰属</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e425\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1940\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b425\ufdd21940\ufdd2nda_results\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">成果の帰属</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e425\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">機密情報の開示は、開示者のもつ著作権、特許権その他の権利を受領者に与えるものではない。本業務の成果についての権利は、原契約に定めるところによる。原契約に定めがないときは、甲及び乙が協議して書面で決める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1939\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b426\ufdd21939\ufdd2nda_damages\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">損害賠償</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e426\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1941\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b426\ufdd21941\ufdd2nda_damages\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">損害賠償</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e426\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">この条項に違反して相手に損害を与えた者は、違反によって通常生じる損害及び予見すべきであった損害を賠償する。賠償の額について原契約に定めがあるときは、その定めによる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1940\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b427\ufdd21940\ufdd2nda_breach\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">違反に対する措置</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e427\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1941\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲及び乙は、相手がこの条項に違反したときは、14日以上の期限を示して、書面で是正を求めることができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1942\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">前号の期限までに是正されないときは、機密情報の引渡しを止め、又は原契約の全部若しくは一部を解除することができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1943\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">違反により機密情報が漏れ、信頼を取り戻すことができないときは、前号の期限を置かずに解除することができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1944\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">開示者は、機密情報が使われ、又は漏れるおそれがあるときは、その行為の差止めを求めることができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1945\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b428\ufdd21945\ufdd2nda_laws\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">法令の遵守</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e428\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1942\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b427\ufdd21942\ufdd2nda_breach\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">違反に対する措置</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e427\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1943\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲及び乙は、相手がこの条項に違反したときは、14日以上の期限を示して、書面で是正を求めることができる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1944\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">前号の期限までに是正されないときは、機密情報の引渡しを止め、又は原契約の全部若しくは一部を解除することができる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1945\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">違反により機密情報が漏れ、信頼を取り戻すことができないときは、前号の期限を置かずに解除することができる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1946\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">開示者は、機密情報が使われ、又は漏れるおそれがあるときは、その行為の差止めを求めることができる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1947\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b428\ufdd21947\ufdd2nda_laws\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">法令の遵守</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e428\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">甲及び乙は、本業務を行うに当たり、個人情報の保護、営業秘密の保護、不正アクセスの禁止及び中小の受託者の保護に関する法令を守る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1946\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b429\ufdd21946\ufdd2nda_term\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">有効期間及び存続</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e429\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1947\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この条項は、原契約が終わるまで効力をもつ。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1948\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">機密情報についての義務は、原契約が終わった日から'
+                '<w:p>\ufdd0n1948\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b429\ufdd21948\ufdd2nda_term\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">有効期間及び存続</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e429\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1949\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この条項は、原契約が終わるまで効力をもつ。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1950\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">機密情報についての義務は、原契約が終わった日から'
             )
             yield escape(environment.finalize((undefined(name='vendor_nda_survival_years') if l_0_vendor_nda_survival_years is missing else l_0_vendor_nda_survival_years)))
             yield (
                 '年間続く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1949\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">個人情報'
+                '<w:p>\ufdd0n1951\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">個人情報'
             )
             if (undefined(name='my_number') if l_0_my_number is missing else l_0_my_number):
                 pass
                 yield '、特定個人情報'
             yield (
                 '及び営業秘密についての義務は、前号の期間が過ぎた後も続く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1950\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">次の条は、原契約が終わった後も効力をもつ。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1951\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_return \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_return\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_return \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_return\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1952\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_assignment \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_assignment\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_assignment \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_assignment\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1953\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_results \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_results\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_results \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_results\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1954\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_damages \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_damages\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_damages \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_damages\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1955\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_breach \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_breach\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_breach \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_breach\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1956\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_laws \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_laws\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_laws \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_laws\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1957\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_consultation \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_consultation\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_consultation \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_consultation\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1958\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_court \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_court\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_court \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_court\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1959\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b430\ufdd21959\ufdd2nda_consultation\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">協議</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e430\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1952\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">次の条は、原契約が終わった後も効力をもつ。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1953\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_return \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_return\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_return \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_return\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1954\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_assignment \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_assignment\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_assignment \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_assignment\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1955\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_results \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_results\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_results \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_results\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1956\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_damages \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_damages\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_damages \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_damages\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1957\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_breach \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_breach\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_breach \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_breach\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1958\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_laws \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_laws\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_laws \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_laws\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1959\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_consultation \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_consultation\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_consultation \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_consultation\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1960\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/><w:numPr><w:ilvl w:val="4"/><w:numId w:val="12"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_court \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_court\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_court \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_court\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1961\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b430\ufdd21961\ufdd2nda_consultation\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">協議</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e430\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">この条項に定めのない事項及び解釈に疑いのある事項は、甲及び乙が、誠意をもって協議して決める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1960\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b431\ufdd21960\ufdd2nda_court\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">紛争の解決</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e431\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1962\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="12"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b431\ufdd21962\ufdd2nda_court\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">紛争の解決</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e431\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">この条項についての争いは、'
             )
             yield escape(environment.finalize((undefined(name='vendor_nda_court') if l_0_vendor_nda_court is missing else l_0_vendor_nda_court)))
@@ -17118,19 +17158,19 @@ def part_0(environment):
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="397" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2903" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表項目（末）"/></w:pPr><w:r><w:t xml:space="preserve">もとになる契約の名称及び締結日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6169" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr></w:p></w:tc></w:tr></w:tbl>'
-                '<w:p>\ufdd0n1961\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="13"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b437\ufdd21961\ufdd2memo_information\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">守る情報</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e437\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1963\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="13"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b437\ufdd21963\ufdd2memo_information\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">守る情報</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e437\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">この覚書で守る情報とは、表の「渡す情報」、秘密と示して渡したもの及び仕事で知った'
             )
             yield escape(environment.finalize((undefined(name='customer') if l_0_customer is missing else l_0_customer)))
             yield (
                 '、取引先又は働く人の情報をいう。渡した時に公に知られていたもの及び乙の責めによらずに公に知られたものを除く。ただし、個人情報は除かない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1962\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="13"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b438\ufdd21962\ufdd2memo_use\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">使い方と保管</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e438\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1963\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="13"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、守る情報を頼まれた仕事だけに使い、仕事に要る者のほかには見せない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1964\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="13"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、紙と媒体に鍵をかけ、データには使う人ごとのアカウントと多要素認証を設ける。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1965\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="13"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、使うパソコンを自動で更新し、マルウェア対策ソフトを止めない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1966\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="13"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、頼まれた仕事に要る数より多く写さず、甲の書面の承諾なしに事業所から持ち出さない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1967\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="13"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">法令に基づく求めに応じるとき及び法令が保護する公益通報は、この限りでない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1968\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="13"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b439\ufdd21968\ufdd2memo_others\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">ほかの者及びほかのサービス</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e439\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1964\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="13"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b438\ufdd21964\ufdd2memo_use\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">使い方と保管</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e438\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1965\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="13"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、守る情報を頼まれた仕事だけに使い、仕事に要る者のほかには見せない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1966\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="13"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、紙と媒体に鍵をかけ、データには使う人ごとのアカウントと多要素認証を設ける。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1967\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="13"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、使うパソコンを自動で更新し、マルウェア対策ソフトを止めない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1968\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="13"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、頼まれた仕事に要る数より多く写さず、甲の書面の承諾なしに事業所から持ち出さない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1969\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="13"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">法令に基づく求めに応じるとき及び法令が保護する公益通報は、この限りでない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1970\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="13"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b439\ufdd21970\ufdd2memo_others\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">ほかの者及びほかのサービス</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e439\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">次のことは、乙が甲に申し出て、書面の承諾を得たものに限り行うことができる。</w:t></w:r></w:p>'
             )
             if ((undefined(name='blank_vendor') if l_0_blank_vendor is missing else l_0_blank_vendor) or environment.getattr((undefined(name='vendor') if l_0_vendor is missing else l_0_vendor), 'resubcontract_is_with_consent')):
@@ -17148,13 +17188,13 @@ def part_0(environment):
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t xml:space="preserve">乙の私有の機器を仕事に使うこと</w:t></w:r></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">再委託、クラウドサービス、生成AI及び国外での取扱いのうち、ここに挙げていないものは、行わない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1969\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="13"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b440\ufdd21969\ufdd2memo_incident\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事故の知らせ</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e440\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1970\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="13"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、漏れ、紛失又はこれらの疑いに気付いたときは、'
+                '<w:p>\ufdd0n1971\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="13"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b440\ufdd21971\ufdd2memo_incident\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事故の知らせ</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e440\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1972\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="13"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、漏れ、紛失又はこれらの疑いに気付いたときは、'
             )
             yield escape(environment.finalize((undefined(name='vendor_notice_hours') if l_0_vendor_notice_hours is missing else l_0_vendor_notice_hours)))
             yield (
                 '時間以内に、次の連絡先へ電話で知らせ、分かったことを書面で送る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1971\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="13"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲の連絡先は、'
+                '<w:p>\ufdd0n1973\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="13"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲の連絡先は、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield '\u3000'
@@ -17163,28 +17203,28 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='incident_officer') if l_0_incident_officer is missing else l_0_incident_officer), 'phone')))
             yield (
                 '）とする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1972\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="13"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、被害が広がるのを止め、記録を消さずに甲の調べに応じ、決めた再発防止を行う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1973\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="13"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">費用は、原因を作った者が、その割合により負担する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1974\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="13"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b441\ufdd21974\ufdd2memo_return\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">返却と廃棄</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e441\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1974\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="13"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">乙は、被害が広がるのを止め、記録を消さずに甲の調べに応じ、決めた再発防止を行う。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1975\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="13"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">費用は、原因を作った者が、その割合により負担する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1976\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="13"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b441\ufdd21976\ufdd2memo_return\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">返却と廃棄</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e441\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">乙は、仕事が終わった日から'
             )
             yield escape(environment.finalize((undefined(name='vendor_return_days') if l_0_vendor_return_days is missing else l_0_vendor_return_days)))
             yield (
                 '日のうちに、守る情報をすべて返すか、読めない方法で捨て、その日と方法を甲に書面で伝える。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1975\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="13"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b442\ufdd21975\ufdd2memo_check\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">確かめ方と費用</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e442\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n1976\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="13"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲は、年に1回まで、取扱いの状況を書面で尋ねることができる。乙は、14日以内に答える。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1977\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="13"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲は、足りない所を'
+                '<w:p>\ufdd0n1977\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="13"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b442\ufdd21977\ufdd2memo_check\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">確かめ方と費用</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e442\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1978\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="13"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲は、年に1回まで、取扱いの状況を書面で尋ねることができる。乙は、14日以内に答える。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1979\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="13"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲は、足りない所を'
             )
             yield escape(environment.finalize((undefined(name='vendor_correction_days') if l_0_vendor_correction_days is missing else l_0_vendor_correction_days)))
             yield (
                 '日以内に直すよう求めることができる。直らないときは、情報を渡すことをやめ、又はもとの契約を解除することができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1978\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="13"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲が新しい対策を求めるときは、理由を示し、費用を乙と話し合って決める。乙の申出には、'
+                '<w:p>\ufdd0n1980\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="13"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">甲が新しい対策を求めるときは、理由を示し、費用を乙と話し合って決める。乙の申出には、'
             )
             yield escape(environment.finalize((undefined(name='vendor_cost_days') if l_0_vendor_cost_days is missing else l_0_vendor_cost_days)))
             yield (
                 '日以内に応じる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1979\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="13"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この覚書に反して相手に与えた損害は、法令ともとの契約により賠償する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n1980\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="13"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b443\ufdd21980\ufdd2memo_term\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">期間</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e443\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n1981\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="13"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この覚書に反して相手に与えた損害は、法令ともとの契約により賠償する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1982\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="13"/></w:numPr></w:pPr><w:bookmarkStart w:id="\ufdd0b443\ufdd21982\ufdd2memo_term\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">期間</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e443\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">この約束は、もとの契約が終わった後も'
             )
             yield escape(environment.finalize((undefined(name='vendor_nda_survival_years') if l_0_vendor_nda_survival_years is missing else l_0_vendor_nda_survival_years)))
@@ -17232,7 +17272,7 @@ def part_0(environment):
             )
         yield (
             '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b444\ufdd2\ufdd2bound_end\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">附則</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e444\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n1981\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="107"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この冊子に収めた規程は、'
+            '<w:p>\ufdd0n1983\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="107"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この冊子に収めた規程は、'
         )
         yield escape(environment.finalize((undefined(name='established_on') if l_0_established_on is missing else l_0_established_on)))
         yield 'から効力をもつ。初めて守るまでの期間'
@@ -17248,7 +17288,7 @@ def part_0(environment):
             yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_rules_transition \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_rules_transition\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
         yield (
             '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c01_rules_transition \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc01_rules_transition\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1982\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="107"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この冊子は、一つひとつの文書を写したものである。異なるときは、一つひとつの文書による。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1984\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="107"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この冊子は、一つひとつの文書を写したものである。異なるときは、一つひとつの文書による。</w:t></w:r></w:p>'
         )
         for l_1_a in (undefined(name='amendments') if l_0_amendments is missing else l_0_amendments):
             _loop_vars = {}
@@ -18739,6 +18779,7 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
         (1, 1, 2, 'Heading2'),
         (1, 2, 3, 'Heading3'),
         (1, 3, 0, 'ListNumber'),
@@ -18907,6 +18948,7 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 2, 3, 'Heading3'),
+        (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
@@ -19958,6 +20000,7 @@ PLAN = {
         'website',
         'website_check_interval',
         'website_cms',
+        'website_watch',
         'wireless_encryption',
         'wireless_key_is_shared',
         'wireless_key_length',

@@ -1,6 +1,6 @@
 """The template c02.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '2b9acba551d395dc477b498be68db581d61f29f887424019f91a31c6c36ab6aa'
+TEMPLATE = '2ccffb8e52ca3197d80992ed364e4ac093aa174351c53ba02c2bd27510a9358f'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -751,8 +751,11 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">毎年'
             )
             yield escape(environment.finalize((undefined(name='training_months') if l_0_training_months is missing else l_0_training_months)))
+            yield '、及び担当になった日から14日以内'
+            if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
+                pass
             yield (
-                '、及び担当になった日から14日以内</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2631" w:type="dxa"/></w:tcPr>'
+                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2631" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">マイナンバーの取得、利用、保管、提供及び廃棄の決まり</w:t></w:r></w:p></w:tc></w:tr>'
             )
         if (undefined(name='mail_drill') if l_0_mail_drill is missing else l_0_mail_drill):

@@ -1,6 +1,6 @@
 """The template c04.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '4030ccbfa334c4ecb6043c6a088e08f1430f2bb9fb9fa14822e0044a0d5d5e9d'
+TEMPLATE = 'c4df2778060b977388758023dfd88795f2e7f5eb30dac9cc4ffa96b0c19cecfe'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -471,7 +471,7 @@ def part_0(environment):
         yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録して共有することができる。</w:t></w:r></w:p>'
         if (undefined(name='emergency_account') if l_0_emergency_account is missing else l_0_emergency_account):
             pass
-            yield '<w:p>\ufdd0n68\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">緊急用の特権アカウントのパスワードは、封をした封筒に入れ、'
+            yield '<w:p>\ufdd0n68\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">緊急用の特権アカウントを一つ作り、そのパスワードを封筒に入れて封をし、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield (
                 'が施錠できる保管庫に保管する。</w:t></w:r></w:p>'
@@ -564,7 +564,15 @@ def part_0(environment):
             yield '毎月1回'
         yield '、'
         yield escape(environment.finalize((undefined(name='dormant_days') if l_0_dormant_days is missing else l_0_dormant_days)))
-        yield '日間使われていないアカウントを停止する。'
+        yield '日間使われていないアカウントを停止'
+        if (undefined(name='small') if l_0_small is missing else l_0_small):
+            pass
+            yield 'する。'
+        else:
+            pass
+            yield 'し、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
         yield (

@@ -1,6 +1,6 @@
 """The template c05.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '245faef0af644aa4377c8205f1680b73aa58f4e825499c7cf6ae1cbdbf3e83ff'
+TEMPLATE = '26985e225e60009aabb38de99eda9d32a14cff5dd4f10f225ccf420222ecf37b'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -452,7 +452,9 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield 'は、毎月1回、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'last_exit_check')))
-                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録の抜けがないことを確かめ、署名する。</w:t></w:r></w:p>'
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録の抜けがないことを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
         else:
             pass
             yield '<w:p>\ufdd0n44\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'

@@ -1,6 +1,6 @@
 """The template c06.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '12eb543afeb9d53f7d80cec5e1a7c9722946f9a98d9d7daf9fb32b479329f13b'
+TEMPLATE = 'b273aa56319176a9baf42c39b4426ebb0828370cf61d945f2f570c0a475ff63f'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1000,9 +1000,27 @@ def part_0(environment):
                 '<w:p>\ufdd0n142\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
-            yield 'は、入力した内容を学習に使わせない設定にし、毎年1回、規約と設定が変わっていないことを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
-            yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
+            yield 'は、入力した内容を学習に使わせない設定にし、'
+            if ((undefined(name='small') if l_0_small is missing else l_0_small) and (undefined(name='cloud') if l_0_cloud is missing else l_0_cloud)):
+                pass
+                yield '</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c07_cloud_use')))
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">の見直しのときに'
+            else:
+                pass
+                yield '毎年1回'
+            yield '、規約と設定が変わっていないことを確かめ、'
+            if ((undefined(name='small') if l_0_small is missing else l_0_small) and (undefined(name='cloud') if l_0_cloud is missing else l_0_cloud)):
+                pass
+                yield '</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'cloud_register')))
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に評価日を書く。'
+            else:
+                pass
+                yield '</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。'
+            yield '</w:t></w:r></w:p>'
             if ((undefined(name='ai_services_listed') if l_0_ai_services_listed is missing else l_0_ai_services_listed) and (not (undefined(name='small') if l_0_small is missing else l_0_small))):
                 pass
                 yield (

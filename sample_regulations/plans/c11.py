@@ -1,6 +1,6 @@
 """The template c11.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '1bba8c2f894aa6970b6fafb46f3b9b57eefee8a0ad956ed9f40167b1c678cf77'
+TEMPLATE = 'cb06dc520c8f493581b3c3f8195237afab972b2a835cf07b1db4920f35b4b493'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -470,7 +470,9 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
                 yield 'は、毎月1回、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'takehome_record')))
-                yield '</w:t></w:r><w:r><w:t xml:space="preserve">により、返却日を過ぎた書類がないことを確かめる。</w:t></w:r></w:p>'
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">により、返却日を過ぎた書類がないことを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
             else:
                 pass
                 yield '<w:p>\ufdd0n95\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、業務の書類を持ち帰ってはならない。ただし、'

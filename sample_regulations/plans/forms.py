@@ -1,6 +1,6 @@
 """The template forms.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '4df2be8ce79455b515b1de94792b24c0327d6e09605488184093943d6c4acbf0'
+TEMPLATE = '6b25947e83d62d72ed9878b1082cb463d10493da4ce8543858ff3c3b227b312a'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -57,6 +57,12 @@ def part_0(environment):
             @internalcode
             def t_3(*unused):
                 raise TemplateRuntimeError("No filter named 'max' found.")
+        try:
+            t_4 = environment.filters['string']
+        except KeyError:
+            @internalcode
+            def t_4(*unused):
+                raise TemplateRuntimeError("No filter named 'string' found.")
         pass
         yield (
             '<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:bookmarkStart w:id="\ufdd0b1\ufdd2\ufdd2forms\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">様式集</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e1\ufdd1"/></w:p>'
@@ -203,12 +209,16 @@ def part_0(environment):
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2565" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'asked')))
+                    if (t_4(environment.getattr(l_1_row, 'asked')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'asked')))
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="988" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'evidence')))
+                    if (t_4(environment.getattr(l_1_row, 'evidence')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'evidence')))
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1410" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="結果"/><w:tag w:val="audit_checklist.結果"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="○" w:value="○"/><w:listItem w:displayText="△" w:value="△"/><w:listItem w:displayText="×" w:value="×"/><w:listItem w:displayText="該当なし" w:value="該当なし"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="988" w:type="dxa"/></w:tcPr>'
@@ -1012,47 +1022,65 @@ def part_0(environment):
                         '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'target')))
+                    if (t_4(environment.getattr(l_1_row, 'target')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'target')))
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1369" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'device')))
+                    if (t_4(environment.getattr(l_1_row, 'device')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'device')))
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'method')))
+                    if (t_4(environment.getattr(l_1_row, 'method')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'method')))
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'frequency')))
+                    if (t_4(environment.getattr(l_1_row, 'frequency')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'frequency')))
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'generations')))
+                    if (t_4(environment.getattr(l_1_row, 'generations')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'generations')))
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1369" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'place')))
+                    if (t_4(environment.getattr(l_1_row, 'place')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'place')))
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2209" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'offline')))
+                    if (t_4(environment.getattr(l_1_row, 'offline')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'offline')))
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1841" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'procedure')))
+                    if (t_4(environment.getattr(l_1_row, 'procedure')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'procedure')))
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'owner')))
+                    if (t_4(environment.getattr(l_1_row, 'owner')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'owner')))
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1546" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="設定確認日"/><w:tag w:val="backup_list.設定確認日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
@@ -1368,7 +1396,9 @@ def part_0(environment):
                         '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="737" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1679" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
+                    if (t_4(environment.getattr(l_1_row, 'name')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
                     yield (
                         '</w:t></w:r></w:p>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2172" w:type="dxa"/></w:tcPr>'
@@ -1376,11 +1406,7 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1695" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="区分"/><w:tag w:val="account_register.区分"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="特権" w:value="特権"/><w:listItem w:displayText="一般" w:value="一般"/><w:listItem w:displayText="共有例外" w:value="共有例外"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1433" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'mfa_mark')))
-                    yield (
-                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1618" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1618" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="発行日"/><w:tag w:val="account_register.発行日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1617" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="規則の説明日"/><w:tag w:val="account_register.規則の説明日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2172" w:type="dxa"/></w:tcPr>'
@@ -1744,27 +1770,38 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
-                    yield '（'
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'quantity')))
+                    if (t_4(environment.getattr(l_1_row, 'name')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
+                    if (t_4(environment.getattr(l_1_row, 'quantity')) != '―'):
+                        pass
+                        yield '（'
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'quantity')))
+                        yield '）'
                     yield (
-                        '）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1492" w:type="dxa"/></w:tcPr>'
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1492" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'maker')))
+                    if (t_4(environment.getattr(l_1_row, 'maker')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'maker')))
                     yield (
                         '</w:t></w:r></w:p>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1273" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2054" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'os')))
+                    if (t_4(environment.getattr(l_1_row, 'os')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'os')))
                     yield (
                         '</w:t></w:r></w:p>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1492" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'users')))
+                    if (t_4(environment.getattr(l_1_row, 'users')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'users')))
                     yield (
                         '</w:t></w:r></w:p>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1273" w:type="dxa"/></w:tcPr>'
@@ -1829,22 +1866,30 @@ def part_0(environment):
                         '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1073" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
+                    if (t_4(environment.getattr(l_1_row, 'name')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1296" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'vendor')))
+                    if (t_4(environment.getattr(l_1_row, 'vendor')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'vendor')))
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1045" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'version')))
+                    if (t_4(environment.getattr(l_1_row, 'version')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'version')))
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1073" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'kind')))
+                    if (t_4(environment.getattr(l_1_row, 'kind')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'kind')))
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1965" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1073" w:type="dxa"/></w:tcPr>'
@@ -1852,7 +1897,9 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="更新期限"/><w:tag w:val="software_register.更新期限"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2090" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'support_end')))
+                    if (t_4(environment.getattr(l_1_row, 'support_end')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'support_end')))
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1463" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="登録日"/><w:tag w:val="software_register.登録日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1463" w:type="dxa"/></w:tcPr>'
@@ -2019,39 +2066,56 @@ def part_0(environment):
                             '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
                             '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
                         )
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
-                        yield '（'
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'kind')))
+                        if (t_4(environment.getattr(l_1_row, 'name')) != '―'):
+                            pass
+                            yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
+                        if (t_4(environment.getattr(l_1_row, 'kind')) != '―'):
+                            pass
+                            yield '（'
+                            yield escape(environment.finalize(environment.getattr(l_1_row, 'kind')))
+                            yield '）'
                         yield (
-                            '）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1456" w:type="dxa"/></w:tcPr>'
+                            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1456" w:type="dxa"/></w:tcPr>'
                             '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                         )
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'maker')))
+                        if (t_4(environment.getattr(l_1_row, 'maker')) != '―'):
+                            pass
+                            yield escape(environment.finalize(environment.getattr(l_1_row, 'maker')))
                         yield (
                             '</w:t></w:r></w:p>'
                             '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2004" w:type="dxa"/></w:tcPr>'
                             '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                         )
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'os')))
+                        if (t_4(environment.getattr(l_1_row, 'os')) != '―'):
+                            pass
+                            yield escape(environment.finalize(environment.getattr(l_1_row, 'os')))
                         yield (
                             '</w:t></w:r></w:p>'
                             '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1029" w:type="dxa"/></w:tcPr>'
                             '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                         )
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'purpose')))
+                        if (t_4(environment.getattr(l_1_row, 'purpose')) != '―'):
+                            pass
+                            yield escape(environment.finalize(environment.getattr(l_1_row, 'purpose')))
                         yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'quantity')))
+                        if (t_4(environment.getattr(l_1_row, 'quantity')) != '―'):
+                            pass
+                            yield escape(environment.finalize(environment.getattr(l_1_row, 'quantity')))
                         yield (
                             '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2005" w:type="dxa"/></w:tcPr>'
                             '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                         )
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'location')))
+                        if (t_4(environment.getattr(l_1_row, 'location')) != '―'):
+                            pass
+                            yield escape(environment.finalize(environment.getattr(l_1_row, 'location')))
                         yield (
                             '</w:t></w:r></w:p>'
                             '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1242" w:type="dxa"/></w:tcPr>'
                             '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                         )
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'owner')))
+                        if (t_4(environment.getattr(l_1_row, 'owner')) != '―'):
+                            pass
+                            yield escape(environment.finalize(environment.getattr(l_1_row, 'owner')))
                         yield (
                             '</w:t></w:r></w:p>'
                             '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2005" w:type="dxa"/></w:tcPr>'
@@ -2072,14 +2136,20 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'kind')))
+                    if (t_4(environment.getattr(l_1_row, 'kind')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'kind')))
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1456" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'maker')))
+                    if (t_4(environment.getattr(l_1_row, 'maker')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'maker')))
                     yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'model')))
+                    if (t_4(environment.getattr(l_1_row, 'model')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'model')))
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2004" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
@@ -2088,7 +2158,9 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2005" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'location')))
+                    if (t_4(environment.getattr(l_1_row, 'location')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'location')))
                     yield (
                         '</w:t></w:r></w:p>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1242" w:type="dxa"/></w:tcPr>'
@@ -2096,7 +2168,9 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2005" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'maintenance')))
+                    if (t_4(environment.getattr(l_1_row, 'maintenance')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'maintenance')))
                     yield (
                         '</w:t></w:r></w:p>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1403" w:type="dxa"/></w:tcPr>'
@@ -2164,35 +2238,50 @@ def part_0(environment):
                         '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="737" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1592" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
+                    if (t_4(environment.getattr(l_1_row, 'name')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
                     yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'provider')))
+                    if (t_4(environment.getattr(l_1_row, 'provider')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'provider')))
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2190" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'purpose')))
+                    if (t_4(environment.getattr(l_1_row, 'purpose')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'purpose')))
                     yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'information_level')))
+                    if (t_4(environment.getattr(l_1_row, 'information_level')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'information_level')))
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1825" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'owner')))
+                    if (t_4(environment.getattr(l_1_row, 'owner')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'owner')))
                     yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'users')))
+                    if (t_4(environment.getattr(l_1_row, 'users')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'users')))
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2191" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
+                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'mfa_mark')))
-                    yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'country')))
+                    if (t_4(environment.getattr(l_1_row, 'country')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'country')))
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2190" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'certification')))
+                    if (t_4(environment.getattr(l_1_row, 'certification')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'certification')))
                     yield (
                         '</w:t></w:r></w:p>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1826" w:type="dxa"/></w:tcPr>'
@@ -2200,7 +2289,9 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2190" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'exit_data')))
+                    if (t_4(environment.getattr(l_1_row, 'exit_data')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'exit_data')))
                     yield (
                         '</w:t></w:r></w:p>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="終了日"/><w:tag w:val="cloud_register.終了日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
@@ -2299,17 +2390,23 @@ def part_0(environment):
                         '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1409" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
+                    if (t_4(environment.getattr(l_1_row, 'name')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="873" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'location')))
+                    if (t_4(environment.getattr(l_1_row, 'location')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'location')))
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="723" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
-                    yield escape(environment.finalize(environment.getattr(l_1_row, 'purpose')))
+                    if (t_4(environment.getattr(l_1_row, 'purpose')) != '―'):
+                        pass
+                        yield escape(environment.finalize(environment.getattr(l_1_row, 'purpose')))
                     yield (
                         '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1324" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1325" w:type="dxa"/></w:tcPr>'
@@ -2580,28 +2677,38 @@ def part_0(environment):
                             '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1634" w:type="dxa"/></w:tcPr>'
                             '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                         )
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
+                        if (t_4(environment.getattr(l_1_row, 'name')) != '―'):
+                            pass
+                            yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
                         yield (
                             '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1007" w:type="dxa"/></w:tcPr>'
                             '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                         )
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'purpose')))
+                        if (t_4(environment.getattr(l_1_row, 'purpose')) != '―'):
+                            pass
+                            yield escape(environment.finalize(environment.getattr(l_1_row, 'purpose')))
                         yield (
                             '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1961" w:type="dxa"/></w:tcPr>'
                             '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                         )
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'owner')))
+                        if (t_4(environment.getattr(l_1_row, 'owner')) != '―'):
+                            pass
+                            yield escape(environment.finalize(environment.getattr(l_1_row, 'owner')))
                         yield (
                             '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1635" w:type="dxa"/></w:tcPr>'
                             '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                         )
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'exposure')))
+                        if (t_4(environment.getattr(l_1_row, 'exposure')) != '―'):
+                            pass
+                            yield escape(environment.finalize(environment.getattr(l_1_row, 'exposure')))
                         yield (
                             '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1961" w:type="dxa"/></w:tcPr>'
                             '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1425" w:type="dxa"/></w:tcPr>'
                             '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                         )
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'environment')))
+                        if (t_4(environment.getattr(l_1_row, 'environment')) != '―'):
+                            pass
+                            yield escape(environment.finalize(environment.getattr(l_1_row, 'environment')))
                         yield (
                             '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1962" w:type="dxa"/></w:tcPr>'
                             '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1634" w:type="dxa"/></w:tcPr>'
@@ -2778,17 +2885,23 @@ def part_0(environment):
                             '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1889" w:type="dxa"/></w:tcPr>'
                             '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                         )
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
+                        if (t_4(environment.getattr(l_1_row, 'name')) != '―'):
+                            pass
+                            yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
                         yield (
                             '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1888" w:type="dxa"/></w:tcPr>'
                             '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                         )
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'business')))
+                        if (t_4(environment.getattr(l_1_row, 'business')) != '―'):
+                            pass
+                            yield escape(environment.finalize(environment.getattr(l_1_row, 'business')))
                         yield (
                             '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1889" w:type="dxa"/></w:tcPr>'
                             '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                         )
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'information')))
+                        if (t_4(environment.getattr(l_1_row, 'information')) != '―'):
+                            pass
+                            yield escape(environment.finalize(environment.getattr(l_1_row, 'information')))
                         yield (
                             '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1039" w:type="dxa"/></w:tcPr>'
                             '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -2806,17 +2919,25 @@ def part_0(environment):
                             '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1331" w:type="dxa"/></w:tcPr>'
                             '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                         )
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'contract_on')))
+                        if (t_4(environment.getattr(l_1_row, 'contract_on')) != '―'):
+                            pass
+                            yield escape(environment.finalize(environment.getattr(l_1_row, 'contract_on')))
                         yield (
                             '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1039" w:type="dxa"/></w:tcPr>'
                             '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                         )
-                        if environment.getattr(l_1_row, 'confidential'):
+                        if (not environment.getattr(l_1_row, 'confidential')):
+                            pass
+                            yield 'なし'
+                        elif (environment.getattr(l_1_row, 'my_number') or environment.getattr(l_1_row, 'technical_work')):
+                            pass
+                            yield '条項'
+                        elif (environment.getattr(l_1_row, 'personal_data') and (not environment.getattr(l_1_row, 'contact_data_only'))):
                             pass
                             yield '条項'
                         else:
                             pass
-                            yield 'なし'
+                            yield '覚書'
                         yield (
                             '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1038" w:type="dxa"/></w:tcPr>'
                             '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="再委託"/><w:tag w:val="vendor_register.再委託"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="なし" w:value="なし"/><w:listItem w:displayText="承認済み" w:value="承認済み"/><w:listItem w:displayText="禁止" w:value="禁止"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="992" w:type="dxa"/></w:tcPr>'
@@ -2825,7 +2946,9 @@ def part_0(environment):
                             '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="次回"/><w:tag w:val="vendor_register.次回"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1180" w:type="dxa"/></w:tcPr>'
                             '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                         )
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'emergency_contact')))
+                        if (t_4(environment.getattr(l_1_row, 'emergency_contact')) != '―'):
+                            pass
+                            yield escape(environment.finalize(environment.getattr(l_1_row, 'emergency_contact')))
                         yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_1_row = missing
             for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(11 - (t_1((undefined(name='vendors') if l_0_vendors is missing else l_0_vendors)) if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors) else 0)), 3])):
