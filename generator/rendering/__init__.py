@@ -7,6 +7,7 @@ from generator.rendering.places import called
 from generator.rendering.plaintext import plain_text
 from generator.rendering.sets import CountedSet, Job, Rendered, render_each, render_set
 from generator.rendering.shipped import write_plans
+from generator.rendering.spans import Span, Traced
 from generator.rendering.template import Template, load_template
 from generator.rendering.values import UnprintableError
 from generator.rendering.zipwriter import compression, write_zip
@@ -16,8 +17,10 @@ __all__ = [
     "Job",
     "OrgChart",
     "Rendered",
+    "Span",
     "Target",
     "Template",
+    "Traced",
     "UnprintableError",
     "called",
     "check_parts",

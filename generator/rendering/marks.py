@@ -9,6 +9,7 @@ from __future__ import annotations
 OPEN, CLOSE, SEPARATOR = "\ufdd0", "\ufdd1", "\ufdd2"
 # Stands between two characters of an answer that stock docxtpl would read as its escape `{_{`.
 GLUE = "\ufdd3"
+SHOWN, OVER = "\ufdd4", "\ufdd5"  # round the number of an event, in a text that is traced
 
 # The first letter of a mark says what it is, and what its payload holds.
 PARAGRAPH = "n"  # a counted paragraph begins: its index in Plan.paragraphs
@@ -22,6 +23,7 @@ REFERENCE = "r"  # the result of a REF field: its arguments
 STYLE_REFERENCE = "s"  # the result of a STYLEREF field: its arguments
 # A reference to another file, as words: the target, words for when it is not in the set, `number` for no name.
 PHRASE = "p"
+TRACE = "t"  # something of `tracing`: the number of the event
 CREATED = "k"  # the date in the properties: the template's own
 
 

@@ -14,6 +14,7 @@ from generator.rendering import marks
 from generator.rendering.cleaning import clean
 from generator.rendering.counting import FIRST_DRAWING, NUMBER_SWITCHES, Body, Hole, Part, Target, number_shown
 from generator.rendering.linking import Links
+from generator.rendering.marks import OVER, SHOWN
 from generator.word import Number
 
 NO_TARGET = "参照先「{}」が、この一式のどの文書にもありません。名前が違うか、参照先の条が入っていません。"
@@ -96,6 +97,7 @@ class References:
             for name in document.bookmarks:
                 self._having.setdefault(name, []).append(document)
         self._failed = failed
+        self._traced: CountedDocument | None = None
         self._resolving: set[int] = set()  # targets that refer to themselves must not do so for ever
 
     def fill(self, document: CountedDocument, part: Part, faults: list[Fault]) -> str:
@@ -108,6 +110,16 @@ class References:
             link = self._link(document, hole) if hole.kind == marks.PHRASE else None
             part.chunks[hole.at] = links.around(hole.at, text, *link) if link is not None else text
         return links.tidied("".join(part.chunks))
+
+    def shown_events(self, document: CountedDocument) -> str:
+        """Return the main text of `document` with its events shown, which are nothing again afterwards."""
+        self._traced = document
+        text = self.fill(document, document.body, [])
+        self._traced = None
+        for hole in document.body.holes:
+            if hole.kind == marks.TRACE:
+                document.body.chunks[hole.at] = ""
+        return text
 
     def _link(self, document: CountedDocument, hole: Hole) -> tuple[str, str] | None:
         """Return the bookmark that a phrase of `document` means, and its file where that is another."""
@@ -129,6 +141,8 @@ class References:
                 named = unescape(first)
                 faults.append(Fault(document.template, 0, f'ref("{named}")', NO_TARGET.format(named)))
             return text
+        if hole.kind == marks.TRACE:
+            return f"{SHOWN}{first}{OVER}" if self._traced is document else ""
         if hole.kind == marks.CREATED:
             return document.created or first
         return str(FIRST_DRAWING + hole.at) if hole.kind == marks.DRAWING else ""

@@ -15,11 +15,13 @@ from generator.rendering.numbering import ARTICLE, SCHEMES, SECTION
 from generator.rendering.openitems import mark_open_items
 from generator.rendering.references import CountedDocument, References
 from generator.rendering.rows import keep_rows
+from generator.rendering.spans import Traced
 from generator.rendering.template import Template
 from generator.rendering.zipwriter import Coming, Entry, compression, join
 
 if TYPE_CHECKING:
     from generator.rendering.stock import StockDocument
+    from generator.rendering.tracing import Event
 
 
 Store = Callable[[bytes], Entry]
@@ -53,11 +55,15 @@ class Job:
 
 @dataclass(frozen=True)
 class Rendered:
-    """A finished document: its parts in order, what is open in it, and its numbers by bookmark."""
+    """A finished document: its parts in order, what is open in it, and its numbers by bookmark.
+
+    `trace`, where that was asked for, are the paragraphs of its main text with where their words come from.
+    """
 
     entries: Mapping[str, Entry] = field(repr=False)
     open_items: tuple[str, ...]
     numbers: Mapping[str, str] = field(default_factory=dict)
+    trace: tuple[Traced, ...] = field(default=(), repr=False)
 
     @property
     def parts(self) -> dict[str, bytes]:
@@ -76,22 +82,25 @@ class _Counted(NamedTuple):
     job: Job
     seen: CountedDocument
     package: dict[str, bytes] | None
+    events: Sequence[Event] | None = None  # of a document that is traced
 
 
 def render_set(
     jobs: Sequence[Job],
     only: Collection[str] | None = None,
     *,
+    trace: Collection[str] = (),
     deflate: str = "zlib",
     threads: Executor | None = None,
 ) -> dict[str, Rendered]:
     """Return the documents of `jobs` by identity, rendered in the order given; with `only`, just those.
 
     Numbers and references are always those of the whole set. `deflate` is `zlib`, or `fast` for ISA-L, with the same
-    parts; `threads` compress while the caller goes on. Raises TemplateError with all faults of all documents.
+    parts; `threads` compress while the caller goes on. The documents `trace` tell where their words come from, and are
+    byte for byte the same. Raises TemplateError with all faults of all documents.
     """
     wanted = [job.identity for job in jobs if only is None or job.identity in only]
-    return dict(render_each(jobs, wanted, deflate=deflate, threads=threads))
+    return dict(CountedSet(jobs, trace=trace, deflate=deflate, threads=threads).each(wanted))
 
 
 def render_each(
@@ -123,6 +132,7 @@ class CountedSet:
         jobs: Iterable[Job],
         *,
         many: Collection[str] = (),
+        trace: Collection[str] = (),
         deflate: str = "zlib",
         threads: Executor | None = None,
     ) -> None:
@@ -134,7 +144,7 @@ class CountedSet:
             if job.identity in self._documents or job.identity in failed:
                 raise ValueError("two jobs of one set have the same identity")
             try:
-                self._documents[job.identity] = _count(job, packed=job.template.name in many)
+                self._documents[job.identity] = _count(job, job.template.name in many, job.identity in trace)
             except FileFaults as error:
                 self._faults += error.faults
                 failed.append(job.identity)
@@ -166,9 +176,16 @@ class CountedSet:
                 texts = dict(_filled(document, self.references, self._faults))
                 document.seen.pack()
                 if not self._faults:
-                    yield identity, _finished(document, texts, self._store)
+                    made = _finished(document, texts, self._store)
+                    yield identity, replace(made, trace=self._trace(document, made)) if document.events else made
         if self._faults:
             raise TemplateError(dict.fromkeys(self._faults))
+
+    def _trace(self, document: _Counted, made: Rendered) -> tuple[Traced, ...]:
+        from generator.rendering.tracing import traced_paragraphs
+
+        text = self.references.shown_events(document.seen)
+        return traced_paragraphs(made.parts, document.job.template.plan.body, text, document.events or ())
 
 
 def _storing(deflate: str, threads: Executor | None) -> Store:
@@ -178,11 +195,14 @@ def _storing(deflate: str, threads: Executor | None) -> Store:
     return lambda data: compress.store(data) if len(data) < LARGE else Coming(data, compress, threads)
 
 
-def _count(job: Job, packed: bool) -> _Counted:
+def _count(job: Job, packed: bool, is_traced: bool) -> _Counted:
     if job.scheme not in SCHEMES:
         raise ValueError(f"unknown numbering scheme: {job.scheme}")
     plan, numbering = job.template.plan, job.template.numbering(job.scheme, job.chapter)
     rendered = job.template.render({**job.context, "article_scheme": job.scheme == ARTICLE}, job.document, job.absent)
+    traced = job.template.traced() if is_traced and job.document is None else None
+    if traced is not None:
+        rendered.texts[plan.body] = traced.text({**job.context, "article_scheme": job.scheme == ARTICLE})
     body = Body(rendered.texts[plan.body], plan.paragraphs, numbering[1] if numbering else {})
     created = f"{job.created:%Y-%m-%d}T00:00:00Z" if job.created else ""
     title = job.title or str(getattr(job.context.get("doc"), "title", ""))
@@ -190,7 +210,7 @@ def _count(job: Job, packed: bool) -> _Counted:
     packed = packed or len(rendered.texts[plan.body]) > LONG
     seen = CountedDocument(job.identity, title, job.template.name, body, created, others, file=job.file, packed=packed)
     # The words are needed no more, and those of a vendor are a copy of all the company's.
-    return _Counted(replace(job, context={}, document=None), seen, rendered.package)
+    return _Counted(replace(job, context={}, document=None), seen, rendered.package, traced.events if traced else None)
 
 
 def _filled(document: _Counted, references: References, faults: list[Fault]) -> Iterator[tuple[str, str]]:

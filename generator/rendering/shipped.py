@@ -54,6 +54,15 @@ def shipped_plan(name: str, digest: str, folder: Path = FOLDER) -> Plan | None:
     return restored(tuple(fields[name] for name in Plan._fields))
 
 
+def shipped_program(name: str, digest: str, part: str, folder: Path = FOLDER) -> tuple[str, str] | None:
+    """Return the Python source of the plan that `shipped_plan` gives, and the name of the function of `part` in it."""
+    path = folder / f"{Path(name).stem}.py"
+    module = _module(path)
+    if (module.get("TEMPLATE"), module.get("JINJA")) != (digest, jinja2.__version__):
+        return None
+    return path.read_text(encoding="utf-8"), module["PLAN"]["parts"][part][0].__name__
+
+
 def write_plans(templates: Path) -> list[Path]:
     """Write the plans of all templates of the folder `templates` beside it; no other plans stay. Return the files."""
     folder = templates.with_name(FOLDER.name)

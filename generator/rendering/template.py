@@ -17,13 +17,14 @@ from generator.rendering.environment import ENVIRONMENT
 from generator.rendering.limits import STEPS, bounded
 from generator.rendering.marks import GLUE
 from generator.rendering.plan import Plan
-from generator.rendering.shipped import FOLDER, shipped_plan
+from generator.rendering.shipped import FOLDER, shipped_plan, shipped_program
 from generator.rendering.values import EXPRESSION_ERRORS, BoundError, UnprintableError
 from generator.rendering.zipwriter import Stored, write_zip
 from generator.word import Lists, word_parts
 
 if TYPE_CHECKING:
     from generator.rendering.stock import StockDocument
+    from generator.rendering.tracing import TracedPart
 
 UNREADABLE = "テンプレートを読めません。場所とファイル名を確かめてください。"
 TOO_COMPLEX = "タグの式が長すぎるか、かっこの入れ子が深すぎます。式を分けて書いてください。"
@@ -112,6 +113,23 @@ class Template:
             if not faults:
                 raise
             raise TemplateError(faults) from error
+
+    def traced(self) -> TracedPart | None:
+        """Return what renders the main text and tells where it comes from; None where docxtpl must render it."""
+        if self.plan.needs_stock:
+            return None
+        from generator.rendering.tracing import TracedPart, traced_code
+
+        body = self.plan.body
+        program = shipped_program(self.name, hashlib.sha256(self._data).hexdigest(), body) if self.finish else None
+        if program is None:
+            from generator.rendering.compiling import PART, Compiler
+
+            compiler = Compiler(self.name, self._data, self.finish)
+            compiler.plan()
+            program = compiler.programs[body], PART
+        _, head, tail = self._compiled[body]
+        return TracedPart(traced_code(*program), head, tail)
 
     def _render(self, names: Iterable[str], context: Mapping[str, Any]) -> dict[str, str]:
         rendered = {}

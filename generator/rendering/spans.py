@@ -1,0 +1,36 @@
+"""What is known of where a text comes from, for those who read it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.word import Paragraph
+
+
+@dataclass(frozen=True)
+class Span:
+    """Characters of a paragraph that an expression printed (`is_condition`: that stand there under a condition).
+
+    `expression` is as in index.json: a name, `role.system_admin`, `systems[].name`; `record` is the id of the record.
+    """
+
+    start: int
+    end: int
+    expression: str
+    record: str = ""
+    is_condition: bool = False
+
+
+@dataclass(frozen=True)
+class Traced:
+    """A paragraph of a traced text: its words, each field in it as one sign, and where they come from.
+
+    `conditions` are those under which the paragraph stands, the outermost first.
+    """
+
+    paragraph: Paragraph = field(repr=False)
+    text: str
+    spans: tuple[Span, ...]
+    conditions: tuple[str, ...]
