@@ -123,6 +123,8 @@ class BodyWriter:
                 self._table(block, place.scope, before(placed, index), placed[index + 1 :])
             else:
                 self._paragraph(block, place.scope, next(iter(before(placed, index)), None), announced(placed, index))
+        if not self.role.guest and ends_with_table(placed):
+            self.done.append(END)
         return "".join(self.done)
 
     def _tag(self, tag: Tag) -> None:
@@ -221,7 +223,8 @@ class BodyWriter:
             self.done.append(GAP)
         width = LANDSCAPE_WIDTH if self.landscape else PORTRAIT_WIDTH
         self.done.append(table_xml(table, scope, width, plain_text(table.caption), self._runs))
-        if not self.role.guest and all(isinstance(place.block, TagLine) for place in following):
+        is_last = all(isinstance(place.block, TagLine) for place in following)
+        if not self.role.guest and is_last and not ends_with_table(self.document.placed):
             self.done.append(END)
 
     def _caption(self, table: Table, scope: Scope) -> str:
@@ -331,3 +334,15 @@ def with_strong_label(pieces: Pieces) -> Pieces:
 
 def _list(level: int, number: int) -> str:
     return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
+
+
+def ends_with_table(placed: Sequence[Placed]) -> bool:
+    """Tell whether a table ends the document wherever what stands behind it, under conditions or in loops, does not.
+
+    The paragraph that Word wants there then stands behind all of it: a text that is added later goes before it, and a
+    document's last paragraph is never one that came with a revision (Word could not take it out again).
+    """
+    for place in reversed(placed):
+        if not isinstance(place.block, TagLine) and not place.scope.guards.clauses and not place.scope.loops:
+            return isinstance(place.block, Table)
+    return False

@@ -1,6 +1,6 @@
 """The template c04.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'c4df2778060b977388758023dfd88795f2e7f5eb30dac9cc4ffa96b0c19cecfe'
+TEMPLATE = 'f7b2cc200ec0584875c377f08d45c36134157f9a3a44a30c81abc592f549e7d1'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1524,9 +1524,12 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_2_t, 'place')))
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_2_t = missing
-                yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+                yield '</w:tbl>'
         l_1_a = missing
-        yield '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
+        yield (
+            '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
+        )
     blocks = {}
     debug_info = ''
     return locals()

@@ -1,6 +1,6 @@
 """The template c05.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '26985e225e60009aabb38de99eda9d32a14cff5dd4f10f225ccf420222ecf37b'
+TEMPLATE = '1ff247a7b87a56180c90de760a2521b16c8e238f68ced8887e6004b5e9eb504b'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -986,9 +986,12 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_2_t, 'place')))
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_2_t = missing
-                yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+                yield '</w:tbl>'
         l_1_a = missing
-        yield '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
+        yield (
+            '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
+        )
     blocks = {}
     debug_info = ''
     return locals()

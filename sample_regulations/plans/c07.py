@@ -1,6 +1,6 @@
 """The template c07.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'edc6df1e652634c5301270b8f0aa87923da91564bb5c59d2d4a8349f180663ed'
+TEMPLATE = '03ea42cf7fd02463cc500a020396826e57b1d7dc9642924d620a1ce660dc591d'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -2145,9 +2145,12 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_2_t, 'place')))
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_2_t = missing
-                yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+                yield '</w:tbl>'
         l_1_a = missing
-        yield '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
+        yield (
+            '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
+        )
     blocks = {}
     debug_info = ''
     return locals()

@@ -1,6 +1,6 @@
 """The template c10.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '996cb830ba8afc0675c15584a81746262f73f5bfcdb151452db54dfafa90d238'
+TEMPLATE = 'e354b5e7c3f65cfa64e2e766e3fe7b11ca09b8f0d34cb07f070ca005bc0b46d6'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -2167,9 +2167,12 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_2_t, 'place')))
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_2_t = missing
-                yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+                yield '</w:tbl>'
         l_1_a = missing
-        yield '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
+        yield (
+            '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
+        )
     blocks = {}
     debug_info = ''
     return locals()

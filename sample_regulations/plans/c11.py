@@ -1,6 +1,6 @@
 """The template c11.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'cb06dc520c8f493581b3c3f8195237afab972b2a835cf07b1db4920f35b4b493'
+TEMPLATE = 'a904e49e11e9b91490ab5523a5aef10d67847d6bccf7eddff5df68f137191be9'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -733,9 +733,12 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_2_t, 'place')))
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_2_t = missing
-                yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+                yield '</w:tbl>'
         l_1_a = missing
-        yield '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
+        yield (
+            '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
+        )
     blocks = {}
     debug_info = ''
     return locals()
