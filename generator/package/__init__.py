@@ -2,8 +2,9 @@
 
 from generator.package.archive import archive_facts, pack, write_archive, write_packed
 from generator.package.coverage import Covered, coverage
-from generator.package.folder import OutputFile, parts_hash, temporary_beside, write_folder
-from generator.package.manifest import read_facts
+from generator.package.disk import temporary_beside
+from generator.package.folder import OutputFile, write_folder
+from generator.package.manifest import parts_hash, read_facts
 from generator.package.names import file_name, folder_name, names_beside
 from generator.package.naming import company_of
 from generator.package.own_templates import template_files, unused_templates

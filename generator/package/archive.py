@@ -9,7 +9,8 @@ import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from generator.package.folder import OutputFile, locked, temporary_beside, writing
+from generator.package.disk import locked, temporary_beside, writing
+from generator.package.folder import OutputFile
 from generator.package.manifest import LARGEST, LARGEST_CONTENT, MANIFEST, UNREADABLE, Entry, manifest_bytes, parts_hash
 from generator.package.names import names_beside
 from generator.package.ownership import Owner

@@ -7,21 +7,20 @@ and is left alone.
 
 from __future__ import annotations
 
-import errno
-import hashlib
 import os
-import shutil
-import tempfile
-import time
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import count
 from pathlib import Path
 
-from generator.errors import PackageError
+from generator.package.disk import (
+    locked,
+    real_folder,
+    refuse_open_files,
+    retire,
+    settle,
+    temporary_beside,
+    writing,
+)
 from generator.package.manifest import (
     MANIFEST,
     NEXT,
@@ -30,19 +29,12 @@ from generator.package.manifest import (
     file_hash,
     manifest_bytes,
     next_bytes,
-    parts_hash,
     read_manifest,
 )
 from generator.package.names import names_beside
 from generator.package.ownership import Owner
 from generator.package.report import FolderReport
-from generator.storage import WAITS, FileBusy, InUse, held, replace, sync_folder
-
-__all__ = ["OLD", "OutputFile", "move_folder", "parts_hash", "write_folder"]
-
-OLD = "旧版"
-TEMPORARY = ".kitei-"
-SETTLED_TOGETHER = 8
+from generator.storage import replace, sync_folder
 
 
 @dataclass(frozen=True)
@@ -108,38 +100,18 @@ def write_folder(
     moved, when the folder is in use or belongs to another answers file than `owner` says (unless `is_same_company`),
     a file is open in Word, or the disk is full or not writable; and whatever `files` raises.
     """
-    target, owner = _real(target), owner or Owner()
+    target, owner = real_folder(target), owner or Owner()
     with writing(target), locked(target), temporary_beside(target) as temporary:
         manifest = read_manifest(target)
         said = "" if is_same_company else owner.claim(target, manifest.facts)
         placed = tuple(_waiting(target, files, manifest, temporary))
         plan = _plan(target, placed, manifest, complete)
-        _refuse_open_files(target, plan.moving())
+        refuse_open_files(target, plan.moving())
         for name, data in _records(target, plan, manifest, {**owner.facts(target), **facts}):
             (temporary / name).write_bytes(data)
-        _settle(list(temporary.iterdir()))
+        settle(list(temporary.iterdir()))
         _carry_out(target, temporary, plan)
     return _report(target, plan, said)
-
-
-def move_folder(former: Path, target: Path) -> None:
-    """Let the folder `former` be called as `target`, with all that is in it; raise PackageError if that cannot be."""
-    with writing(target), locked(former), locked(target):
-        if os.path.lexists(target):
-            raise PackageError(
-                f"{former} を {target.name} に改めようとしましたが、その名前のフォルダーがすでにあります。"
-                "どちらを使うか決めて、もう一方を別の場所に移してください。何も変えていません。"
-            )
-        replace(former, target)
-        sync_folder(target.parent)
-
-
-def _real(target: Path) -> Path:
-    """Return `target` with no link in it: what is put beside it must lie on the same disk."""
-    try:
-        return target.resolve()
-    except (OSError, RuntimeError) as error:
-        raise PackageError(f"{target} は、たどれないリンクです。--out で別の場所を指定してください。") from error
 
 
 def _waiting(target: Path, files: Iterable[OutputFile], manifest: Manifest, temporary: Path) -> Iterator[Placed]:
@@ -197,41 +169,6 @@ def _leaving(target: Path, place: Mapping[str, str], manifest: Manifest, complet
             yield identity, name
 
 
-def _refuse_open_files(target: Path, names: Sequence[str]) -> None:
-    opened = [name for name in names if _is_open(target / name)]
-    for wait in WAITS if opened else ():
-        if any(_has_owner(target / name) for name in opened):
-            break
-        time.sleep(wait)  # a scanner lets go of it, Word does not
-        opened = [name for name in opened if _is_open(target / name)]
-    if opened:
-        listed = "\n".join(f"  ・{name}" for name in opened)
-        raise PackageError(
-            f"{target} の次のファイルが、Wordなどで開かれているか、書き込めません。\n{listed}\n"
-            "閉じてから、もう一度実行してください。まだ何も変えていません。"
-            "（開いていないのに出るときは、同じ場所の「~$」で始まる隠しファイルを消してください。）"
-        )
-
-
-def _is_open(path: Path) -> bool:
-    if _has_owner(path):
-        return path.exists()
-    try:
-        with path.open("r+b"):
-            return False
-    except FileNotFoundError:
-        return False
-    except PermissionError:
-        return True
-
-
-def _has_owner(path: Path) -> bool:
-    """Tell whether Word or LibreOffice has put its mark beside the file."""
-    name = path.name
-    # Word's owner file replaces the first two characters of a longer name; LibreOffice has its own.
-    return any((path.parent / mark).exists() for mark in (f"~${name[2:]}", f"~${name}", f".~lock.{name}#"))
-
-
 def _records(target: Path, plan: Plan, manifest: Manifest, facts: Mapping[str, str]) -> Iterator[tuple[str, bytes]]:
     """Yield the new manifest, and the one that stands there until all is in place."""
     placed = {file.identity: Entry(file.name, file.parts) for file in plan.files}
@@ -253,34 +190,12 @@ def _carry_out(target: Path, temporary: Path, plan: Plan) -> None:
     for file in plan.write:
         replace(str(file.waiting), target / file.name)
     for name in plan.retire:
-        _retire(target, name)
+        retire(target, name)
     sync_folder(target)
     replace(temporary / MANIFEST, target / MANIFEST)
     sync_folder(target)
     (target / NEXT).unlink()
     sync_folder(target.parent)
-
-
-def _retire(target: Path, name: str) -> None:
-    folder = _old_folder(target)
-    stem, dot, ending = name.rpartition(".")
-    number, place = 1, folder / name
-    while os.path.lexists(place):
-        number += 1
-        place = folder / f"{stem or ending} ({number}){dot if stem else ''}{ending if stem else ''}"
-    replace(target / name, place)
-    sync_folder(folder)
-
-
-def _old_folder(target: Path) -> Path:
-    """Return the folder for what no longer belongs, made if it is missing; never through somebody's link."""
-    for number in count(1):
-        folder = target / (OLD if number == 1 else f"{OLD} ({number})")
-        if not os.path.lexists(folder):
-            folder.mkdir()
-        if folder.is_dir() and not folder.is_symlink():
-            return folder
-    raise AssertionError("unreachable: the candidates never end")
 
 
 def _report(target: Path, plan: Plan, said: str) -> FolderReport:
@@ -293,75 +208,3 @@ def _report(target: Path, plan: Plan, said: str) -> FolderReport:
         kept=plan.kept,
         notices=(said,) if said else (),
     )
-
-
-def _settle(paths: Sequence[Path]) -> None:
-    """Wait until all files are on the disk."""
-    # Together: the disk takes them in one go, which is five times as fast as one after the other.
-    with ThreadPoolExecutor(SETTLED_TOGETHER) as threads:
-        list(threads.map(_settle_one, paths))
-
-
-def _settle_one(path: Path) -> None:
-    with path.open("r+b") as stream:
-        os.fsync(stream.fileno())
-
-
-@contextmanager
-def writing(target: Path) -> Iterator[None]:
-    """Turn what the file system refuses into one message."""
-    try:
-        yield
-    except OSError as error:
-        raise PackageError(f"{target} に書き込めません。{_reason(error)}") from error
-
-
-def _reason(error: OSError) -> str:
-    if isinstance(error, FileBusy):
-        name = Path(str(error.filename)).name
-        return (
-            f"「{name}」が、WordかOneDriveなど、ほかのプログラムで開かれています。"
-            "閉じるか少し待ってから、もう一度実行してください。途中まで書いた分は、そのときに仕上がります。"
-        )
-    if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
-        return "ディスクの空きが足りません。空きを作ってから、もう一度実行してください。"
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return "書き込む権限がありません。--out で別の場所を指定してください。"
-    if error.errno in (errno.ENOTDIR, errno.EEXIST):
-        return "同じ名前のファイルがあります。--out で別の場所を指定してください。"
-    return f"--out で別の場所を指定して試してください（{error.strerror}）。"
-
-
-@contextmanager
-def locked(target: Path) -> Iterator[None]:
-    """Keep others out of `target`, on this computer and on every other one that sees the folder."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with ExitStack() as stack:
-        try:
-            # Beside the folder, so that it holds nothing but its documents, and other computers see it.
-            stack.enter_context(held(target.parent / f"{TEMPORARY}{_key(target)}.lock"))
-        except InUse:
-            raise PackageError(
-                f"{target} には、別の kitei が書き込んでいます。終わるのを待って、もう一度実行してください。"
-            ) from None
-        yield
-
-
-@contextmanager
-def temporary_beside(target: Path) -> Iterator[Path]:
-    """Give a folder on the disk of `target` that is gone afterwards; what a killed run left of it goes too."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    # We hold the lock of this target, so whatever an earlier run left here belongs to nobody.
-    for left in target.parent.glob(f"{TEMPORARY}{_key(target)}-*"):
-        shutil.rmtree(left, ignore_errors=True)
-    temporary = Path(tempfile.mkdtemp(prefix=f"{TEMPORARY}{_key(target)}-", dir=target.parent))
-    try:
-        yield temporary
-    finally:
-        shutil.rmtree(temporary, ignore_errors=True)
-
-
-def _key(target: Path) -> str:
-    """Return what stands for the name of `target`, equal for names that Windows or macOS take for one."""
-    name = unicodedata.normalize("NFC", target.name).casefold()
-    return hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:12]

@@ -21,9 +21,11 @@ from generator.command_line import command_line
 from generator.context import Open, absence, build_context, changes_since, deciding_disputes
 from generator.errors import Fault, PackageError, TemplateError
 from generator.package.audit import audit_items
-from generator.package.folder import OutputFile, move_folder, parts_hash, write_folder
+from generator.package.disk import move_folder
+from generator.package.folder import OutputFile, write_folder
 from generator.package.index import template_index
 from generator.package.lists import state_lists
+from generator.package.manifest import parts_hash
 from generator.package.names import file_name, folder_name
 from generator.package.naming import company_of
 from generator.package.ownership import owner_of
