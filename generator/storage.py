@@ -16,6 +16,7 @@ T = TypeVar("T")
 WAITS = (0.02, 0.05, 0.1, 0.2, 0.4, 0.6, 0.6)
 """Seconds between the attempts, about two in all: a virus scanner or OneDrive has a new file open for less."""
 PRIVATE = 0o600
+HIDDEN = 0x2
 
 
 class FileBusy(PermissionError):  # noqa: N818 - reads as the fact that it is
@@ -62,6 +63,16 @@ def sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def hide(folder: Path) -> None:
+    """Let Windows show `folder` as little as other systems show one whose name begins with a dot."""
+    if os.name == "nt":
+        import ctypes
+
+        # A folder that cannot be hidden is no reason to stop.
+        with suppress(OSError, AttributeError):
+            getattr(ctypes, "windll").kernel32.SetFileAttributesW(str(folder), HIDDEN)  # noqa: B009 - there alone
 
 
 def read_ordinary(path: Path, largest: int, *, follow: bool = False) -> bytes:

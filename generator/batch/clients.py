@@ -84,7 +84,8 @@ class Order:
     """What all clients of a batch have in common.
 
     `world` is the hash of everything beside the answers that a set is made from; `write` says who writes: `folder`
-    and `zip` the workers, `return` nobody (the archive comes back in the outcome), `nothing` is a rehearsal.
+    and `zip` the workers, `return` nobody (the archive comes back in the outcome), `nothing` is a rehearsal. With
+    `remembers` off no text is kept in the clients' folders.
     """
 
     out: Path
@@ -93,6 +94,7 @@ class Order:
     templates: Path | None = None
     deflate: str = "zlib"
     write: str = "folder"
+    remembers: bool = True
 
     @property
     def is_zip(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -21,11 +20,16 @@ from generator.package import (
     OutputFile,
     Owner,
     SetBuilder,
+    Writing,
+    kept_of,
+    listed,
     owner_of,
     pack,
+    plan_folder,
     write_archive,
     write_folder,
 )
+from generator.package import Outcome as Result
 
 SHOWN_LEAKS = 3
 
@@ -64,7 +68,8 @@ def _make(order: Order, watch: Watch, task: Task) -> Outcome:
         FINGERPRINT: fingerprint(order.world, order.on.isoformat(), answers),
     }
     owner = owner_of(answers, task.client.answers_file)
-    status, report, packed = _written(order, coming.names, files, target, facts, owner)
+    how = Writing(coming.edition, order.on.isoformat(), order.remembers, kept_of(answers))
+    status, report, packed = _written(order, coming.names, files, target, facts, owner, how)
     notices = (*task.notices, *(f"{notice}。" for notice in report.notices))
     return replace(outcome_of(task.client, status, answers, notices, report), packed=packed)
 
@@ -91,13 +96,13 @@ def _written(
     target: Path,
     facts: Mapping[str, str],
     owner: Owner,
+    how: Writing,
 ) -> tuple[Status, FolderReport, bytes | None]:
     if order.write == "folder":
-        return Status.MADE, write_folder(target, files, facts=facts, owner=owner), None
+        return Status.MADE, write_folder(target, files, facts=facts, owner=owner, how=how), None
     if order.write == "zip":
         return Status.MADE, write_archive(target, tuple(files), facts, owner), None
-    planned = FolderReport(target, written=names)
     if order.write == "return":
+        planned = FolderReport(target, listed(Result.WRITTEN, names))
         return Status.MADE, planned, pack(files, {**owner.facts(target), **facts})
-    deque(files, maxlen=0)  # made, checked and thrown away, one after the other
-    return Status.PLANNED, planned, None
+    return Status.PLANNED, plan_folder(target, files, owner=owner, how=how), None

@@ -27,6 +27,7 @@ from generator.package import (
     read_facts,
     standing_archive,
     standing_folder,
+    told,
 )
 from generator.questionnaire import (
     Questionnaire,
@@ -199,18 +200,17 @@ def outcome_of(
     client: Client, status: Status, answers: Answers, notices: tuple[str, ...], report: FolderReport
 ) -> Outcome:
     """Return what became of `client`, whose files are as `report` says."""
-    documents = (*report.written, *report.unchanged)
-    edited = report.kept if status is Status.UNCHANGED else ()
+    said = (f"{line.heading}: {'、'.join(line.rows)}" for line in told(report))
     return Outcome(
         client.name,
         status,
         str(answers.value("company_name") or ""),
         str(report.target),
-        documents=len(documents) + len(edited),
+        documents=len(report.documents),
         written=len(report.written),
         open_items=tuple(item.place for item in answers.open_items()),
-        kept=tuple(dict.fromkeys((*report.beside, *report.kept))),
+        kept=tuple(dict.fromkeys((*report.edited, *report.beside, *report.kept))),
         beside=tuple(dict.fromkeys(report.beside.values())),
-        notices=notices,
-        names=documents if status is Status.MADE else (),
+        notices=(*notices, *said),
+        names=tuple(document.path for document in report.documents) if status is Status.MADE else (),
     )

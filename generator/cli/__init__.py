@@ -17,6 +17,7 @@ from generator.cli.waiting import Waiting
 COMMANDS = {
     "interview": ("generator.cli.interview:interview", "質問に一つずつ答えて、回答ファイルを作ります"),
     "generate": ("generator.cli.generate:generate", "回答ファイルから規程一式（Word）を作ります"),
+    "adopt": ("generator.cli.adopt:adopt", "決まった改定案を、規程のファイルと入れ替えます"),
     "batch": ("generator.cli.batch:batch", "何社分もの規程一式を、まとめて作ります"),
     "templates": ("generator.cli.templates:templates", "自分で直したひな形を確かめます"),
     "documents": ("generator.cli.documents:documents", "どの文書が一式に入るか、なぜ入らないかを示します"),

@@ -23,6 +23,7 @@ REASONS = 6
 """So many lines of one client's reasons are shown; one client's 172 would hide all others'."""
 STARTS_WITH_FILE = re.compile(r".*?\.(?:xlsx|ya?ml|csv)(?= |: )")
 COLUMNS = (("会社", False), ("結果", True), ("文書", True), ("要記入", True), ("理由・残したファイル", False))
+DRAFT = "（改定案）"
 FAILED, MADE, UNCHANGED, PLANNED = "失敗", "作成", "変更なし", "作成予定"
 HERE = "結果一覧.xlsx に全部あります"
 LATER = "--dry-run を付けずに実行すると、結果一覧.xlsx に全部出ます"
@@ -142,6 +143,9 @@ def short_names(clients: Sequence[Client]) -> dict[str, str]:
 
 def _beside(kept: Sequence[Outcome]) -> str:
     """Return where the new ones are, which is nowhere if nothing of a file that was kept has changed."""
+    drafts = [outcome for outcome in kept if any(DRAFT in name for name in outcome.beside)]
+    if drafts:
+        return f"新しくなったことは、「…{DRAFT}.docx」に変更の印を付けて置いてあります（{len(drafts)}社）。"
     having = [outcome for outcome in kept if outcome.beside]
     if not having:
         return ""

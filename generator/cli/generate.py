@@ -8,13 +8,14 @@ from pathlib import Path
 
 import click
 
+from generator.cli.adopt import offer_to_adopt
 from generator.cli.command import Command
 from generator.cli.folders import open_folder
 from generator.cli.options import answers_argument, date_option, deflate_option, open_option, own_templates_told
 from generator.cli.telling import tell
 from generator.cli.waiting import Waiting
 from generator.command_line import command_line
-from generator.package import SetReport
+from generator.package import Outcome, SetReport
 
 SHOWN = 12
 
@@ -51,6 +52,10 @@ SHOWN = 12
 )
 @deflate_option
 @open_option
+@click.option("--dry-run", is_flag=True, help="どのファイルがどうなるかだけを示します。何も書き出しません。")
+@click.option(
+    "--no-base", is_flag=True, help="作った文の控え（.kitei）を残しません。次に作るときに改定案を作れなくなります。"
+)
 @click.option("--renamed", is_flag=True, help="社名が変わった会社です。前の社名のフォルダーを、そのまま引き継ぎます。")
 @click.option("--copied", is_flag=True, help="ほかの会社の回答ファイルを写して作ったものです。別の会社として作ります。")
 def generate(
@@ -60,6 +65,8 @@ def generate(
     on: date,
     templates: Path | None,
     deflate: str,
+    dry_run: bool,
+    no_base: bool,
     renamed: bool,
     copied: bool,
     opens: bool,
@@ -67,14 +74,25 @@ def generate(
     """回答ファイルから規程一式を作ります。
 
     答えていない質問は【要記入：…】として目立つ形で入ります。Wordで直したファイルには上書きせず、
-    新しいものを「… (新).docx」として隣に置きます。
+    新しくなったことを、変更の印を付けた「…（改定案）.docx」として隣に置きます。
     """
     if renamed and copied:
         raise click.UsageError("--renamed と --copied は、どちらか一方だけを付けてください。")
+    if dry_run and copied:
+        raise click.UsageError("--dry-run と --copied は、一緒に使えません。")
     report = make_set(
-        answers, out, on, only=only, templates=templates, deflate=deflate, is_renamed=renamed, is_copied=copied
+        answers,
+        out,
+        on,
+        only=only,
+        templates=templates,
+        deflate=deflate,
+        is_renamed=renamed,
+        is_copied=copied,
+        is_rehearsal=dry_run,
+        remembers=not no_base,
     )
-    if opens:
+    if opens and not dry_run:
         open_folder(report.folder.target.absolute())
 
 
@@ -88,12 +106,14 @@ def make_set(
     deflate: str = "zlib",
     is_renamed: bool = False,
     is_copied: bool = False,
+    is_rehearsal: bool = False,
+    remembers: bool = True,
 ) -> SetReport:
     """Make the set of the answers file in a folder of `out`, and tell what was made."""
     own_templates_told(templates)
     with Waiting():
         from generator.answers import load_answers, new_id, save_answers
-        from generator.package import SetBuilder, generate_set
+        from generator.package import SetBuilder, company_of, folder_name, generate_set
         from generator.questionnaire import load_questionnaire
 
         given = load_answers(answers, load_questionnaire())
@@ -102,9 +122,21 @@ def make_set(
     if is_copied and given.id:
         given.id = new_id()
         save_answers(given, answers)
+    if not is_rehearsal:
+        offer_to_adopt(out / folder_name(company_of(given)))
     with Waiting() as waiting:
         builder = SetBuilder(templates, deflate=deflate, threads=1, counted=waiting.count)
-        report = generate_set(given, out, on=on, only=only, builder=builder, file=answers, is_renamed=is_renamed)
+        report = generate_set(
+            given,
+            out,
+            on=on,
+            only=only,
+            builder=builder,
+            file=answers,
+            is_renamed=is_renamed,
+            is_rehearsal=is_rehearsal,
+            remembers=remembers,
+        )
     for line in describe(report):
         tell(line)
     return report
@@ -112,17 +144,19 @@ def make_set(
 
 def describe(report: SetReport) -> Iterator[str]:
     """Yield the lines that tell what was made, where, what is still open, and what to do next."""
+    from generator.package import counts, told, why
+
     folder = report.folder
-    yield f"{report.company} の規程一式を作りました。"
+    if folder.is_planned:
+        yield f"{report.company} の規程一式を作るとどうなるかを確かめました。何も書き出していません。"
+    else:
+        yield f"{report.company} の規程一式を作りました。"
     yield f"  場所: {folder.target.absolute()}"
-    yield f"  文書: {len(folder.written) + len(folder.unchanged)}件（うち新しく書いたもの {len(folder.written)}件）"
+    yield f"  文書: {counts(folder)}"
     yield from (f"  お知らせ: {notice}。" for notice in folder.notices)
-    for old, new in folder.beside.items():
-        yield f"  手を入れたファイルを残しました: {old} → 新しいものは {new}"
-    for name in folder.retired:
-        yield f"  一式から外れたので「旧版」に移しました: {name}"
-    for name in folder.kept:
-        yield f"  一式から外れましたが、手が入っているので残しました: {name}"
+    for said in (*told(folder), *(why(folder) if folder.is_planned else ())):
+        yield f"  {said.heading}: {len(said.rows)}件"
+        yield from _shown(said.rows)
     yield f"  要記入: {len(report.open_items)}件"
     yield from _shown(report.open_items)
     yield f"  既定値のまま: {len(report.default_items)}件（「はじめにお読みください」に一覧があります）"
@@ -135,6 +169,11 @@ def describe(report: SetReport) -> Iterator[str]:
 
 
 def _steps(report: SetReport) -> Iterator[str]:
+    folder = report.folder
+    if folder.of(Outcome.OFFERED, Outcome.STANDING):
+        yield "改定案（…（改定案）.docx）をWordで開き、「校閲」で変更を一つずつ承諾するか元に戻して、上書き保存します。"
+    if folder.of(Outcome.OFFERED, Outcome.STANDING, Outcome.FINISHED):
+        yield f"決まったら「{command_line('adopt', folder.target)}」で、規程のファイルと入れ替えます。"
     if any("はじめに" in name for name in (*report.folder.written, *report.folder.unchanged)):
         yield "「はじめにお読みください」を開きます。"
     if report.open_items:

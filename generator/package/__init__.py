@@ -1,46 +1,72 @@
 """The output folder of a company: what is written, under which name, and nothing of anybody's destroyed."""
 
+from generator.package.adopting import Adopted, Draft, adopt, drafts, set_folder
 from generator.package.archive import archive_facts, pack, write_archive, write_packed
 from generator.package.coverage import Covered, coverage
 from generator.package.disk import temporary_beside
-from generator.package.folder import OutputFile, write_folder
-from generator.package.manifest import parts_hash, read_facts
+from generator.package.folder import Writing, plan_folder, write_folder
+from generator.package.generating import generate_set, kept_of
+from generator.package.holdings import Held, Holdings, read_holdings
+from generator.package.identity import content_hash, tagged
+from generator.package.manifest import MANIFEST, parts_hash, read_facts
 from generator.package.names import file_name, folder_name, names_beside
 from generator.package.naming import company_of
+from generator.package.output import OutputFile
 from generator.package.own_templates import template_files, unused_templates
 from generator.package.ownership import NameChanged, Owner, owner_of, standing_beside
-from generator.package.report import FolderReport, SetReport
-from generator.package.sets import ComingSet, FinishedSet, SetBuilder, generate_set
+from generator.package.report import FolderReport, Outcome, SetReport, listed
+from generator.package.sets import ComingSet, FinishedSet, SetBuilder
 from generator.package.standing import FINGERPRINT, standing_archive, standing_folder
+from generator.package.telling import Told, counts, told, why
 
 __all__ = [
     "FINGERPRINT",
+    "MANIFEST",
+    "Adopted",
     "ComingSet",
     "Covered",
+    "Draft",
     "FinishedSet",
     "FolderReport",
+    "Held",
+    "Holdings",
     "NameChanged",
+    "Outcome",
     "OutputFile",
     "Owner",
     "SetBuilder",
     "SetReport",
+    "Told",
+    "Writing",
+    "adopt",
     "archive_facts",
     "company_of",
+    "content_hash",
+    "counts",
     "coverage",
+    "drafts",
     "file_name",
     "folder_name",
     "generate_set",
+    "kept_of",
+    "listed",
     "names_beside",
     "owner_of",
     "pack",
     "parts_hash",
+    "plan_folder",
     "read_facts",
+    "read_holdings",
+    "set_folder",
     "standing_archive",
     "standing_beside",
     "standing_folder",
+    "tagged",
     "template_files",
     "temporary_beside",
+    "told",
     "unused_templates",
+    "why",
     "write_archive",
     "write_folder",
     "write_packed",

@@ -10,11 +10,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from generator.package.disk import locked, temporary_beside, writing
-from generator.package.folder import OutputFile
 from generator.package.manifest import LARGEST, LARGEST_CONTENT, MANIFEST, UNREADABLE, Entry, manifest_bytes, parts_hash
 from generator.package.names import names_beside
+from generator.package.output import OutputFile
 from generator.package.ownership import Owner
-from generator.package.report import FolderReport
+from generator.package.report import FolderReport, Outcome, listed
 from generator.rendering import write_zip
 from generator.storage import create_ordinary, replace, sync_folder
 
@@ -51,15 +51,15 @@ def write_packed(path: Path, data: bytes, names: Sequence[str], owner: Owner | N
         candidates = map(path.with_name, names_beside(path.name))
         place = next(place for place in candidates if not os.path.lexists(place) or _is_ours(place))
         if place.exists() and place.read_bytes() == data:
-            return FolderReport(place, unchanged=tuple(names))
+            return FolderReport(place, listed(Outcome.SAME, names))
         with os.fdopen(create_ordinary(temporary / "zip"), "wb") as stream:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
         replace(temporary / "zip", place)
         sync_folder(path.parent)
-    beside = {} if place == path else {path.name: place.name}
-    return FolderReport(place, written=tuple(names), beside=beside, notices=(said,) if said else ())
+    stays = "" if place == path else path.name
+    return FolderReport(place, listed(Outcome.WRITTEN, names), notices=(said,) if said else (), stays=stays)
 
 
 def archive_facts(path: Path) -> dict[str, str]:

@@ -1,17 +1,21 @@
 """Writing a company's folder so that a run can be killed at any moment and no hand edit is ever lost.
 
-The order is: everything into a temporary folder beside the target, then `manifest.next.json` with old and new
-hashes, then each file with `os.replace`, the manifest last. A file whose hash no manifest knows is somebody's,
-and is left alone.
+The order is: everything into a temporary folder beside the target; then `manifest.next.json` with old and new hashes;
+then the texts of this run into `.kitei/`, so that no file refers to one that is not there; then each file with
+`os.replace`; the manifest last; and then what nothing refers to any more goes. What becomes of a file is `deciding`'s:
+one that is not as we wrote it is somebody's, and is left alone.
 """
 
 from __future__ import annotations
 
-import os
+import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
+from generator.package.base import Keeping, folder_of, put
+from generator.package.deciding import Decision, Table, leaving
 from generator.package.disk import (
     locked,
     real_folder,
@@ -21,67 +25,59 @@ from generator.package.disk import (
     temporary_beside,
     writing,
 )
-from generator.package.manifest import (
-    MANIFEST,
-    NEXT,
-    Entry,
-    Manifest,
-    file_hash,
-    manifest_bytes,
-    next_bytes,
-    read_manifest,
-)
-from generator.package.names import names_beside
+from generator.package.holdings import Holdings, read_holdings
+from generator.package.manifest import MANIFEST, NEXT, Entry, Manifest, manifest_bytes, next_bytes
+from generator.package.output import OutputFile
 from generator.package.ownership import Owner
 from generator.package.report import FolderReport
 from generator.storage import replace, sync_folder
 
+KEPT = "texts"
+
 
 @dataclass(frozen=True)
-class OutputFile:
-    """A finished file: who it is (`identity`), its name in the folder, its bytes and the hash over its parts.
+class Writing:
+    """How a folder is written: by which edition's name the marks of drafts are signed, on which day.
 
-    `contents` are its parts, for checks that look into them; empty where nobody needs them.
+    With `remembers` off no text is kept in the folder; `answers` is what is kept there of the answers (id and hash).
     """
 
-    identity: str
-    name: str
-    data: bytes
-    parts: str
-    contents: Mapping[str, bytes] = field(default_factory=dict, repr=False, compare=False)
+    edition: str = ""
+    day: str = ""
+    remembers: bool = True
+    answers: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True)
 class Placed:
-    """A finished file in its place: what `OutputFile` says but its bytes, and the name under which it will stand.
+    """A decision whose bytes wait in the temporary folder."""
 
-    `waiting`: where its bytes lie until then; None where the file that stands there holds them already.
-    """
-
-    identity: str
-    wanted: str
-    name: str
-    parts: str
+    decision: Decision
     waiting: Path | None
 
 
 @dataclass(frozen=True)
 class Plan:
-    """What is going to happen; every name is relative to the target."""
+    """What is going to happen; every name is seen from the target."""
 
     files: tuple[Placed, ...]
-    beside: Mapping[str, str]  # name left alone → name of the new file
     retire: tuple[str, ...]
     kept: tuple[str, ...]
 
     @property
-    def write(self) -> tuple[Placed, ...]:
-        """The files that are moved into place."""
-        return tuple(file for file in self.files if file.waiting is not None)
+    def write(self) -> tuple[tuple[Path, str], ...]:
+        """What is moved into place, and where to."""
+        return tuple((file.waiting, file.decision.writes) for file in self.files if file.waiting is not None)
+
+    @property
+    def entries(self) -> dict[str, Entry]:
+        """What the manifest will say of the documents."""
+        decisions = (file.decision for file in self.files)
+        return {d.document.identity: d.entry for d in decisions if d.entry is not None}
 
     def moving(self) -> list[str]:
         """Return the names of all files that are replaced or go."""
-        return [*(file.name for file in self.write), *self.retire]
+        return [*(name for _, name in self.write), *self.retire]
 
 
 def write_folder(
@@ -92,6 +88,7 @@ def write_folder(
     owner: Owner | None = None,
     is_same_company: bool = False,
     complete: bool = True,
+    how: Writing | None = None,
 ) -> FolderReport:
     """Make `target` hold `files`, touching nothing that is not ours or was edited; return what happened.
 
@@ -100,95 +97,95 @@ def write_folder(
     moved, when the folder is in use or belongs to another answers file than `owner` says (unless `is_same_company`),
     a file is open in Word, or the disk is full or not writable; and whatever `files` raises.
     """
-    target, owner = real_folder(target), owner or Owner()
-    with writing(target), locked(target), temporary_beside(target) as temporary:
-        manifest = read_manifest(target)
-        said = "" if is_same_company else owner.claim(target, manifest.facts)
-        placed = tuple(_waiting(target, files, manifest, temporary))
-        plan = _plan(target, placed, manifest, complete)
+    target, owner, how = real_folder(target), owner or Owner(), how or Writing()
+    with writing(target), locked(target), temporary_beside(target) as temporary, ExitStack() as stack:
+        holdings = read_holdings(target, owner.id)
+        said = "" if is_same_company else owner.claim(target, holdings.manifest.facts)
+        keeping = Keeping(temporary / KEPT, how.answers or {}) if how.remembers else None
+        stack.callback(keeping.close if keeping else lambda: None)
+        plan = _plan(holdings, tuple(_waiting(holdings, files, how, temporary, keeping)), complete)
         refuse_open_files(target, plan.moving())
-        for name, data in _records(target, plan, manifest, {**owner.facts(target), **facts}):
+        entries, records = _records(target, plan, holdings.manifest, {**owner.facts(target), **facts})
+        for name, data in records.items():
             (temporary / name).write_bytes(data)
+        kept = keeping.finish(how.day) if keeping else ""
         settle(list(temporary.iterdir()))
-        _carry_out(target, temporary, plan)
-    return _report(target, plan, said)
+        _carry_out(target, temporary, plan, kept)
+        _forget(holdings, entries, kept)
+    return _report(holdings, plan, said)
 
 
-def _waiting(target: Path, files: Iterable[OutputFile], manifest: Manifest, temporary: Path) -> Iterator[Placed]:
-    """Yield each file in its place, its bytes on the disk where they are needed."""
+def plan_folder(
+    target: Path,
+    files: Iterable[OutputFile],
+    *,
+    owner: Owner | None = None,
+    is_same_company: bool = False,
+    complete: bool = True,
+    how: Writing | None = None,
+) -> FolderReport:
+    """Return what `write_folder` would do, with nothing written and nobody kept out."""
+    target, owner, how = real_folder(target), owner or Owner(), how or Writing()
+    holdings = read_holdings(target, owner.id)
+    said = "" if is_same_company else owner.claim(target, holdings.manifest.facts)
+    table = Table(holdings, how.edition, how.day, owner.id)
+    decided = tuple(Placed(table.decide(file), None) for file in files)
+    return _report(holdings, _plan(holdings, decided, complete), said, is_planned=True)
+
+
+def _waiting(
+    holdings: Holdings, files: Iterable[OutputFile], how: Writing, temporary: Path, keeping: Keeping | None
+) -> Iterator[Placed]:
+    """Yield what becomes of each file, its bytes on the disk where they are needed."""
+    table = Table(holdings, how.edition, how.day, holdings.set_id)
     for index, file in enumerate(files):
-        name, is_new = _place(target, file, manifest)
-        waiting = temporary / str(index) if is_new else None
-        if waiting is not None:
-            waiting.write_bytes(file.data)
-        yield Placed(file.identity, file.name, name, file.parts, waiting)
+        decision = table.decide(file)
+        waiting = temporary / str(index) if decision.data is not None else None
+        if waiting is not None and decision.data is not None:
+            waiting.write_bytes(decision.data())
+        if keeping is not None and decision.keep and file.is_kept and file.base not in holdings.bases.texts:
+            keeping.add(file.identity, file.name, file.base, file.entries)
+        yield Placed(_without_data(decision), waiting)
 
 
-def _plan(target: Path, files: tuple[Placed, ...], manifest: Manifest, complete: bool) -> Plan:
-    place = {file.identity: file.name for file in files}
-    beside = {file.wanted: file.name for file in files if file.name != file.wanted}
-    retire: list[str] = []
+def _without_data(decision: Decision) -> Decision:
+    """Return the decision without the file in it, which need not be held."""
+    return dataclasses.replace(decision, data=None)
+
+
+def _plan(holdings: Holdings, files: tuple[Placed, ...], complete: bool) -> Plan:
+    retired = [name for file in files for name in file.decision.retire]
     kept: list[str] = []
-    for identity, name in _leaving(target, place, manifest, complete):
-        if manifest.owns(file_hash(target / name)):
-            retire.append(name)
-        elif identity in place:
-            # Edited, and its document is still there under another name: because it was edited, or called otherwise.
-            beside[name] = place[identity]
-        else:
-            kept.append(name)
-    return Plan(files, beside, tuple(retire), tuple(kept))
+    staying = {file.decision.document.identity: file.decision.document.path for file in files}
+    for name, is_ours in leaving(holdings, staying) if complete else ():
+        (retired if is_ours else kept).append(name)
+    written = {file.decision.writes for file in files}
+    return Plan(files, tuple(dict.fromkeys(n for n in retired if n not in written)), tuple(kept))
 
 
-def _place(target: Path, file: OutputFile, manifest: Manifest) -> tuple[str, bool]:
-    """Return the first free name for `file` and whether it must be written there."""
-    for name in names_beside(file.name):
-        path = target / name
-        if not os.path.lexists(path):
-            return name, True
-        if path.is_file() and not path.is_symlink():
-            found = file_hash(path)
-            if found == file.parts:
-                return name, False
-            if manifest.owns(found):
-                return name, True
-    raise AssertionError("unreachable: the candidates never end")
-
-
-def _leaving(target: Path, place: Mapping[str, str], manifest: Manifest, complete: bool) -> Iterator[tuple[str, str]]:
-    """Yield identity and name of our files that stand where no document of the set stands any more."""
-    staying = set(place.values())
-    leaving = {
-        entry.name: identity
-        for identity, entry in manifest.written
-        if entry.name not in staying and (complete or identity in place)
-    }
-    for name, identity in sorted(leaving.items()):
-        path = target / name
-        if path.is_file() and not path.is_symlink():
-            yield identity, name
-
-
-def _records(target: Path, plan: Plan, manifest: Manifest, facts: Mapping[str, str]) -> Iterator[tuple[str, bytes]]:
-    """Yield the new manifest, and the one that stands there until all is in place."""
-    placed = {file.identity: Entry(file.name, file.parts) for file in plan.files}
+def _records(
+    target: Path, plan: Plan, manifest: Manifest, facts: Mapping[str, str]
+) -> tuple[dict[str, Entry], dict[str, bytes]]:
+    """Return what the manifest will say, the new manifest, and the one that stands there until all is in place."""
+    placed = plan.entries
     untouched = {
         identity: entry
         for identity, entry in manifest.entries.items()
-        if identity not in placed and entry.name not in plan.retire and (target / entry.name).exists()
+        if identity not in placed and entry.path not in plan.retire and (target / entry.path).exists()
     }
     entries = {**untouched, **placed}
-    yield MANIFEST, manifest_bytes(entries, facts)
-    yield NEXT, next_bytes(manifest.written, entries)
+    return entries, {MANIFEST: manifest_bytes(entries, facts), NEXT: next_bytes(manifest.written, entries)}
 
 
-def _carry_out(target: Path, temporary: Path, plan: Plan) -> None:
+def _carry_out(target: Path, temporary: Path, plan: Plan, kept: str) -> None:
     target.mkdir(parents=True, exist_ok=True)
     replace(temporary / NEXT, target / NEXT)
     # Each step is on the disk before the next: after a power cut no file stands there that no manifest knows.
     sync_folder(target)
-    for file in plan.write:
-        replace(str(file.waiting), target / file.name)
+    if kept:
+        put(temporary / KEPT, folder_of(target), kept)
+    for waiting, name in plan.write:
+        replace(waiting, target / name)
     for name in plan.retire:
         retire(target, name)
     sync_folder(target)
@@ -198,13 +195,22 @@ def _carry_out(target: Path, temporary: Path, plan: Plan) -> None:
     sync_folder(target.parent)
 
 
-def _report(target: Path, plan: Plan, said: str) -> FolderReport:
+def _forget(holdings: Holdings, entries: Mapping[str, Entry], kept: str) -> None:
+    """Take away the texts that no file in the folder comes from any more."""
+    needed = {text for entry in entries.values() for text in (entry.base, entry.offer.base if entry.offer else "")}
+    needed |= holdings.bases_in_use
+    for path in holdings.bases.unneeded(needed):
+        if path.parent == folder_of(holdings.target) and path.name != kept:
+            with suppress(OSError):  # it is only in nobody's way
+                path.unlink()
+
+
+def _report(holdings: Holdings, plan: Plan, said: str, *, is_planned: bool = False) -> FolderReport:
     return FolderReport(
-        target,
-        written=tuple(file.name for file in plan.write),
-        unchanged=tuple(file.name for file in plan.files if file.waiting is None),
-        beside=dict(plan.beside),
+        holdings.target,
+        documents=tuple(file.decision.document for file in plan.files),
         retired=plan.retire,
         kept=plan.kept,
-        notices=(said,) if said else (),
+        notices=tuple(notice for notice in (said, *holdings.bases.notices) if notice),
+        is_planned=is_planned,
     )

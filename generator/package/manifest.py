@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from generator.errors import PackageError
-from generator.package.names import is_plain_name
+from generator.package.names import is_plain_name, name_that_stayed
 from generator.storage import NotOrdinary, TooLarge, read_ordinary
 
 MANIFEST = "manifest.json"
@@ -27,11 +27,44 @@ UNREADABLE = (zipfile.BadZipFile, zlib.error, OSError, RuntimeError, EOFError, V
 
 
 @dataclass(frozen=True)
-class Entry:
-    """One file of ours: its name in the folder, and the hash over its parts."""
+class Offer:
+    """What was put beside a file that somebody had edited: its name, the hash over its parts, of the text it offers.
+
+    `place` is where it lies, if that is not `name`; `made_for` the hash of the edited file for which it was made.
+    """
 
     name: str
     parts: str
+    base: str = ""
+    place: str = ""
+    made_for: str = ""
+
+    @property
+    def path(self) -> str:
+        """Where it lies as seen from the folder."""
+        return self.place or self.name
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One file of ours: its name in the folder, the hash over its parts as we wrote them, and of the text in them.
+
+    `place` is where it lies, as seen from the folder, if somebody has moved or renamed it. `offer` is what lies, or
+    lay, beside it: once that is gone, nobody wants it now. `found` is the hash of the file as the last run found it,
+    where somebody had edited it.
+    """
+
+    name: str
+    parts: str
+    base: str = ""
+    place: str = ""
+    found: str = ""
+    offer: Offer | None = None
+
+    @property
+    def path(self) -> str:
+        """Where it lies as seen from the folder."""
+        return self.place or self.name
 
 
 @dataclass(frozen=True)
@@ -48,12 +81,22 @@ class Manifest:
         return (*self.entries.items(), *self.interrupted)
 
     def owns(self, hash_: str) -> bool:
-        """Tell whether a file with this hash was written by us and is as we wrote it."""
-        return hash_ in self._hashes
+        """Tell whether a document with this hash was written by us and is as we wrote it; a draft is none."""
+        return hash_ in self.hashes
+
+    def offered(self, hash_: str) -> bool:
+        """Tell whether a file with this hash was put beside an edited one and is as we wrote it."""
+        return hash_ in self._offers or hash_ in self.hashes
 
     @cached_property
-    def _hashes(self) -> frozenset[str]:
-        return frozenset(entry.parts for _, entry in self.written)
+    def hashes(self) -> Mapping[str, str]:
+        """The hashes of all documents that we wrote, with the identity of each."""
+        return {entry.parts: identity for identity, entry in self.written if entry.parts}
+
+    @cached_property
+    def _offers(self) -> frozenset[str]:
+        # A draft that somebody has renamed over the edited file holds the edits: it must not count as ours there.
+        return frozenset(entry.offer.parts for _, entry in self.written if entry.offer)
 
 
 def read_manifest(folder: Path) -> Manifest:
@@ -160,14 +203,33 @@ def _rows(path: Path, value: object) -> list[object]:
 
 
 def _entry(path: Path, row: object) -> tuple[str, Entry]:
-    fields = [row.get(key) for key in ("id", "name", "parts")] if isinstance(row, dict) else []
-    texts = [field for field in fields if isinstance(field, str) and field.isascii() | _is_text(field)]
-    if len(texts) != 3:
+    id, name, parts = _texts(path, row, "id", "name", "parts")
+    base, place, found = _texts(path, row, "base", "place", "found", optional=True)
+    told = row.get("offer") if isinstance(row, dict) else None
+    original = name_that_stayed(name)
+    if told is None and original != name:
+        # Written before edited files had entries of their own: the new one beside such a file stood for it.
+        return id, Entry(original, "", offer=Offer(name, parts))
+    return id, Entry(name, parts, base, place, found, _offer(path, told) if told is not None else None)
+
+
+def _offer(path: Path, row: object) -> Offer:
+    name, parts = _texts(path, row, "name", "parts")
+    base, place, made_for = _texts(path, row, "base", "place", "made_for", optional=True)
+    return Offer(name, parts, base, place, made_for)
+
+
+def _texts(path: Path, row: object, *keys: str, optional: bool = False) -> list[str]:
+    """Return what `row` says under `keys`, which are names of files where they are called so."""
+    found = [row.get(key, "" if optional else None) for key in keys] if isinstance(row, dict) else []
+    texts = [field for field in found if isinstance(field, str) and field.isascii() | _is_text(field)]
+    if len(texts) != len(keys):
         raise _refusal(path, "文書の一覧が壊れています")
-    id, name, parts = texts
-    if not is_plain_name(name):
-        raise _refusal(path, f"「{name[:40]}」はこのフォルダーの中のファイルの名前ではありません")
-    return id, Entry(name, parts)
+    for key, text in zip(keys, texts, strict=True):
+        names = [text] if key == "name" else text.split("/") if key == "place" and text else []
+        if not all(map(is_plain_name, names)):
+            raise _refusal(path, f"「{text[:40]}」はこのフォルダーの中のファイルの名前ではありません")
+    return texts
 
 
 def _is_text(text: str) -> bool:
@@ -185,8 +247,17 @@ def _refusal(path: Path, what: str) -> PackageError:
     )
 
 
-def _plain(entries: Iterable[tuple[str, Entry]]) -> list[dict[str, str]]:
-    return [{"id": id, "name": entry.name, "parts": entry.parts} for id, entry in entries]
+def _plain(entries: Iterable[tuple[str, Entry]]) -> list[dict[str, object]]:
+    return [{"id": id, **_filled(entry)} for id, entry in entries]
+
+
+def _filled(row: Entry | Offer) -> dict[str, object]:
+    """Return what `row` says, without what it leaves open."""
+    told = {"name": row.name, "parts": row.parts, "base": row.base, "place": row.place}
+    told |= {"made_for": row.made_for} if isinstance(row, Offer) else {"found": row.found}
+    filled: dict[str, object] = {key: value for key, value in told.items() if value or key in ("name", "parts")}
+    offer = getattr(row, "offer", None)
+    return filled if offer is None else {**filled, "offer": _filled(offer)}
 
 
 def _dump(data: object) -> bytes:

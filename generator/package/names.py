@@ -13,6 +13,8 @@ MARKED = ("manifest.json", "manifest.next.json")
 INVISIBLE = re.compile(r"[\x00-\x1f\x7f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+")
 RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
 
+DRAFT = "（改定案）"
+A_DRAFT = re.compile(r"^(.+?)（改定案\d*）(?=\.docx$)", re.IGNORECASE)
 BESIDE = re.compile(r" \(新\d*\)(?=\.docx$)")
 
 
@@ -62,3 +64,16 @@ def names_beside(name: str) -> Iterator[str]:
 def name_that_stayed(name: str) -> str:
     """Return the name of the file beside which `name` was put; `name` itself if it was put beside none."""
     return BESIDE.sub("", name)
+
+
+def drafts_beside(path: str) -> Iterator[str]:
+    """Yield what a draft for the file at `path` is called, beside it: …（改定案）.docx, …（改定案2）.docx, …"""
+    stem, dot, ending = path.rpartition(".")
+    yield f"{stem}{DRAFT}{dot}{ending}"
+    yield from (f"{stem}{DRAFT[:-1]}{number}{DRAFT[-1]}{dot}{ending}" for number in count(2))
+
+
+def draft_of(path: str) -> str:
+    """Return the name of the file for which the one at `path` is called a draft; '' if it is none."""
+    found = A_DRAFT.match(path)
+    return found[1] + path[found.end() :] if found else ""

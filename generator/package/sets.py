@@ -21,17 +21,23 @@ from generator.command_line import command_line
 from generator.context import Open, absence, build_context, changes_since, deciding_disputes
 from generator.errors import Fault, PackageError, TemplateError
 from generator.package.audit import audit_items
-from generator.package.disk import move_folder
-from generator.package.folder import OutputFile, write_folder
+from generator.package.identity import Identity, content_hash, prepared, tag
 from generator.package.index import template_index
 from generator.package.lists import state_lists
 from generator.package.manifest import parts_hash
-from generator.package.names import file_name, folder_name
-from generator.package.naming import company_of
-from generator.package.ownership import owner_of
-from generator.package.report import SetReport
+from generator.package.names import file_name
+from generator.package.output import OutputFile
 from generator.reference import Reference, load_reference
-from generator.rendering import Job, Template, UnprintableError, check_parts, load_template, render_each
+from generator.rendering import (
+    Job,
+    Rendered,
+    Template,
+    UnprintableError,
+    check_parts,
+    compression,
+    load_template,
+    render_each,
+)
 from generator.resources import data_folder
 
 T = TypeVar("T")
@@ -96,6 +102,7 @@ class ComingSet:
     """A company's set whose files are made when they are asked for, once, and not held; the rest as `FinishedSet` says.
 
     `names` are those of the files; `numbers` fills while the files come. `files` raises TemplateError after the last.
+    `edition` is its 版, as 1.1.
     """
 
     company: str
@@ -105,6 +112,7 @@ class ComingSet:
     default_items: tuple[str, ...]
     numbers: Mapping[str, Mapping[str, str]]
     changes: tuple[str, ...] = ()
+    edition: str = ""
 
     def finished(self) -> FinishedSet:
         """Return the whole set."""
@@ -169,11 +177,13 @@ class SetBuilder:
                 self._jobs(called.values(), words, on, absence(answers.questionnaire)),
                 _made_many_times(selections),
                 numbers,
+                answers.id,
             ),
             open_items=tuple(item.place for item in answers.open_items()),
             default_items=tuple(item.place for item in answers.defaults_in_use() if item.field is None),
             numbers=numbers,
             changes=changes_since(answers, self.reference, on),
+            edition=str(words["version"]),
         )
 
     def _files(
@@ -182,6 +192,7 @@ class SetBuilder:
         jobs: Iterator[Job],
         many: Collection[str],
         numbers: dict[str, Mapping[str, str]],
+        set_id: str,
     ) -> Iterator[OutputFile]:
         faults: list[Fault] = []
         with _threads(self._threads) as threads:
@@ -190,13 +201,24 @@ class SetBuilder:
             for identity, made in _ahead(rendered, AHEAD if threads else 0):
                 selection, name = names[identity]
                 numbers[identity] = made.numbers
-                parts = made.parts
                 template, title = selection.document.template, selection.document.title
-                faults += (Fault(template, 0, title, problem) for problem in check_parts(parts))
+                faults += (Fault(template, 0, title, problem) for problem in check_parts(made.parts))
                 if not faults:
-                    yield OutputFile(identity, name, made.data, parts_hash(parts), parts)
+                    yield self._named(made, identity, name, set_id, is_kept=selection.document.kind != "bound")
         if faults:
             raise TemplateError(dict.fromkeys(faults))
+
+    def _named(self, made: Rendered, identity: str, name: str, set_id: str, is_kept: bool) -> OutputFile:
+        """Return the file with its name tag in it."""
+        store = compression(self._deflate).store
+        ready = {part: store(data) for part, data in prepared(made.parts).items()}
+        entries = {**made.entries, **ready}
+        parts = {part: entry.data for part, entry in entries.items()}
+        base = content_hash(parts)
+        named = tag(parts, Identity(set_id, identity, base))
+        entries |= {part: store(data) for part, data in named.items()}
+        whole = parts_hash({**parts, **named})
+        return OutputFile(identity, name, entries, whole, base, is_kept)
 
     def _jobs(
         self,
@@ -274,44 +296,6 @@ def _threads(count: int) -> Iterator[Executor | None]:
             yield threads
     finally:
         sys.setswitchinterval(before)
-
-
-def generate_set(
-    answers: Answers,
-    out: Path,
-    *,
-    on: date,
-    only: Sequence[str] = (),
-    builder: SetBuilder | None = None,
-    file: Path | None = None,
-    is_renamed: bool = False,
-) -> SetReport:
-    """Write the set of `answers` to `out/<company>/` and return what happened; `write_folder` says what is kept.
-
-    `file` is the answers file. Raises NameChanged if it has made the set of a company of another name here, unless
-    `is_renamed`: then that folder is called as the company is now, and goes on.
-    """
-    company_of(answers)
-    coming = (builder or SetBuilder()).begin(answers, on, only)
-    owner, target = owner_of(answers, file), out / folder_name(coming.company)
-    former = owner.former_folder(target)
-    if former is not None:
-        if not is_renamed:
-            owner.refuse_former(target, former)
-        move_folder(former, target)
-    folder = write_folder(
-        target,
-        coming.files,
-        facts={"made_on": on.isoformat()},
-        owner=owner,
-        is_same_company=is_renamed,
-        complete=not only,
-    )
-    if former is not None:
-        folder = replace(
-            folder, notices=(f"フォルダー「{former.name}」を「{target.name}」に改めました", *folder.notices)
-        )
-    return SetReport(folder, coming.company, coming.open_items, coming.default_items, coming.changes)
 
 
 class FreeNames:

@@ -7,9 +7,10 @@ import zipfile
 from pathlib import Path
 
 from generator.package.archive import UNREADABLE_ARCHIVE
-from generator.package.manifest import MANIFEST, NEXT, file_hash, read_facts, read_manifest
-from generator.package.names import name_that_stayed
-from generator.package.report import FolderReport
+from generator.package.deciding import Table
+from generator.package.holdings import read_holdings
+from generator.package.manifest import MANIFEST, NEXT, file_hash, read_facts
+from generator.package.report import Document, FolderReport, Outcome, listed
 
 FINGERPRINT = "fingerprint"
 """The fact of a manifest that changes with everything that a set is made from."""
@@ -18,27 +19,22 @@ FINGERPRINT = "fingerprint"
 def standing_folder(target: Path, fingerprint: str) -> FolderReport | None:
     """Return what stands in `target` if the set of this fingerprint was made there, wholly, and none of it is gone.
 
-    Files that somebody has edited since are `kept`, those that were edited before, so that the new one was put
-    beside, are in `beside`; the others are `unchanged`.
+    Only files that are younger than its manifest, or were edited before, are looked into.
     """
     if read_facts(target).get(FINGERPRINT) != fingerprint or (target / NEXT).exists():
         return None
-    entries = read_manifest(target).entries.values()
-    made = (target / MANIFEST).stat().st_mtime_ns
-    edited: list[str] = []
-    same: list[str] = []
-    beside: dict[str, str] = {}
-    for entry in entries:
-        path = target / entry.name
+    holdings = read_holdings(target)
+    table, made = Table(holdings), (target / MANIFEST).stat().st_mtime_ns
+    documents: list[Document] = []
+    for identity, entry in holdings.manifest.entries.items():
+        path = target / entry.path
         if not path.is_file():
             return None
         # The manifest is written after every file, so a file that is not younger has not been touched since.
-        changed = path.stat().st_mtime_ns > made and file_hash(path) != entry.parts
-        (edited if changed else same).append(entry.name)
-        original = name_that_stayed(entry.name)
-        if original != entry.name and (target / original).is_file():
-            beside[original] = entry.name
-    return FolderReport(target, unchanged=tuple(same), kept=tuple(edited), beside=beside)
+        is_edited = path.stat().st_mtime_ns > made and file_hash(path) != entry.parts
+        is_same = not is_edited and not entry.found
+        documents.append(Document(identity, entry.path, Outcome.SAME) if is_same else table.stands(identity, entry))
+    return FolderReport(target, tuple(documents))
 
 
 def standing_archive(path: Path, fingerprint: str) -> FolderReport | None:
@@ -48,7 +44,7 @@ def standing_archive(path: Path, fingerprint: str) -> FolderReport | None:
             facts = json.loads(archive.read(MANIFEST))
             if facts.get(FINGERPRINT) == fingerprint and archive.testzip() is None:
                 names = tuple(str(document["name"]) for document in facts["documents"])
-                return FolderReport(path, unchanged=names)
+                return FolderReport(path, listed(Outcome.SAME, names))
     except UNREADABLE_ARCHIVE:
         pass
     return None

@@ -10,10 +10,12 @@ from generator.rendering.shipped import write_plans
 from generator.rendering.spans import Span, Traced
 from generator.rendering.template import Template, load_template
 from generator.rendering.values import UnprintableError
-from generator.rendering.zipwriter import compression, write_zip
+from generator.rendering.zipwriter import Archive, Entry, compression, join, write_zip
 
 __all__ = [
+    "Archive",
     "CountedSet",
+    "Entry",
     "Job",
     "OrgChart",
     "Rendered",
@@ -25,6 +27,7 @@ __all__ = [
     "called",
     "check_parts",
     "compression",
+    "join",
     "load_template",
     "plain_text",
     "render_each",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import struct
 import zlib
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Executor
 from functools import cache
-from typing import NamedTuple, Protocol
+from typing import BinaryIO, NamedTuple, Protocol
 
 from generator.errors import KiteiError
 
@@ -114,20 +115,40 @@ def write_zip(parts: Mapping[str, bytes], deflate: str = "zlib") -> bytes:
 
 def join(entries: Iterable[tuple[str, Entry]]) -> bytes:
     """Return the archive of `entries` in their order."""
-    body: list[bytes] = []
-    directory: list[bytes] = []
-    offset = 0
+    stream = io.BytesIO()
+    archive = Archive(stream)
     for name, part in entries:
+        archive.add(name, part)
+    archive.close()
+    return stream.getvalue()
+
+
+class Archive:
+    """An archive that is written part by part into `stream`, which holds nothing before it and is left open."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._directory: list[bytes] = []
+        self._offset = 0
+
+    def add(self, name: str, part: Entry) -> None:
+        """Write one part."""
         encoded = name.encode()
         flags = 0 if len(encoded) == len(name) else UTF8_NAME
         common = (flags, DEFLATED, MIDNIGHT, FIRST_DAY, part.crc, len(part.deflated), len(part.data), len(encoded), 0)
-        body += (LOCAL.pack(0x04034B50, VERSION, *common), encoded, part.deflated)
+        self._stream.write(LOCAL.pack(0x04034B50, VERSION, *common) + encoded)
+        self._stream.write(part.deflated)
         # Info-ZIP reads a name that is marked as made by MS-DOS in the code page of that, UTF-8 flag or not.
         made_by, mode = (UNIX | VERSION, READABLE) if flags else (VERSION, 0)
-        directory.append(CENTRAL.pack(0x02014B50, made_by, VERSION, *common, 0, 0, 0, mode, offset) + encoded)
-        offset += LOCAL.size + len(encoded) + len(part.deflated)
-    listing = b"".join(directory)
-    if offset + len(listing) > LIMIT or len(directory) > 0xFFFF:
-        raise ValueError("more than a zip without its 64-bit extension can hold")
-    end = END.pack(0x06054B50, 0, 0, len(directory), len(directory), len(listing), offset, 0)
-    return b"".join([*body, listing, end])
+        row = CENTRAL.pack(0x02014B50, made_by, VERSION, *common, 0, 0, 0, mode, self._offset)
+        self._directory.append(row + encoded)
+        self._offset += LOCAL.size + len(encoded) + len(part.deflated)
+
+    def close(self) -> None:
+        """Write the directory, without which the archive is none."""
+        listing = b"".join(self._directory)
+        number = len(self._directory)
+        if self._offset + len(listing) > LIMIT or number > 0xFFFF:
+            raise ValueError("more than a zip without its 64-bit extension can hold")
+        self._stream.write(listing)
+        self._stream.write(END.pack(0x06054B50, 0, 0, number, number, len(listing), self._offset, 0))

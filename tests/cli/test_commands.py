@@ -114,15 +114,23 @@ def test_a_console_that_cannot_show_a_character_gets_a_question_mark(kitei: Run,
 def test_a_hand_edit_survives_the_next_run(kitei: Run, tmp_path: Path) -> None:
     from docx import Document
 
-    kitei("generate", str(EXAMPLE), "--only", "c03")
+    answers = tmp_path / "a.yaml"
+    answers.write_text(EXAMPLE.read_text(encoding="utf-8"), encoding="utf-8")
+    kitei("generate", "a.yaml", "--only", "c03")
     path = next((tmp_path / "output").rglob("03_*.docx"))
     document = Document(str(path))
     document.add_paragraph("当社だけの規則。")
     document.save(str(path))
-    result = kitei("generate", str(EXAMPLE), "--only", "c03")
-    assert "手を入れたファイルを残しました" in result.stdout
-    assert "当社だけの規則。" in "".join(p.text for p in Document(str(path)).paragraphs)
-    assert path.with_name("03_情報資産管理 (新).docx").exists()
+    edited = path.read_bytes()
+    result = kitei("generate", "a.yaml", "--only", "c03")
+    assert "文書: 1件（手が入っているもの 1件）" in result.stdout
+    assert [file.name for file in path.parent.glob("03_*")] == [path.name]
+    answers.write_text(f"{answers.read_text(encoding='utf-8')}\ndisclosure_reply_days: 9\n", encoding="utf-8")
+    result = kitei("generate", "a.yaml", "--only", "c03")
+    draft = path.with_name("03_情報資産管理（改定案）.docx")
+    assert f"・{draft.name}（変更" in result.stdout
+    assert path.read_bytes() == edited
+    assert "当社だけの規則。" in "".join(p.text for p in Document(str(draft)).paragraphs)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "cp932"])

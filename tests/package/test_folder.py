@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import itertools
 import os
 import shutil
@@ -16,33 +15,18 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from small_word import edit, made, parts_at, text_of
 
 from generator import storage
 from generator.errors import PackageError
-from generator.package import FolderReport, OutputFile, parts_hash, write_folder
+from generator.package import FolderReport, Outcome, OutputFile, Writing, write_folder
 from generator.package.manifest import MANIFEST, NEXT
 
-
-def made(identity: str, text: str, name: str | None = None) -> OutputFile:
-    parts = {"word/document.xml": text.encode()}
-    return OutputFile(identity, name or f"{identity}.docx", zipped(parts), parts_hash(parts))
-
-
-def zipped(parts: dict[str, bytes]) -> bytes:
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w") as archive:
-        for name, data in parts.items():
-            archive.writestr(name, data)
-    return stream.getvalue()
+HOW = Writing(edition="1.1", day="2026-12-01", remembers=False)
 
 
 def write(target: Path, *files: OutputFile, complete: bool = True) -> FolderReport:
-    return write_folder(target, files, facts={"made_on": "2026-12-01"}, complete=complete)
-
-
-def text_of(path: Path) -> str:
-    with zipfile.ZipFile(path) as archive:
-        return archive.read("word/document.xml").decode()
+    return write_folder(target, files, facts={"made_on": "2026-12-01"}, complete=complete, how=HOW)
 
 
 def names(folder: Path) -> list[str]:
@@ -72,32 +56,34 @@ def test_writing_the_same_again_changes_no_file(target: Path) -> None:
 
 def test_a_file_that_is_only_packed_anew_is_still_ours(target: Path) -> None:
     write(target, made("c01", "one"))
-    with zipfile.ZipFile(target / "c01.docx", "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("word/document.xml", "one")
+    parts = parts_at(target / "c01.docx")
+    with zipfile.ZipFile(target / "c01.docx", "w", zipfile.ZIP_STORED) as archive:
+        for name in reversed(parts):
+            archive.writestr(name, parts[name])
     assert write(target, made("c01", "changed")).written == ("c01.docx",)
 
 
 def test_an_edited_file_stays_and_the_new_one_stands_beside_it(target: Path) -> None:
     write(target, made("c01", "one"))
-    (target / "c01.docx").write_bytes(made("c01", "by hand").data)
+    edit(target / "c01.docx", "by hand")
     report = write(target, made("c01", "two"))
     assert text_of(target / "c01.docx") == "by hand"
     assert text_of(target / "c01 (新).docx") == "two"
     assert report.beside == {"c01.docx": "c01 (新).docx"}
 
 
-def test_an_unedited_new_one_is_replaced_and_an_edited_one_gets_a_second_beside_it(target: Path) -> None:
+def test_an_unedited_new_one_is_replaced_and_an_edited_one_is_named_and_left_alone(target: Path) -> None:
     write(target, made("c01", "one"))
-    (target / "c01.docx").write_bytes(made("c01", "by hand").data)
+    edit(target / "c01.docx", "by hand")
     write(target, made("c01", "two"))
     write(target, made("c01", "three"))
     assert text_of(target / "c01 (新).docx") == "three"
-    (target / "c01 (新).docx").write_bytes(made("c01", "by hand too").data)
+    edit(target / "c01 (新).docx", "by hand too")
     report = write(target, made("c01", "four"))
     assert text_of(target / "c01 (新).docx") == "by hand too"
-    assert text_of(target / "c01 (新2).docx") == "four"
-    assert report.beside == {"c01.docx": "c01 (新2).docx", "c01 (新).docx": "c01 (新2).docx"}
-    assert report.kept == ()
+    assert names(target) == ["c01 (新).docx", "c01.docx", MANIFEST]
+    assert (report.documents[0].outcome, report.documents[0].offer) == (Outcome.IN_HAND, "c01 (新).docx")
+    assert (report.beside, report.kept) == ({}, ())
 
 
 def test_a_scan_that_somebody_put_there_is_never_touched(target: Path) -> None:
@@ -120,9 +106,9 @@ def test_without_manifest_every_file_counts_as_edited(target: Path) -> None:
 
 def test_an_edited_file_whose_document_is_called_otherwise_now_is_no_file_that_left_the_set(target: Path) -> None:
     write(target, made("c01", "one", "01_旧.docx"))
-    (target / "01_旧.docx").write_bytes(made("c01", "by hand").data)
+    edit(target / "01_旧.docx", "by hand")
     report = write(target, made("c01", "two", "01_新.docx"))
-    assert (report.beside, report.kept) == ({"01_旧.docx": "01_新.docx"}, ())
+    assert (report.beside, report.kept) == ({"01_旧.docx": "01_旧 (新).docx"}, ())
     assert text_of(target / "01_旧.docx") == "by hand"
 
 
@@ -147,7 +133,7 @@ def test_the_old_folder_is_never_somebody_s_link(target: Path, tmp_path: Path) -
 
 def test_an_edited_file_that_no_longer_belongs_stays_and_is_named(target: Path) -> None:
     write(target, made("c01", "one"), made("c08", "development"))
-    (target / "c08.docx").write_bytes(made("c08", "by hand").data)
+    edit(target / "c08.docx", "by hand")
     report = write(target, made("c01", "one"))
     assert report.kept == ("c08.docx",)
     assert text_of(target / "c08.docx") == "by hand"
@@ -231,7 +217,7 @@ def test_files_are_made_one_after_the_other_and_a_fault_of_the_last_changes_noth
         raise PackageError("壊れています")
 
     with pytest.raises(PackageError, match="壊れています"):
-        write_folder(target, coming(), facts={})
+        write_folder(target, coming(), facts={}, how=HOW)
     assert {text_of(target / name) for name in ("c01.docx", "c02.docx")} == {"old"}
     assert names(target) == ["c01.docx", "c02.docx", MANIFEST]
     assert names(target.parent) == [target.name]
@@ -344,7 +330,7 @@ def test_an_edit_made_between_a_killed_run_and_the_next_survives(target: Path) -
     code = KILLED_RUN.format(tests=str(Path(__file__).parent), target=str(target), after=2)
     subprocess.run([sys.executable, "-c", code], check=False)
     assert (target / NEXT).exists()
-    (target / "c02.docx").write_bytes(made("c02", "by hand").data)
+    edit(target / "c02.docx", "by hand")
     write(target, made("c01", "new"), made("c02", "new"))
     assert text_of(target / "c02.docx") == "by hand"
     assert text_of(target / "c02 (新).docx") == "new"

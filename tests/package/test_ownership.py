@@ -42,7 +42,7 @@ def typed(folder: Path, company: str, name: str = "answers.yaml") -> Path:
 
 
 def content(folder: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in folder.iterdir()}
+    return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 @pytest.mark.parametrize("first", [saved, typed])

@@ -1,0 +1,143 @@
+"""Adopting a draft: it takes the name of the edited file, which is put away; at any moment one of the two is there."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.errors import PackageError
+from generator.package.disk import locked, old_folder, refuse_open_files, settle, temporary_beside, writing
+from generator.package.holdings import Holdings, read_holdings
+from generator.package.manifest import MANIFEST, file_hash
+from generator.package.names import draft_of
+from generator.rendering import write_zip
+from generator.revision import OURS, decide
+from generator.storage import replace, sync_folder
+from generator.word import View
+
+DEEPEST = 8  # folders above a file in which its set is looked for
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A draft as it lies in the folder: the file whose name it would take, and what in it is not decided."""
+
+    path: str
+    takes: str
+    waiting: int
+    is_as_it_was: bool = False
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether somebody has decided all of it."""
+        return not self.waiting and not self.is_as_it_was
+
+
+@dataclass(frozen=True)
+class Adopted:
+    """A draft that has taken the name `name`; `put_away` is where the edited file lies now, '' if there was none."""
+
+    draft: str
+    name: str
+    put_away: str = ""
+
+
+def set_folder(path: Path) -> Path:
+    """Return the company's folder that `path` is, or lies in; raise PackageError if there is none."""
+    path = path.resolve()
+    for folder in [path, *path.parents][:DEEPEST]:
+        if (folder / MANIFEST).is_file():
+            return folder
+    raise PackageError(f"{path} は、kitei が作った規程一式のフォルダーでも、その中のファイルでもありません。")
+
+
+def drafts(target: Path) -> tuple[Draft, ...]:
+    """Return the drafts that lie in the company's folder `target`."""
+    return tuple(_drafts(read_holdings(target)))
+
+
+def _drafts(holdings: Holdings) -> Iterator[Draft]:
+    for identity, entry in holdings.manifest.entries.items():
+        offer = entry.offer
+        if offer is None or not draft_of(offer.path) or holdings.parts(offer.path) is None:
+            continue
+        as_it_was = holdings.manifest.offered(file_hash(holdings.target / offer.path))
+        held = holdings.held(identity, entry.name)
+        takes = held.path if held is not None else entry.path
+        yield Draft(offer.path, takes, holdings.undecided(offer.path), as_it_was)
+
+
+def adopt(target: Path, chosen: str = "", *, accepts: bool = False) -> tuple[Adopted, ...]:
+    """Let the finished drafts of the folder take the names of the edited files; return what was done.
+
+    With `chosen` (seen from the folder) just that draft, or the draft of that file, also where nobody has changed it;
+    with `accepts` what is not decided in them is accepted. The edited files go to 旧版. Raises PackageError, with
+    nothing changed, where `chosen` is no draft, is not decided, or a file is open.
+    """
+    with writing(target), locked(target), temporary_beside(target) as temporary, ExitStack():
+        holdings = read_holdings(target)
+        found = [draft for draft in _drafts(holdings) if not chosen or chosen in (draft.path, draft.takes)]
+        if chosen:
+            _refuse(target, chosen, found, accepts)
+        else:
+            found = [draft for draft in found if draft.is_finished or (accepts and draft.waiting)]
+        refuse_open_files(target, [name for draft in found for name in (draft.path, draft.takes)])
+        return tuple(_adopted(holdings, temporary, draft, accepts) for draft in found)
+
+
+def _refuse(target: Path, chosen: str, found: list[Draft], accepts: bool) -> None:
+    if not found:
+        raise PackageError(
+            f"{target / chosen} は、改定案でも、改定案のあるファイルでもありません。何も変えていません。"
+        )
+    waiting = found[0].waiting
+    if waiting and not accepts:
+        raise PackageError(
+            f"{target / found[0].path} には、決めていない変更が{waiting}か所あります。Wordで開き、「校閲」の「承諾」か"
+            "「元に戻す」ですべて決めて、上書き保存してから、もう一度実行してください。何も変えていません。"
+        )
+
+
+def _adopted(holdings: Holdings, temporary: Path, draft: Draft, accepts: bool) -> Adopted:
+    target = holdings.target
+    source = target / draft.path
+    if accepts and draft.waiting:
+        parts = holdings.parts(draft.path) or {}
+        source = temporary / "accepted"
+        source.write_bytes(write_zip(decide(parts, View.ACCEPTED, OURS)))
+        settle([source])
+    put_away = _put_away(target, draft.takes)
+    replace(source, target / draft.takes)
+    sync_folder((target / draft.takes).parent)
+    if source != target / draft.path:
+        (target / draft.path).unlink()
+    return Adopted(draft.path, draft.takes, put_away)
+
+
+def _put_away(target: Path, name: str) -> str:
+    """Copy a file to 旧版, where it is kept; '' if there is none. Copied, so that the name is never without a file."""
+    place = target / name
+    if not os.path.lexists(place):
+        return ""
+    folder = old_folder(target)
+    for put in _free(folder, Path(name).name):
+        if put.exists() and put.read_bytes() != place.read_bytes():
+            continue
+        shutil.copy2(place, put)  # again after a run that was killed: the same bytes
+        settle([put])
+        sync_folder(folder)
+        return put.relative_to(target).as_posix()
+    raise AssertionError("unreachable: the candidates never end")
+
+
+def _free(folder: Path, name: str) -> Iterator[Path]:
+    stem, ending = Path(name).stem, Path(name).suffix
+    yield folder / name
+    number = 1
+    while True:
+        number += 1
+        yield folder / f"{stem} ({number}){ending}"
