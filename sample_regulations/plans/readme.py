@@ -1,6 +1,6 @@
 """The template readme.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'ec891891d8f2b62022a3a39f3301792e26182cfc44e03c6f6d4e27a04af441a0'
+TEMPLATE = '29cab55ccdf659e454ab788ea540d80271b8aebf0cb4724e4962e3f065ab1275'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -461,12 +461,16 @@ def part_0(environment):
             '<w:p>\ufdd0n18\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b9\ufdd218\ufdd2readme_again\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">作り直したとき</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e9\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">作り直すには、回答ファイルの答えを直して、もう一度kiteiを実行します。この一式をコンサルタントから受け取ったときは、直す答えを伝えてください。作り直しても、みなさんが書いたものは消えません。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n19\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">手を加えていない文書は、新しい文書に置き換わります。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n20\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">Wordで直した文書は、そのまま残ります。新しい文書は、名前の終わりに「(新)」を付けて隣に置きます。見比べて、必要な所を写してください。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n21\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">一式に入らなくなった文書は、手を加えていなければ「旧版」のフォルダーに移ります。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n22\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">このフォルダーに置いたほかのファイルには、触れません。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n23\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b10\ufdd223\ufdd2readme_laws\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">これから変わる法令と制度</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e10\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n20\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">Wordで直した文書は、そのまま残ります。文に新しくなった所があるときだけ、名前の終わりに「（改定案）」を付けた文書を隣に置きます。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n21\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">改定案は、みなさんが直した文書に、新しくなった所を変更履歴の印で書き入れたものです。同じ所をみなさんも変えていたときは、書き換えずに、新しい文をコメントに書きます。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n22\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">改定案をWordで開き、「校閲」の「承諾」か「元に戻す」で変更を一つずつ決めて、上書き保存してください。どちらを選んでも、同じ変更がもう一度出ることはありません。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n23\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">すべて決めたら、もとの文書を「旧版」のフォルダーに移し、改定案の名前から「（改定案）」を消してください。kiteiの「adopt」でもできます。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n24\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">今は取り込まないときは、改定案を消してください。次に文が変わるまで、置きません。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n25\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">一式に入らなくなった文書は、手を加えていなければ「旧版」のフォルダーに移ります。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n26\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">このフォルダーに置いたほかのファイルには、触れません。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n27\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b10\ufdd227\ufdd2readme_laws\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">これから変わる法令と制度</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e10\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">規程は、今ある法令に合わせて書いています。次の法令と制度は、決まっていますが、まだ始まっていません。始まる日が決まったら、関係する規則を見直してください。電話番号、ウェブサイト及び法令の条番号は、印字した確認日のものです。次の窓口は、この版の日付で、確かめてから12か月を過ぎていました。ページを開いて確かめ、確かめた日を書き入れてください。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n24\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b11\ufdd224\ufdd2readme_tbl_unchecked\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e11\ufdd1"/><w:r><w:t xml:space="preserve">\u3000発行時に未確認の窓口</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n28\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b11\ufdd228\ufdd2readme_tbl_unchecked\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e11\ufdd1"/><w:r><w:t xml:space="preserve">\u3000発行時に未確認の窓口</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="発行時に未確認の窓口。"/><w:tblDescription w:val="列は、窓口、ページ、確かめた日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="3084"/><w:gridCol w:w="4174"/><w:gridCol w:w="1814"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3084" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">窓口</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4174" w:type="dxa"/></w:tcPr>'
@@ -493,7 +497,7 @@ def part_0(environment):
         l_1_c = missing
         yield (
             '</w:tbl>'
-            '<w:p>\ufdd0n25\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b12\ufdd225\ufdd2readme_tbl_laws\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e12\ufdd1"/><w:r><w:t xml:space="preserve">\u3000施行待ちの法令と制度</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n29\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b12\ufdd229\ufdd2readme_tbl_laws\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e12\ufdd1"/><w:r><w:t xml:space="preserve">\u3000施行待ちの法令と制度</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="施行待ちの法令と制度。"/><w:tblDescription w:val="列は、法令・制度、決まっていること、関わること、確認日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1996"/><w:gridCol w:w="3084"/><w:gridCol w:w="2450"/><w:gridCol w:w="1542"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">法令・制度</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3084" w:type="dxa"/></w:tcPr>'
@@ -528,10 +532,10 @@ def part_0(environment):
         l_1_item = missing
         yield (
             '</w:tbl>'
-            '<w:p>\ufdd0n26\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b13\ufdd226\ufdd2readme_defaults\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">既定のままのこと</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e13\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n30\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b13\ufdd230\ufdd2readme_defaults\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">既定のままのこと</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e13\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">次のことは、回答がないため、多くの職場に合う答えを使っています。実際と違うものは、答えを直して作り直します。</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">先に、規則が変わる答えを確かめてください。ここの答えで、規則そのものが増えたり減ったりします。多くの規則に関わるものから並べました。確かめたら、四角に印を付けてください。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n27\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b14\ufdd227\ufdd2readme_tbl_rules\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e14\ufdd1"/><w:r><w:t xml:space="preserve">\u3000規則が変わる答え</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n31\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b14\ufdd231\ufdd2readme_tbl_rules\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e14\ufdd1"/><w:r><w:t xml:space="preserve">\u3000規則が変わる答え</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="規則が変わる答え。"/><w:tblDescription w:val="列は、質問の章、項目と答え、項目と答え（続き）。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1633"/><w:gridCol w:w="3719"/><w:gridCol w:w="3720"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1633" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">質問の章</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3719" w:type="dxa"/></w:tcPr>'
@@ -561,7 +565,7 @@ def part_0(environment):
         yield (
             '</w:tbl>'
             '<w:p><w:pPr><w:pStyle w:val="本文（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">次の数字と言葉は、規則の文の中にそのまま入ります。規程を読みながら、合わないものだけを直してください。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n28\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b15\ufdd228\ufdd2readme_tbl_values\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e15\ufdd1"/><w:r><w:t xml:space="preserve">\u3000文に入る数字と言葉</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n32\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b15\ufdd232\ufdd2readme_tbl_values\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e15\ufdd1"/><w:r><w:t xml:space="preserve">\u3000文に入る数字と言葉</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="文に入る数字と言葉。"/><w:tblDescription w:val="列は、質問の章、項目と答え、項目と答え（続き）。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1633"/><w:gridCol w:w="3719"/><w:gridCol w:w="3720"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1633" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">質問の章</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3719" w:type="dxa"/></w:tcPr>'
@@ -802,6 +806,10 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 1, 2, 'Heading2'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
