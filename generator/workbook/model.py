@@ -39,7 +39,10 @@ class Line:
 
 @dataclass(frozen=True)
 class Register:
-    """A register of one company. `about` says in a sentence or two what is entered, and when."""
+    """A register of one company; one without a number is no form of its regulations.
+
+    `about` says in a sentence or two what is entered, and when.
+    """
 
     number: str
     title: str
@@ -53,8 +56,8 @@ class Register:
 
     @property
     def heading(self) -> str:
-        """Return its number and title: 様式9-1　委託先一覧."""
-        return f"様式{self.number}　{self.title}"
+        """Return its number, if it has one, and title: 様式9-1　委託先一覧."""
+        return f"様式{self.number}　{self.title}" if self.number else self.title
 
     def column(self, name: str) -> Column | None:
         """Return the column of this name."""

@@ -140,7 +140,7 @@ def structured(formula: str, register: Register) -> str:
 
 def table_name(register: Register) -> str:
     """Return the name of the table, which formulas use."""
-    return "T" + register.number.replace("-", "_")
+    return "T" + (register.number.replace("-", "_") or "ABLE")
 
 
 def _hidden(register: Register) -> tuple[str, ...]:

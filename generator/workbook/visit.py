@@ -1,0 +1,115 @@
+"""専門家の訪問のためのシート: what a visiting expert goes through with a company, filled from its set."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from generator.workbook.paper import DAY, Paper
+from generator.worksheets import LEFT, font, put, saved
+
+TITLE = "専門家の点検シート"
+REVIEWED = ("新しく作る（作った）", "見直して改める（改めた）", "見直したが改めない", "今は作らない")
+THERE = ("ある", "一部ある", "ない")
+DONE = ("行っている", "一部行っている", "行っていない", "当たらない")
+POLICY, CHECKED, STATE = "規程チェックシート", "点検シート", "整備状況確認一覧表"
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """A regulation of the set: its number and title, what it is for, 版, days, and who keeps it."""
+
+    number: str
+    title: str
+    purpose: str
+    version: str
+    established_on: date | None
+    revised_on: date | None
+    keeper: str
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A section of a regulation: how deep it lies (1: 章), its number and title, the criteria that it meets."""
+
+    level: int
+    number: str
+    title: str
+    criteria: tuple[str, ...] = ()
+
+
+def visit_parts(company: str, books: Sequence[Rulebook], rules: Sequence[Rule], on: date) -> dict[str, bytes]:
+    """Return the parts of the workbook: what to do with each regulation, section by section, and how it stands."""
+    workbook = Workbook()
+    sheet = workbook.active
+    assert isinstance(sheet, Worksheet), "a new workbook has a sheet"
+    sheet.title = POLICY
+    _write_policy(sheet, company, books)
+    _write_checked(workbook.create_sheet(CHECKED), company, rules)
+    _write_state(workbook.create_sheet(STATE), company, books)
+    workbook.properties.title, workbook.properties.creator = f"{company}　{TITLE}", company
+    return saved(workbook, on)
+
+
+def _write_policy(sheet: Worksheet, company: str, books: Sequence[Rulebook]) -> None:
+    paper = Paper(sheet, (6, 34, 50, 22, 22, 36))
+    paper.title(POLICY)
+    paper.text(f"{company}　規程ごとに、今回どうするかを選びます。前回の訪問で選んだことがあれば、「前回」に写します。")
+    paper.head("No", "規程・ガイド", "概要", "今回の見直し", "前回", "コメント")
+    sheet.freeze_panes = f"C{paper.row}"
+    for number, book in enumerate(books, 1):
+        row = paper.line(str(number), book.title, book.purpose, None, None, None, least=32)
+        for column in (4, 5):
+            paper.choose(row, column, REVIEWED)
+    paper.finish(landscape=True, single=True)
+
+
+def _write_checked(sheet: Worksheet, company: str, rules: Sequence[Rule]) -> None:
+    paper = Paper(sheet, (26, 30, 34, 11, 26, 30, 24, 16))
+    paper.title(CHECKED)
+    paper.text(
+        f"{company}　今ある規程に、それぞれの項目があるかを確かめます。「基準」は、その項目が応える公開の基準の番号です"
+        "（scs: サプライチェーン評価制度、ipa25: 自社診断、iso: ISO/IEC 27001附属書A、cloud15: クラウドの15項目）。"
+    )
+    paper.head(
+        "大項目（章）",
+        "中項目（節）",
+        "細項目（項）",
+        "項目の有無",
+        "既存の規程の条・ページ",
+        "課題",
+        "基準",
+        "実施の状況",
+    )
+    titles = f"{paper.row - 1}:{paper.row - 1}"
+    sheet.freeze_panes = f"D{paper.row}"
+    for rule in rules:
+        shown = [""] * 3
+        shown[min(rule.level, 3) - 1] = f"{rule.number}　{rule.title}".strip()
+        row = paper.line(*shown, None, None, None, "、".join(rule.criteria), None, least=22)
+        paper.choose(row, 4, THERE)
+        paper.choose(row, 8, DONE)
+    paper.finish(landscape=True)
+    sheet.print_title_rows = titles
+
+
+def _write_state(sheet: Worksheet, company: str, books: Sequence[Rulebook]) -> None:
+    paper = Paper(sheet, (34, 11, 8, 13, 13, 22, 24, 34, 14))
+    paper.title(STATE)
+    paper.text(f"{company}　規程の整備がどこまで進んだかを、訪問のたびに確かめます。版と日付は、作ったときの値です。")
+    paper.head("規程", "有無", "版", "制定", "改訂", "今回の見直し", "主管", "課題", "完成の予定")
+    sheet.freeze_panes = f"B{paper.row}"
+    for book in books:
+        row = paper.line(book.title, None, book.version, "", "", None, book.keeper, None, None, least=28)
+        sheet.cell(row, 2).value = THERE[0]
+        paper.choose(row, 2, THERE)
+        paper.choose(row, 6, REVIEWED)
+        paper.only_days(row, 9)
+        for column, day in ((4, book.established_on), (5, book.revised_on)):
+            put(sheet, row, column, day, font(), LEFT, box=True).number_format = DAY
+        sheet.cell(row, 9).number_format = DAY
+    paper.finish(landscape=True, single=True)
