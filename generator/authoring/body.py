@@ -258,7 +258,9 @@ class BodyWriter:
 
     def _turn(self, landscape: bool) -> None:
         if landscape != self.landscape:
-            self.done.append(paragraph("区切り", "", self.counters.end_section(self.landscape)))
+            # A document that is turned from its first line on has no page before it.
+            if self.done:
+                self.done.append(paragraph("区切り", "", self.counters.end_section(self.landscape)))
             self.landscape = landscape
 
     def _page_break(self, following: Sequence[Placed]) -> None:

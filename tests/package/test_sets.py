@@ -166,4 +166,4 @@ def test_private_phone_numbers_stand_only_in_the_restricted_annex(builder: SetBu
     person = {"id": "p1", "name": "山田 花子", "title": "代表", "mobile": "090-0000-0099"}
     finished = made(builder, persons=[person], representative="p1", system_admin="p1", auditor="p1")
     holding = {file.identity for file in finished.files if "090-0000-0099" in text(finished, file.identity)}
-    assert holding == {"emergency"}
+    assert holding == {"emergency", "chart_mobile"}
