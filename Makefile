@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 EXAMPLE := questionnaires/examples/software-house.yaml
 
-.PHONY: interviews demo test check lint templates golden bench pictures wheel clean
+.PHONY: contradictions interviews demo test check lint templates golden bench pictures wheel clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/run.stamp
@@ -28,6 +28,10 @@ templates: $(VENV)/dev.stamp
 
 interviews: $(VENV)/dev.stamp
 	KITEI_ALL_INTERVIEWS=1 $(BIN)/pytest -q tests/interview/test_interview_terminal.py
+
+# The review finds what a thousand random companies' texts would print against each other (the suite draws sixty).
+contradictions: $(VENV)/dev.stamp
+	KITEI_ANSWER_SETS=1000 $(BIN)/pytest -q tests/documents/test_contradictions.py
 
 golden: $(VENV)/dev.stamp
 	$(BIN)/pytest -q -n auto --update-golden tests/documents

@@ -1,6 +1,6 @@
 """The template bound.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '8b550ba9b8170c76f3fff3a0ffa747613ac6b9b46af6fb03d0d5356e6ee6d38f'
+TEMPLATE = '2ac360c6a2d8a6eff17b20eb3c566f7d9a772d4ddb8e77c3638e0fe7858ba0d0'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -8067,7 +8067,7 @@ def part_0(environment):
             yield 'た日に</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'key_register')))
             yield (
-                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、受け取った者の署名を受ける。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n733\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">鍵を持つ者は、ほかの者に貸し、'
             )
             if (undefined(name='entry_means_has_code') if l_0_entry_means_has_code is missing else l_0_entry_means_has_code):
@@ -8142,7 +8142,7 @@ def part_0(environment):
             yield 'た日に、その内容を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'key_register')))
             yield (
-                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、受け取った者の署名を受ける。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n741\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">鍵を持つ者は、ほかの者に貸し、'
             )
             if (undefined(name='entry_means_has_code') if l_0_entry_means_has_code is missing else l_0_entry_means_has_code):

@@ -123,6 +123,29 @@ ODD: Mapping[str, dict[str, Any]] = {
     "spare_contact_same_way": {"incident_spare_contact": "社内のチャット"},
     "one_way_to_reach_customers": {"bcp_contact_means": ["phone"]},
     "no_outside_contact": {"outside_contacts": []},
+    "cloud_without_mfa": {"systems": [{**SYSTEM, "mfa": False}]},
+    "usb_blocked_but_used": {"usb_control": "blocked", "removable_media": True},
+    "fax_in_an_emergency": {"fax": False, "bcp_contact_means": ["phone", "fax"]},
+    "policy_on_missing_website": {"website": False},
+    "vendor_tells_after_our_deadline": {"breach_first_report_days": 1, "vendor_notice_hours": 48},
+    "training_kept_too_short": {"training_years": 1},
+    "vendor_returns_too_late": {"entrusted_information": True, "vendor_return_days": 30, "entrusted_return_days": 14},
+    "data_abroad": {"cloud_region": "japan", "systems": [{**SYSTEM, "country": "アメリカ合衆国"}]},
+    "vendor_number_without_personal": {"vendors": [{**VENDOR, "my_number": True, "personal_data": False}]},
+    "technical_vendor_without_secrets": {"vendors": [{**VENDOR, "technical_work": True, "confidential": False}]},
+    "no_server_listed": {"own_servers": True, "servers": []},
+    "system_with_personal_data": {"personal_data": False, "systems": [{**SYSTEM, "holds": ["personal"]}]},
+    "system_with_my_number": {"my_number": False, "systems": [{**SYSTEM, "holds": ["my_number"]}]},
+    "system_with_entrusted": {"entrusted_information": False, "systems": [{**SYSTEM, "holds": ["entrusted"]}]},
+    "banking_in_systems": {
+        "internet_banking": False,
+        "systems": [{**SYSTEM, "name": "インターネットバンキング"}],
+    },
+    "remote_maintenance_by_a_vendor": {
+        "remote_maintenance": False,
+        "vendors": [{**VENDOR, "information": "遠隔保守で見える画面"}],
+    },
+    "insurance_without_contact": {"cyber_insurance": True, "outside_contacts": [PHONE]},
 }
 
 
