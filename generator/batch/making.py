@@ -101,7 +101,7 @@ def _written(
     if order.write == "folder":
         return Status.MADE, write_folder(target, files, facts=facts, owner=owner, how=how), None
     if order.write == "zip":
-        return Status.MADE, write_archive(target, tuple(files), facts, owner), None
+        return Status.MADE, write_archive(target, tuple(files), facts, owner, how), None
     if order.write == "return":
         planned = FolderReport(target, listed(Result.WRITTEN, names))
         return Status.MADE, planned, pack(files, {**owner.facts(target), **facts})

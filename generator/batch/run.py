@@ -20,7 +20,7 @@ from generator.batch.shared import shared_notices
 from generator.batch.spool import Spool, room_to_work
 from generator.batch.watch import write_watch
 from generator.errors import PackageError
-from generator.package import SetBuilder, write_packed
+from generator.package import SetBuilder, Writing, write_packed
 from generator.resources import data_folder
 from generator.word import is_xml, pieces, text_of, word_parts
 
@@ -143,7 +143,7 @@ class _Batch:
         common = self.crew.share((self.order, watch))
         for position, made in run_chunks(self.crew, make_chunk, common, todo, self._task):
             index = todo[position]
-            self.settle(index, _placed(made) if made else _died(self.clients[index]))
+            self.settle(index, _placed(made, self.order) if made else _died(self.clients[index]))
 
     def _marks(self) -> Iterator[tuple[str, Marks]]:
         return map(self._marks_of, sorted(self.known))
@@ -192,12 +192,13 @@ def _as_before(outcome: Outcome, earlier: Mapping[str, Outcome] | None) -> Outco
     return replace(outcome, status=Status.MADE, written=then.written, kept=then.kept, beside=then.beside)
 
 
-def _placed(outcome: Outcome) -> Outcome:
+def _placed(outcome: Outcome, order: Order) -> Outcome:
     """Write the archive that a worker without our disk has sent back."""
     if outcome.packed is None:
         return outcome
     try:
-        report = write_packed(Path(outcome.target), outcome.packed, outcome.names)
+        how = Writing(day=order.on.isoformat(), remembers=order.remembers)
+        report = write_packed(Path(outcome.target), outcome.packed, outcome.names, how=how)
     except PackageError as error:
         return Outcome(outcome.name, Status.FAILED, outcome.company, fault=str(error))
     return replace(

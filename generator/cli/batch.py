@@ -33,6 +33,7 @@ FIXED = {
     "as_zip": "--zip",
     "deflate": "--deflate",
     "dry_run": "--dry-run",
+    "no_base": "--no-base",
 }
 
 
@@ -56,6 +57,9 @@ FIXED = {
 @click.option("--jobs", type=click.IntRange(1, 256), metavar="数", help="同時に動かす数です。省くとコアの数です。")
 @click.option("--resume", is_flag=True, help="途中で止まった前回の続きを、前回の指定と日付のままで作ります。")
 @click.option("--dry-run", is_flag=True, help="作れるかどうかだけを確かめます。何も書き出しません。")
+@click.option(
+    "--no-base", is_flag=True, help="作った文の控え（.kitei）を残しません。納めるだけで、作り直さないときに。"
+)
 @click.option("--zip", "as_zip", is_flag=True, help="フォルダーの代わりに、会社ごとに1つの .zip を作ります。")
 @click.option(
     "--date",
@@ -117,7 +121,9 @@ def _is_a_call(then: dict[str, Any]) -> bool:
     sources, texts = then.get("sources"), [then.get(name) for name in ("on", "templates", "deflate")]
     if not isinstance(sources, list) or not all(isinstance(text, str) for text in (*sources, *texts)):
         return False
-    if then["deflate"] not in ("zlib", "fast") or not all(isinstance(then.get(k), bool) for k in ("as_zip", "dry_run")):
+    if then["deflate"] not in ("zlib", "fast") or not all(
+        isinstance(then.get(k), bool) for k in ("as_zip", "dry_run", "no_base")
+    ):
         return False
     try:
         date.fromisoformat(then["on"])
@@ -130,7 +136,7 @@ def _resumed(stopped: Stopped | None, call: dict[str, Any], context: click.Conte
     """Return the call of the stopped batch; how it is to be made faster or told may be said anew."""
     if stopped is None:
         raise click.ClickException(f"{out} に、途中で止まった作成はありません。--resume を付けずに実行してください。")
-    then = dict(stopped.call)
+    then = {"no_base": False, **stopped.call}
     if not _is_a_call(then):
         raise click.ClickException(f"{out / JOURNAL}: 前回の記録が壊れています。--resume を付けずに実行してください。")
     for name, shown in FIXED.items():
@@ -212,6 +218,7 @@ class _Run:
             templates=templates.resolve() if templates else None,
             deflate=self.call["deflate"],
             write=write,
+            remembers=not self.call["no_base"],
         )
 
     def _crew(self, clients: int, order: Order) -> AbstractContextManager[Crew]:

@@ -26,6 +26,7 @@ INDEX, PARTS = "index.json", "parts/"
 FORMAT = 1
 MOST, LARGEST, LARGEST_INDEX = 2_000, 500_000_000, 20_000_000
 DAMAGED = (*UNREADABLE, KeyError, TypeError, AttributeError, RecursionError)
+NO_FOLDER = "「{}」はふつうのフォルダーではないので、控えを残しませんでした"
 NEWER = "「{}」の控え {} は、この版より新しい kitei のものなので、使いませんでした"
 BROKEN = "「{}」の控え {} は、壊れているか、まだ同期の途中なので、使いませんでした"
 
@@ -103,9 +104,15 @@ def folder_beside(archive: Path) -> Path:
     return archive.parent / FOLDER / archive.name.removesuffix(".zip")
 
 
+def can_keep(folder: Path) -> bool:
+    """Tell whether texts may be kept in `folder`: never through somebody's link, nor where a file is."""
+    return not folder.is_symlink() and (folder.is_dir() or not folder.exists())
+
+
 def read_bases(target: Path) -> Bases:
     """Return what is kept for the folder `target`: in it, and beside the archive of its name."""
-    runs, notices = [], []
+    runs: list[Run] = []
+    notices = [] if can_keep(folder_of(target)) else [NO_FOLDER.format(FOLDER)]
     for folder in (folder_of(target), folder_beside(target)):
         for path in sorted(islice(_files(folder), MOST), reverse=True):
             try:

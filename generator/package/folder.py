@@ -14,7 +14,7 @@ from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.package.base import Keeping, folder_of, put
+from generator.package.base import Keeping, can_keep, folder_of, put
 from generator.package.deciding import Decision, Table, leaving
 from generator.package.disk import (
     locked,
@@ -101,7 +101,8 @@ def write_folder(
     with writing(target), locked(target), temporary_beside(target) as temporary, ExitStack() as stack:
         holdings = read_holdings(target, owner.id)
         said = "" if is_same_company else owner.claim(target, holdings.manifest.facts)
-        keeping = Keeping(temporary / KEPT, how.answers or {}) if how.remembers else None
+        remembers = how.remembers and can_keep(folder_of(target))
+        keeping = Keeping(temporary / KEPT, how.answers or {}) if remembers else None
         stack.callback(keeping.close if keeping else lambda: None)
         plan = _plan(holdings, tuple(_waiting(holdings, files, how, temporary, keeping)), complete)
         refuse_open_files(target, plan.moving())

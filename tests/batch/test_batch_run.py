@@ -13,7 +13,7 @@ from batch_world import tree
 
 from generator.batch import Client, Outcome, Status, run
 from generator.errors import PackageError
-from generator.package import FolderReport
+from generator.package import FolderReport, Writing
 from generator.resources import data_folder
 
 Make = Callable[..., list[Outcome]]
@@ -189,10 +189,10 @@ def test_an_archive_that_cannot_be_written_fails_its_client_only(
 ) -> None:
     real = run.write_packed
 
-    def full(path: Path, data: bytes, names: Sequence[str]) -> FolderReport:
+    def full(path: Path, data: bytes, names: Sequence[str], how: Writing) -> FolderReport:
         if "みどり" in path.name:
             raise PackageError("ディスクの空きが足りません。")
-        return real(path, data, names)
+        return real(path, data, names, how=how)
 
     monkeypatch.setattr(run, "write_packed", full)
     outcomes = make(client("a", "株式会社みどり"), client("b", "株式会社あお"), write="return")

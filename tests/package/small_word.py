@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.package import OutputFile, content_hash, parts_hash, tagged
 from generator.package.identity import Identity
 from generator.rendering import compression, write_zip
+from generator.word import Package, View, decided, paragraphs, read_document, shown
 
 SET = "set-1"
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -65,5 +66,7 @@ def edit(path: Path, text: str) -> None:
 
 
 def text_of(path: Path) -> str:
-    rows = parts_at(path)["word/document.xml"].decode().split("<w:t>")[1:]
-    return "\n".join(row.split("</w:t>")[0] for row in rows)
+    """Return what the main text says, a paragraph a line, tracked changes accepted."""
+    body = read_document(Package(parts_at(path))).body
+    found = paragraphs(decided(body.blocks, View.ACCEPTED))
+    return "\n".join(shown(paragraph.pieces) for paragraph in found)
