@@ -9,7 +9,7 @@ from generator.context.derived import Company
 from generator.context.edition import edition
 from generator.context.facts import named
 from generator.context.history import DERIVED
-from generator.context.roles import staff
+from generator.context.roles import role_names, staff
 from generator.context.rules import Rules
 from generator.context.values import Wording
 from generator.context.variables import refuse_clashes
@@ -33,7 +33,8 @@ def build_context(
     """
     refuse_clashes(answers.questionnaire)
     on = on or edition(answers, reference)
-    wording = Wording(answers)
+    called = role_names(answers)
+    wording = Wording(answers, renamed={role.name: called[role.id] for role in reference.roles if role.id in called})
     words: dict[str, object] = {}
     for question in answers.questionnaire.questions.values():
         words.update(wording.question_words(question))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.answers import Answers
 from generator.conditions import ConditionError, parse_condition
@@ -11,6 +11,8 @@ from generator.context.values import Wording
 from generator.context.words import DASH, Open, Words
 from generator.errors import Fault, ReferenceDataError
 from generator.reference import Role
+
+NAMES = "role_names"  # the question
 
 
 @dataclass(frozen=True)
@@ -93,9 +95,21 @@ class Staff:
 
 
 def staff(roles: Sequence[Role], wording: Wording) -> Staff:
-    """Return the roles of the company: those not needed, or merged in a small one, fold into the next."""
+    """Return the company's roles as it calls them: those not needed, or merged in a small one, fold into the next."""
+    called = role_names(wording.answers)
+    roles = [replace(role, name=called.get(role.id, role.name)) for role in roles]
     by_id = {role.id: role for role in roles}
     return Staff(roles, {role.id: _target(role, by_id, wording) for role in roles}, wording)
+
+
+def role_names(answers: Answers) -> dict[str, str]:
+    """Return by role what the company calls it, where it has a word of its own; of two for one role, the first."""
+    rows = answers.value(NAMES) if NAMES in answers.questionnaire.questions else None
+    found: dict[str, str] = {}
+    for row in rows if isinstance(rows, tuple) else ():
+        if isinstance(row, dict) and row.get("role") and row.get("name"):
+            found.setdefault(str(row["role"]), str(row["name"]))
+    return found
 
 
 def _target(role: Role, by_id: Mapping[str, Role], wording: Wording) -> str:

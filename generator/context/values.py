@@ -19,6 +19,8 @@ class Wording:
 
     answers: Answers
     persons: dict[str, Words] = field(default_factory=dict)
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    """Names of roles and what the company calls them instead: our defaults speak of roles, too."""
 
     def __post_init__(self) -> None:
         question = self.answers.questionnaire.questions.get("persons")
@@ -41,7 +43,13 @@ class Wording:
         if question.type is QuestionType.RECORDS:
             yield question.key, self.records(question, value)
         else:
-            yield question.key, self.text(question, value)
+            yield question.key, self._as_called(self.text(question, value), state)
+
+    def _as_called(self, text: object, state: State) -> object:
+        if state is State.DEFAULT and self.renamed and type(text) is str:
+            for name, called in self.renamed.items():
+                text = text.replace(name, called)
+        return text
 
     def text(self, question: Question, value: Value | None) -> object:
         """Return what is printed for a value that is no list of records; None is open."""
@@ -100,7 +108,7 @@ class Wording:
                 mark = MARKS[value] if isinstance(value, bool) else Open(field_question.label)
                 values[f"{field_question.key}_mark"] = mark
             else:
-                values[field_question.key] = self.text(field_question, value)
+                values[field_question.key] = self._as_called(self.text(field_question, value), state)
         return Words(record_title(question, record, number), values)
 
 

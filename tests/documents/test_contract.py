@@ -128,8 +128,8 @@ def _derived_from(questionnaire: Questionnaire) -> set[str]:
     return {need.split(".")[0] for derived in DERIVED.values() for need in derived.needs} | taken_over | roles | GENERAL
 
 
-# Used by the program itself: the scheme of numbering, the style of dates, `doc.version`.
-GENERAL = {"numbering", "date_style", "version"}
+# Used by the program itself: the scheme of numbering, the style of dates, `doc.version`, what roles are called.
+GENERAL = {"numbering", "date_style", "version", "role_names"}
 
 
 def test_every_cited_form_exists_and_every_form_is_cited() -> None:
