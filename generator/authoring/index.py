@@ -16,6 +16,10 @@ from generator.authoring.model import (
 from generator.authoring.scan import Placed, Scope, Use
 from generator.authoring.targets import Document
 
+GROUPS = ("law", "fact", "contact")
+DATED = ("laws_in_scope", "retention", "pending_laws", "soon_unsupported")
+"""Lists that hold dated facts and nothing else."""
+
 
 def index_entry(document: Document) -> dict[str, object]:
     """Return the document's entry; every list is sorted or in the order of the text."""
@@ -33,6 +37,7 @@ def index_entry(document: Document) -> dict[str, object]:
         "references": _grouped(u for u in document.uses if isinstance(u.piece, Reference)),
         "forms": _grouped(u for u in document.uses if isinstance(u.piece, FormReference)),
         "duties": [_duty(document, use, use.piece) for use in document.uses if isinstance(use.piece, DutyMark)],
+        "facts": _facts(document),
         "records": [_record(document, use) for use in document.uses if isinstance(use.piece, FormReference)],
     }
 
@@ -88,6 +93,17 @@ def _duty(document: Document, use: Use, mark: DutyMark) -> dict[str, object]:
         "under": [_resolved(atom, use.scope) for atom in use.scope.guards.atoms()],
         "each": [use.scope.resolve(loop.iterable) for loop in use.scope.loops],
     }
+
+
+def _facts(document: Document) -> list[dict[str, object]]:
+    """Return which section states which dated fact (`law.appi_25`, the list `laws_in_scope`), each once."""
+    found: dict[tuple[str, str, tuple[str, ...]], None] = {}
+    for use in document.uses:
+        group, dot, name = use.scope.resolve(use.what).partition(".")
+        if group in DATED or (dot and group in GROUPS):
+            what = group if group in DATED else f"{group}.{name.partition('.')[0]}"
+            found[what, _section_of(document, use), use.scope.guards.atoms()] = None
+    return [{"name": what, "section": section, "under": list(under)} for what, section, under in found]
 
 
 def _record(document: Document, use: Use) -> dict[str, object]:

@@ -42,15 +42,17 @@ def _read(folder: Path) -> Catalogue:
     forms = tuple(_forms(folder / FORMS, faults))
     if (folder / REGISTERS).exists():
         forms = with_workbooks(forms, folder / REGISTERS, faults)
-    catalogue = Catalogue(tuple(_documents(folder / DOCUMENTS, faults)), forms)
+    seen: set[str] = set()
+    documents = tuple(_documents(folder / DOCUMENTS, "documents", faults, seen))
+    of_revisions = tuple(_documents(folder / DOCUMENTS, "revision", faults, seen))
+    catalogue = Catalogue(documents, forms, of_revisions)
     if faults:
         raise CatalogueError(faults)
     return catalogue
 
 
-def _documents(path: Path, faults: list[Fault]) -> Iterator[Document]:
-    seen: set[str] = set()
-    for entry, line in read_entries(path, "documents", faults):
+def _documents(path: Path, key: str, faults: list[Fault], seen: set[str]) -> Iterator[Document]:
+    for entry, line in read_entries(path, key, faults, needed=key == "documents"):
         found = list(_document_faults(entry, seen))
         condition: Condition | None = None
         if "when" in entry:

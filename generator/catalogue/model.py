@@ -134,14 +134,20 @@ class Selection:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """All documents in their order, and all forms."""
+    """All documents of a set in their order, all forms, and the documents that go with a revision of a set."""
 
     documents: tuple[Document, ...]
     forms: tuple[Form, ...]
+    of_revisions: tuple[Document, ...] = ()
 
     def document(self, id: str) -> Document | None:
         """Return the document called `id`, or None."""
-        return next((document for document in self.documents if document.id == id), None)
+        return next((document for document in self.every if document.id == id), None)
+
+    @property
+    def every(self) -> tuple[Document, ...]:
+        """All documents that there is a template of."""
+        return (*self.documents, *self.of_revisions)
 
     def belonging(self, holds: Callable[[Condition], bool]) -> tuple[Document, ...]:
         """Return the documents whose condition `holds`, in order."""

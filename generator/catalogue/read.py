@@ -15,7 +15,9 @@ BOOLEANS = {"true": True, "false": False}
 INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,14})")
 
 
-def read_entries(path: Path, key: str, faults: list[Fault]) -> Iterator[tuple[dict[str, Any], int]]:
+def read_entries(
+    path: Path, key: str, faults: list[Fault], *, needed: bool = True
+) -> Iterator[tuple[dict[str, Any], int]]:
     """Yield (entry, line) of the list under `key`; what is wrong with the file goes to `faults`."""
     module, compose = _yaml()
     try:
@@ -29,6 +31,8 @@ def read_entries(path: Path, key: str, faults: list[Fault]) -> Iterator[tuple[di
         return
     pairs = root.value if _is(root, "Mapping") else ()
     entries: Any = next((value for name, value in pairs if name.value == key), None)
+    if entries is None and not needed:
+        return
     if not _is(entries, "Sequence"):
         faults.append(Fault(path.name, 1, key, f"「{key}:」の下に一覧を書いてください。"))
         return

@@ -27,7 +27,8 @@ OTHER_FORMATS = (".dotx", ".docm", ".dotm", ".doc", ".dot", ".odt", ".ott", ".rt
 NO_FILE = "このフォルダーにWordのファイル（.docx）がありません。ひな形のあるフォルダーを指定してください。"
 NO_NAME = "一式の文書の名前をもつファイルが一つもないので、どれも使われません。ファイルの名前を直してください。"
 LISTS = ("first_checks", "open_items", "default_items", "default_rules", "default_values")
-GIVEN = ("audit_items", "doc", "form", "forms", *LISTS, "article_scheme", "ref")
+OF_REVISIONS = ("revision", "changed_documents", "open_conflicts", "readers")
+GIVEN = ("audit_items", "doc", "form", "forms", *LISTS, "article_scheme", "ref", *OF_REVISIONS)
 # What docxtpl-lint finds and our own reader does not: what docxtpl drops or garbles without a word.
 LINT = {
     "DTL003": "変更履歴で削除された文字の中にタグがあります。変更を承諾するか、タグを消してください。",
@@ -76,7 +77,7 @@ def check_templates(folder: Path, on: date, counted: Callable[[int, int], None] 
     counted(len(paths), len(paths))
     if not unusable:
         faults |= dict.fromkeys(_faults_of_sets(folder, questionnaire, on))
-    used = {document.template for document in catalogue.documents} & {path.name for path in paths}
+    used = {document.template for document in catalogue.every} & {path.name for path in paths}
     if not used:
         faults[Fault(str(folder), 0, "", NO_NAME if paths else NO_FILE)] = None
     notices = [*_notices(paths, catalogue), *_other_files(folder), *notices]
@@ -169,7 +170,7 @@ def _companies(questionnaire: Questionnaire) -> Iterator[Answers]:
 
 
 def _notices(paths: Sequence[Path], catalogue: Catalogue) -> Iterator[str]:
-    templates = {document.template: document for document in catalogue.documents}
+    templates = {document.template: document for document in catalogue.every}
     have = {path.name for path in paths}
     for name in sorted(have - set(templates)):
         yield f"{name}: この名前の文書は一式にないので、使われません。{_meant(name, templates)}"

@@ -2,7 +2,7 @@
 
 from generator.context.absence import absence
 from generator.context.build import build_context
-from generator.context.changes import changes_since
+from generator.context.changes import FactChange, changes_since, fact_changes
 from generator.context.disputes import deciding_disputes
 from generator.context.edition import Edition, editions
 from generator.context.rules import Mark, Rules, Section, holds, read_rules
@@ -12,6 +12,7 @@ from generator.context.words import DateText, Open, Words
 __all__ = [
     "DateText",
     "Edition",
+    "FactChange",
     "Mark",
     "Open",
     "Rules",
@@ -24,6 +25,7 @@ __all__ = [
     "deciding_disputes",
     "describe_variables",
     "editions",
+    "fact_changes",
     "holds",
     "read_rules",
 ]

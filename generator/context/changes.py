@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from generator.answers import Answers
@@ -29,13 +30,53 @@ def _late(answers: Answers, today: date) -> Iterator[str]:
         yield f"制定日（{western_date(adopted)}）を30日より過ぎています。これから定めるなら、先の日付に直してください。"
 
 
+@dataclass(frozen=True)
+class FactChange:
+    """A dated fact that is another one on a later day: what people call it, and the names by which texts state it."""
+
+    called: str
+    stated_as: tuple[str, ...]
+    since: str = ""
+
+    def __str__(self) -> str:
+        """Return it as the reason of a revision."""
+        return self.called + (f"（{self.since}）" if self.since else "")
+
+
+def fact_changes(answers: Answers, reference: Reference, before: date, after: date) -> tuple[FactChange, ...]:
+    """Return what of laws, numbers, windows and supported products is not on the day `after` what it was `before`."""
+    return (*_entries(reference, before, after), *_supports(answers, reference, before, after))
+
+
+def _entries(reference: Reference, before: date, after: date) -> Iterator[FactChange]:
+    kinds: tuple[tuple[Iterable[Entry], str, str], ...] = (
+        (reference.laws, "law", "laws_in_scope"),
+        (reference.facts, "fact", ""),
+        (reference.contacts, "contact", ""),
+        (reference.notices, "", "pending_laws"),
+    )
+    for kind, group, listed in kinds:
+        old, new = in_force(kind, before), in_force(kind, after)
+        for id in dict.fromkeys([*old, *new]):
+            if old.get(id) != new.get(id):
+                entry = new.get(id) or old[id]
+                names = (f"{group}.{id}" if group else "", listed)
+                begun = f"{western_date(entry.first)}から" if entry.first and before < entry.first <= after else ""
+                yield FactChange(f"「{_called(entry)}」の変更", tuple(filter(None, names)), begun)
+
+
+def _supports(answers: Answers, reference: Reference, before: date, after: date) -> Iterator[FactChange]:
+    wording = Wording(answers)
+    known = {str(row) for row in support_rows(wording, reference.end_of_support, before)}
+    for row in support_rows(wording, reference.end_of_support, after):
+        if str(row) not in known:
+            called = f"「{row}」（{vars(row)['product']}）のサポートの終わり"
+            yield FactChange(called, ("soon_unsupported",), f"{vars(row)['end_date']}まで")
+
+
 def _changes(answers: Answers, reference: Reference, on: date, today: date) -> Iterator[str]:
-    kinds: tuple[Iterable[Entry], ...] = (reference.laws, reference.facts, reference.contacts, reference.notices)
-    for kind in kinds:
-        before, now = in_force(kind, on), in_force(kind, today)
-        for id in dict.fromkeys([*before, *now]):
-            if before.get(id) != now.get(id):
-                yield f"「{_called(now.get(id) or before[id])}」が、版の日（{western_date(on)}）の後に変わりました。"
+    for change in _entries(reference, on, today):
+        yield f"{change.called.removesuffix('の変更')}が、版の日（{western_date(on)}）の後に変わりました。"
     wording = Wording(answers)
     known = {str(row) for row in support_rows(wording, reference.end_of_support, on)}
     for row in support_rows(wording, reference.end_of_support, today):

@@ -42,12 +42,23 @@ class Section:
 
 
 @dataclass(frozen=True)
+class Stated:
+    """A section that states a dated fact: `name` is law.appi_25, contact.ipa, or a list such as laws_in_scope."""
+
+    name: str
+    section: str
+    under: tuple[str, ...] = ()
+    title: str = ""
+
+
+@dataclass(frozen=True)
 class Rules:
     """Marks and sections of all documents, in the order of the text; `contacts`: where one is named."""
 
     marks: tuple[Mark, ...] = ()
     sections: tuple[Section, ...] = ()
     contacts: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    facts: tuple[Stated, ...] = ()
 
 
 def read_rules(documents: Documents) -> Rules:
@@ -64,7 +75,9 @@ def read_rules(documents: Documents) -> Rules:
         for entry in _placed(chapters, "sections")
         if entry["level"] == 2 and entry["numbered"] and not entry["each"]
     )
-    return Rules(marks, sections, tuple(_contacts(documents)))
+    titles = {entry["id"]: entry["title"] for entry in _placed(documents, "sections")}
+    facts = tuple(Stated(**entry, title=titles.get(entry["section"], "")) for entry in _placed(documents, "facts"))
+    return Rules(marks, sections, tuple(_contacts(documents)), facts)
 
 
 def _contacts(documents: Documents) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -5,6 +5,7 @@ from generator.package.archive import archive_facts, pack, write_archive, write_
 from generator.package.coverage import Covered, coverage
 from generator.package.disk import temporary_beside
 from generator.package.folder import Writing, plan_folder, write_folder
+from generator.package.former import former_texts
 from generator.package.generating import generate_set, kept_of
 from generator.package.holdings import Held, Holdings, read_holdings
 from generator.package.identity import content_hash, tagged
@@ -47,6 +48,7 @@ __all__ = [
     "drafts",
     "file_name",
     "folder_name",
+    "former_texts",
     "generate_set",
     "kept_of",
     "listed",

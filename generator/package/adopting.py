@@ -11,6 +11,7 @@ from pathlib import Path
 
 from generator.errors import PackageError
 from generator.package.disk import locked, old_folder, refuse_open_files, settle, temporary_beside, writing
+from generator.package.former import kept_already
 from generator.package.holdings import Holdings, read_holdings
 from generator.package.manifest import MANIFEST, file_hash
 from generator.package.names import draft_of
@@ -123,6 +124,8 @@ def _put_away(target: Path, name: str) -> str:
     place = target / name
     if not os.path.lexists(place):
         return ""
+    if kept := kept_already(target, name):
+        return kept
     folder = old_folder(target)
     for put in _free(folder, Path(name).name):
         if put.exists() and put.read_bytes() != place.read_bytes():

@@ -25,8 +25,10 @@ from generator.package.disk import (
     temporary_beside,
     writing,
 )
+from generator.package.former import VERSION, edition_facts, edition_of, keep_former, replaced_edition
 from generator.package.holdings import Holdings, read_holdings
 from generator.package.manifest import MANIFEST, NEXT, Entry, Manifest, manifest_bytes, next_bytes
+from generator.package.names import draft_of
 from generator.package.output import OutputFile
 from generator.package.ownership import Owner
 from generator.package.report import FolderReport
@@ -39,6 +41,8 @@ KEPT = "texts"
 class Writing:
     """How a folder is written: by which edition's name the marks of drafts are signed, on which day.
 
+    `edition_on` is the day from which the edition holds, '' while it is open.
+
     With `remembers` off no text is kept in the folder; `answers` is what is kept there of the answers (id and hash).
     """
 
@@ -46,6 +50,7 @@ class Writing:
     day: str = ""
     remembers: bool = True
     answers: Mapping[str, str] | None = None
+    edition_on: str = ""
 
 
 @dataclass(frozen=True)
@@ -74,6 +79,11 @@ class Plan:
         """What the manifest will say of the documents."""
         decisions = (file.decision for file in self.files)
         return {d.document.identity: d.entry for d in decisions if d.entry is not None}
+
+    def in_force(self) -> list[str]:
+        """Return the names of the files that a new text replaces or is put beside, and of those that go."""
+        told = (file.decision.document.path for file in self.files if file.waiting is not None)
+        return [*told, *(name for name in self.retire if not draft_of(name))]
 
     def moving(self) -> list[str]:
         """Return the names of all files that are replaced or go."""
@@ -106,12 +116,16 @@ def write_folder(
         stack.callback(keeping.close if keeping else lambda: None)
         plan = _plan(holdings, tuple(_waiting(holdings, files, how, temporary, keeping)), complete)
         refuse_open_files(target, plan.moving())
-        entries, records = _records(target, plan, holdings.manifest, {**owner.facts(target), **facts})
+        coming = edition_facts(how.edition, how.edition_on)
+        former = replaced_edition(holdings, coming, how.day)
+        # A part of a set makes no edition: what it leaves is still to be kept when the rest follows.
+        told = coming if complete or VERSION not in holdings.manifest.facts else edition_of(holdings)
+        entries, records = _records(target, plan, holdings.manifest, {**owner.facts(target), **told, **facts})
         for name, data in records.items():
             (temporary / name).write_bytes(data)
         kept = keeping.finish(how.day) if keeping else ""
         settle(list(temporary.iterdir()))
-        _carry_out(target, temporary, plan, kept)
+        _carry_out(target, temporary, plan, kept, former)
         _forget(holdings, entries, kept)
     return _report(holdings, plan, said)
 
@@ -178,17 +192,22 @@ def _records(
     return entries, {MANIFEST: manifest_bytes(entries, facts), NEXT: next_bytes(manifest.written, entries)}
 
 
-def _carry_out(target: Path, temporary: Path, plan: Plan, kept: str) -> None:
+def _carry_out(target: Path, temporary: Path, plan: Plan, kept: str, former: str) -> None:
     target.mkdir(parents=True, exist_ok=True)
     replace(temporary / NEXT, target / NEXT)
     # Each step is on the disk before the next: after a power cut no file stands there that no manifest knows.
     sync_folder(target)
     if kept:
         put(temporary / KEPT, folder_of(target), kept)
+    if former:
+        keep_former(target, former, plan.in_force(), temporary)
     for waiting, name in plan.write:
         replace(waiting, target / name)
     for name in plan.retire:
-        retire(target, name)
+        if former and not draft_of(name):
+            (target / name).unlink()  # it lies with the rest of its edition
+        else:
+            retire(target, name)
     sync_folder(target)
     replace(temporary / MANIFEST, target / MANIFEST)
     sync_folder(target)

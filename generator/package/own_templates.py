@@ -19,7 +19,7 @@ def unused_templates(folder: Path) -> tuple[str, ...]:
 
     Raises PackageError if not one of them is: the set would be the standard one, which nobody asks for this way.
     """
-    templates = {document.template for document in load_catalogue().documents}
+    templates = {document.template for document in load_catalogue().every}
     files = {path.name for path in template_files(folder)}
     if not files & templates:
         found = f"あるのは {'、'.join(sorted(files))} です。" if files else "Wordのファイル（.docx）がありません。"

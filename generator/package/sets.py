@@ -18,7 +18,7 @@ from typing import TypeVar
 from generator.answers import Answers
 from generator.catalogue import Catalogue, Form, Selection, load_catalogue
 from generator.command_line import command_line
-from generator.context import Open, absence, build_context, changes_since, deciding_disputes
+from generator.context import Open, Rules, absence, build_context, changes_since, deciding_disputes
 from generator.errors import Fault, PackageError, TemplateError
 from generator.package.audit import audit_items
 from generator.package.identity import Identity, content_hash, prepared, tag
@@ -102,7 +102,7 @@ class ComingSet:
     """A company's set whose files are made when they are asked for, once, and not held; the rest as `FinishedSet` says.
 
     `names` are those of the files; `numbers` fills while the files come. `files` raises TemplateError after the last.
-    `edition` is its 版, as 1.1.
+    `edition` is its 版, as 1.1, `edition_on` the day from which it holds ('' while that is open).
     """
 
     company: str
@@ -113,6 +113,7 @@ class ComingSet:
     numbers: Mapping[str, Mapping[str, str]]
     changes: tuple[str, ...] = ()
     edition: str = ""
+    edition_on: str = ""
 
     def finished(self) -> FinishedSet:
         """Return the whole set."""
@@ -146,6 +147,11 @@ class SetBuilder:
         self._counted = counted
         self._loaded: dict[str, Template] = {}
         self._index = template_index(self._own)
+
+    @property
+    def rules(self) -> Rules:
+        """What the index of the templates tells of their rules."""
+        return self._index.rules
 
     def build(self, answers: Answers, on: date, only: Sequence[str] = ()) -> FinishedSet:
         """Return the finished files for `answers`, made on `on`; with `only`, just those documents (ids).
@@ -184,7 +190,18 @@ class SetBuilder:
             numbers=numbers,
             changes=changes_since(answers, self.reference, on),
             edition=str(words["version"]),
+            edition_on=str(answers.value("revised_on") or ""),
         )
+
+    def of_revision(
+        self, answers: Answers, on: date, ids: Collection[str], more: Mapping[str, object]
+    ) -> Iterator[OutputFile]:
+        """Yield the documents that go with a revision, of those `ids`; `more` are the words that tell of it."""
+        words = {**build_context(answers, self.reference, rules=self._index.rules), **more}
+        free = FreeNames()
+        chosen = [Selection(document) for document in self.catalogue.of_revisions if document.id in ids]
+        called = {selection.identity: (selection, free.of(selection)) for selection in chosen}
+        return self._files(called, self._jobs(called.values(), words, on, absence(answers.questionnaire)), (), {}, "")
 
     def _files(
         self,

@@ -28,6 +28,10 @@ RESERVED = frozenset(
         "default_items",
         "default_rules",
         "default_values",
+        "revision",
+        "changed_documents",
+        "open_conflicts",
+        "readers",
         "article_scheme",
         # What the answers file keeps beside the answers.
         "preset",
