@@ -33,9 +33,15 @@ def merge_paragraph(merging: Merging, base: Paragraph, theirs: Paragraph, ours: 
     except UnfitError as error:
         merging.ask(theirs, words.untracked(str(error), said(ours)), said(theirs), said(ours))
         return
-    if own:
+    if any(_is_told(one, lines) for one in own):
         merging.did(Deed.CHANGED, theirs.place.start, said(base), said(ours))
     _style(merging, base, theirs, ours)
+
+
+def _is_told(one: Difference, lines: tuple[Atoms, Atoms, Atoms]) -> bool:
+    """Tell whether a change is one of words; a drawing is told where it is replaced."""
+    changed = (*lines[0][one.old_start : one.old_end], *lines[2][one.new_start : one.new_end])
+    return not all(isinstance(atom.piece.content, Drawing) for atom in changed)
 
 
 def _same(one: Difference, other: Difference, lines: tuple[Atoms, Atoms, Atoms]) -> bool:

@@ -123,6 +123,8 @@ def parsed(source: bytes) -> Node:
 
     parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = started, ended, said
     parser.Parse(source, True)
+    # The handlers know the tree and the parser knows them: without this only the collector of circles would free it.
+    parser.StartElementHandler = parser.EndElementHandler = parser.CharacterDataHandler = None
     return root.children[0]
 
 
