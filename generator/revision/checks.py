@@ -8,11 +8,25 @@ from dataclasses import dataclass
 from xml.etree import ElementTree
 
 from generator.revision.alignment import align
+from generator.revision.compacting import compact
 from generator.revision.deciding import decided_parts
+from generator.revision.marking import comment_end, comment_start
 from generator.revision.same_xml import same_xml, shape
 from generator.revision.tokens import Atom, atoms, differences
 from generator.revision.units import Unit, unit
-from generator.word import Block, Node, Package, Place, Story, View, decided, paragraphs, read_document
+from generator.word import (
+    Block,
+    Node,
+    Package,
+    Place,
+    Story,
+    View,
+    decided,
+    in_utf8,
+    paragraphs,
+    read_document,
+    styles_of,
+)
 
 REJECTED = "変更をすべて元に戻しても、直されたファイルと同じになりません"
 UNTOUCHED = "直されていない段落が、新しい版の文になりません"
@@ -26,11 +40,18 @@ class Draft:
 
     parts: dict[str, bytes]
     given: set[str]
+    comments: Sequence[str]  # the numbers of ours
     replaced: Sequence[tuple[str, bytes, bytes]]  # part, what stood there, what stands there now
 
-    def decided(self, view: View) -> dict[str, bytes]:
-        """Return the parts with our marks decided and our comments taken away."""
-        return decided_parts(self.parts, view, self._is_ours, comments=self._is_ours)
+    def decided(self, view: View, parts: Mapping[str, bytes]) -> dict[str, bytes]:
+        """Return parts of it with our marks decided and our comments taken away."""
+        return decided_parts(parts, view, self._is_ours, comments=self._is_ours)
+
+    def without_comments(self, source: bytes) -> bytes:
+        """Return a part without where our comments begin and end."""
+        for number in self.comments:
+            source = source.replace(comment_start(number), b"").replace(comment_end(number), b"")
+        return source
 
     def _is_ours(self, node: Node) -> bool:
         return node.get("id") in self.given
@@ -46,22 +67,30 @@ class Text:
     asked: Sequence[Place]
 
 
-def failed_check(theirs: Mapping[str, bytes], draft: Draft, texts: Sequence[Text]) -> str:
+def failed_check(theirs: Package, draft: Draft, texts: Sequence[Text]) -> str:
     """Return what is wrong with a draft; '' if nothing is."""
-    if not _gives_theirs(theirs, draft):
+    main = theirs.main
+    plain = draft.without_comments(in_utf8(draft.parts[main]))
+    small = compact(plain, in_utf8(theirs.parts[main]), styles_of(theirs).headings)
+    parts = {**draft.parts, main: small.draft}
+    if not _gives_theirs({**theirs.parts, main: small.theirs}, draft, parts):
         return REJECTED
-    document = read_document(Package(draft.decided(View.ACCEPTED)))
-    stories = {story.part: story for story in (document.body, *document.headers)}
+    document = read_document(Package(draft.decided(View.ACCEPTED, parts)))
+    stories = {story.part: story.blocks for story in document.headers}
     for text in texts:
-        failed = _failed(text, _blocks(stories[text.theirs.part]))
+        if text.theirs.part == main:
+            found = tuple(small.restored(document.body.blocks, text.theirs.blocks))
+        else:
+            found = stories[text.theirs.part]
+        failed = _failed(text, decided(found, View.ACCEPTED))
         if failed:
             return failed
     return ""
 
 
-def _gives_theirs(theirs: Mapping[str, bytes], draft: Draft) -> bool:
+def _gives_theirs(theirs: Mapping[str, bytes], draft: Draft, parts: Mapping[str, bytes]) -> bool:
     """Tell whether rejecting gives their file again; what lists the parts may list more."""
-    rejected = draft.decided(View.REJECTED)
+    rejected = draft.decided(View.REJECTED, parts)
     for name, data in theirs.items():
         found = rejected[name]
         for part, old, new in draft.replaced:

@@ -13,8 +13,9 @@ check fails there is no draft, but a reason:
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
 from generator.errors import KiteiError
 from generator.revision.adopting import Adopter, names_of
@@ -26,8 +27,20 @@ from generator.revision.marking import Comments, Marks
 from generator.revision.merging import Merging, Work
 from generator.revision.relations import Relations
 from generator.revision.report import Merged
+from generator.revision.slices import common, slices, standing_in
 from generator.revision.threeway import merge_blocks
-from generator.word import Document, Package, Story, View, decided, paragraphs, read_document
+from generator.word import (
+    Block,
+    Document,
+    Package,
+    Story,
+    View,
+    decided,
+    in_utf8,
+    paragraphs,
+    read_document,
+    styles_of,
+)
 
 FOREIGN = "ほかのソフトが書いた形式なので、変更履歴を付けられません。"
 PREFIX = b'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -40,13 +53,48 @@ def merge(
 
     The parts are those of files that `open_word` has looked at; `date` is ISO (2026-11-28).
     """
+    if same_parts(base, ours):
+        return Merged(dict(theirs))
     with no_garbage():
         try:
-            return _Merge(base, theirs, ours, f"{OURS}{edition}版", date).run()
+            author = f"{OURS}{edition}版"
+            found = _Merge(base, theirs, ours, author, date, read_three).run()
+            # What was not read is taken for the same wherever it stands; where that goes wrong all is read.
+            return found if not found.refused else _Merge(base, theirs, ours, author, date, read_all).run()
         except OverlapError:
             return Merged(None, refused="変更の場所が重なり、変更履歴にできませんでした。")
         except KiteiError as error:
             return Merged(None, refused=str(error))
+
+
+def same_parts(base: Mapping[str, bytes], ours: Mapping[str, bytes]) -> bool:
+    """Tell whether nothing is new: the same parts but for the properties."""
+    names = {name for name in (*base, *ours) if not name.startswith("docProps/")}
+    return all(base.get(name) == ours.get(name) for name in names)
+
+
+def read_three(packages: Sequence[Package]) -> list[Document]:
+    """Return what three files say; blocks that are the same in all are not read, and something stands for them."""
+    styles = [styles_of(package) for package in packages]
+    sources = [in_utf8(package.parts[package.main]) for package in packages]
+    known = [slices(source, one.headings) for source, one in zip(sources, styles, strict=True)]
+    same_names = all(styles[0].names.items() <= other.names.items() for other in styles[1:])
+    shared = common(list(zip(sources, known, strict=True))) if same_names and all(known) else [{}, {}, {}]
+    return [
+        _with(read_document(package, places), standing_in(source, places))
+        for package, source, places in zip(packages, sources, shared, strict=True)
+    ]
+
+
+def read_all(packages: Sequence[Package]) -> list[Document]:
+    """Return what files say, all of it."""
+    return [read_document(package) for package in packages]
+
+
+def _with(document: Document, blocks: Iterable[Block]) -> Document:
+    """Return a document with more blocks, each in its place."""
+    every = sorted((*document.body.blocks, *blocks), key=lambda block: block.place.start)
+    return replace(document, body=replace(document.body, blocks=tuple(every)))
 
 
 @contextmanager
@@ -69,9 +117,10 @@ class _Merge:
         ours: Mapping[str, bytes],
         author: str,
         date: str,
+        read: Callable[[Sequence[Package]], Sequence[Document]],
     ) -> None:
         self.packages = [Package(parts) for parts in (base, theirs, ours)]
-        self.base, self.theirs, self.ours = (read_document(package) for package in self.packages)
+        self.base, self.theirs, self.ours = read(self.packages)
         self.parts = dict(theirs)
         self.marks = Marks.of(theirs, author, date)
 
@@ -115,7 +164,9 @@ class _Merge:
 
     def _checked(self, work: Work, texts: list[Text]) -> Merged:
         changes, conflicts = tuple(work.changes), tuple(work.conflicts)
-        failed = failed_check(self.packages[1].parts, Draft(self.parts, self.marks.given, work.replaced), texts)
+        comments = [number for number, _ in work.comments.written]
+        draft = Draft(self.parts, self.marks.given, comments, work.replaced)
+        failed = failed_check(self.packages[1], draft, texts)
         if failed:
             return Merged(None, changes, conflicts, f"できた変更履歴を確かめたところ、{failed}でした。")
         return Merged(self.parts, changes, conflicts)

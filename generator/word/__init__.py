@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         UnreadBlock,
         View,
     )
-    from generator.word.reading import flat, paragraphs, read_document
+    from generator.word.reading import flat, paragraphs, read_document, styles_of
     from generator.word.review import decided, decided_pieces
     from generator.word.sections import Section, outline
     from generator.word.wording import compared, field_key, lines, shown
@@ -124,6 +124,7 @@ __all__ = [
     "shown_text",
     "source_of",
     "split",
+    "styles_of",
     "text_of",
     "values_of",
     "word_parts",

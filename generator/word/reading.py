@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from generator.word.blocks import BlockReader
 from generator.word.inline import Inline, words
@@ -25,43 +26,59 @@ from generator.word.model import (
 from generator.word.package import Package
 from generator.word.styles import Styles
 from generator.word.wording import shown
-from generator.word.xmltree import Node, in_utf8, parsed
+from generator.word.xmltree import Node, Place, in_utf8, parsed
 
 REFERENCES = {"headerReference": "header", "footerReference": "footer"}
 NOTES = (("footnotes", "footnote"), ("endnotes", "endnote"))
 
 
-def read_document(package: Package) -> Document:
+def read_document(package: Package, without: Iterable[Place] = ()) -> Document:
     """Return what a package that `open_word` has looked at says.
 
     Read, whoever wrote the file: paragraphs, tables and block controls in order with the numbers that Word shows,
     fields by instruction, controls and drawings as one thing each, styles by name, tracked changes with author and
     date, comments with the words that they are about, headers, footers and notes. `Document.unread` names what was not
     understood; its words are kept. Not looked at: whether text is hidden (w:vanish), and numbers within text boxes.
+
+    `without`: blocks of the main part to pass over, for those who know them already; numbers are as if they were not
+    there.
     """
-    return _Reading(package).document()
+    return _Reading(package).document(without)
+
+
+def styles_of(package: Package) -> Styles:
+    """Return the styles of a file."""
+    return _definitions(*_parts_of_definitions(package))[0]
+
+
+def _parts_of_definitions(package: Package) -> tuple[bytes | None, bytes | None]:
+    found = (package.related(package.main, kind) for kind in ("styles", "numbering"))
+    styles, numbering = (next((package.parts[name] for name in names), None) for names in found)
+    return styles, numbering
+
+
+@lru_cache(maxsize=8)  # the files of a set have the same
+def _definitions(styles: bytes | None, numbering: bytes | None) -> tuple[Styles, FileLists]:
+    roots = (parsed(in_utf8(data)) if data is not None else None for data in (styles, numbering))
+    known = Styles(next(roots))
+    return known, FileLists(next(roots), known)
 
 
 class _Reading:
     def __init__(self, package: Package) -> None:
         self.package = package
         self.unread: dict[str, None] = {}
-        main = package.main
-        self.styles = Styles(self._root(package.related(main, "styles")))
-        self.lists = FileLists(self._root(package.related(main, "numbering")), self.styles)
+        self.styles, self.lists = _definitions(*_parts_of_definitions(package))
 
-    def document(self) -> Document:
+    def document(self, without: Iterable[Place]) -> Document:
         main = self.package.main
         source = in_utf8(self.package.parts[main])
-        root = parsed(source)
+        root = parsed(_blanked(source, without))
         container = root.child("body") or root
         body = self._story(main, source, container, "body")
         headers = tuple(self._headers(main, container))
         notes = tuple(self._notes(main))
         return Document(body, headers, notes, tuple(self._comments(main, body)), tuple(self.unread))
-
-    def _root(self, names: Iterable[str]) -> Node | None:
-        return next((parsed(in_utf8(self.package.parts[name])) for name in names), None)
 
     def _story(self, part: str, source: bytes, container: Node, kind: str, which: str = "") -> Story:
         targets = {relationship.id: relationship.target for relationship in self.package.relationships(part)}
@@ -97,6 +114,16 @@ class _Reading:
                     id = node.get("id")
                     text = "\n".join(words(child) for child in node.children)
                     yield Comment(id, node.get("author"), node.get("date"), text, about.get(id, ""))
+
+
+def _blanked(source: bytes, places: Iterable[Place]) -> bytes:
+    """Return the source with blanks in these places: what stands elsewhere is where it was."""
+    found: list[bytes] = []
+    at = 0
+    for start, end in sorted(places):
+        found += (source[at:start], b" " * (end - start))
+        at = end
+    return b"".join((*found, source[at:])) if found else source
 
 
 def commented(blocks: Iterable[Block]) -> dict[str, str]:

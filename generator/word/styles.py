@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from generator.word.xmltree import Node
@@ -51,6 +52,16 @@ class Styles:
         """Return the name of a style; the id itself where the file does not say."""
         style = self._styles.get(id)
         return style.name if style is not None and style.name else id
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """The names of all styles by id."""
+        return {id: self.name(id) for id in self._styles}
+
+    @cached_property
+    def headings(self) -> frozenset[str]:
+        """The ids of the styles that make a paragraph a heading."""
+        return frozenset(id for id in self._styles if self.heading(id))
 
     def chain(self, id: str) -> Iterator[Style]:
         """Yield the style `id` and those it is based on."""
