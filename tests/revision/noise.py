@@ -75,7 +75,7 @@ def _noisy_run(node: Element, session: str, random: Random) -> None:
         twin.set(q("rsidR"), f"00{random.randrange(16**6):06X}")
         node.addnext(twin)
     if node.find(q("rPr")) is None and random.random() < 0.1:
-        node.insert(0, made('<w:rPr><w:rFonts w:hint="eastAsia"/><w:lang w:eastAsia="ja-JP"/></w:rPr>'))
+        node.insert(0, made('<w:rPr><w:lang w:eastAsia="ja-JP"/></w:rPr>'))
 
 
 def _settings(desk: Desk) -> None:
