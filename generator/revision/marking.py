@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html import escape
 
+from generator.revision.edits import element_name, inside, opening_tag
 from generator.revision.fragments import CLOSE, OPEN, SEAM
-from generator.word import Package, in_utf8, is_utf8, relationships_name, source_of
+from generator.word import Package, in_utf8, is_utf8, parsed, relationships_name, source_of
 
 ID = re.compile(rb"""\s(?:w:)?id=["'](-?\d+)["']""")
 LARGEST = 1 << 30  # Word takes numbers up to 2^31, and has made some of its own near that
@@ -78,8 +79,10 @@ class Comments:
         data = b"".join(self._comment(number, words) for number, words in self.written)
         if there:
             source = in_utf8(parts[there[0]])
-            end = source.rindex(b"</")
-            parts[there[0]] = source[:end] + data + source[end:]
+            root = parsed(source)
+            # <w:comments/> is what some programs leave of a part whose last comment was taken away.
+            closing = b"</" + element_name(source, root) + b">"
+            parts[there[0]] = source[: root.start] + opening_tag(source, root) + inside(source, root) + data + closing
             return
         name = free_name(parts, package.main.rpartition("/")[0], "comments", "xml")
         head = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="' + W + b'">'

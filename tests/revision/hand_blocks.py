@@ -70,7 +70,7 @@ def items_inserted(desk: Desk, random: Random) -> Edit | None:
     return after(pick(random, items(desk)), desk, new, tuple(new))
 
 
-@hand("空の段落を入れる")
+@hand("空の段落を入れる", says=None)
 def empty_inserted(desk: Desk, random: Random) -> Edit | None:
     return after(pick(random, sentences(desk)), desk, ["", ""], ())
 
@@ -224,7 +224,7 @@ def heading_lowered(desk: Desk, random: Random) -> Edit | None:
     return edit(desk, [heading, pattern], act)
 
 
-@hand("改ページを入れる")
+@hand("改ページを入れる", says=False)
 def page_broken(desk: Desk, random: Random) -> Edit | None:
     p = pick(random, sentences(desk))
     broken = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'

@@ -116,7 +116,7 @@ layout("段落を枠で囲む", '<w:pBdr><w:top w:val="single" w:sz="4" w:space=
 layout("次の段落と離さない", "<w:keepNext/>")
 
 
-@hand("段落の様式を変える", says=False)
+@hand("段落の様式を変える", says=None)
 def style_changed(desk: Desk, random: Random) -> Edit | None:
     p = pick(random, items(desk))
     other = pick(
@@ -153,7 +153,7 @@ def style_restyled(desk: Desk, random: Random) -> Edit | None:
     return edit(desk, [], act)
 
 
-@hand("番号を振り直す", says=False)
+@hand("番号を振り直す", says=None)
 def numbering_restarted(desk: Desk, random: Random) -> Edit | None:
     found = [p for p in items(desk) if desk.style(p) == "list number" and desk.style(p.getprevious()) == "list number"]
     p = pick(random, found)

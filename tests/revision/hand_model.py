@@ -43,12 +43,13 @@ class Edit:
 class Hand:
     """A kind of edit as office staff make it: its name, and how one is thought of in a given text.
 
-    `says` tells whether what the file says is changed with it, `touches` whether the file counts as touched.
+    `says` tells whether what the file says is changed with it (None: that depends on the place), `touches` whether the
+    file counts as touched.
     """
 
     name: str
     think: Callable[[Desk, Random], Edit | None]
-    says: bool = True
+    says: bool | None = True
     touches: bool = True
 
     def plan(self, parts: Parts, random: Random) -> Edit | None:
@@ -74,7 +75,7 @@ HANDS: list[Hand] = []
 Thought = Callable[[Desk, Random], Edit | None]
 
 
-def hand(name: str, says: bool = True, touches: bool = True) -> Callable[[Thought], Thought]:
+def hand(name: str, says: bool | None = True, touches: bool = True) -> Callable[[Thought], Thought]:
     """Enter a function that thinks of an edit into the library."""
 
     def enter(think: Thought) -> Thought:

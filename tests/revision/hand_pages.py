@@ -243,7 +243,7 @@ def reference_put(desk: Desk, random: Random) -> Edit | None:
     return edit(desk, [p], act)
 
 
-@hand("目次を手で直す")
+@hand("目次を手で直す", says=None)
 def contents_edited(desk: Desk, random: Random) -> Edit | None:
     lines = [p for node in desk.body if local(node) == "sdt" for p in node.iter(q("p")) if said(p)]
     p, new = pick(random, lines), fresh(random)
@@ -273,7 +273,7 @@ def fields_updated(desk: Desk, random: Random) -> Edit | None:
     return edit(desk, [p], act)
 
 
-@hand("透かしの字をヘッダーに置く", says=False)
+@hand("透かしの字をヘッダーに置く")
 def watermark(desk: Desk, random: Random) -> Edit | None:
     part = pick(random, sorted(desk.related("header")))
     if part is None:

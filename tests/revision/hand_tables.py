@@ -40,6 +40,15 @@ def emptied(row: Element, text: str = "") -> Element:
     return new
 
 
+def renumbered(desk: Desk, node: Element) -> Element:
+    """Return a copy whose marks have numbers of their own, as Word pastes it; bookmarks are not pasted."""
+    for mark in list(node.iter(q("bookmarkStart"), q("bookmarkEnd"))):
+        mark.getparent().remove(mark)
+    for mark in node.iter(q("ins"), q("del"), q("rPrChange"), q("pPrChange")):
+        mark.set(q("id"), str(desk.fresh_id()))
+    return node
+
+
 @hand("表の行を足す")
 def row_inserted(desk: Desk, random: Random) -> Edit | None:
     row, new = pick(random, rows(desk)), fresh(random)
@@ -59,7 +68,7 @@ def row_appended(desk: Desk, random: Random) -> Edit | None:
 @hand("表の行を写して貼る")
 def row_copied(desk: Desk, random: Random) -> Edit | None:
     row = pick(random, rows(desk))
-    return edit(desk, [row], lambda desk, row: row.addnext(copy(row))) if row is not None else None
+    return edit(desk, [row], lambda desk, row: row.addnext(renumbered(desk, copy(row)))) if row is not None else None
 
 
 @hand("表の行を消す")
@@ -71,7 +80,7 @@ def row_deleted(desk: Desk, random: Random) -> Edit | None:
     return edit(desk, [row], lambda desk, row: row.getparent().remove(row), gone=gone)
 
 
-@hand("表の行を動かす")
+@hand("表の行を動かす", says=None)
 def row_moved(desk: Desk, random: Random) -> Edit | None:
     found = [row for row in rows(desk) if row.getnext() is not None and row.getnext().getnext() is not None]
     row = pick(random, found)

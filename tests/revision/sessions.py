@@ -27,7 +27,7 @@ from generator.revision import OURS, decide, merge, said
 from generator.word import View
 
 OFFICE = "LibreOfficeの保存"
-LARGE = ("bound", "forms")  # a fifth of the sittings: they take ten times as long
+LARGE = ("bound", "forms")  # a tenth of the sittings: they take ten times as long
 TOGETHER = 40  # files that LibreOffice saves in one start
 Reads = Callable[[Parts], Sequence[object]]
 
@@ -66,7 +66,7 @@ def sitting(seed: int, least: int = 1, most: int = 8) -> Sitting | None:
     """Return the sitting of this seed; None where the document is in the new set no more."""
     random = Random(seed)
     case = CASES[seed % len(CASES)]
-    large = random.random() < 0.2
+    large = random.random() < 0.1
     base = base_of(case)
     identity = random.choice([id for id in base if (id in LARGE) == large])
     ours = news(case, identity, random, random.randrange(4))

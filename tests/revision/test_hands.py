@@ -14,8 +14,10 @@ from noise import NOISES, packed, parts_of
 from ooxml_integrity import check as check_integrity
 from openxml_audit import OpenXmlValidator
 
+from generator.revision import is_touched, says_the_same
+
 # Where there is a place for each kind of edit: a chapter with a chart, one with references, forms, the volume.
-PLACES = ("c03", "c01", "forms", "bound")
+PLACES = ("c08", "c04", "c01", "vendor_checklist", "forms", "bound")
 
 
 @cache
@@ -44,8 +46,10 @@ def test_each_hand_has_a_name_of_its_own() -> None:
 
 
 @pytest.mark.parametrize("hand", HANDS, ids=str)
-def test_each_hand_finds_a_place_and_is_the_same_again(hand: Hand) -> None:
+def test_each_hand_finds_a_place_and_is_seen(hand: Hand) -> None:
     identity, parts = made(hand)
+    assert is_touched(document(identity), parts) == hand.touches
+    assert hand.says is None or says_the_same(document(identity), parts) == (not hand.says)
     again = hand.apply(document(identity), Random(identity))
     assert again is not None
     assert again[0] == parts != document(identity)
@@ -72,6 +76,9 @@ def test_noise_leaves_a_valid_file_with_the_same_words(name: str, tmp_path: Path
     after = NOISES[name](before, Random(5))
     assert faults(after, tmp_path) == []
     assert session(Random(1), after, 2).edits
+    # Without bookmarks and headers it is another file, and says the same.
+    assert is_touched(before, after) == (name in ("しおりなし", "新しい文書への写し"))
+    assert says_the_same(before, after) == (name != "新しい文書への写し")
 
 
 def test_an_edit_is_made_again_only_where_the_place_says_the_same() -> None:

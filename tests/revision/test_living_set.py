@@ -7,18 +7,18 @@ from random import Random
 
 import pytest
 from companies import CASES
-from hand_desk import MAIN, Desk, Element, made, plain, q, said
+from hand_desk import MAIN, Desk, Element, W, made, plain, q, retype, said
 from hand_model import Parts
-from hands import HANDS, Hand, hand_named, session
+from hands import hand_named, session
 from news import base_of, text_changed
 from noise import NOISES, word_saved
 from oracles import come_back, decided, is_ours, lost, missing_news, not_theirs, reading
 from sessions import LARGE, Outcome, Sitting, judged, sitting
 
-from generator.revision import OURS, decide, is_touched, merge, says_the_same, waiting
+from generator.revision import OURS, decide, merge, waiting
 from generator.word import View
 
-SEEDS = range(60)
+SEEDS = range(16)
 FIRST, SECOND, THIRD = "1.1", "1.2", "1.3"
 
 
@@ -39,35 +39,7 @@ def test_nothing_of_anybody_is_lost_in_random_sittings(noise: str) -> None:
         found.append(judged(one, NOISES[noise](one.edited, Random(one.seed))))
         assert found[-1].faults == {}, found[-1].name
     assert sum(one.commutes for one in found) > len(found) / 4
-    assert sum(one.changes for one in found) > 5 * len(found)
-
-
-# ── touched, or only opened and saved ────────────────────────────────────────────────────────────────────────
-
-
-@pytest.mark.parametrize("hand", HANDS, ids=str)
-def test_each_hand_edit_is_seen(hand: Hand) -> None:
-    for identity in ("c08", "c01", "memo:blank", "forms", "bound"):
-        before = chapter(identity)
-        done = hand.apply(before, Random(3))
-        if done is not None:
-            assert is_touched(before, done[0]) == hand.touches
-            assert says_the_same(before, done[0]) == (not hand.says)
-            return
-    raise AssertionError("no place")
-
-
-@pytest.mark.parametrize("name", ["Wordの保存", "python-docxの保存"])
-def test_noise_is_nobody_s_work(name: str) -> None:
-    for identity in ("c01", "c03", "memo:blank"):
-        assert not is_touched(chapter(identity), NOISES[name](chapter(identity), Random(2)))
-
-
-@pytest.mark.parametrize("name", NOISES)
-def test_noise_says_nothing(name: str) -> None:
-    without_headers = name == "新しい文書への写し"
-    for identity in ("c01", "c03", "memo:blank"):
-        assert says_the_same(chapter(identity), NOISES[name](chapter(identity), Random(2))) != without_headers
+    assert sum(one.changes for one in found) > 3 * len(found)
 
 
 # ── the oracles see what is wrong ────────────────────────────────────────────────────────────────────────────
@@ -146,10 +118,9 @@ def by(edition: str) -> str:
 
 
 @pytest.mark.parametrize("how", ["a", "r", "l", "ar", "arl"])
-@pytest.mark.parametrize("seed", range(3))
-def test_three_rounds_whatever_is_decided(how: str, seed: int) -> None:
-    random = Random(f"{how} {seed}")
-    base = chapter(random.choice(["c03", "c04", "c06"]))
+def test_three_rounds_whatever_is_decided(how: str) -> None:
+    random = Random(how)
+    base = chapter(random.choice(["c02", "c05", "c09"]))
     theirs = word_saved(session(random, base, 4).parts, random)
     for edition in (FIRST, SECOND, THIRD):
         ours = text_changed(base, random, 4)
@@ -236,3 +207,16 @@ def test_nothing_is_merged_over_a_mark_that_waits() -> None:
             now = decided(decided(second.parts, first, lambda node: node.get(q("author")) == by(FIRST)), both)
             assert any(f"期間は、{n}か月以内とする。" in "".join(reading(now)) for n in ("60", "62", "612"))
     assert len(second.conflicts) == 1
+
+
+def test_a_part_of_comments_from_which_all_were_taken_takes_ours() -> None:
+    base = chapter()
+    parts = session(Random(1), base, 1, [hand_named("コメントを付ける")]).parts
+    emptied = {**parts, "word/comments.xml": f'<w:comments xmlns:w="{W}"/>'.encode()}
+    theirs = session(Random(2), emptied, 1, [hand_named("項を消す")])
+    gone = theirs.edits[0].where[0]
+    desk = Desk(base)
+    retype(desk.found(gone), 0, 1, "新")
+    merged = merge(base, theirs.parts, desk.closed(), edition=FIRST, date="2027-04-01")
+    assert merged.parts is not None
+    assert len(merged.conflicts) == merged.parts["word/comments.xml"].count(b"<w:comment ") == 1
