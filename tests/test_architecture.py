@@ -58,12 +58,13 @@ ARROWS = {
         "context",
         "container",
         "rendering",
+        "revision",
         "word",
     },
 }
 OPEN_TO_ALL = {"command_line", "disk_cache", "errors", "resources", "storage"}
 WRITTEN_OUT = re.compile(
-    r"kitei (?:interview|generate|adopt|batch|templates|documents|sheet|questions|doctor)\b(?! が動いて)"
+    r"kitei (?:interview|generate|adopt|batch|compare|templates|documents|sheet|questions|doctor)\b(?! が動いて)"
 )
 MODULES = sorted(path for path in GENERATOR.rglob("*.py") if "data" not in path.relative_to(GENERATOR).parts)
 

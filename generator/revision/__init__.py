@@ -8,6 +8,18 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from generator.revision.alignment import Alignment, Found, Pair, align, align_cells, align_rows, align_units
     from generator.revision.citing import Citation, Corrected, citations, corrected
+    from generator.revision.comparing import compare
+    from generator.revision.comparison import (
+        FRAME,
+        Comparison,
+        ComparisonPart,
+        ComparisonRow,
+        RowState,
+        Run,
+        Shift,
+        TextLine,
+        plain,
+    )
     from generator.revision.deciding import OURS, decide, waiting
     from generator.revision.drafting import merge
     from generator.revision.nameable import Named, targets
@@ -18,11 +30,15 @@ if TYPE_CHECKING:
 
 # Each name and the module that it is imported from when it is asked for: most runs need none of them.
 LATER = {
+    "FRAME": "comparison",
     "OURS": "deciding",
     "Alignment": "alignment",
     "Atom": "tokens",
     "Change": "report",
     "Citation": "citing",
+    "Comparison": "comparison",
+    "ComparisonPart": "comparison",
+    "ComparisonRow": "comparison",
     "Conflict": "report",
     "Corrected": "citing",
     "Deed": "report",
@@ -31,6 +47,10 @@ LATER = {
     "Merged": "report",
     "Named": "nameable",
     "Pair": "alignment",
+    "RowState": "comparison",
+    "Run": "comparison",
+    "Shift": "comparison",
+    "TextLine": "comparison",
     "Unit": "units",
     "align": "alignment",
     "align_cells": "alignment",
@@ -38,11 +58,13 @@ LATER = {
     "align_units": "alignment",
     "atoms": "tokens",
     "citations": "citing",
+    "compare": "comparing",
     "corrected": "citing",
     "decide": "deciding",
     "differences": "tokens",
     "is_touched": "touched",
     "merge": "drafting",
+    "plain": "comparison",
     "row_unit": "units",
     "said": "touched",
     "says_the_same": "touched",
@@ -53,11 +75,15 @@ LATER = {
 }
 
 __all__ = [
+    "FRAME",
     "OURS",
     "Alignment",
     "Atom",
     "Change",
     "Citation",
+    "Comparison",
+    "ComparisonPart",
+    "ComparisonRow",
     "Conflict",
     "Corrected",
     "Deed",
@@ -66,6 +92,10 @@ __all__ = [
     "Merged",
     "Named",
     "Pair",
+    "RowState",
+    "Run",
+    "Shift",
+    "TextLine",
     "Unit",
     "align",
     "align_cells",
@@ -73,11 +103,13 @@ __all__ = [
     "align_units",
     "atoms",
     "citations",
+    "compare",
     "corrected",
     "decide",
     "differences",
     "is_touched",
     "merge",
+    "plain",
     "row_unit",
     "said",
     "says_the_same",

@@ -13,6 +13,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
+from itertools import pairwise
 
 from generator.revision.likeness import near
 from generator.revision.sequences import common, gaps, heaviest_chain
@@ -20,6 +21,7 @@ from generator.revision.units import Unit, row_unit, unit
 from generator.word import Block, Cell, Row, Table
 
 SIMILAR = 0.5  # in its place a text may change as much as this
+RIVAL = 0.75  # of the likeness to another
 NAMED = 0.2  # and a row of a table as this, if it is called the same in its first cell
 ELSEWHERE = 0.75  # in another place it must have kept more
 TELLING = 9  # shorter texts (「―」, なし) say nothing about where they come from
@@ -221,30 +223,43 @@ class _Work:
         """Return what is equal in two runs of blocks, and between that what is similar, in order."""
         equal = common([self.old_keys[i] for i in left], [self.new_keys[j] for j in right])
         found = [(i, j, Found.EQUAL) for i, j in equal]
-        for gap in gaps(equal, (0, len(left), 0, len(right))):
-            found += self._alike(left, right, gap, places=places)
+        between = gaps(equal, (0, len(left), 0, len(right)))
+        likely = self._likely(left, right, equal) if between else []
+        for gap in between:
+            a1, a2, b1, b2 = gap
+            chain = heaviest_chain(pair for pair in likely if a1 <= pair[0] < a2 and b1 <= pair[1] < b2)
+            found += [(i, j, Found.SIMILAR) for i, j in chain]
+            for rest in gaps(chain, gap):
+                found += self._alone(left, right, rest, places=places)
         return found
 
-    def _alike(
-        self, left: Sequence[int], right: Sequence[int], gap: tuple[int, int, int, int], *, places: bool
-    ) -> list[tuple[int, int, Found]]:
-        a1, a2, b1, b2 = gap
-        here, there = [self.old[i] for i in left[a1:a2]], [self.new[j] for j in right[b1:b2]]
-        close = near([u.grams for u in here], [u.grams for u in there], NAMED)
-        chain = heaviest_chain(
-            (i, j, weight + (0.1 if here[i].style == there[j].style else 0.0))
-            for i, j, weight in close
-            if here[i].is_like(there[j]) and (weight >= SIMILAR or here[i].is_named_like(there[j]))
+    def _likely(
+        self, left: Sequence[int], right: Sequence[int], equal: Sequence[tuple[int, int]]
+    ) -> list[tuple[int, int, float]]:
+        """Return which of the blocks that are not equal may be each other, with weights."""
+        here = sorted(set(range(len(left))) - {i for i, _ in equal})
+        there = sorted(set(range(len(right))) - {j for _, j in equal})
+        old, new = [self.old[left[i]] for i in here], [self.new[right[j]] for j in there]
+        close = near([u.grams for u in old], [u.grams for u in new], NAMED)
+        return _best(
+            [
+                (here[i], there[j], weight + (0.1 if old[i].style == new[j].style else 0.0))
+                for i, j, weight in close
+                if old[i].is_like(new[j]) and (weight >= SIMILAR or old[i].is_named_like(new[j]))
+            ]
         )
-        found = [(a1 + i, b1 + j, Found.SIMILAR) for i, j in chain]
-        for i1, i2, j1, j2 in gaps(chain, (0, len(here), 0, len(there))):
-            kinds = ("table",) if not places else {u.kind for u in here[i1:i2]}
-            for kind in kinds:
-                one = [i for i in range(i1, i2) if here[i].kind == kind]
-                other = [j for j in range(j1, j2) if there[j].kind == kind]
-                if len(one) == len(other) == 1:
-                    found.append((a1 + one[0], b1 + other[0], Found.PLACE))
-        return found
+
+    def _alone(
+        self, left: Sequence[int], right: Sequence[int], gap: tuple[int, int, int, int], *, places: bool
+    ) -> Iterator[tuple[int, int, Found]]:
+        """Yield what is alone of its kind between two that were found: a table, with `places` anything."""
+        a1, a2, b1, b2 = gap
+        here = {i: self.old[left[i]].kind for i in range(a1, a2)}
+        there = {j: self.new[right[j]].kind for j in range(b1, b2)}
+        for kind in dict.fromkeys(here.values()):
+            one, other = ([at for at, found in side.items() if found == kind] for side in (here, there))
+            if (places or kind == "table") and len(one) == len(other) == 1:
+                yield one[0], other[0], Found.PLACE
 
     def elsewhere(self) -> None:
         """Pair what is left and stands in another section or order now."""
@@ -267,8 +282,11 @@ class _Work:
         return [index for index, u in enumerate(units) if index not in gone and len(u.text) >= TELLING]
 
     def result(self, sections: SectionPairs) -> Alignment:
-        weights = ((i, j, 1.0 + len(self.old[i].text)) for i, (j, _) in self.pairs.items())
-        stayed = set(heaviest_chain(weights))
+        found = sorted((i, j) for i, (j, _) in self.pairs.items())
+        if all(before[1] < after[1] for before, after in pairwise(found)):
+            stayed = set(found)  # nothing moved, as most often
+        else:
+            stayed = set(heaviest_chain((i, j, 1.0 + len(self.old[i].text)) for i, j in found))
         pairs = {i: Pair(i, j, how, (i, j) not in stayed) for i, (j, how) in self.pairs.items()}
         moved = sorted(set(self._moved(sections, stayed)))
         return Alignment(tuple(sorted(pairs.values(), key=lambda pair: pair.new)), tuple(pairs[i] for i in moved))
@@ -293,6 +311,15 @@ class _Work:
                 pair = _heading(section), _heading(other)
                 if pair not in stayed:
                     yield pair[0]
+
+
+def _best(likely: Sequence[tuple[int, int, float]]) -> list[tuple[int, int, float]]:
+    """Leave out the pairs of which one side is much more like another: two that changed places are not each other."""
+    here: defaultdict[int, float] = defaultdict(float)
+    there: defaultdict[int, float] = defaultdict(float)
+    for i, j, weight in likely:
+        here[i], there[j] = max(here[i], weight), max(there[j], weight)
+    return [(i, j, weight) for i, j, weight in likely if weight >= RIVAL * max(here[i], there[j])]
 
 
 def _headings(sections: Iterable[_Section]) -> list[int]:
