@@ -11,9 +11,10 @@ from pathlib import Path
 from generator.authoring.body import BodyWriter, Counters, Role
 from generator.authoring.bound import Volume, bound_documents, check_bound
 from generator.authoring.checks import check_documents
+from generator.authoring.comparisonsheet import STYLES, comparison_body
 from generator.authoring.faults import Faults
 from generator.authoring.formsheets import forms_body, is_turned
-from generator.authoring.frame import frame_parts
+from generator.authoring.frame import compared_frame, frame_parts
 from generator.authoring.index import index_entry
 from generator.authoring.model import Directive
 from generator.authoring.numbering import numbering_xml
@@ -90,13 +91,16 @@ def template_parts(document: Document, documents: Sequence[Document], data: SetD
         return _volume_parts(document, documents, data, label)
     forms = data.catalogue.forms
     counters = Counters()
-    role = Role(inserts={"forms": lambda: forms_body(forms, counters)})
-    writer = BodyWriter(document, references, counters, role)
+    role = Role(inserts={"forms": lambda: forms_body(forms, counters), "comparison": comparison_body})
+    compares = document.source.kind == "comparison"
+    writer = BodyWriter(document, references, counters, role, landscape=compares)
     body = writer.write() + counters.end_section(writer.landscape)
-    turned = _has(document, "landscape") or (_has(document, "forms") and any(map(is_turned, forms)))
+    turned = compares or _has(document, "landscape") or (_has(document, "forms") and any(map(is_turned, forms)))
     numbering = numbering_xml(document.source.chapter or 1, counters.restarts)
     chapter = document.source.chapter
     parts = _parts(body, numbering, frame_parts(label, turned, document.source.kind))
+    if compares:
+        parts |= compared_frame(label) | {"word/styles.xml": styles_xml(STYLES)}
     if chapter:
         parts[CORE] = parts[CORE].replace(TITLE, f"第{chapter}章　{TITLE}")
     return parts

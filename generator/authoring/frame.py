@@ -69,6 +69,15 @@ def frame_parts(label: str, turned: bool, kind: str = "") -> dict[str, str]:
     return parts
 
 
+def compared_frame(label: str) -> dict[str, str]:
+    """Return header and footer of a comparison, which may be of any two files: their names in the place of ours."""
+    names = "{{ left_head }} {{ left_name }}　{{ right_head }} {{ right_name }}"
+    header = root("hdr", paragraph("ヘッダー（横・下線）", text_run("{{ doc.title }}") + TAB + text_run(names)))
+    footer = footer_xml(True, label)
+    # All pages are turned; those for upright ones are in every package.
+    return {f"word/{kind}{n}.xml": xml for kind, xml in (("header", header), ("footer", footer)) for n in (1, 2)}
+
+
 def header_xml(landscape: bool, kind: str) -> str:
     """Return the header: company and version, title (of a chapter as its heading has it, with number) and date.
 

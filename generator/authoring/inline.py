@@ -137,7 +137,7 @@ def _directive(word: str, argument: str | None, line: int) -> Piece:
     if word in ("date", "check") and argument is None:
         return Control(word)
     whole = f"[{word}]" if argument is None else f"[{word}:{argument}]"
-    if word in ("org-chart", "page-break", "landscape", "portrait", "forms", "contents", "documents"):
+    if word in ("org-chart", "page-break", "landscape", "portrait", "forms", "contents", "documents", "comparison"):
         raise TagError(f"「{whole}」は、ほかに何もない行に書いてください。")
     raise TagError(
         f"「{whole}」という指定はありません。使えるのは ref、form、date、text、choice、check です"

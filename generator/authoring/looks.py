@@ -69,3 +69,8 @@ def tabs(kind: str, *positions: int) -> str:
 def letters(id: str, name: str = "", rank: int = 8, run: str = "") -> Style:
     """Return a character style."""
     return Style(id, name or id, "character", "DefaultParagraphFont", rank=rank, run=run)
+
+
+def hanging(left: int, by: int) -> str:
+    """Return an indent whose first line begins `by` before the others, in twentieths of a point."""
+    return f'<w:ind w:left="{left}" w:hanging="{by}"/>'

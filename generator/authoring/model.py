@@ -209,7 +209,7 @@ class TagLine:
 
 @dataclass(frozen=True)
 class Directive:
-    """A line in square brackets: org-chart, page-break, landscape, portrait; forms, contents, documents."""
+    """A line in square brackets: org-chart, page-break, landscape, portrait; forms, contents, documents, comparison."""
 
     name: str
     line: int

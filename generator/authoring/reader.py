@@ -26,8 +26,11 @@ from generator.authoring.model import (
 from generator.authoring.tablereader import TableReader, table_look
 from generator.authoring.tags import TagError, parse_tag
 
-KINDS = ("chapter", "policy", "terms", "record", "sheet", "letter", "forms", "bound")
-LABELS = {"policy": "{{ label_low }}"}  # what stands in the footer: the company's own names of its classes
+KINDS = ("chapter", "policy", "terms", "record", "sheet", "letter", "forms", "bound", "comparison")
+LABELS = {
+    "policy": "{{ label_low }}",
+    "comparison": "{{ label }}",
+}  # what stands in the footer: the company's own names of its classes
 KEYS = ("id", "title", "kind", "chapter", "scope", "label")
 FRONT = re.compile(r"---\n(?P<yaml>.*?\n)---(?:\n|\Z)", re.DOTALL)
 HEADING = re.compile(r"(?P<text>.*?)\s*\{(?P<braces>(?:#|unnumbered)[^{}]*)\}\s*")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.authoring.looks import (
     CENTER,
     GREY,
@@ -296,7 +298,7 @@ GRID = "".join(
 )
 
 
-def _rules(**sides: tuple[int, str]) -> str:
+def rules(**sides: tuple[int, str]) -> str:
     order = ("top", "left", "bottom", "right", "insideH", "insideV")
     return "".join(border(side, *sides[side], 0) for side in order if side in sides)
 
@@ -317,7 +319,7 @@ TABLE_STYLES = (
         "TableNormal",
         rank=3,
         table="<w:tblPr><w:tblBorders>"
-        + _rules(top=(8, INK), left=(4, HAIR), bottom=(8, INK), right=(4, HAIR), insideH=(4, HAIR), insideV=(4, HAIR))
+        + rules(top=(8, INK), left=(4, HAIR), bottom=(8, INK), right=(4, HAIR), insideH=(4, HAIR), insideV=(4, HAIR))
         + f"</w:tblBorders>{CELLS}</w:tblPr>"
         + '<w:tcPr><w:vAlign w:val="center"/></w:tcPr>'
         + '<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr>'
@@ -332,7 +334,7 @@ TABLE_STYLES = (
         "TableNormal",
         rank=3,
         table="<w:tblPr><w:tblBorders>"
-        + _rules(bottom=(4, INK), insideH=(4, INK))
+        + rules(bottom=(4, INK), insideH=(4, INK))
         + f'</w:tblBorders>{CELLS}</w:tblPr><w:tcPr><w:vAlign w:val="bottom"/></w:tcPr>',
     ),
 )
@@ -363,10 +365,10 @@ BASICS = (
 )
 
 
-def styles_xml() -> str:
-    """Return the part styles.xml, the same for all templates."""
+def styles_xml(more: Sequence[Style] = ()) -> str:
+    """Return the part styles.xml, the same for all templates but for `more`."""
     space = f'xmlns:w="{NAMESPACES["w"]}"'
-    every = (*HEADINGS, *TEXT, *TABLES, *FRAME, *CHARACTERS, *TABLE_STYLES)
+    every = (*HEADINGS, *TEXT, *TABLES, *FRAME, *CHARACTERS, *TABLE_STYLES, *more)
     return f"{DECLARATION}<w:styles {space}>{DEFAULTS}{LATENT}{BASICS}{''.join(map(_style_xml, every))}</w:styles>"
 
 

@@ -1,5 +1,6 @@
 """Rendering: a Word template and a context give the finished bytes of a .docx."""
 
+from generator.rendering.cellrow import CONTINUED, PARTED, SIDE, UNIT, CellRow, SideCell
 from generator.rendering.checks import check_parts
 from generator.rendering.counting import Target
 from generator.rendering.orgchart import OrgChart
@@ -13,12 +14,18 @@ from generator.rendering.values import UnprintableError
 from generator.rendering.zipwriter import Archive, Entry, compression, join, write_zip
 
 __all__ = [
+    "CONTINUED",
+    "PARTED",
+    "SIDE",
+    "UNIT",
     "Archive",
+    "CellRow",
     "CountedSet",
     "Entry",
     "Job",
     "OrgChart",
     "Rendered",
+    "SideCell",
     "Span",
     "Target",
     "Template",

@@ -8,6 +8,7 @@ from typing import Any
 from jinja2.exceptions import TemplateError as JinjaError
 from markupsafe import Markup, escape
 
+from generator.rendering.cellrow import CellRow
 from generator.rendering.cleaning import UNCLEAN, clean, clean_markup
 from generator.rendering.drawing import chart_runs
 from generator.rendering.marks import GLUE
@@ -50,6 +51,8 @@ def printed(value: Any) -> Any:
 def _printed_object(value: Any) -> Any:
     if isinstance(value, Markup):
         return Markup(clean_markup(value))
+    if isinstance(value, CellRow):
+        return value.markup()
     if value is None:
         raise UnprintableError("印字する値がありません（None）。")
     if isinstance(value, bool):
