@@ -19,6 +19,7 @@ COMMANDS = {
     "generate": ("generator.cli.generate:generate", "回答ファイルから規程一式（Word）を作ります"),
     "adopt": ("generator.cli.adopt:adopt", "決まった改定案を、規程のファイルと入れ替えます"),
     "batch": ("generator.cli.batch:batch", "何社分もの規程一式を、まとめて作ります"),
+    "compare": ("generator.cli.compare:compare", "二つの規程（Word）から、新旧対照表を作ります"),
     "templates": ("generator.cli.templates:templates", "自分で直したひな形を確かめます"),
     "documents": ("generator.cli.documents:documents", "どの文書が一式に入るか、なぜ入らないかを示します"),
     "sheet": ("generator.cli.sheet:sheet", "ヒアリングシート（Excel）を作り、記入されたものを取り込みます"),

@@ -2,6 +2,7 @@
 
 from generator.package.adopting import Adopted, Draft, adopt, drafts, set_folder
 from generator.package.archive import archive_facts, pack, write_archive, write_packed
+from generator.package.comparison import ComparedDocument, ComparisonTable, comparison_names, undecided
 from generator.package.coverage import Covered, coverage
 from generator.package.disk import temporary_beside
 from generator.package.folder import Writing, plan_folder, write_folder
@@ -15,6 +16,7 @@ from generator.package.naming import company_of
 from generator.package.output import OutputFile
 from generator.package.own_templates import template_files, unused_templates
 from generator.package.ownership import NameChanged, Owner, owner_of, standing_beside
+from generator.package.pairing import Pairs, pair_files
 from generator.package.report import FolderReport, Outcome, SetReport, listed
 from generator.package.sets import ComingSet, FinishedSet, SetBuilder
 from generator.package.standing import FINGERPRINT, standing_archive, standing_folder
@@ -25,6 +27,8 @@ __all__ = [
     "MANIFEST",
     "Adopted",
     "ComingSet",
+    "ComparedDocument",
+    "ComparisonTable",
     "Covered",
     "Draft",
     "FinishedSet",
@@ -35,6 +39,7 @@ __all__ = [
     "Outcome",
     "OutputFile",
     "Owner",
+    "Pairs",
     "SetBuilder",
     "SetReport",
     "Told",
@@ -42,6 +47,7 @@ __all__ = [
     "adopt",
     "archive_facts",
     "company_of",
+    "comparison_names",
     "content_hash",
     "counts",
     "coverage",
@@ -55,6 +61,7 @@ __all__ = [
     "names_beside",
     "owner_of",
     "pack",
+    "pair_files",
     "parts_hash",
     "plan_folder",
     "read_facts",
@@ -67,6 +74,7 @@ __all__ = [
     "template_files",
     "temporary_beside",
     "told",
+    "undecided",
     "unused_templates",
     "why",
     "write_archive",
