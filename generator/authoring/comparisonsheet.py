@@ -46,7 +46,11 @@ STYLES = (
 
 def comparison_body() -> str:
     """Return the table; `document.parts` holds the sections, each with rows that have a `left` and a `right`."""
-    heads = [("{{ left_head }}", SIDE, ""), ("{{ right_head }}", SIDE, PARTED), ("改正の理由", REASON, "")]
+    heads = [
+        ("{{ comparison.left_head }}", SIDE, ""),
+        ("{{ comparison.right_head }}", SIDE, PARTED),
+        ("改正の理由", REASON, ""),
+    ]
     rows = [
         _row(
             "".join(_cell(paragraph("表見出し", text_run(text)), span, more) for text, span, more in heads), header=True

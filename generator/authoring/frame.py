@@ -71,7 +71,8 @@ def frame_parts(label: str, turned: bool, kind: str = "") -> dict[str, str]:
 
 def compared_frame(label: str) -> dict[str, str]:
     """Return header and footer of a comparison, which may be of any two files: their names in the place of ours."""
-    names = "{{ left_head }} {{ left_name }}　{{ right_head }} {{ right_name }}"
+    sides = (f"{{{{ comparison.{side}_head }}}} {{{{ comparison.{side}_name }}}}" for side in ("left", "right"))
+    names = "　".join(sides)
     header = root("hdr", paragraph("ヘッダー（横・下線）", text_run("{{ doc.title }}") + TAB + text_run(names)))
     footer = footer_xml(True, label)
     # All pages are turned; those for upright ones are in every package.

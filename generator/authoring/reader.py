@@ -29,7 +29,7 @@ from generator.authoring.tags import TagError, parse_tag
 KINDS = ("chapter", "policy", "terms", "record", "sheet", "letter", "forms", "bound", "comparison")
 LABELS = {
     "policy": "{{ label_low }}",
-    "comparison": "{{ label }}",
+    "comparison": "{{ comparison.label }}",
 }  # what stands in the footer: the company's own names of its classes
 KEYS = ("id", "title", "kind", "chapter", "scope", "label")
 FRONT = re.compile(r"---\n(?P<yaml>.*?\n)---(?:\n|\Z)", re.DOTALL)

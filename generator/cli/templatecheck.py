@@ -27,7 +27,7 @@ OTHER_FORMATS = (".dotx", ".docm", ".dotm", ".doc", ".dot", ".odt", ".ott", ".rt
 NO_FILE = "このフォルダーにWordのファイル（.docx）がありません。ひな形のあるフォルダーを指定してください。"
 NO_NAME = "一式の文書の名前をもつファイルが一つもないので、どれも使われません。ファイルの名前を直してください。"
 LISTS = ("first_checks", "open_items", "default_items", "default_rules", "default_values")
-OF_REVISIONS = ("revision", "changed_documents", "open_conflicts", "readers")
+OF_REVISIONS = ("revision", "changed_documents", "open_conflicts", "readers", "comparison")
 GIVEN = ("audit_items", "doc", "form", "forms", *LISTS, "article_scheme", "ref", *OF_REVISIONS)
 # What docxtpl-lint finds and our own reader does not: what docxtpl drops or garbles without a word.
 LINT = {

@@ -97,6 +97,19 @@ class _Document:
     references: tuple[Shift, ...]
 
 
+@dataclass(frozen=True)
+class _Words:
+    """What the template knows as `comparison`."""
+
+    left_head: str
+    right_head: str
+    left_name: str
+    right_name: str
+    remarks: tuple[_Remark, ...]
+    documents: tuple[_Document, ...]
+    label: str = ""
+
+
 def comparison_names(new_name: str) -> Iterator[str]:
     """Yield what the file may be called, one after the other where the first names are taken."""
     return (file_name("新旧対照表", new_name, copy=copy) for copy in count(1))
@@ -109,17 +122,15 @@ def _context(table: ComparisonTable) -> dict[str, object]:
         names.reverse()
         heads.reverse()
     documents = [d for d in _together(table.documents) if not d.comparison.is_empty]
-    return {
-        "doc": _Facts("comparison", TITLE),
-        "company_name": "",
-        "label": "",
-        "left_head": heads[0],
-        "right_head": heads[1],
-        "left_name": names[0],
-        "right_name": names[1],
-        "remarks": [_Remark(f"r{number}", text) for number, text in enumerate(_remarks(table, documents))],
-        "documents": [_document(table, f"d{number}", document) for number, document in enumerate(documents)],
-    }
+    words = _Words(
+        left_head=heads[0],
+        right_head=heads[1],
+        left_name=names[0],
+        right_name=names[1],
+        remarks=tuple(_Remark(f"r{number}", text) for number, text in enumerate(_remarks(table, documents))),
+        documents=tuple(_document(table, f"d{number}", document) for number, document in enumerate(documents)),
+    )
+    return {"doc": _Facts("comparison", TITLE), "company_name": "", "comparison": words}
 
 
 def _together(documents: Sequence[ComparedDocument]) -> list[ComparedDocument]:

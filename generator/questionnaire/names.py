@@ -32,6 +32,7 @@ RESERVED = frozenset(
         "changed_documents",
         "open_conflicts",
         "readers",
+        "comparison",
         "article_scheme",
         # What the answers file keeps beside the answers.
         "preset",

@@ -1,6 +1,6 @@
 """The template c05.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '1ff247a7b87a56180c90de760a2521b16c8e238f68ced8887e6004b5e9eb504b'
+TEMPLATE = '3fbdf9662fa3bdbf4c71c0b992f11eb84c3d77803b2dcab152c2490212b733df'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -215,7 +215,7 @@ def part_0(environment):
             yield 'た日に</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'key_register')))
             yield (
-                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、受け取った者の署名を受ける。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n8\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">鍵を持つ者は、ほかの者に貸し、'
             )
             if (undefined(name='entry_means_has_code') if l_0_entry_means_has_code is missing else l_0_entry_means_has_code):
@@ -290,7 +290,7 @@ def part_0(environment):
             yield 'た日に、その内容を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'key_register')))
             yield (
-                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、受け取った者の署名を受ける。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n16\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">鍵を持つ者は、ほかの者に貸し、'
             )
             if (undefined(name='entry_means_has_code') if l_0_entry_means_has_code is missing else l_0_entry_means_has_code):

@@ -1,6 +1,6 @@
 """The template comparison.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'a4ea5975dbf2a7a2a2aa4f27676a80fadc45a215eb767ac3a8e431da16f8683d'
+TEMPLATE = '5bfdde1a72919d936def666db689c76096a5d5613782602f5ea939506ebc8261'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -12,12 +12,7 @@ def part_0(environment):
         concat = environment.concat
         cond_expr_undefined = Undefined
         if 0: yield None
-        l_0_left_head = resolve('left_head')
-        l_0_left_name = resolve('left_name')
-        l_0_right_head = resolve('right_head')
-        l_0_right_name = resolve('right_name')
-        l_0_remarks = resolve('remarks')
-        l_0_documents = resolve('documents')
+        l_0_comparison = resolve('comparison')
         pass
         yield (
             '<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:bookmarkStart w:id="\ufdd0b1\ufdd2\ufdd2comparison\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">新旧対照表</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e1\ufdd1"/></w:p>'
@@ -25,32 +20,32 @@ def part_0(environment):
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1680" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
-        yield escape(environment.finalize((undefined(name='left_head') if l_0_left_head is missing else l_0_left_head)))
+        yield escape(environment.finalize(environment.getattr((undefined(name='comparison') if l_0_comparison is missing else l_0_comparison), 'left_head')))
         yield (
             '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="12324" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
-        yield escape(environment.finalize((undefined(name='left_name') if l_0_left_name is missing else l_0_left_name)))
+        yield escape(environment.finalize(environment.getattr((undefined(name='comparison') if l_0_comparison is missing else l_0_comparison), 'left_name')))
         yield (
             '</w:t></w:r></w:p></w:tc></w:tr>'
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1680" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表項目（末）"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
-        yield escape(environment.finalize((undefined(name='right_head') if l_0_right_head is missing else l_0_right_head)))
+        yield escape(environment.finalize(environment.getattr((undefined(name='comparison') if l_0_comparison is missing else l_0_comparison), 'right_head')))
         yield (
             '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="12324" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
-        yield escape(environment.finalize((undefined(name='right_name') if l_0_right_name is missing else l_0_right_name)))
+        yield escape(environment.finalize(environment.getattr((undefined(name='comparison') if l_0_comparison is missing else l_0_comparison), 'right_name')))
         yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-        for l_1_remark in (undefined(name='remarks') if l_0_remarks is missing else l_0_remarks):
+        for l_1_remark in environment.getattr((undefined(name='comparison') if l_0_comparison is missing else l_0_comparison), 'remarks'):
             _loop_vars = {}
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="解説"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr(l_1_remark, 'text')))
             yield '</w:t></w:r></w:p>'
         l_1_remark = missing
-        for l_1_document in (undefined(name='documents') if l_0_documents is missing else l_0_documents):
+        for l_1_document in environment.getattr((undefined(name='comparison') if l_0_comparison is missing else l_0_comparison), 'documents'):
             _loop_vars = {}
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b2\ufdd2\ufdd2comparison_document_'
@@ -65,12 +60,12 @@ def part_0(environment):
                     '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="6150" w:type="dxa"/><w:gridSpan w:val="30"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
-                yield escape(environment.finalize((undefined(name='left_head') if l_0_left_head is missing else l_0_left_head)))
+                yield escape(environment.finalize(environment.getattr((undefined(name='comparison') if l_0_comparison is missing else l_0_comparison), 'left_head')))
                 yield (
                     '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6150" w:type="dxa"/><w:gridSpan w:val="30"/><w:tcBorders><w:left w:val="double" w:sz="4" w:space="0" w:color="8D99AE"/></w:tcBorders></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
-                yield escape(environment.finalize((undefined(name='right_head') if l_0_right_head is missing else l_0_right_head)))
+                yield escape(environment.finalize(environment.getattr((undefined(name='comparison') if l_0_comparison is missing else l_0_comparison), 'right_head')))
                 yield (
                     '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1704" w:type="dxa"/><w:gridSpan w:val="1"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">改正の理由</w:t></w:r></w:p></w:tc></w:tr>'
@@ -713,9 +708,12 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr(l_2_shift, 'old')))
                     yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_2_shift = missing
-                yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+                yield '</w:tbl>'
         l_1_document = missing
-        yield '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
+        yield (
+            '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
+            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
+        )
     blocks = {}
     debug_info = ''
     return locals()
@@ -729,13 +727,13 @@ def part_1(environment):
         concat = environment.concat
         cond_expr_undefined = Undefined
         if 0: yield None
-        l_0_label = resolve('label')
+        l_0_comparison = resolve('comparison')
         pass
         yield (
             '<w:ftr xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" mc:Ignorable="w14">'
             '<w:p><w:pPr><w:pStyle w:val="フッター（横）"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
-        yield escape(environment.finalize((undefined(name='label') if l_0_label is missing else l_0_label)))
+        yield escape(environment.finalize(environment.getattr((undefined(name='comparison') if l_0_comparison is missing else l_0_comparison), 'label')))
         yield '</w:t></w:r><w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> / </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> NUMPAGES </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:ftr>'
     blocks = {}
     debug_info = ''
@@ -750,13 +748,13 @@ def part_2(environment):
         concat = environment.concat
         cond_expr_undefined = Undefined
         if 0: yield None
-        l_0_label = resolve('label')
+        l_0_comparison = resolve('comparison')
         pass
         yield (
             '<w:ftr xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" mc:Ignorable="w14">'
             '<w:p><w:pPr><w:pStyle w:val="フッター（横）"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
-        yield escape(environment.finalize((undefined(name='label') if l_0_label is missing else l_0_label)))
+        yield escape(environment.finalize(environment.getattr((undefined(name='comparison') if l_0_comparison is missing else l_0_comparison), 'label')))
         yield '</w:t></w:r><w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> / </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> NUMPAGES </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:ftr>'
     blocks = {}
     debug_info = ''
@@ -772,10 +770,7 @@ def part_3(environment):
         cond_expr_undefined = Undefined
         if 0: yield None
         l_0_doc = resolve('doc')
-        l_0_left_head = resolve('left_head')
-        l_0_left_name = resolve('left_name')
-        l_0_right_head = resolve('right_head')
-        l_0_right_name = resolve('right_name')
+        l_0_comparison = resolve('comparison')
         pass
         yield (
             '<w:hdr xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" mc:Ignorable="w14">'
@@ -783,13 +778,13 @@ def part_3(environment):
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='doc') if l_0_doc is missing else l_0_doc), 'title')))
         yield '</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">'
-        yield escape(environment.finalize((undefined(name='left_head') if l_0_left_head is missing else l_0_left_head)))
+        yield escape(environment.finalize(environment.getattr((undefined(name='comparison') if l_0_comparison is missing else l_0_comparison), 'left_head')))
         yield ' '
-        yield escape(environment.finalize((undefined(name='left_name') if l_0_left_name is missing else l_0_left_name)))
+        yield escape(environment.finalize(environment.getattr((undefined(name='comparison') if l_0_comparison is missing else l_0_comparison), 'left_name')))
         yield '\u3000'
-        yield escape(environment.finalize((undefined(name='right_head') if l_0_right_head is missing else l_0_right_head)))
+        yield escape(environment.finalize(environment.getattr((undefined(name='comparison') if l_0_comparison is missing else l_0_comparison), 'right_head')))
         yield ' '
-        yield escape(environment.finalize((undefined(name='right_name') if l_0_right_name is missing else l_0_right_name)))
+        yield escape(environment.finalize(environment.getattr((undefined(name='comparison') if l_0_comparison is missing else l_0_comparison), 'right_name')))
         yield '</w:t></w:r></w:p></w:hdr>'
     blocks = {}
     debug_info = ''
@@ -805,10 +800,7 @@ def part_4(environment):
         cond_expr_undefined = Undefined
         if 0: yield None
         l_0_doc = resolve('doc')
-        l_0_left_head = resolve('left_head')
-        l_0_left_name = resolve('left_name')
-        l_0_right_head = resolve('right_head')
-        l_0_right_name = resolve('right_name')
+        l_0_comparison = resolve('comparison')
         pass
         yield (
             '<w:hdr xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" mc:Ignorable="w14">'
@@ -816,13 +808,13 @@ def part_4(environment):
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='doc') if l_0_doc is missing else l_0_doc), 'title')))
         yield '</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">'
-        yield escape(environment.finalize((undefined(name='left_head') if l_0_left_head is missing else l_0_left_head)))
+        yield escape(environment.finalize(environment.getattr((undefined(name='comparison') if l_0_comparison is missing else l_0_comparison), 'left_head')))
         yield ' '
-        yield escape(environment.finalize((undefined(name='left_name') if l_0_left_name is missing else l_0_left_name)))
+        yield escape(environment.finalize(environment.getattr((undefined(name='comparison') if l_0_comparison is missing else l_0_comparison), 'left_name')))
         yield '\u3000'
-        yield escape(environment.finalize((undefined(name='right_head') if l_0_right_head is missing else l_0_right_head)))
+        yield escape(environment.finalize(environment.getattr((undefined(name='comparison') if l_0_comparison is missing else l_0_comparison), 'right_head')))
         yield ' '
-        yield escape(environment.finalize((undefined(name='right_name') if l_0_right_name is missing else l_0_right_name)))
+        yield escape(environment.finalize(environment.getattr((undefined(name='comparison') if l_0_comparison is missing else l_0_comparison), 'right_name')))
         yield '</w:t></w:r></w:p></w:hdr>'
     blocks = {}
     debug_info = ''
@@ -982,13 +974,7 @@ PLAN = {
     ),
     'variables': (
         'company_name',
+        'comparison',
         'doc',
-        'documents',
-        'label',
-        'left_head',
-        'left_name',
-        'remarks',
-        'right_head',
-        'right_name',
     ),
 }

@@ -23,7 +23,7 @@ CATALOGUE = load_catalogue()
 # What a document calls its record → the list that the record is of.
 PER_RECORD = {d.each: d.per for d in CATALOGUE.documents if d.per}
 LISTS = {"first_checks", "open_items", "default_items", "default_rules", "default_values", "audit_items"}
-OF_REVISIONS = {"revision", "changed_documents", "open_conflicts", "readers"}
+OF_REVISIONS = {"revision", "changed_documents", "open_conflicts", "readers", "comparison"}
 GIVEN = {"doc", "form", "ref", "forms", "article_scheme"} | LISTS | OF_REVISIONS
 
 
