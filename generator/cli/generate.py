@@ -113,7 +113,7 @@ def make_set(
     own_templates_told(templates)
     with Waiting():
         from generator.answers import load_answers, new_id, save_answers
-        from generator.package import SetBuilder, company_of, folder_name, generate_set
+        from generator.package import MANIFEST, SetBuilder, company_of, folder_name, generate_set
         from generator.questionnaire import load_questionnaire
 
         given = load_answers(answers, load_questionnaire())
@@ -125,7 +125,9 @@ def make_set(
     if not is_rehearsal:
         offer_to_adopt(out / folder_name(company_of(given)))
     with Waiting() as waiting:
-        builder = SetBuilder(templates, deflate=deflate, threads=1, counted=waiting.count)
+        # What stands there already is mostly not written again, and need not be compressed beforehand.
+        stands = (out / folder_name(company_of(given)) / MANIFEST).is_file()
+        builder = SetBuilder(templates, deflate=deflate, threads=0 if stands else 1, counted=waiting.count)
         report = generate_set(
             given,
             out,

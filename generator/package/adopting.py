@@ -9,6 +9,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
+import generator.revision  # its parts are imported when they are called: most runs need none
 from generator.errors import PackageError
 from generator.package.disk import locked, old_folder, refuse_open_files, settle, temporary_beside, writing
 from generator.package.former import kept_already
@@ -16,7 +17,6 @@ from generator.package.holdings import Holdings, read_holdings
 from generator.package.manifest import MANIFEST, file_hash
 from generator.package.names import draft_of
 from generator.rendering import write_zip
-from generator.revision import OURS, decide
 from generator.storage import replace, sync_folder
 from generator.word import View
 
@@ -109,7 +109,7 @@ def _adopted(holdings: Holdings, temporary: Path, draft: Draft, accepts: bool) -
     if accepts and draft.waiting:
         parts = holdings.parts(draft.path) or {}
         source = temporary / "accepted"
-        source.write_bytes(write_zip(decide(parts, View.ACCEPTED, OURS)))
+        source.write_bytes(write_zip(generator.revision.decide(parts, View.ACCEPTED, generator.revision.OURS)))
         settle([source])
     put_away = _put_away(target, draft.takes)
     replace(source, target / draft.takes)

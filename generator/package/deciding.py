@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import generator.revision  # its parts are imported when they are called: most runs need none
 from generator.package.holdings import Held, Holdings
 from generator.package.identity import Identity, tagged
 from generator.package.manifest import Entry, Offer, file_hash, parts_hash
@@ -21,7 +22,6 @@ from generator.package.output import OutputFile
 from generator.package.proposal import Proposal, proposed
 from generator.package.report import Document, Outcome
 from generator.rendering import write_zip
-from generator.revision import says_the_same
 
 GUESSED = "どの文から作ったかの印がないので、中身を比べて見つけました"
 LOST = "元の文の控えがないので、変更の印を付けられませんでした"
@@ -110,7 +110,7 @@ class Table:
         written = self.holdings.last_known(held)
         parts = entry.parts if entry is not None else ""
         here = Entry(file.name, parts, held.base, _place(held.path, file.name), found=held.hash)
-        if held.base == file.base or (written is not None and says_the_same(written, file.contents)):
+        if held.base == file.base or (written is not None and generator.revision.says_the_same(written, file.contents)):
             document = Document(file.identity, held.path, Outcome.EDITED)
             return self._cleared(Decision(document, here, keep=held.base == file.base), entry)
         offer = entry.offer if entry is not None else None
@@ -199,7 +199,7 @@ class Table:
 
     def _says_the_same(self, base: str, file: OutputFile) -> bool:
         parts = self.holdings.bases.parts(base) if base else None
-        return parts is not None and says_the_same(parts, file.contents)
+        return parts is not None and generator.revision.says_the_same(parts, file.contents)
 
     def _is_as_it_was(self, offer: Offer) -> bool:
         return self._owns(offer.path)

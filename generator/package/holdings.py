@@ -14,6 +14,7 @@ from functools import cached_property
 from itertools import islice
 from pathlib import Path
 
+import generator.revision  # its parts are imported when they are called: most runs need none
 from generator.container import ContainerError
 from generator.package.base import Bases, read_bases
 from generator.package.disk import OLD
@@ -21,7 +22,6 @@ from generator.package.identity import Identity, identity_of
 from generator.package.manifest import Entry, Manifest, file_hash, read_manifest
 from generator.package.names import draft_of
 from generator.package.ownership import ID
-from generator.revision import is_touched, said, waiting
 from generator.word import open_word, read_word
 
 MOST = 20_000  # files of a folder that are looked at
@@ -97,12 +97,12 @@ class Holdings:
         written, found = self.last_known(held), None
         if written is not None and not held.guessed:
             found = self.parts(held.path)
-        return written is not None and found is not None and not is_touched(written, found)
+        return written is not None and found is not None and not generator.revision.is_touched(written, found)
 
     def undecided(self, path: str) -> int:
         """Return how many changes of ours in a file nobody has decided yet."""
         parts = self.parts(path)
-        return waiting(parts) if parts else 0
+        return generator.revision.waiting(parts) if parts else 0
 
     @cached_property
     def bases_in_use(self) -> frozenset[str]:
@@ -248,7 +248,7 @@ def _nearest(parts: Mapping[str, bytes], texts: list[tuple[str, Mapping[str, byt
 
 
 def _paragraphs(parts: Mapping[str, bytes]) -> frozenset[str]:
-    return frozenset(_words(said(parts)))
+    return frozenset(_words(generator.revision.said(parts)))
 
 
 def _words(value: object) -> Iterator[str]:

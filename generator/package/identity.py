@@ -9,8 +9,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from html import escape
 from xml.parsers.expat import ExpatError
-from xml.sax.saxutils import escape
 
 from generator.container import WORD, Container, ContainerError
 from generator.package.manifest import parts_hash

@@ -30,6 +30,7 @@ from generator.package.output import OutputFile
 from generator.reference import Reference, load_reference
 from generator.rendering import (
     Job,
+    Later,
     Rendered,
     Template,
     UnprintableError,
@@ -227,13 +228,13 @@ class SetBuilder:
 
     def _named(self, made: Rendered, identity: str, name: str, set_id: str, is_kept: bool) -> OutputFile:
         """Return the file with its name tag in it."""
-        store = compression(self._deflate).store
-        ready = {part: store(data) for part, data in prepared(made.parts).items()}
+        compress = compression(self._deflate)
+        ready = {part: Later(data, compress) for part, data in prepared(made.parts).items()}
         entries = {**made.entries, **ready}
         parts = {part: entry.data for part, entry in entries.items()}
         base = content_hash(parts)
         named = tag(parts, Identity(set_id, identity, base))
-        entries |= {part: store(data) for part, data in named.items()}
+        entries |= {part: Later(data, compress) for part, data in named.items()}
         whole = parts_hash({**parts, **named})
         return OutputFile(identity, name, entries, whole, base, is_kept)
 

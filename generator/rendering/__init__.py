@@ -11,7 +11,7 @@ from generator.rendering.shipped import write_plans
 from generator.rendering.spans import Span, Traced
 from generator.rendering.template import Template, load_template
 from generator.rendering.values import UnprintableError
-from generator.rendering.zipwriter import Archive, Entry, compression, join, write_zip
+from generator.rendering.zipwriter import Archive, Entry, Later, compression, join, write_zip
 
 __all__ = [
     "CONTINUED",
@@ -23,6 +23,7 @@ __all__ = [
     "CountedSet",
     "Entry",
     "Job",
+    "Later",
     "OrgChart",
     "Rendered",
     "SideCell",

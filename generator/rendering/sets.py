@@ -17,7 +17,7 @@ from generator.rendering.references import CountedDocument, References
 from generator.rendering.rows import keep_rows
 from generator.rendering.spans import Traced
 from generator.rendering.template import Template
-from generator.rendering.zipwriter import Coming, Entry, compression, join
+from generator.rendering.zipwriter import Coming, Entry, Later, compression, join
 
 if TYPE_CHECKING:
     from generator.rendering.stock import StockDocument
@@ -191,7 +191,7 @@ class CountedSet:
 def _storing(deflate: str, threads: Executor | None) -> Store:
     compress = compression(deflate)
     if threads is None:
-        return compress.store
+        return lambda data: Later(data, compress)
     return lambda data: compress.store(data) if len(data) < LARGE else Coming(data, compress, threads)
 
 

@@ -7,7 +7,7 @@ import struct
 import zlib
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Executor
-from functools import cache
+from functools import cache, cached_property
 from typing import BinaryIO, NamedTuple, Protocol
 
 from generator.errors import KiteiError
@@ -53,6 +53,28 @@ class Compression(NamedTuple):
     def store(self, data: bytes) -> Stored:
         """Return `data` ready to be copied into any number of archives."""
         return Stored(data, self.checksum(data), self.deflate(data))
+
+
+class Later:
+    """A part that is compressed when it is asked for: one that lies in its file already never is."""
+
+    def __init__(self, data: bytes, compress: Compression) -> None:
+        self.data = data
+        self._compress = compress
+
+    @cached_property
+    def _stored(self) -> Stored:
+        return self._compress.store(self.data)
+
+    @property
+    def crc(self) -> int:
+        """The checksum."""
+        return self._stored.crc
+
+    @property
+    def deflated(self) -> bytes:
+        """The compressed bytes."""
+        return self._stored.deflated
 
 
 class Coming:
