@@ -38,7 +38,9 @@ def like(p: Element, text: str, bookmarks: bool = False) -> Element:
     properties = p.find(q("pPr"))
     if properties is not None:
         new.append(copy(properties))
-        for gone in new.findall(f"{q('pPr')}/{q('sectPr')}") + new.findall(f"{q('pPr')}/{q('pageBreakBefore')}"):
+        # Not of the next paragraph: sections, page breaks, and marks of tracked changes, which Word gives anew.
+        once = ("sectPr", "pageBreakBefore", "pPrChange", "ins", "del", "moveFrom", "moveTo", "rPrChange")
+        for gone in [node for node in new.iter() if local(node) in once]:
             gone.getparent().remove(gone)
     look = next((node.find(q("rPr")) for node in p.iter(q("r")) if plain(p)), None)
     if text:

@@ -111,8 +111,12 @@ def without_bookmarks(parts: Parts) -> dict[str, bytes]:
 
 def copied_out(parts: Parts) -> dict[str, bytes]:
     """Return a new file into which all content was copied: no bookmark, no header, its properties gone."""
-    kept = {name: data for name, data in without_bookmarks(parts).items() if not name.startswith("docProps/custom")}
-    desk = Desk(kept)
+    desk = Desk(without_bookmarks(parts))
+    for name in [name for name in desk.parts if name == "docProps/custom.xml"]:
+        del desk.parts[name]
+        for listing, key in (("[Content_Types].xml", "PartName"), ("_rels/.rels", "Target")):
+            for entry in [node for node in desk.tree(listing) if (node.get(key) or "").lstrip("/") == name]:
+                desk.tree(listing).remove(entry)
     for section in desk.body.iter(q("sectPr")):
         for reference in section.findall(q("headerReference")) + section.findall(q("footerReference")):
             section.remove(reference)
