@@ -299,7 +299,12 @@ class _Decision:
                 self._remove(node)
 
     def _is_needed(self, blocks: list[Node], before: int, after: int) -> bool:
-        """Tell whether an empty paragraph must stay: it parts two tables, or a cell would be left without one."""
+        """Tell whether an empty paragraph must stay: it parts two tables, or a cell would be left without one.
+
+        What was put in was not there before, and nothing needed it.
+        """
+        if self.dropped is NEW:
+            return False
         above = next((node for node in reversed(blocks[: before + 1]) if not self._vanishing(node)), None)
         for node in blocks[after:]:
             if not self._vanishing(node):

@@ -23,11 +23,32 @@ class MergeCells(Protocol):
 def merge_table(merging: Merging, base: Table, theirs: Table, ours: Table, cells: MergeCells) -> None:
     """Bring what ours changed in a table into theirs."""
     wide = [max((len(row.cells) for row in table.rows), default=0) for table in (base, theirs, ours)]
+    if wide[0] == wide[1] != wide[2] and _is_untouched(merging, base, theirs):
+        _replace(merging, theirs, ours)
+        return
     if len(set(wide)) > 1:
         changed = _changed(base, ours)
         merging.ask(theirs, words.columns(changed), said(theirs), changed)
         return
     _Rows(merging, base, theirs, ours, cells).run()
+
+
+def _is_untouched(merging: Merging, base: Table, theirs: Table) -> bool:
+    same = [row_unit(row).text for row in base.rows] == [row_unit(row).text for row in theirs.rows]
+    return not merging.is_edited(base, theirs, same) and not merging.desk.is_undecided(theirs.place)
+
+
+def _replace(merging: Merging, theirs: Table, ours: Table) -> None:
+    """Take their table out and put ours in: Word cannot track that a column comes or goes."""
+    try:
+        data = merging.work.adopter.block(merging.ours, ours.place, merging.desk.story)
+    except UnfitError as error:
+        merging.ask(theirs, words.untracked(str(error), said(ours)), said(theirs), said(ours))
+        return
+    merging.desk.delete(theirs)
+    # Word joins two tables with nothing between; this goes whatever is decided.
+    merging.desk.insert(theirs.place.end, b"<w:p><w:pPr><w:rPr><w:ins \0@/><w:del \0@/></w:rPr></w:pPr></w:p>" + data)
+    merging.did(Deed.CHANGED, theirs.place.start, said(theirs), said(ours))
 
 
 def _changed(base: Table, ours: Table) -> str:

@@ -158,3 +158,16 @@ def test_text_that_staff_formatted_keeps_its_look_and_ours_takes_it() -> None:
 def test_a_merge_without_news_returns_their_bytes() -> None:
     theirs = file(BASE.replace("年1回", "年3回"))
     assert merge(file(BASE), theirs, file(BASE), edition="1.1", date="2026-11-28") == Merged(theirs)
+
+
+def test_a_table_that_nobody_touched_gets_a_new_column() -> None:
+    ours = BASE.replace("|区分|例|期間|", "|区分|例|期間|備考|").replace("|3年|", "|3年|―|").replace("|1年|", "|1年|―|")
+    found = merged(BASE, BASE.replace("年1回", "年3回"), ours)
+    assert accepted(of(found)) == text(file(ours.replace("年1回", "年3回")))
+    assert found.conflicts == ()
+
+
+def test_text_behind_a_table_at_the_end_of_the_file() -> None:
+    base = "一の文。\n|甲|乙|"
+    found = merged(base, base.replace("一の", "二の"), base + "\n附則を加える。")
+    assert accepted(of(found)) == ["二の文。", "甲", "乙", "附則を加える。"]
