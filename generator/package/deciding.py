@@ -24,6 +24,7 @@ from generator.package.report import Document, Outcome
 from generator.rendering import write_zip
 
 GUESSED = "どの文から作ったかの印がないので、中身を比べて見つけました"
+ALONE = "規程のファイルはなくなっています"
 LOST = "元の文の控えがないので、変更の印を付けられませんでした"
 
 
@@ -83,7 +84,7 @@ class Table:
             outcome, waiting = self._state(entry.offer)
             if outcome is not Outcome.STANDING or waiting:
                 # Somebody's work is in it or it holds theirs: a fresh file beside it would contradict it.
-                said = Document(file.identity, entry.path, outcome, entry.offer.path, waiting=waiting)
+                said = Document(file.identity, entry.path, outcome, entry.offer.path, waiting=waiting, reason=ALONE)
                 return Decision(said, entry)
         return self._cleared(self._written(file, file.name, Outcome.WRITTEN), entry)
 

@@ -91,7 +91,9 @@ def _offered(document: Document) -> str:
 
 
 def _waiting(document: Document) -> str:
-    return document.offer + (f"（決めていない変更の印{document.waiting}か所）" if document.waiting else "")
+    told = [f"決めていない変更の印{document.waiting}か所"] if document.waiting else []
+    told += [document.reason] if document.reason else []
+    return document.offer + (f"（{'。'.join(told)}）" if told else "")
 
 
 def _beside(document: Document) -> str:
