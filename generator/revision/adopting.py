@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from generator.revision.fragments import CLOSE, OPEN, Fragment, mark_paragraph, mark_row, put_first
 from generator.revision.lines import ROUND, control_marks, text_element
+from generator.revision.listing import TheirLists
 from generator.revision.marking import Marks
 from generator.revision.relations import Relations, UnfitError
 from generator.revision.tokens import Atom
@@ -27,7 +28,6 @@ from generator.word import (
 )
 
 STYLES = {"pStyle": "paragraph", "rStyle": "character", "tblStyle": "table"}
-NUMBERED = re.compile(rb"<w:numPr\b.*?</w:numPr>", re.DOTALL)
 CHARACTER_STYLE = re.compile(rb"<w:rStyle\b[^>]*>(?:</w:rStyle>)?")
 WHOLE_LOOK = re.compile(rb"<w:rPr\b[^>]*>(.*)</w:rPr>", re.DOTALL)
 TRACKED = re.compile(rb"<w:(?:ins|del|moveFrom|moveTo)\b[^>]*/>")
@@ -73,7 +73,7 @@ class Adopter:
     marks: Marks
     relations: Relations
     theirs: Package
-    lists: Sequence[Paragraph]  # of their text: where its lists can be seen
+    lists: TheirLists
     bookmarks: frozenset[str]  # that their file has
     _styles: list[StyleIds] = field(default_factory=list)
 
@@ -245,20 +245,17 @@ class Adopter:
                 _set(fragment, node, "id", number)
 
     def _lists(self, fragment: Fragment) -> None:
-        for node in fragment.all("numPr"):
-            own = next((p for p in fragment.all("pPr") if node in p.children), None)
-            style = own.child("pStyle") if own is not None else None
-            name = self.styles[0].names.get(style.get("val") if style is not None else "", ("", ""))[1]
-            like = self._list(name, node.value("ilvl") or "0")
-            fragment.edits.replace(node.start, node.end, like or b"")
-
-    def _list(self, style: str, level: str) -> bytes | None:
-        """Return the list that paragraphs of this style and level are in in their file, if it can be seen there."""
-        for paragraph in self.lists:
-            found = NUMBERED.search(paragraph.look) if paragraph.style.lower() == style else None
-            if found and str(paragraph.level) == level:
-                return found[0]
-        return None
+        for properties in fragment.all("pPr"):
+            own = properties.child("numPr")
+            number = own.value("numId") if own is not None else None
+            if own is None or number == "0":
+                continue  # in no list, and none of its style's
+            style = self.styles[0].names.get(properties.value("pStyle") or "", ("", ""))[1]
+            there = self.lists.list(style, number or "")
+            if there is None:
+                fragment.edits.delete(own.start, own.end)
+            elif (id := own.child("numId")) is not None:
+                _set(fragment, id, "val", there.decode())
 
 
 def inner_look(look: bytes) -> bytes:

@@ -65,6 +65,7 @@ class Text:
     theirs: Story
     ours: Story
     asked: Sequence[Place]
+    note: tuple[str, str] | None = None
 
 
 def failed_check(theirs: Package, draft: Draft, texts: Sequence[Text]) -> str:
@@ -73,23 +74,25 @@ def failed_check(theirs: Package, draft: Draft, texts: Sequence[Text]) -> str:
     plain = draft.without_comments(in_utf8(draft.parts[main]))
     small = compact(plain, in_utf8(theirs.parts[main]), styles_of(theirs).headings)
     parts = {**draft.parts, main: small.draft}
-    if not _gives_theirs({**theirs.parts, main: small.theirs}, draft, parts):
+    lists = {"[Content_Types].xml", *theirs.related(main, "numbering")}
+    if not _gives_theirs({**theirs.parts, main: small.theirs}, draft, parts, lists):
         return REJECTED
     document = read_document(Package(draft.decided(View.ACCEPTED, parts)))
-    stories = {story.part: story.blocks for story in document.headers}
+    headers = {story.part: story.blocks for story in document.headers}
+    notes = {(mark.kind, mark.id): story.blocks for mark, story in document.notes}
     for text in texts:
         if text.theirs.part == main:
             found = tuple(small.restored(document.body.blocks, text.theirs.blocks))
         else:
-            found = stories[text.theirs.part]
+            found = headers[text.theirs.part] if not text.note else notes[text.note]
         failed = _failed(text, decided(found, View.ACCEPTED))
         if failed:
             return failed
     return ""
 
 
-def _gives_theirs(theirs: Mapping[str, bytes], draft: Draft, parts: Mapping[str, bytes]) -> bool:
-    """Tell whether rejecting gives their file again; what lists the parts may list more."""
+def _gives_theirs(theirs: Mapping[str, bytes], draft: Draft, parts: Mapping[str, bytes], lists: set[str]) -> bool:
+    """Tell whether rejecting gives their file again; what only lists (parts, lists of items) may list more."""
     rejected = draft.decided(View.REJECTED, parts)
     for name, data in theirs.items():
         found = rejected[name]
@@ -98,7 +101,7 @@ def _gives_theirs(theirs: Mapping[str, bytes], draft: Draft, parts: Mapping[str,
                 found = found.replace(new, old)
         if found == data:
             continue
-        if name.endswith(".rels") or name == "[Content_Types].xml":
+        if name.endswith(".rels") or name in lists:
             if not _entries(data) <= _entries(found):
                 return False
         elif not same_xml(found, data):

@@ -72,9 +72,9 @@ class ParagraphEdit:
 class Desk:
     """A story of theirs: what stands where, and the edits that are made to it."""
 
-    def __init__(self, story: Story, comments: dict[str, str]) -> None:
+    def __init__(self, story: Story, comments: dict[str, str], edits: Edits | None = None) -> None:
         self.story = story
-        self.edits = Edits(story.source)
+        self.edits = edits if edits is not None else Edits(story.source)
         self._comments = comments  # id → author
         self._paragraphs: dict[Place, ParagraphEdit] = {}
 
@@ -103,11 +103,15 @@ class Desk:
         """Put whole blocks or rows in."""
         self.edits.insert(at, data)
 
-    def result(self) -> bytes:
-        """Return the part with everything done; marks wait for their numbers."""
+    def write(self) -> None:
+        """Make the edits of paragraphs; marks wait for their numbers."""
         for place, edit in self._paragraphs.items():
             self.edits.replace(place.start, place.end, edit.result())
         self._paragraphs = {}
+
+    def result(self) -> bytes:
+        """Return the part with everything done."""
+        self.write()
         return self.edits.result()
 
     def _delete_all(self, place: Place) -> None:

@@ -19,16 +19,19 @@ from dataclasses import replace
 
 from generator.errors import KiteiError
 from generator.revision.adopting import Adopter, names_of
+from generator.revision.alignment import align_units
 from generator.revision.checks import Draft, Text, failed_check
 from generator.revision.deciding import OURS
 from generator.revision.desk import Desk
-from generator.revision.edits import OverlapError
+from generator.revision.edits import Edits, OverlapError
+from generator.revision.listing import TheirLists
 from generator.revision.marking import Comments, Marks
-from generator.revision.merging import Merging, Work
+from generator.revision.merging import Merging, Work, said
 from generator.revision.relations import Relations
 from generator.revision.report import Merged
 from generator.revision.slices import common, slices, standing_in
 from generator.revision.threeway import merge_blocks
+from generator.revision.units import Unit
 from generator.word import (
     Block,
     Document,
@@ -42,6 +45,7 @@ from generator.word import (
     styles_of,
 )
 
+Note = tuple[str, str]  # footnote or endnote, and its number
 FOREIGN = "ほかのソフトが書いた形式なので、変更履歴を付けられません。"
 PREFIX = b'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
@@ -126,21 +130,23 @@ class _Merge:
 
     def run(self) -> Merged:
         work, body = self._work(), Desk(self.theirs.body, self._authors())
-        desks = [(self.base.body, body, self.ours.body)]
-        desks += [
-            (base, Desk(theirs, self._authors()), ours)
-            for base, theirs, ours in paired(self.base, self.theirs, self.ours)
-        ]
+        desks: list[tuple[Story, Desk, Story, Note | None]] = [(self.base.body, body, self.ours.body, None)]
+        edits: dict[str, Edits] = {}
+        for base, theirs, ours, note in (*paired(self.base, self.theirs, self.ours), *self._notes()):
+            shared = edits.setdefault(theirs.part, Edits(theirs.source))  # all notes stand in one part
+            desks.append((base, Desk(theirs, self._authors(), shared), ours, note))
         front = next(paragraphs(decided(self.theirs.body.blocks, View.ACCEPTED)), None)
         work.front = (body, front) if front is not None else None
         texts: list[Text] = []
-        for base, desk, ours in desks:
+        for base, desk, ours, note in desks:
             if PREFIX not in desk.story.source:
                 return Merged(None, refused=FOREIGN)
             merging = Merging(work, desk, ours)
             merge_blocks(merging, *(decided(story.blocks, View.ACCEPTED) for story in (base, desk.story, ours)))
-            texts.append(Text(base, desk.story, ours, merging.asked))
-        for _, desk, _ in desks:
+            texts.append(Text(base, desk.story, ours, merging.asked, note))
+        for _, desk, _, _ in desks:
+            desk.write()
+        for desk in {desk.story.part: desk for _, desk, _, _ in desks}.values():
             self._write(desk, work.adopter.relations)
         work.comments.put_into(self.parts)
         return self._checked(work, texts)
@@ -149,16 +155,27 @@ class _Merge:
         _, theirs, ours = self.packages
         relations = Relations((ours, self.ours), (theirs, self.theirs), self.parts)
         stories = {story.part: story for story in (self.theirs.body, *self.theirs.headers)}
-        lists = tuple(paragraphs(self.theirs.body.blocks))
+        texts = (paragraphs(self.base.body.blocks), paragraphs(self.theirs.body.blocks))
+        lists = TheirLists((ours, theirs), texts, self.parts)
         adopter = Adopter(ours, self.marks, relations, theirs, lists, frozenset(names_of(stories)))
         standing = frozenset(c.text for c in self.theirs.comments if c.author.startswith(OURS))
         return Work(adopter, Comments(self.marks, standing))
+
+    def _notes(self) -> Iterator[tuple[Story, Story, Story, Note]]:
+        """Yield the notes that are the same in the three files, by what they say, else in their order."""
+        for kind in ("footnote", "endnote"):
+            notes = [[note for note in d.notes if note[0].kind == kind] for d in (self.base, self.theirs, self.ours)]
+            base, theirs, ours = ([Unit(kind, "\n".join(map(said, s.blocks))) for _, s in found] for found in notes)
+            there, here = align_units(base, theirs, places=True).new, align_units(base, ours, places=True).new
+            for index in sorted(there.keys() & here.keys()):
+                mark, their_note = notes[1][there[index]]
+                yield notes[0][index][1], their_note, notes[2][here[index]][1], (kind, mark.id)
 
     def _authors(self) -> dict[str, str]:
         return {comment.id: comment.author for comment in self.theirs.comments}
 
     def _write(self, desk: Desk, relations: Relations) -> None:
-        result = desk.result()
+        result = desk.edits.result()
         if result != desk.story.source:
             self.parts[desk.story.part] = relations.declare(desk.story.part, self.marks.resolved(result))
 
@@ -172,7 +189,7 @@ class _Merge:
         return Merged(self.parts, changes, conflicts)
 
 
-def paired(base: Document, theirs: Document, ours: Document) -> Iterator[tuple[Story, Story, Story]]:
+def paired(base: Document, theirs: Document, ours: Document) -> Iterator[tuple[Story, Story, Story, None]]:
     """Yield the headers and footers that are the same in three files: by kind, by which pages, in order."""
 
     def named(document: Document) -> dict[tuple[str, str, int], Story]:
@@ -185,4 +202,4 @@ def paired(base: Document, theirs: Document, ours: Document) -> Iterator[tuple[S
     one, two, three = named(base), named(theirs), named(ours)
     for key in one:
         if key in two and key in three:
-            yield one[key], two[key], three[key]
+            yield one[key], two[key], three[key], None

@@ -17,7 +17,7 @@ BODY = re.compile(rb"<w:body(?:\s[^>]*)?>")
 NEXT = re.compile(rb"<w:(p|tbl|sdt)(?=[\s/>])")
 PARAGRAPH = re.compile(rb"<w:(p)(?=[\s/>])")
 # What may not be passed over: tracked changes, page sections, marks of comments, what other parts are shown in.
-TOLD = (b"author=", b"<w:sectPr", b"<w:comment", b" r:", b"<w:outlineLvl", b"noteReference", b"<w:altChunk")
+TOLD = (b"author=", b"<w:sectPr", b"<w:comment", b" r:", b"<w:outlineLvl", b"noteReference", b"<w:numPr")
 STYLE = re.compile(rb'<w:pStyle w:val="([^"]*)"')
 NOISE = re.compile(
     rb' w:rsid\w*="[^"]*"| w14:(?:paraId|textId)="[^"]*"|<w:proofErr\b[^>]*/>|<w:lang\b[^>]*/>'

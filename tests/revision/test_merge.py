@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from files import accepted, comments, file, p, r, text, xml
+from files import W, accepted, comments, file, p, r, relation, text, xml
 
 from generator.revision import OURS, Deed, Merged, decide, merge, waiting
-from generator.word import View
+from generator.word import Package, View, compared, paragraphs, read_document
 
 BASE = """
     # 点検
@@ -171,3 +171,50 @@ def test_text_behind_a_table_at_the_end_of_the_file() -> None:
     base = "一の文。\n|甲|乙|"
     found = merged(base, base.replace("一の", "二の"), base + "\n附則を加える。")
     assert accepted(of(found)) == ["二の文。", "甲", "乙", "附則を加える。"]
+
+
+def listed(*items: tuple[str, int], lists: int) -> dict[str, bytes]:
+    """Return a file whose items are in lists of their own, all of one definition."""
+    numbers = "".join(
+        f'<w:num w:numId="{n}"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/>'
+        "</w:lvlOverride></w:num>"
+        for n in range(1, lists + 1)
+    )
+    level = '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1"/></w:lvl>'
+    abstract = f'<w:abstractNum w:abstractNumId="1">{level}</w:abstractNum>'
+    body = "".join(
+        p(text, "Item", f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>') for text, number in items
+    )
+    more = {"word/numbering.xml": f'<w:numbering xmlns:w="{W}">{abstract}{numbers}</w:numbering>'}
+    return file(body, more, relation("n", "numbering", "numbering.xml"))
+
+
+def test_a_new_list_counts_from_the_beginning_and_an_old_one_goes_on() -> None:
+    base = listed(("一の項", 1), ("二の項", 1), lists=1)
+    ours = listed(("一の項", 1), ("二の項", 1), ("足した項", 1), ("次の附則", 2), lists=2)
+    found = merge(base, listed(("一の項", 1), ("二の項目", 1), lists=1), ours, edition="1.1", date="2026-11-28")
+    assert found.parts is not None, found.refused
+    document = read_document(Package(decide(found.parts, View.ACCEPTED, OURS)))
+    assert [one.label() for one in paragraphs(document.body.blocks)] == ["1", "2", "3", "1"]
+
+
+def noted(body: str, note: str) -> dict[str, bytes]:
+    mark = '<w:r><w:footnoteReference w:id="1"/></w:r>'
+    more = {
+        "word/footnotes.xml": f'<w:footnotes xmlns:w="{W}"><w:footnote w:id="1">{p(note)}</w:footnote></w:footnotes>'
+    }
+    return file(p(r(body) + mark), more, relation("f", "footnotes", "footnotes.xml"))
+
+
+def test_notes_are_merged_as_text_is() -> None:
+    theirs = noted("本文を直した。", "注の文。")
+    found = merge(
+        noted("本文。", "注の文。"), theirs, noted("本文。", "注の新しい文。"), edition="1.1", date="2026-11-28"
+    )
+    assert found.parts is not None, found.refused
+    assert [note(decide(found.parts, view, OURS)) for view in View] == ["注の新しい文。", "注の文。"]
+
+
+def note(parts: dict[str, bytes]) -> str:
+    [(_, story)] = read_document(Package(parts)).notes
+    return "".join(compared(one.pieces) for one in paragraphs(story.blocks))
