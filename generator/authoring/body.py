@@ -10,9 +10,7 @@ from generator.authoring.frame import (
     PORTRAIT_WIDTH,
     STATING,
     chapter_head,
-    frame_references,
-    guest_head,
-    section_properties,
+    end_section,
     stated_line,
 )
 from generator.authoring.model import (
@@ -58,23 +56,15 @@ END = paragraph("区切り", "")  # Word wants a paragraph behind the last table
 
 @dataclass
 class Counters:
-    """What must be unique within one file: bookmark ids, restarted lists, the first section."""
+    """What must be unique within one file: bookmark ids, restarted lists."""
 
     bookmarks: int = 0
     restarts: list[Restart] = field(default_factory=list)
-    sections: int = 0
-    first_apart: bool = False  # the file's first page, a cover, has neither header nor footer
 
     def next_bookmark(self) -> int:
         """Return a fresh id."""
         self.bookmarks += 1
         return self.bookmarks
-
-    def end_section(self, landscape: bool) -> str:
-        """Return the properties of a section that ends."""
-        self.sections += 1
-        bare = self.first_apart and self.sections == 1
-        return section_properties(frame_references(landscape), landscape, bare)
 
     def restart(self, list_id: int, level: int) -> int:
         """Return the number of a list that counts anew."""
@@ -84,13 +74,9 @@ class Counters:
 
 @dataclass(frozen=True)
 class Role:
-    """The part a document plays in a file.
+    """The part a document plays: a `frame` is that of the bound volume, whose first page is a cover."""
 
-    A `guest` stands in the bound volume; one that is no chapter has a list (w:num) and a sequence of tables of its own.
-    """
-
-    guest: bool = False
-    own_list: int = 0
+    frame: bool = False
     inserts: Mapping[str, Callable[[], str]] = field(default_factory=dict)  # what some directives stand for
 
 
@@ -108,11 +94,13 @@ class BodyWriter:
     landscape: bool = False
     break_before: bool = False
     cover: bool = False
+    after_documents: bool = False
     outside: list[tuple[bool, int]] = field(default_factory=list)
 
     def write(self) -> str:
         """Return the content of `w:body` without its last section properties."""
         placed = self.document.placed
+        self.cover = self.role.frame
         for index, place in enumerate(placed):
             block = place.block
             if isinstance(block, TagLine):
@@ -123,7 +111,7 @@ class BodyWriter:
                 self._table(block, place.scope, before(placed, index), placed[index + 1 :])
             else:
                 self._paragraph(block, place.scope, next(iter(before(placed, index)), None), announced(placed, index))
-        if not self.role.guest and ends_with_table(placed):
+        if ends_with_table(placed):
             self.done.append(END)
         return "".join(self.done)
 
@@ -169,31 +157,34 @@ class BodyWriter:
         source = self.document.source
         if source.kind == "chapter":
             scope = self._runs(source.scope, Scope(), in_cell=True)
-            return guest_head(scope) if self.role.guest else chapter_head(scope)
+            return chapter_head(scope)
         return stated_line() if source.kind in STATING else ""
 
     def _heading(self, heading: Heading, scope: Scope) -> str:
         self.unnumbered = heading.unnumbered
-        self.list_number = self.counters.restart(SUPPLEMENT, 0) if heading.unnumbered else self.role.own_list
+        self.list_number = self.counters.restart(SUPPLEMENT, 0) if heading.unnumbered else 0
         words = self._runs(heading.pieces, scope)
         if heading.id:
             words = self._bookmarked(bookmark(heading.id, scope.loops), words)
-        self.break_before = self.break_before or (self.role.guest and heading.level == 1)
-        own = ""
-        if self.role.own_list and heading.level > 1 and not heading.unnumbered:
-            own = _list(heading.level - 1, self.role.own_list)
-        return paragraph(self._heading_style(heading), words, self._break() + own)
+        return paragraph(self._heading_style(heading), words, self._break())
 
     def _heading_style(self, heading: Heading) -> str:
-        if self.cover:
-            # The pages before the contents are not in the contents.
-            self.cover = heading.level == 1
-            return COVER["heading"] if self.cover else "TOCHeading"
+        if self.role.frame:
+            return self._frame_style(heading)
         if heading.level == 1 and self.document.source.kind != "chapter":
             return "Title"
         if heading.unnumbered:
             return "見出し（番号なし）" if heading.level == 2 else "小見出し（番号なし）"
         return f"Heading{heading.level}"
+
+    def _frame_style(self, heading: Heading) -> str:
+        """The pages before the documents are not in the contents; what follows them stands there as a document does."""
+        self.cover = heading.level == 1
+        if self.cover:
+            return COVER["heading"]
+        if not self.after_documents:
+            return "TOCHeading"
+        return "Title" if heading.level == 2 else "見出し（番号なし）"
 
     def _bookmarked(self, name: str, content: str) -> str:
         number = self.counters.next_bookmark()
@@ -210,7 +201,7 @@ class BodyWriter:
                 self.list_number = self.counters.restart(SUPPLEMENT, 0)
             return ("附則号" if deeper else "附則項"), _list(level, self.list_number)
         if item.restart:
-            self.list_number = self.counters.restart(self.role.own_list or MAIN, 3)
+            self.list_number = self.counters.restart(MAIN, 3)
         return f"ListNumber{deeper}", _list(level + 3, self.list_number) if self.list_number else ""
 
     def _table(self, table: Table, scope: Scope, above: Sequence[Block], following: Sequence[Placed]) -> None:
@@ -224,27 +215,19 @@ class BodyWriter:
         width = LANDSCAPE_WIDTH if self.landscape else PORTRAIT_WIDTH
         self.done.append(table_xml(table, scope, width, plain_text(table.caption), self._runs))
         is_last = all(isinstance(place.block, TagLine) for place in following)
-        if not self.role.guest and is_last and not ends_with_table(self.document.placed):
+        if is_last and not ends_with_table(self.document.placed):
             self.done.append(END)
 
     def _caption(self, table: Table, scope: Scope) -> str:
         number = text_run("表 ")
         if self.document.numbered_chapter:
             number += word_field("STYLEREF 1 \\s") + text_run("-")
-        number += word_field(f"SEQ {self._sequence()}")
+        # It begins anew in each chapter.
+        number += word_field("SEQ 表 \\* ARABIC" + (" \\s 1" if self.document.numbered_chapter else ""))
         if table.look.id:
             number = self._bookmarked(bookmark(table.look.id, scope.loops), number)
         title: Pieces = (Text("　"), *table.caption)
         return paragraph("Caption", number + self._runs(title, scope), self._break())
-
-    def _sequence(self) -> str:
-        """Return name and switches of the tables' sequence, which begins anew in each chapter.
-
-        LibreOffice knows no `\\s 1`, so in one file with other chapters each has a sequence of its own.
-        """
-        if self.role.guest:
-            return f"表_{self.document.source.id} \\* ARABIC"
-        return "表 \\* ARABIC" + (" \\s 1" if self.document.numbered_chapter else "")
 
     def _directive(self, directive: Directive, following: Sequence[Placed]) -> None:
         if directive.name == "org-chart":
@@ -253,6 +236,7 @@ class BodyWriter:
             self._page_break(following)
         elif directive.name in self.role.inserts:
             self.done.append(self.role.inserts[directive.name]())
+            self.after_documents = self.after_documents or directive.name == "documents"
         elif directive.name in ("landscape", "portrait"):
             self._turn(directive.name == "landscape")
 
@@ -260,7 +244,7 @@ class BodyWriter:
         if landscape != self.landscape:
             # A document that is turned from its first line on has no page before it.
             if self.done:
-                self.done.append(paragraph("区切り", "", self.counters.end_section(self.landscape)))
+                self.done.append(paragraph("区切り", "", end_section(self.landscape)))
             self.landscape = landscape
 
     def _page_break(self, following: Sequence[Placed]) -> None:

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.authoring.body import BodyWriter, Counters, Role
-from generator.authoring.bound import Volume, bound_documents, check_bound
+from generator.authoring.bound import frame_inserts, last_section
 from generator.authoring.checks import check_documents
 from generator.authoring.comparisonsheet import STYLES, comparison_body
 from generator.authoring.faults import Faults
 from generator.authoring.formsheets import forms_body, is_turned
-from generator.authoring.frame import compared_frame, frame_parts
+from generator.authoring.frame import compared_frame, end_section, frame_parts, header_xml
 from generator.authoring.index import index_entry
 from generator.authoring.model import Directive
 from generator.authoring.numbering import numbering_xml
@@ -52,10 +52,6 @@ def build_templates(source: Path, only: Sequence[str] = ()) -> Built:
     if not known:
         faults.add(str(source), 0, "原稿（.md）がありません。場所を確かめてください。")
     check_documents(documents, data, faults)
-    bound = bound_documents(documents, data)
-    for document in documents:
-        if document.source.kind == "bound":
-            check_bound(document, bound, faults)
     faults.stop()
     wanted = [document for document in documents if not only or document.source.id in only]
     files = {data.template(d.source.id): zip_bytes(template_parts(d, documents, data)) for d in wanted}
@@ -85,16 +81,16 @@ def read_documents(source: Path, data: SetData, faults: Faults) -> tuple[Documen
 
 def template_parts(document: Document, documents: Sequence[Document], data: SetData) -> dict[str, str]:
     """Return the parts of one document's template."""
-    references = References(all_targets(documents), document, frozenset({document.source.id}))
+    references = References(all_targets(documents), document)
     label = RunWriter(references, Scope()).write(document.source.label)
     if document.source.kind == "bound":
-        return _volume_parts(document, documents, data, label)
+        return _frame_parts(document, references, label)
     forms = data.catalogue.forms
     counters = Counters()
-    role = Role(inserts={"forms": lambda: forms_body(forms, counters), "comparison": comparison_body})
+    role = Role(inserts={"forms": lambda: forms_body(forms), "comparison": comparison_body})
     compares = document.source.kind == "comparison"
     writer = BodyWriter(document, references, counters, role, landscape=compares)
-    body = writer.write() + counters.end_section(writer.landscape)
+    body = writer.write() + end_section(writer.landscape)
     turned = compares or _has(document, "landscape") or (_has(document, "forms") and any(map(is_turned, forms)))
     numbering = numbering_xml(document.source.chapter or 1, counters.restarts)
     chapter = document.source.chapter
@@ -106,13 +102,13 @@ def template_parts(document: Document, documents: Sequence[Document], data: SetD
     return parts
 
 
-def _volume_parts(document: Document, documents: Sequence[Document], data: SetData, label: str) -> dict[str, str]:
-    bound = bound_documents(documents, data)
-    volume = Volume(document, bound, documents, data)
-    body = volume.body()
-    turned = any(_has(guest, "landscape") for guest in bound)
-    numbering = numbering_xml(1, volume.counters.restarts, volume.lists)
-    parts = _parts(body, numbering, frame_parts(label, turned))
+def _frame_parts(document: Document, references: References, label: str) -> dict[str, str]:
+    """Return the parts of the frame of the bound volume, into which binding puts what the company's files say."""
+    counters = Counters()
+    writer = BodyWriter(document, references, counters, Role(frame=True, inserts=frame_inserts(counters.next_bookmark)))
+    body = writer.write() + last_section()
+    frames = {**frame_parts(label, turned=False, kind="bound"), "word/header3.xml": header_xml(False, "")}
+    parts = _parts(body, numbering_xml(1, counters.restarts), frames)
     # Word asks once whether to fill in the page numbers of the contents.
     settings = parts["word/settings.xml"].replace("  <w:compat>", '  <w:updateFields w:val="true"/>\n  <w:compat>')
     return {**parts, "word/settings.xml": settings}

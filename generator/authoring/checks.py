@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.authoring.bound import MARKS
 from generator.authoring.duties import faults_of, is_unmarked
 from generator.authoring.faults import Faults
 from generator.authoring.model import (
@@ -25,12 +26,8 @@ from generator.authoring.setdata import SetData
 from generator.authoring.targets import Document, Target, all_targets, targets_of
 
 WITH_DUTIES = ("chapter", "terms")
-BELONGS = {
-    "forms": "forms",
-    "contents": "bound",
-    "documents": "bound",
-    "comparison": "comparison",
-}  # what only one kind of document holds
+# What only one kind of document holds.
+BELONGS = {"forms": "forms", "comparison": "comparison", **dict.fromkeys(MARKS, "bound")}
 
 # A rule that lists what is recorded: 「日付、内容及び相手を［様式］に記録する」. Tags within a sentence are no words.
 ENUMERATED = re.compile(r"(?:及び|並びに|[一-龥ァ-ヶー）}]と)[^、。]*を、?$")

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from generator.authoring.body import Counters
 from generator.authoring.controls import (
     DATE,
     NARROW_DATE,
@@ -15,7 +14,7 @@ from generator.authoring.controls import (
     choice_control,
     date_control,
 )
-from generator.authoring.frame import LANDSCAPE_WIDTH, PORTRAIT_WIDTH, SHADED
+from generator.authoring.frame import LANDSCAPE_WIDTH, PORTRAIT_WIDTH, SHADED, end_section
 from generator.authoring.references import CROSS
 from generator.authoring.tables import TWIPS_PER_MM, TableFrame, cell_xml, framed, row_xml, share
 from generator.authoring.xml import paragraph, run, tag_paragraph, text_run, words
@@ -42,10 +41,10 @@ UNKNOWN = re.compile(r"(（?)\{\{ (row\.\w+) \}\}(）?)")
 UNLESS_DASH = r'{% if \2|string != "―" %}\1{{ \2 }}\3{% endif %}'
 
 
-def forms_body(forms: Sequence[Form], counters: Counters) -> str:
+def forms_body(forms: Sequence[Form]) -> str:
     """Return the forms in their order; each is a section of its own, so that it may lie on its side."""
-    front = paragraph("区切り", "", counters.end_section(False))
-    return front + "".join(part for form in forms for part in _form(form, counters))
+    front = paragraph("区切り", "", end_section(False))
+    return front + "".join(part for form in forms for part in _form(form))
 
 
 def is_turned(form: Form) -> bool:
@@ -53,7 +52,7 @@ def is_turned(form: Form) -> bool:
     return form.layout == "ledger" and sum(len(column.stack) for column in form.fields) >= TURNED_FROM
 
 
-def _form(form: Form, counters: Counters) -> Iterator[str]:
+def _form(form: Form) -> Iterator[str]:
     turned = is_turned(form)
     yield tag_paragraph(f'if "{form.id}" in forms|map(attribute="id")')
     yield paragraph("様式見出し", text_run(f"様式{form.number}　{form.title}"))
@@ -62,7 +61,7 @@ def _form(form: Form, counters: Counters) -> Iterator[str]:
         lambda found: f'{found[0]}<w:tag w:val="{form.id}.{found[1][: TAG - len(form.id)]}"/>',
         _ledger(form, turned) if form.layout == "ledger" else _sheet(form),
     )
-    yield paragraph("区切り", "", counters.end_section(turned))
+    yield paragraph("区切り", "", end_section(turned))
     yield tag_paragraph("endif")
 
 

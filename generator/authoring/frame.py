@@ -55,9 +55,23 @@ def section_properties(references: str, landscape: bool = False, first_apart: bo
 def frame_references(turned: bool) -> str:
     """Return the references to header and footer of an upright or a turned page."""
     number = 2 if turned else 1
+    return _references(number, number)
+
+
+def end_section(landscape: bool) -> str:
+    """Return the properties of a section that ends."""
+    return section_properties(frame_references(landscape), landscape)
+
+
+def first_references() -> str:
+    """Return the references of the pages of the bound volume that come before its documents."""
+    return _references(3, 1)
+
+
+def _references(header: int, footer: int) -> str:
     return "".join(
         f'<w:{kind}Reference w:type="default" r:id="{relation_id(f"word/{kind}{number}.xml")}"/>'
-        for kind in ("header", "footer")
+        for kind, number in (("header", header), ("footer", footer))
     )
 
 
@@ -90,7 +104,7 @@ def header_xml(landscape: bool, kind: str) -> str:
         for fact in (COMPANY, VERSION, DAY)
     )
     numbered = field("STYLEREF 1 \\n") + text_run("　") + field("STYLEREF 1")
-    title = numbered if kind == "chapter" else text_run("{{ doc.title }}")
+    title = numbered if kind in ("chapter", "bound") else text_run("{{ doc.title }}")
     return root(
         "hdr",
         paragraph("ヘッダー（横）" if wide else "Header", company + TAB + version)
@@ -123,18 +137,6 @@ def chapter_head(scope: str) -> str:
             row_xml([cell_xml(widths[0], text_run(label), "表項目"), cell_xml(widths[1], text), *seals], height)
             for (label, text, seals), height in zip(rows, (0, SEAL // 2, SEAL // 2), strict=True)
         ],
-    )
-
-
-def guest_head(scope: str) -> str:
-    """Return the table under a chapter's heading in the bound volume, which says company and version once for all."""
-    widths = (LABEL, PORTRAIT_WIDTH - LABEL)
-    rows = (("改訂日", text_run(DAY.text)), ("適用範囲", scope))
-    described = "上に改訂日、下に適用範囲。"
-    frame = TableFrame("規程表", widths, "章の改訂日と適用範囲", described, first_row=False, first_column=True)
-    return framed(
-        frame,
-        [row_xml([cell_xml(widths[0], text_run(label), "表項目"), cell_xml(widths[1], text)]) for label, text in rows],
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.authoring.duties import parse_duty
 from generator.authoring.faults import Faults
+from generator.authoring.markdown import DIRECTIVES
 from generator.authoring.model import (
     Break,
     Control,
@@ -137,7 +138,7 @@ def _directive(word: str, argument: str | None, line: int) -> Piece:
     if word in ("date", "check") and argument is None:
         return Control(word)
     whole = f"[{word}]" if argument is None else f"[{word}:{argument}]"
-    if word in ("org-chart", "page-break", "landscape", "portrait", "forms", "contents", "documents", "comparison"):
+    if word in DIRECTIVES:
         raise TagError(f"「{whole}」は、ほかに何もない行に書いてください。")
     raise TagError(
         f"「{whole}」という指定はありません。使えるのは ref、form、date、text、choice、check です"

@@ -8,10 +8,13 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
+from generator.authoring.bound import MARKS
+
 TAG_LINE = re.compile(r"\{%[^}]*%\}")
 CAPTION_LINE = re.compile(r"表\s*[:：](?P<rest>.*)")
 MARK_LINE = re.compile(r"\{(restart|right|center)\}")
-DIRECTIVE_LINE = re.compile(r"\[(org-chart|page-break|landscape|portrait|forms|contents|documents|comparison)\]")
+DIRECTIVES = ("org-chart", "page-break", "landscape", "portrait", "forms", "comparison", *MARKS)
+DIRECTIVE_LINE = re.compile(rf"\[({'|'.join(DIRECTIVES)})\]")
 OURS = {"tag_line": TAG_LINE, "caption_line": CAPTION_LINE, "mark_line": MARK_LINE, "directive_line": DIRECTIVE_LINE}
 OFF = ("code", "fence", "hr", "html_block", "lheading", "reference")
 # A pipe inside a tag or a directive belongs to it and not to the table it stands in.

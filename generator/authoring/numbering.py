@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.authoring.xml import DECLARATION, NAMESPACES
 
 MAIN, BULLETS, SUPPLEMENT = 1, 2, 3
-FIRST_OWN = 11
 FIRST_RESTART = 101
 
 
@@ -54,22 +52,12 @@ SUPPLEMENT_LEVELS = (
 )
 
 
-def own_levels(scheme: str) -> tuple[Level, ...]:
-    """Return the levels of a document that is numbered `scheme` whatever the company chose: linked to no style."""
-    article = scheme == "article"
-    levels = [dataclasses.replace(level, style="") for level in main_levels(1)]
-    levels[1] = dataclasses.replace(levels[1], text="第%2条" if article else "%2.")
-    levels[2] = dataclasses.replace(levels[2], text="%3" if article else "%2.%3")
-    return tuple(levels)
-
-
-def numbering_xml(chapter: int, restarts: Sequence[Restart], own: Mapping[int, tuple[Level, ...]] | None = None) -> str:
-    """Return the part numbering.xml; restart number n has `w:numId` FIRST_RESTART + n, `own` are further lists."""
+def numbering_xml(chapter: int, restarts: Sequence[Restart]) -> str:
+    """Return the part numbering.xml; restart number n has `w:numId` FIRST_RESTART + n."""
     lists = (
         (MAIN, "multilevel", main_levels(chapter)),
         (BULLETS, "hybridMultilevel", BULLET_LEVELS),
         (SUPPLEMENT, "multilevel", SUPPLEMENT_LEVELS),
-        *((list_id, "multilevel", levels) for list_id, levels in (own or {}).items()),
     )
     abstract = "".join(_abstract(list_id, kind, levels) for list_id, kind, levels in lists)
     plain = "".join(_instance(list_id, list_id) for list_id, _, _ in lists)

@@ -16,16 +16,15 @@ CROSS = "参照"
 
 @dataclass(frozen=True)
 class References:
-    """Writes the references of one document; `together` are the documents that stand in the same file."""
+    """Writes the references of one document."""
 
     targets: Mapping[str, Target]
     document: Document
-    together: frozenset[str]
 
     def runs(self, reference: Reference, scope: Scope, style: str = "") -> str:
         """Return the runs of a reference that was checked before."""
         target = self.targets[reference.id]
-        near = target.document.source.id in self.together
+        near = target.document.source.id == self.document.source.id
         live = self._live(target, scope, style, reference.number) if near else self._far(target, reference.number)
         if reference.otherwise is None:
             return live
@@ -44,18 +43,15 @@ class References:
         name = bookmark(target.id, same_loops(target.loops, scope.loops) or target.loops)
         title = field(f"REF {name} \\h", style=style)
         number = field(f"REF {name} \\n \\h", style=style)
-        here = self._chapter(target, style)
         if target.kind == "table":
-            return here + title
+            return title
         if target.kind in ("title", "plain"):
-            return here + text_run("「", style) + title + text_run("」", style)
+            return text_run("「", style) + title + text_run("」", style)
         if target.kind == "subsection" and target.parent:
             number = self._subsection(target, number, scope, style)
-        if here and target.kind == "section" and target.document.numbered_chapter:
-            number += _stop(target.document.scheme, style)
         if bare:
-            return here + number
-        return here + number + text_run("（", style) + title + text_run("）", style)
+            return number
+        return number + text_run("（", style) + title + text_run("）", style)
 
     def _subsection(self, target: Target, number: str, scope: Scope, style: str) -> str:
         """A sub-section is 5.1 in 節方式 and, by two fields, 第5条第1項 in 条文方式."""
@@ -72,22 +68,6 @@ class References:
             + number
             + text_run("{% endif %}", style)
         )
-
-    def _chapter(self, target: Target, style: str) -> str:
-        """In one file with other chapters, a reference to another of them names its chapter first."""
-        other = target.document.source
-        if other.id == self.document.source.id or target.kind in ("chapter", "title"):
-            return ""
-        if not target.document.numbered_chapter:
-            return text_run("「", style) + field(f"REF {other.id} \\h", style=style) + text_run("」", style)
-        return field(f"REF {other.id} \\n \\h", style=style) + text_run(" ", style)
-
-
-def _stop(scheme: str, style: str) -> str:
-    """Behind a chapter a bare 4 reads like 24: in 節方式 it gets the full stop of its heading, which REF drops."""
-    if scheme:
-        return "" if scheme == "article" else text_run(".", style)
-    return text_run("{% if not article_scheme %}.{% endif %}", style)
 
 
 def same_loops(wanted: tuple[Loop, ...], here: tuple[Loop, ...]) -> tuple[Loop, ...]:

@@ -258,7 +258,8 @@ FRAME = (
             paragraph='<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9072"/></w:tabs>'
             + OFF_GRID
             + spacing(before, 0)
-            + f'<w:ind w:left="{left}" w:right="567"/><w:jc w:val="left"/>',
+            # No indent at the right: LibreOffice would leave out the page number that stands beyond it.
+            + f'<w:ind w:left="{left}"/><w:jc w:val="left"/>',
             run=look,
         )
         for level, before, left, look in (
@@ -267,9 +268,16 @@ FRAME = (
             (3, 0, 630, sized(9.5)),
         )
     ),
-    Style("TOCHeading", "TOC Heading", next="Normal", rank=7, paragraph=OFF_GRID + spacing(0, 240), run=bold(16, INK)),
+    Style(
+        "TOCHeading",
+        "TOC Heading",
+        next="Normal",
+        rank=7,
+        paragraph="<w:keepNext/>" + OFF_GRID + spacing(360, 240),
+        run=bold(16, INK),
+    ),
     Style("表紙題名", "表紙題名", rank=7, paragraph=OFF_GRID + spacing(4800, 400) + CENTER, run=bold(26, INK)),
-    Style("表紙", "表紙", rank=7, paragraph=OFF_GRID + spacing(160, 0) + CENTER, run=MAJOR + sized(13)),
+    Style("表紙", "表紙", rank=7, paragraph=OFF_GRID + spacing(160, 1600) + CENTER, run=MAJOR + sized(13)),
 )
 
 

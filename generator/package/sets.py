@@ -27,6 +27,7 @@ from generator.package.lists import state_lists
 from generator.package.manifest import parts_hash
 from generator.package.names import file_name
 from generator.package.output import OutputFile
+from generator.package.volume import BOUND, Binder
 from generator.reference import Reference, load_reference
 from generator.rendering import (
     Job,
@@ -181,6 +182,7 @@ class SetBuilder:
             names=tuple(name for _, name in names.values()),
             files=self._files(
                 names,
+                Binder(called),
                 self._jobs(called.values(), words, on, absence(answers.questionnaire)),
                 _made_many_times(selections),
                 numbers,
@@ -207,6 +209,7 @@ class SetBuilder:
     def _files(
         self,
         names: Mapping[str, tuple[Selection, str]],
+        binder: Binder,
         jobs: Iterator[Job],
         many: Collection[str],
         numbers: dict[str, Mapping[str, str]],
@@ -214,10 +217,15 @@ class SetBuilder:
     ) -> Iterator[OutputFile]:
         faults: list[Fault] = []
         with _threads(self._threads) as threads:
-            rendered = render_each(jobs, names, many=many, deflate=self._deflate, threads=threads)
+            rendered = render_each(jobs, binder.needed(names), many=many, deflate=self._deflate, threads=threads)
             # With threads the next documents are rendered while the parts of this one are compressed.
             for identity, made in _ahead(rendered, AHEAD if threads else 0):
+                binder.take(identity, made)
+                if identity not in names:
+                    continue
                 selection, name = names[identity]
+                if selection.document.kind == BOUND:
+                    made = binder.bound(made, compression(self._deflate).store)
                 numbers[identity] = made.numbers
                 template, title = selection.document.template, selection.document.title
                 faults += (Fault(template, 0, title, problem) for problem in check_parts(made.parts))

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     )
     from generator.revision.deciding import OURS, decide, waiting
     from generator.revision.drafting import merge
+    from generator.revision.edits import Edits, element_name, opening_tag, tag_end
     from generator.revision.nameable import Named, targets
     from generator.revision.report import Change, Conflict, Deed, Merged
     from generator.revision.tokens import Atom, Difference, atoms, differences, word_differences
@@ -43,6 +44,7 @@ LATER = {
     "Corrected": "citing",
     "Deed": "report",
     "Difference": "tokens",
+    "Edits": "edits",
     "Found": "alignment",
     "Merged": "report",
     "Named": "nameable",
@@ -62,13 +64,16 @@ LATER = {
     "corrected": "citing",
     "decide": "deciding",
     "differences": "tokens",
+    "element_name": "edits",
     "is_touched": "touched",
     "merge": "drafting",
     "plain": "comparison",
+    "opening_tag": "edits",
     "row_unit": "units",
     "said": "touched",
     "says_the_same": "touched",
     "targets": "nameable",
+    "tag_end": "edits",
     "unit": "units",
     "waiting": "deciding",
     "word_differences": "tokens",
@@ -88,6 +93,7 @@ __all__ = [
     "Corrected",
     "Deed",
     "Difference",
+    "Edits",
     "Found",
     "Merged",
     "Named",
@@ -107,12 +113,15 @@ __all__ = [
     "corrected",
     "decide",
     "differences",
+    "element_name",
     "is_touched",
     "merge",
+    "opening_tag",
     "plain",
     "row_unit",
     "said",
     "says_the_same",
+    "tag_end",
     "targets",
     "unit",
     "waiting",

@@ -14,6 +14,7 @@ from generator.word.roles import Relationship, Role, is_xml, relationships_name,
 from generator.word.texts import is_unusual, is_utf8, pieces, raw_values, shown_text, split, text_of, values_of
 
 if TYPE_CHECKING:
+    from generator.word.lists import FileLists, Membership, Numbers
     from generator.word.model import (
         Block,
         BlockControl,
@@ -46,11 +47,12 @@ if TYPE_CHECKING:
     from generator.word.reading import flat, paragraphs, read_document, styles_of
     from generator.word.review import decided, decided_pieces
     from generator.word.sections import Section, outline
+    from generator.word.styles import Style, Styles, outline_level
     from generator.word.wording import compared, field_key, lines, shown
-    from generator.word.xmltree import Node, Place, in_utf8, parsed
+    from generator.word.xmltree import Node, Place, chosen, in_utf8, parsed
 
 # What reads whole documents is imported when it is asked for: 15 ms that only its users wait.
-LATER = ("model", "reading", "review", "sections", "wording", "xmltree")
+LATER = ("lists", "model", "reading", "review", "sections", "styles", "wording", "xmltree")
 
 __all__ = [
     "FIELD_FORMATS",
@@ -69,15 +71,18 @@ __all__ = [
     "Document",
     "Drawing",
     "Field",
+    "FileLists",
     "Finding",
     "FindingKind",
     "Kind",
     "Level",
     "List",
     "Lists",
+    "Membership",
     "Node",
     "NoteReference",
     "Number",
+    "Numbers",
     "Package",
     "Paragraph",
     "Piece",
@@ -88,6 +93,8 @@ __all__ = [
     "Ruby",
     "Section",
     "Story",
+    "Style",
+    "Styles",
     "Symbol",
     "Tab",
     "Table",
@@ -96,6 +103,7 @@ __all__ = [
     "UnreadBlock",
     "View",
     "bookmark_of",
+    "chosen",
     "compared",
     "decided",
     "decided_pieces",
@@ -111,6 +119,7 @@ __all__ = [
     "lines",
     "open_word",
     "outline",
+    "outline_level",
     "paragraphs",
     "parsed",
     "pieces",

@@ -48,6 +48,10 @@ class Styles:
         if kind == "paragraph" and node.get("default") in ("1", "true", "on"):
             self.default = id
 
+    def __iter__(self) -> Iterator[Style]:
+        """Yield all styles in the order of the file."""
+        return iter(self._styles.values())
+
     def name(self, id: str) -> str:
         """Return the name of a style; the id itself where the file does not say."""
         style = self._styles.get(id)

@@ -1,6 +1,6 @@
 """The template c01.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '9f75adfe66d7cd9a4bbdeab4cfb3e01b7c1248f1a33bebbe4639bac3fb232fd0'
+TEMPLATE = 'a0c228f0a3a6acd1f42a2f967289e24407928c55c16d20a138d1570f6b9f6235'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1846,7 +1846,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-ffbfb8d6',
+        'word/styles.xml': 'styles.xml-c8c67ff2',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

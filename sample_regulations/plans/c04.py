@@ -1,6 +1,6 @@
 """The template c04.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'f7b2cc200ec0584875c377f08d45c36134157f9a3a44a30c81abc592f549e7d1'
+TEMPLATE = '79022ce0938497470ddda8c52be14199c228d287bb49b08f446b6fcfb973e2fb'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1624,7 +1624,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-ffbfb8d6',
+        'word/styles.xml': 'styles.xml-c8c67ff2',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c05.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '3fbdf9662fa3bdbf4c71c0b992f11eb84c3d77803b2dcab152c2490212b733df'
+TEMPLATE = 'd875c00dd1f83642cf36bf5324556bb4ef5c8276ea9fd4d3c3e4b26e09d2ccf6'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1086,7 +1086,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-ffbfb8d6',
+        'word/styles.xml': 'styles.xml-c8c67ff2',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

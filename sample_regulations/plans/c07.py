@@ -1,6 +1,6 @@
 """The template c07.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '03ea42cf7fd02463cc500a020396826e57b1d7dc9642924d620a1ce660dc591d'
+TEMPLATE = '2a3c7d99f543a4304d870d9792e668119e5189a8d50be2dcdb641d81eecff803'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -2245,7 +2245,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-ffbfb8d6',
+        'word/styles.xml': 'styles.xml-c8c67ff2',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c08.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'f1542ead0c5aa09172ff8a323edc7f00e025422f454b7ab10aff6efee6b4d0f6'
+TEMPLATE = 'c1ebb1724f1ab5ff6fa9f9579aeb3217846f3912c5ba310a9ead02b3005ddd94'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -903,7 +903,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-ffbfb8d6',
+        'word/styles.xml': 'styles.xml-c8c67ff2',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c11.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'a904e49e11e9b91490ab5523a5aef10d67847d6bccf7eddff5df68f137191be9'
+TEMPLATE = '9e02ab639eef5b3cead816f24a07b18921e8f10c36bd63b2c252cdf5ace9dfef'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -833,7 +833,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-ffbfb8d6',
+        'word/styles.xml': 'styles.xml-c8c67ff2',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template calendar.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '648ee4cb4d16acf7cc5cb5e067c9f84fa8284b11c616a85d936c5cdfa3852ef1'
+TEMPLATE = '1080a9ee3cc34bfd5605a25bd3cd8f4439b775ecfed4942de7807f8976e56b9f'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -297,7 +297,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-ffbfb8d6',
+        'word/styles.xml': 'styles.xml-c8c67ff2',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template nda.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '2984b5aff6c047f974fa136a31f9df1d15142dd9bd0f5357f03e74d617478a8b'
+TEMPLATE = '153a4b53dd4109c73d0d704ce3a7bbdc79112df8bc47bf67acf57b9c1e398763'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -729,7 +729,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-ffbfb8d6',
+        'word/styles.xml': 'styles.xml-c8c67ff2',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template notice.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '43f1668ef773a0a440c8807c3d0400654a8bbc0057b333b3c925aaa8f50c5dc0'
+TEMPLATE = '7fd916e89ae4b83fd54e8649b384e3944becf01267d81c92e31ae9cea6ad1496'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -288,7 +288,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-ffbfb8d6',
+        'word/styles.xml': 'styles.xml-c8c67ff2',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

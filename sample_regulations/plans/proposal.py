@@ -1,6 +1,6 @@
 """The template proposal.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'cd47c00fd66f9322c2c39704f9f92c8f3427968491c0d679024852780f3504f5'
+TEMPLATE = 'd846ecf3025ad39c939c2267d267e83d78152a3233e256f7d8aded56639fb4a5'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -281,7 +281,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-ffbfb8d6',
+        'word/styles.xml': 'styles.xml-c8c67ff2',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template training.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '36bdb41d65c1ecde09f255dcd9417fbbf31ec357f94ca97fec89dcb8660979ab'
+TEMPLATE = '0e4c617d8579b04d90750914d2db8e90e85949cf45c3a929acadc5708389780c'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -878,7 +878,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-ffbfb8d6',
+        'word/styles.xml': 'styles.xml-c8c67ff2',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

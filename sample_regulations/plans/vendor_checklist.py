@@ -1,6 +1,6 @@
 """The template vendor_checklist.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '23ebc88d1caca921f356da265ab1eab1c736ed231c98eecff21cb69b678cc9ea'
+TEMPLATE = '4fe8ae31fbab2f513402ed9a3fdd3e7fb104494cf80000c2a5256eac5dced3f8'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -492,7 +492,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-312ad092',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-ffbfb8d6',
+        'word/styles.xml': 'styles.xml-c8c67ff2',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -203,7 +203,7 @@ SOURCES = {
 }
 OTHER = chapter("## 場所 {#c05_a}\n{% if wide %}\n## 広い {#c05_b}\n{% endif %}\n", "c05", "物理的対策", 5)
 
-# A bound volume of policy, two chapters and clauses.
+# The frame of a bound volume, and policy, two chapters and clauses to refer to.
 POLICY = """\
 ---
 id: policy
@@ -248,13 +248,21 @@ kind: bound
 
 ## 改訂履歴 {#bound_history unnumbered}
 
+[held]
+
 [contents]
 
 [documents]
 
 ## 附則 {#bound_end unnumbered}
 
-1. 効力。
+### 冊子 {#bound_about unnumbered}
+
+1. 効力。[ref:c01_b]による。
+
+[endings]
+
+[annexes]
 """
 BOUND_CATALOGUE = """\
 documents:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.authoring.faults import Faults
-from generator.authoring.markdown import DIRECTIVE_LINE, MARK_LINE
+from generator.authoring.markdown import DIRECTIVES, MARK_LINE
 from generator.authoring.reader import KEYS, KINDS, BlockReader
 
 PAGE = (Path(__file__).parents[2] / "docs" / "authoring.md").read_text(encoding="utf-8")
@@ -23,11 +23,10 @@ def test_each_example_is_read_without_fault(example: str) -> None:
 
 
 def test_every_construct_is_named() -> None:
-    words = re.findall(r"[a-z-]+", DIRECTIVE_LINE.pattern.partition("(")[2])
-    directives = [f"[{word}]" for word in words]
+    directives = [f"[{word}]" for word in DIRECTIVES]
     marks = [f"{{{word}}}" for word in re.findall(r"[a-z]+", MARK_LINE.pattern)]
     controls = ["[date]", "[text:", "[choice:", "[check]", "[ref:", "[form:", "|else:"]
-    assert len(directives) == 8
+    assert len(directives) == 11
     assert len(marks) == 3
     missing = [w for w in [*directives, *marks, *controls, *KEYS, *KINDS] if w not in PAGE]
     assert missing == []

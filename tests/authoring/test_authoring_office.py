@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from small_sources import BOUND, BOUND_CATALOGUE, OTHER, SOURCES, Build, chapter
+from small_sources import OTHER, SOURCES, Build, chapter
 from test_authoring_render import context, ours
 
 pytestmark = pytest.mark.office
@@ -41,23 +41,3 @@ def test_lists_count_as_promised(scheme: str, expected: str, build: Build, tmp_p
     files = build({"c04.md": chapter(SOURCES["lists"]), "c05.md": OTHER})
     lines = listed(ours(files, tmp_path, context(True), scheme)["c04"], tmp_path / "office")
     assert [line for line in lines if line in expected.split("|")] == expected.split("|")
-
-
-def test_each_document_of_the_bound_volume_counts_for_itself(build: Build, tmp_path: Path) -> None:
-    made = ours(build(BOUND, catalogue=BOUND_CATALOGUE), tmp_path, context(True), "section")
-    lines = listed(made["bound"], tmp_path / "office")
-    body = lines[len(lines) - lines[::-1].index("1. 責任") - 1 :]
-    expected = [
-        "1. 責任",
-        "第1章 組織",
-        "1. 節",
-        "1.1 項",
-        "(1) 号。",
-        "2. 条件の節",
-        "第2章 人",
-        "1. 節",
-        "第1条 秘密",
-        "1 範囲",
-    ]
-    assert [line for line in body if line in expected] == [*expected, "(1) 号。"]
-    assert body[-1] == "1 効力。"

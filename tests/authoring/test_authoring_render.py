@@ -177,36 +177,15 @@ def test_captions_are_numbered_within_the_chapter(scheme: str, build: Build, tmp
     assert "表 4-1のとおりとする。" in found
 
 
-@pytest.mark.parametrize("on", [True, False], ids=["on", "off"])
-@pytest.mark.parametrize("scheme", ["section", "article"])
-def test_the_bound_volume_says_what_the_single_documents_say(
-    scheme: str, on: bool, build: Build, tmp_path: Path
-) -> None:
-    made = ours(build(BOUND, catalogue=BOUND_CATALOGUE), tmp_path, context(on), scheme)
-    bound = texts(made["bound"])
-    contents = bound[bound.index("目次") :]
-    first_article = "第1条" if scheme == "article" else "1."
-    assert contents[1:5] == ["方針－", "1.責任－", "第1章組織－", f"{first_article}節－"]
-    assert ("条件の節" in "".join(bound)) is on
-    assert ("第1条秘密－" in bound) is on
-    for id in ("c01", "c02", *(["nda"] if on else [])):
-        for text in texts(made[id]):
-            # What the head of each says of its document, the volume says once, on its cover.
-            if text not in ("承認", "審査", "作成", "会社名", "版・改訂日") and "版　" not in text:
-                assert text.replace("「policy」", "「方針」").replace("「nda」", "「条項」") in bound, text
-    valid(made["bound"], tmp_path / "bound-made.docx")
-
-
-def test_the_contents_and_references_of_the_bound_volume_are_live(build: Build) -> None:
+def test_the_frame_of_the_bound_volume_has_a_mark_for_all_that_is_put_in(build: Build, tmp_path: Path) -> None:
     files = build(BOUND, catalogue=BOUND_CATALOGUE)
     document = outline(files["bound.docx"])
-    assert "ref(" not in document
-    contents = document[document.index("目次") : document.index("[区切り] ⟧")]
-    assert "{%p if mfa %}" in contents
-    assert "{%p if wide %}" not in contents
+    places = [document.index(f"bound_{name}") for name in ("held", "contents", "documents", "endings", "annexes")]
+    assert places == sorted(places)
     settings = root(files["bound.docx"], "word/settings.xml")
     assert settings.find(f"{W}updateFields").get(f"{W}val") == "true"
     assert root(files["c01.docx"], "word/settings.xml").find(f"{W}updateFields") is None
+    valid(ours(files, tmp_path, context(True), "section")["bound"], tmp_path / "frame.docx")
 
 
 def test_the_collection_holds_the_cited_forms_only(build: Build, tmp_path: Path) -> None:

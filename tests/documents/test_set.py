@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -40,7 +41,9 @@ def test_the_words_of_a_set_are_those_last_read(case: Case, golden: Callable[[st
 
 
 def words_of(data: bytes) -> str:
-    return text_of(data) + "".join(f"drawing | {box}\n" for box in drawings(data))
+    # On which page a heading stands moves with every word before it; tests of the volume look at that.
+    text = re.sub(r"(?m)^(toc \d \| .*)→\d+$", r"\1", text_of(data))
+    return text + "".join(f"drawing | {box}\n" for box in drawings(data))
 
 
 @pytest.mark.parametrize("case", CASES, ids=IDS)

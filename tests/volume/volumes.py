@@ -1,0 +1,166 @@
+"""What goes into the volume of an example company, and what a volume and a chapter say, as another reader has it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from unittest.mock import patch
+
+from companies import DAY, Case, answers_of, builder
+
+from generator.package import volume as package_volume
+from generator.volume import Bound, Member, bind
+from generator.word import (
+    Block,
+    Document,
+    Field,
+    Package,
+    Paragraph,
+    View,
+    bookmark_of,
+    decided,
+    flat,
+    paragraphs,
+    read_document,
+    shown,
+)
+
+Parts = Mapping[str, bytes]
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A frame and the members that are bound in it."""
+
+    frame: Parts
+    members: tuple[Member, ...]
+
+    def bound(self, **files: Parts) -> Bound:
+        """Return the volume with other files in the stead of some members' own."""
+        return bind(self.frame, [self._with(member, files.get(member.id)) for member in self.members])
+
+    @staticmethod
+    def _with(member: Member, parts: Parts | None) -> Member:
+        return replace(member, parts=parts, known=member.parts, touched=True) if parts is not None else member
+
+    def parts(self, id: str) -> Parts:
+        """Return the parts of a member."""
+        found = next(member.parts for member in self.members if member.id == id)
+        assert found is not None
+        return found
+
+
+@cache
+def ready(case: Case) -> Ready:
+    """Return what the volume of a company is made of."""
+    made: list[Ready] = []
+
+    def spy(frame: Parts, members: Sequence[Member]) -> Bound:
+        made.append(Ready(frame, tuple(members)))
+        return bind(frame, members)
+
+    with patch.object(package_volume, "bind", spy):
+        builder().build(answers_of(case), DAY, only=["bound"])
+    return made[0]
+
+
+def read(parts: Parts) -> Document:
+    """Return what a file says."""
+    return read_document(Package(parts))
+
+
+def sentences(blocks: Sequence[Block]) -> list[str]:
+    """Return every paragraph that says something, with the number that Word shows before it, changes accepted."""
+    found = []
+    for paragraph in paragraphs(decided(tuple(blocks), View.ACCEPTED)):
+        words = squeezed(without_numbers(paragraph) if has_references(paragraph) else shown(paragraph.pieces))
+        if words:
+            found.append(f"{squeezed(paragraph.label())}|{words}")
+    return found
+
+
+NUMBERS = re.compile(r"[0-9.第章条項「」（）\- ]")
+
+
+def has_references(paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph has fields: what they show may be older in the file than in the volume."""
+    return any(isinstance(piece.content, Field) for piece in paragraph.pieces)
+
+
+def without_numbers(paragraph: Paragraph) -> str:
+    """Return a paragraph without what its references show, and without the signs that stand in and beside them."""
+    pieces = [
+        piece
+        for piece in paragraph.pieces
+        if not isinstance(piece.content, Field) or piece.content.instruction.upper().startswith("HYPERLINK http")
+    ]
+    return NUMBERS.sub("", shown(pieces))
+
+
+def squeezed(text: str) -> str:
+    """Return a text without white space."""
+    return re.sub(r"\s", "", text)
+
+
+def missing(volume: Document, chapter: Document) -> list[str]:
+    """Return the sentences of a chapter that the volume has not, as often as it has them."""
+    there = sentences(volume.body.blocks)
+    lost = []
+    for sentence in sentences(chapter.body.blocks):
+        if sentence in there:
+            there.remove(sentence)
+        else:
+            lost.append(sentence)
+    return lost
+
+
+def references(document: Document) -> Iterator[tuple[str, str, str]]:
+    """Yield every REF of a document: the bookmark, the switches, and what it shows."""
+    for paragraph in paragraphs(document.body.blocks):
+        for piece in pieces_of(paragraph):
+            content = piece.content
+            if isinstance(content, Field) and content.instruction.upper().startswith("REF "):
+                _, name, *switches = content.instruction.split()
+                yield name, " ".join(switches), shown(content.result)
+
+
+def pieces_of(paragraph: Paragraph) -> Iterator[object]:
+    """Yield the pieces of a paragraph, those in fields too."""
+    waiting = list(paragraph.pieces)
+    while waiting:
+        piece = waiting.pop(0)
+        yield piece
+        content = getattr(piece, "content", None)
+        waiting += list(getattr(content, "result", ())) + list(getattr(content, "content", ()))
+
+
+def wrong_references(volume: Document) -> list[str]:
+    """Return the references that do not show what the volume's own numbers and words are, or lead nowhere."""
+    by_name = {name: paragraph for paragraph in paragraphs(volume.body.blocks) for name in paragraph.bookmarks}
+    wrong = []
+    for name, switches, says in references(volume):
+        target = by_name.get(name)
+        if target is None:
+            wrong.append(f"REF {name}: no such bookmark")
+        elif "\\n" in switches:
+            number = target.number.reference() if target.number else "0"
+            if says != number:
+                wrong.append(f"REF {name} {switches}: {says!r}, and it is {number!r}")
+        elif squeezed(says) not in squeezed(shown(target.pieces)):
+            wrong.append(f"REF {name}: {says!r}, and it is {shown(target.pieces)!r}")
+    return wrong
+
+
+def links(document: Document) -> list[str]:
+    """Return the bookmarks of other files that a document still leads to as links."""
+    found = []
+    for paragraph in paragraphs(document.body.blocks):
+        for piece in flat(paragraph.pieces):
+            assert piece is not None
+        for piece in pieces_of(paragraph):
+            content = getattr(piece, "content", None)
+            if isinstance(content, Field) and (name := bookmark_of(content.instruction)):
+                found.append(name)
+    return found
