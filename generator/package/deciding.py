@@ -57,7 +57,8 @@ class Table:
         entry = self.holdings.manifest.entries.get(file.identity)
         if held is None:
             return self._missing(file, entry)
-        if held.hash == file.parts or self.holdings.is_untouched(held):
+        # In this order: the parts of the bound volume are made when they are asked for.
+        if self.holdings.is_untouched(held) or held.hash == file.parts:
             return self._untouched(file, held, entry)
         decision = self._touched(file, held, entry)
         said, marks = decision.document, self.holdings.undecided(held.path)
@@ -90,7 +91,7 @@ class Table:
 
     def _untouched(self, file: OutputFile, held: Held, entry: Entry | None) -> Decision:
         base = held.base or (entry.base if entry is not None and entry.parts == held.hash else "")
-        is_same = held.hash == file.parts or base == file.base
+        is_same = base == file.base or held.hash == file.parts
         if entry is not None and held.path == entry.name != file.name and not os.path.lexists(self._at(file.name)):
             decision = self._written(file, file.name, Outcome.WRITTEN)
             return self._cleared(replace(decision, retire=(held.path,)), entry)

@@ -29,12 +29,13 @@ from generator.package.former import VERSION, edition_facts, edition_of, keep_fo
 from generator.package.holdings import Holdings, read_holdings
 from generator.package.manifest import MANIFEST, NEXT, Entry, Manifest, manifest_bytes, next_bytes
 from generator.package.names import draft_of
-from generator.package.output import OutputFile
+from generator.package.output import OutputFile, Standing
 from generator.package.ownership import Owner
 from generator.package.report import FolderReport
 from generator.storage import replace, sync_folder
 
 KEPT = "texts"
+NOT_READABLE = "Wordの文書として開けませんでした。"
 
 
 @dataclass(frozen=True)
@@ -144,7 +145,7 @@ def plan_folder(
     holdings = read_holdings(target, owner.id)
     said = "" if is_same_company else owner.claim(target, holdings.manifest.facts)
     table = Table(holdings, how.edition, how.day, owner.id)
-    decided = tuple(Placed(table.decide(file), None) for file in files)
+    decided = tuple(Placed(table.decide(file), None) for file in _among(holdings, files))
     return _report(holdings, _plan(holdings, decided, complete), said, is_planned=True)
 
 
@@ -153,7 +154,7 @@ def _waiting(
 ) -> Iterator[Placed]:
     """Yield what becomes of each file, its bytes on the disk where they are needed."""
     table = Table(holdings, how.edition, how.day, holdings.set_id)
-    for index, file in enumerate(files):
+    for index, file in enumerate(_among(holdings, files)):
         decision = table.decide(file)
         waiting = temporary / str(index) if decision.data is not None else None
         if waiting is not None and decision.data is not None:
@@ -161,6 +162,23 @@ def _waiting(
         if keeping is not None and decision.keep and file.is_kept and file.base not in holdings.bases.texts:
             keeping.add(file.identity, file.name, file.base, file.entries)
         yield Placed(_without_data(decision), waiting)
+
+
+def _among(holdings: Holdings, files: Iterable[OutputFile]) -> Iterator[OutputFile]:
+    """Yield files as they are among those that stand in the folder: the bound volume is made of these."""
+    written: set[str] = set()
+
+    def look(identity: str, name: str) -> Standing | None:
+        held = holdings.held(identity, name, "" if ":" in identity else identity)
+        if held is None or (identity in written and holdings.is_untouched(held)):
+            return None
+        parts = holdings.parts(held.path)
+        trouble = "" if parts is not None else NOT_READABLE
+        return Standing(held.path, held.hash, parts, holdings.last_known(held), trouble)
+
+    for file in files:
+        written.add(file.identity)
+        yield file.among(look)
 
 
 def _without_data(decision: Decision) -> Decision:

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from generator.rendering import Entry, join
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A document as it stands in the folder, where that is not what this run writes: its name, hash and parts."""
+
+    name: str
+    hash: str
+    parts: Mapping[str, bytes] | None
+    known: Mapping[str, bytes] | None = None
+    trouble: str = ""
+
+
+Look = Callable[[str, str], Standing | None]
 
 
 @dataclass(frozen=True)
@@ -21,6 +35,10 @@ class OutputFile:
     parts: str
     base: str = ""
     is_kept: bool = True
+
+    def among(self, look: Look) -> OutputFile:
+        """Return the file as it is among what stands in a folder: `look` tells what is not as this run writes it."""
+        return self
 
     @property
     def contents(self) -> dict[str, bytes]:

@@ -204,7 +204,8 @@ class SetBuilder:
         free = FreeNames()
         chosen = [Selection(document) for document in self.catalogue.of_revisions if document.id in ids]
         called = {selection.identity: (selection, free.of(selection)) for selection in chosen}
-        return self._files(called, self._jobs(called.values(), words, on, absence(answers.questionnaire)), (), {}, "")
+        jobs = self._jobs(called.values(), words, on, absence(answers.questionnaire))
+        return self._files(called, Binder(called), jobs, (), {}, "")
 
     def _files(
         self,
@@ -220,21 +221,23 @@ class SetBuilder:
             rendered = render_each(jobs, binder.needed(names), many=many, deflate=self._deflate, threads=threads)
             # With threads the next documents are rendered while the parts of this one are compressed.
             for identity, made in _ahead(rendered, AHEAD if threads else 0):
-                binder.take(identity, made)
-                if identity not in names:
-                    continue
-                selection, name = names[identity]
-                if selection.document.kind == BOUND:
-                    made = binder.bound(made, compression(self._deflate).store)
+                selection, name = binder.called[identity]
+                is_volume = selection.document.kind == BOUND
                 numbers[identity] = made.numbers
                 template, title = selection.document.template, selection.document.title
                 faults += (Fault(template, 0, title, problem) for problem in check_parts(made.parts))
-                if not faults:
-                    yield self._named(made, identity, name, set_id, is_kept=selection.document.kind != "bound")
+                if faults:
+                    continue
+                file = self._named(made, identity, name, set_id)
+                if is_volume:
+                    file = binder.volume(file, set_id, compression(self._deflate).store)
+                binder.take(file)
+                if identity in names:
+                    yield file
         if faults:
             raise TemplateError(dict.fromkeys(faults))
 
-    def _named(self, made: Rendered, identity: str, name: str, set_id: str, is_kept: bool) -> OutputFile:
+    def _named(self, made: Rendered, identity: str, name: str, set_id: str) -> OutputFile:
         """Return the file with its name tag in it."""
         compress = compression(self._deflate)
         ready = {part: Later(data, compress) for part, data in prepared(made.parts).items()}
@@ -244,7 +247,7 @@ class SetBuilder:
         named = tag(parts, Identity(set_id, identity, base))
         entries |= {part: Later(data, compress) for part, data in named.items()}
         whole = parts_hash({**parts, **named})
-        return OutputFile(identity, name, entries, whole, base, is_kept)
+        return OutputFile(identity, name, entries, whole, base)
 
     def _jobs(
         self,

@@ -1,54 +1,128 @@
-"""The bound volume of a set: its frame is rendered as a document, and the documents of the set are bound in it."""
+"""The bound volume of a set: its frame is rendered as a document, and the documents of the folder are bound in it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
-from generator.catalogue import BLANK, Selection
-from generator.rendering import Entry, Rendered
-from generator.volume import Member, Place, bind
+from generator.catalogue import BLANK, Document, Selection
+from generator.package.identity import Identity, tagged
+from generator.package.manifest import parts_hash
+from generator.package.output import Look, OutputFile, Standing
+from generator.rendering import Entry
+from generator.volume import FORMAT, Member, Place, bind
 
 BOUND = "bound"
 # What is bound, and where in the volume it stands.
 PLACES = {"policy": Place.TEXT, "chapter": Place.CHAPTER, "terms": Place.ANNEX}
 Named = tuple[Selection, str]
+Store = Callable[[bytes], Entry]
 
 
+@dataclass(frozen=True)
+class Leaf:
+    """A document that is bound: what this run has made of it, and what stands in the folder instead of it."""
+
+    document: Document
+    made: OutputFile
+    standing: Standing | None = None
+
+    @property
+    def key(self) -> str:
+        """What stands for its text."""
+        return self.standing.hash if self.standing is not None else self.made.base
+
+    def member(self) -> Member:
+        """Return what is bound."""
+        document, made, stands = self.document, self.made, self.standing
+        place = PLACES[document.kind]
+        if stands is None:
+            return Member(document.id, document.title, place, made.name, made.contents)
+        known = stands.known or made.contents
+        return Member(
+            document.id, document.title, place, stands.name, stands.parts, known, trouble=stands.trouble, touched=True
+        )
+
+
+class VolumeFile(OutputFile):
+    """The volume as a file: bound when its bytes are asked for, and known before by what it is bound of."""
+
+    frame: OutputFile
+    leaves: tuple[Leaf, ...]
+
+    def __init__(self, frame: OutputFile, leaves: tuple[Leaf, ...], set_id: str, store: Store) -> None:
+        """Take the frame as a finished file, under the volume's name."""
+        told = [FORMAT, frame.base, *(f"{leaf.document.id} {leaf.made.name} {leaf.key}" for leaf in leaves)]
+        values = {
+            "identity": frame.identity,
+            "name": frame.name,
+            "base": hashlib.sha256("\n".join(told).encode()).hexdigest(),
+            "is_kept": False,
+            "frame": frame,
+            "leaves": leaves,
+            "_set_id": set_id,
+            "_store": store,
+        }
+        self.__dict__.update(values)
+
+    def among(self, look: Look) -> VolumeFile:
+        """Return the volume of what stands in the folder: `look` says what of a document does that we do not write."""
+        leaves = tuple(replace(leaf, standing=look(leaf.made.identity, leaf.made.name)) for leaf in self.leaves)
+        return VolumeFile(self.frame, leaves, self.__dict__["_set_id"], self.__dict__["_store"])
+
+    @cached_property
+    def notices(self) -> tuple[str, ...]:
+        """What a person should know of it."""
+        return self._bound[1]
+
+    @cached_property
+    def _bound(self) -> tuple[dict[str, bytes], tuple[str, ...]]:
+        volume = bind(self.frame.contents, [leaf.member() for leaf in self.leaves])
+        identity = Identity(self.__dict__["_set_id"], self.identity, self.base)
+        return tagged(volume.parts, identity), volume.notices
+
+    @cached_property
+    def entries(self) -> Mapping[str, Entry]:
+        """Its parts, ready to be written."""
+        return {name: self.__dict__["_store"](data) for name, data in self._bound[0].items()}
+
+    @cached_property
+    def parts(self) -> str:
+        """The hash over its parts."""
+        return parts_hash(self._bound[0])
+
+
+@dataclass
 class Binder:
-    """Takes the documents of a set as they are rendered, and makes the volume of them.
+    """Takes the documents of a set as they are made, and makes the volume of them.
 
     `called` are all documents of the set with the names of their files, in the catalogue's order.
     """
 
-    def __init__(self, called: Mapping[str, Named]) -> None:
-        self._members = {identity: named for identity, named in called.items() if _is_bound(named[0])}
-        self._parts: dict[str, Mapping[str, bytes]] = {}
+    called: Mapping[str, Named]
+    _made: dict[str, OutputFile] = field(default_factory=dict)
+
+    @property
+    def _leaves(self) -> Iterator[str]:
+        return (identity for identity, (selection, _) in self.called.items() if _is_bound(selection))
 
     def needed(self, wanted: Mapping[str, Named]) -> list[str]:
         """Return the identities of what has to be rendered where `wanted` is: the volume last."""
-        if all(selection.document.kind != BOUND for selection, _ in wanted.values()):
-            return [*wanted]
-        besides = [identity for identity in self._members if identity not in wanted]
-        return sorted(
-            [*besides, *wanted], key=lambda identity: identity in wanted and wanted[identity][0].document.kind == BOUND
-        )
+        volumes = [identity for identity, (selection, _) in wanted.items() if selection.document.kind == BOUND]
+        others = [identity for identity in wanted if identity not in volumes]
+        return [*(leaf for leaf in self._leaves if volumes and leaf not in wanted), *others, *volumes]
 
-    def take(self, identity: str, made: Rendered) -> None:
+    def take(self, file: OutputFile) -> None:
         """Remember a document that is bound."""
-        if identity in self._members:
-            self._parts[identity] = made.parts
+        if _is_bound(self.called[file.identity][0]):
+            self._made[file.identity] = file
 
-    def bound(self, frame: Rendered, store: Callable[[bytes], Entry]) -> Rendered:
+    def volume(self, frame: OutputFile, set_id: str, store: Store) -> VolumeFile:
         """Return the volume in the place of its frame."""
-        volume = bind(frame.parts, list(self._as_made()))
-        entries = {name: store(data) for name, data in volume.parts.items()}
-        return replace(frame, entries=entries, numbers=volume.numbers)
-
-    def _as_made(self) -> Iterable[Member]:
-        for identity, (selection, name) in self._members.items():
-            document = selection.document
-            yield Member(document.id, document.title, PLACES[document.kind], name, self._parts[identity])
+        leaves = (Leaf(self.called[i][0].document, self._made[i]) for i in self._leaves if i in self._made)
+        return VolumeFile(frame, tuple(leaves), set_id, store)
 
 
 def _is_bound(selection: Selection) -> bool:

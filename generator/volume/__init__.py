@@ -4,7 +4,7 @@ It never says what the files do not say: their words, numbers and tables stand i
 library only, so that it runs in a browser too.
 """
 
-from generator.volume.binding import bind
+from generator.volume.binding import FORMAT, bind
 from generator.volume.model import Bound, Held, Member, Place
 
-__all__ = ["Bound", "Held", "Member", "Place", "bind"]
+__all__ = ["FORMAT", "Bound", "Held", "Member", "Place", "bind"]
