@@ -209,7 +209,7 @@ class TagLine:
 
 @dataclass(frozen=True)
 class Directive:
-    """A line in square brackets: org-chart, page-break, landscape, portrait; what all of a kind stands for (forms …)."""
+    """A line in square brackets: org-chart, page-break, landscape, portrait; forms and other contents."""
 
     name: str
     line: int
