@@ -283,7 +283,7 @@ def field_put(desk: Desk, random: Random) -> Edit | None:
             desk,
             [p],
             lambda desk, p: p.append(
-                made(f'<w:fldSimple w:instr=" DOCPROPERTY Company "><w:r><w:t>{new}</w:t></w:r></w:fldSimple>')
+                made(f'<w:fldSimple w:instr=" DOCPROPERTY &quot;Company&quot; "><w:r><w:t>{new}</w:t></w:r></w:fldSimple>')
             ),
         )
         if p is not None

@@ -233,6 +233,8 @@ def _blocks(desk: Desk, container: Element) -> Iterator[str]:
             for row in node.iter(q("tr")):
                 if row.find(f"{q('trPr')}/{q('del')}") is None and next(row.iterancestors(q("tbl"))) is node:
                     yield "row| " + " | ".join("¶".join(_blocks(desk, cell)) for cell in row.iter(q("tc")))
+        elif name == "sdt" and next(node.iter(q("docPartGallery")), None) is not None:
+            yield "⟦目次⟧"  # Word makes it anew
         elif name in ("sdt", "sdtContent", "ins", "customXml"):
             yield from _blocks(desk, node)
 
