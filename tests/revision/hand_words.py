@@ -278,17 +278,11 @@ def reference_frozen(desk: Desk, random: Random) -> Edit | None:
 @hand("数式や住所の参照フィールドを入れる")
 def field_put(desk: Desk, random: Random) -> Edit | None:
     p, new = pick(random, sentences(desk)), fresh(random)
-    return (
-        edit(
-            desk,
-            [p],
-            lambda desk, p: p.append(
-                made(f'<w:fldSimple w:instr=" DOCPROPERTY &quot;Company&quot; "><w:r><w:t>{new}</w:t></w:r></w:fldSimple>')
-            ),
-        )
-        if p is not None
-        else None
-    )
+    if p is None:
+        return None
+    instruction = " DOCPROPERTY &quot;Company&quot; "
+    field = f'<w:fldSimple w:instr="{instruction}"><w:r><w:t>{new}</w:t></w:r></w:fldSimple>'
+    return edit(desk, [p], lambda desk, p: p.append(made(field)))
 
 
 @hand("図の中の字を直す")
