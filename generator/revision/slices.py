@@ -50,6 +50,8 @@ def slices(source: bytes, headings: frozenset[str]) -> list[Slice]:
         if end < 0:
             return []
         block = source[match.start() : end]
+        if block.count(b'fldCharType="begin"') != block.count(b'fldCharType="end"'):
+            return []  # what stands in a field that goes on for paragraphs is no paragraph of its own
         own = _is_told(block, match[1], headings)
         # What stands between two blocks belongs to the second, and a tracked end joins it to the first.
         beside = told or bool(source[at : match.start()].strip())
@@ -59,7 +61,7 @@ def slices(source: bytes, headings: frozenset[str]) -> list[Slice]:
 
 
 def _is_told(block: bytes, kind: bytes, headings: frozenset[str]) -> bool:
-    if any(word in block for word in TOLD) or block.count(b'fldCharType="begin"') != block.count(b'fldCharType="end"'):
+    if any(word in block for word in TOLD):
         return True
     style = STYLE.search(block) if kind == b"p" else None
     return kind == b"sdt" or (style is not None and style[1].decode() in headings)

@@ -218,3 +218,15 @@ def test_notes_are_merged_as_text_is() -> None:
 def note(parts: dict[str, bytes]) -> str:
     [(_, story)] = read_document(Package(parts)).notes
     return "".join(compared(one.pieces) for one in paragraphs(story.blocks))
+
+
+def test_a_field_is_taken_out_by_one_mark_whatever_the_spelling_checker_left_in_it() -> None:
+    kinds = ("begin", "separate", "end")
+    begin, middle, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in kinds)
+    told = "<w:r><w:instrText> REF a </w:instrText></w:r>"
+    plain = p(r("この") + begin + told + middle + r("表1") + end + r("による。"))
+    noisy = plain.replace(middle, '<w:proofErr w:type="spellStart"/>' + middle + '<w:proofErr w:type="spellEnd"/>')
+    found = merge(file(plain), file(noisy), file("この定めによる。"), edition="1.1", date="2026-11-28")
+    assert found.parts is not None, found.refused
+    assert xml(found.parts).count("<w:del ") == 1
+    assert accepted(found.parts) == ["この定めによる。"]
