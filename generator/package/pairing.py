@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 
 from generator.container import ContainerError
 from generator.errors import Fault, FileFaults
+from generator.package.identity import read_identity
 from generator.package.own_templates import template_files
 from generator.word import Package, open_word, read_word
 
@@ -36,7 +37,10 @@ class ComparedFileError(FileFaults):
 
 @dataclass(frozen=True)
 class WordFile:
-    """A Word file to compare: where it is, its parts, and what it says of itself."""
+    """A Word file to compare: where it is, its parts, and what it says of itself.
+
+    `identity` is that of a document of ours: `c03`, or `nda:giko` where it is made per record and the file tells which.
+    """
 
     path: Path
     package: Package
@@ -79,10 +83,11 @@ def word_file(path: Path) -> WordFile:
     except ContainerError as error:
         raise ComparedFileError([Fault(str(path), 0, "", str(error))]) from None
     properties = _properties(package)
-    # Which document of ours it is, and its edition; LibreOffice and Word keep the keywords.
+    # LibreOffice and Word keep the keywords too, and those of a file from before the name tags say what it is.
     known = KEYWORDS.fullmatch(properties.get(WORDS, ""))
     identity, edition = known.groups("") if known else ("", "")
-    return WordFile(path, package, identity, properties.get(TITLE, ""), edition)
+    tag = read_identity(package.parts)
+    return WordFile(path, package, tag.document if tag else identity, properties.get(TITLE, ""), edition)
 
 
 def pair_files(old: Path, new: Path) -> Pairs:
@@ -105,7 +110,8 @@ def pair_files(old: Path, new: Path) -> Pairs:
                 [Fault(str(folder), 0, "", "Wordのファイル（.docx）がありません。場所を確かめてください。")]
             )
         sides.append([file for file in found if file.identity not in LEFT_OUT or len(found) == 1])
-        notices += [f"{LEFT_OUT[f.identity]}、比べていません: {f.path.name}" for f in found if f.identity in LEFT_OUT]
+        left_out = [file for file in found if file not in sides[-1]]
+        notices += [f"{LEFT_OUT[file.identity]}、比べていません: {file.path.name}" for file in left_out]
     both = _matched(*sides)
     paired = {id(file) for pair in both for file in pair}
     return Pairs(
@@ -147,15 +153,21 @@ def _matched(old: Sequence[WordFile], new: Sequence[WordFile]) -> list[tuple[Wor
 
 
 def _likeness(old: WordFile, new: WordFile) -> float:
-    if old.identity and new.identity and old.identity != new.identity:
+    if not _may_be(old.identity, new.identity):
         return 0.0
     names = 1.0 if old.stem == new.stem else SequenceMatcher(None, old.stem, new.stem).ratio()
     if old.identity and old.identity == new.identity:
-        return 2.0 + names
+        return 2.0 + names  # two of one identity are told apart by their names
     titles = bool(old.title) and old.title == new.title
     return max(names, 1.0 if titles and not (old.identity or new.identity) else 0.0) + (
         0.5 if old.path.name == new.path.name else 0
     )
+
+
+def _may_be(old: str, new: str) -> bool:
+    """Tell whether two identities can be of one document: a file from before the name tags does not tell its record."""
+    (here, _, one), (there, _, other) = old.partition(":"), new.partition(":")
+    return not (here and there) or (here == there and (one == other or not (one and other)))
 
 
 def _properties(package: Package) -> Mapping[str, str]:

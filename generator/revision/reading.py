@@ -39,10 +39,16 @@ TYPED_NUMBER = re.compile(
     f"(?:[（(](?:[{DIGITS}]+|[ア-ンa-zａ-ｚivx])[）)]|[0-9０-９]+(?:[.．][0-9０-９]+)*[.．)）](?![0-9０-９])|[①-⑳㉑-㊿]"
     f"|[0-9０-９]+(?:[.．‐-][0-9０-９]+)*(?=[{BLANK}])|[一二三四五六七八九十]+(?=[{BLANK}])|[ア-ン](?=[{BLANK}])|[・●○■□◆※])"
 )
+ENDING = re.compile(
+    f"附[{BLANK}]*則|(?:別[{BLANK}]*[表記紙図](?:第?[{DIGITS}]+)?|様式第?[{DIGITS}－-]+号?)(?:[{BLANK}（(].{{0,20}})?"
+)
+CAPTION = re.compile(r"[（(][^（）()]{1,30}[）)]")  # （目的） on a line before 第1条
+ITEM = re.compile("[（(]|[一二三四五六七八九十]+$")
 LEVELS = {"編": 1, "章": 2, "節": 3, "款": 4, "条": 5}
 KANJI = dict(zip("一二三四五六七八九", range(1, 10), strict=True))
 FULL_WIDTH = str.maketrans("０１２３４５６７８９", "0123456789")
 STEP = 5  # so many numbers may be left out where somebody deleted articles
+BARE, BARE_NUMBER = "項", re.compile(f"[{DIGITS}]+")
 LAYOUT = 4  # paragraphs in one cell: such a table lays out a page
 BULLET = "・"
 
@@ -55,6 +61,7 @@ class Rule:
     unit: Unit
     label: str = ""
     pieces: tuple[Piece, ...] = ()
+    level: int = 0  # of its list, or by the look of a typed number
 
     @property
     def outline(self) -> int:
@@ -151,35 +158,60 @@ class _Typed:
 
     def rules(self, blocks: Iterable[Paragraph | Table | UnreadBlock]) -> Iterator[Rule]:
         """Yield the rules of one text."""
-        for block in blocks:
-            yield self._paragraph(block) if isinstance(block, Paragraph) else Rule(block, unit(block))
+        rules = [self._paragraph(b) if isinstance(b, Paragraph) else Rule(b, unit(b)) for b in blocks]
+        for index, rule in enumerate(rules[:-1]):
+            following = rules[index + 1]
+            if CAPTION.fullmatch(rule.unit.text) and not rule.outline and _is_typed_article(following):
+                # The caption opens the section, and the article is its first rule.
+                rules[index] = replace(rule, unit=replace(rule.unit, outline=following.outline))
+                rules[index + 1] = replace(following, unit=replace(following.unit, outline=0))
+        return iter(rules)
 
     def _paragraph(self, paragraph: Paragraph) -> Rule:
         label = paragraph.label() or (BULLET if paragraph.bullet else "")
-        pieces = paragraph.pieces
         found = unit(paragraph)
-        if label:
-            return Rule(paragraph, found, label, pieces)
-        first = pieces[0].content if pieces else None
+        if label or found.outline:
+            return Rule(paragraph, found, label, paragraph.pieces, paragraph.level or 0)
+        first = paragraph.pieces[0].content if paragraph.pieces else None
         text = first.text if isinstance(first, Text) else ""
         heading, number = TYPED_HEADING.match(text), TYPED_NUMBER.match(text)
+        if ENDING.fullmatch(found.text):
+            self.last.clear()
+            return Rule(paragraph, replace(found, outline=LEVELS["章"]), "", paragraph.pieces)
         if heading and self._goes_on(heading):
-            label = heading[0]
-            found = replace(found, outline=found.outline or LEVELS[heading[2]])
-        elif number and not found.outline:
-            label = number[0]
-        if label:
-            pieces = _without(pieces, label)
-            found = replace(found, text=found.text[len(label) :].lstrip(BLANK))
-        return Rule(paragraph, found, label, pieces)
+            label, level, outline = heading[0], 0, LEVELS[heading[2]]
+        elif number and self._is_number(number[0]):
+            label, level, outline = number[0], _level(number[0]), 0
+        else:
+            return Rule(paragraph, found, "", paragraph.pieces)
+        words = replace(found, text=found.text[len(label) :].lstrip(BLANK), outline=outline)
+        return Rule(paragraph, words, label, _without(paragraph.pieces, label), level)
 
     def _goes_on(self, match: re.Match[str]) -> bool:
-        number, kind = _value(match[1]), match[2]
-        last = self.last.get(kind, 0)
-        goes_on = last <= number <= last + STEP or number == 1
+        goes_on = self._is_next(match[2], _value(match[1]))
         if goes_on:
-            self.last[kind] = number
+            self.last.pop(BARE, None)
         return goes_on
+
+    def _is_number(self, label: str) -> bool:
+        """Tell whether a number counts: 「5 名」 at the beginning of a line is a number of something."""
+        return not BARE_NUMBER.fullmatch(label) or self._is_next(BARE, _value(label))
+
+    def _is_next(self, kind: str, number: int) -> bool:
+        last = self.last.get(kind, 0)
+        is_next = last <= number <= last + (STEP if kind in LEVELS else 2) or number == 1
+        if is_next:
+            self.last[kind] = number
+        return is_next
+
+
+def _is_typed_article(rule: Rule) -> bool:
+    return rule.outline == LEVELS["条"] and isinstance(rule.block, Paragraph) and not rule.block.outline
+
+
+def _level(label: str) -> int:
+    """Return how deep a typed number stands: １, then (1) or 一, then ①, ア and the like."""
+    return 0 if label[0].isdecimal() or label == BULLET else 1 if ITEM.match(label) else 2
 
 
 def _without(pieces: Sequence[Piece], label: str) -> tuple[Piece, ...]:

@@ -9,6 +9,8 @@ from generator.revision.comparison import Shift
 from generator.revision.reading import Rule
 from generator.revision.wording import NUMBERING, FieldMove
 
+LONGEST = 40  # characters of a title: an article that somebody typed may be a whole rule
+
 
 @dataclass
 class Shifts:
@@ -32,7 +34,7 @@ class Shifts:
         if old.label == new.label or any(_follows(old.label, new.label, *above) for above in self._heads):
             return
         self.follows(old, new)
-        self.numbers.append(Shift("見出し", old.title, new.title))
+        self.numbers.append(Shift("見出し", _short(old.title), _short(new.title)))
 
     def follows(self, old: Rule, new: Rule) -> None:
         """Take note of a heading from whose number those below it follow."""
@@ -61,6 +63,10 @@ class Shifts:
             sides = ([old for old, _ in self._run], [new for _, new in self._run])
             self.numbers.append(Shift(self._where, *(_range(labels) for labels in sides)))
             self._run.clear()
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= LONGEST else f"{title[: LONGEST - 1]}…"
 
 
 def _range(labels: list[str]) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
 
 from generator.revision.alignment import align_cells, align_rows, align_units
 from generator.revision.comparison import Cell, ComparisonRow, RowState, Run, TextLine
 from generator.revision.sequences import common
-from generator.revision.units import unit
+from generator.revision.units import row_unit, unit
 from generator.revision.wording import Line as Words
 from generator.word import Cell as WordCell
 from generator.word import Paragraph, Piece, Table, paragraphs
@@ -16,6 +18,7 @@ from generator.word import Row as WordRow
 # Both lines in runs, what changed marked.
 Differ = Callable[[Sequence[Piece], Sequence[Piece]], tuple[tuple[Run, ...], tuple[Run, ...]]]
 SIDE, LETTER, MARGINS, SHORT, WIDEST = 108, 3, 4.5, 24, 90  # mm: of a side, a letter, a cell's margins, columns
+WIDE = 7  # columns: their letters would stand one below the other
 Sides = tuple[tuple[Cell, ...], tuple[Cell, ...]]
 OMITTED: Cell = (TextLine((Run("（略）"),)),)
 
@@ -26,37 +29,67 @@ class TableRows:
     def __init__(self, differ: Differ, reader: Callable[[Sequence[Piece]], Words]) -> None:
         self._differ = differ
         self._reader = reader
+        self._shares: dict[int, list[int]] = {}
 
     def rows(self, old: Table | None, new: Table | None) -> list[ComparisonRow]:
         """Return the rows of the comparison; none where no reader finds a difference."""
         if old is None or new is None:
             table = new or old
             assert table is not None, "a table stands on one side at least"
-            return [self._alone(table, row, is_new=new is not None) for row in table.rows]
+            # The empty rows of a form say the same one as seventeen.
+            rows = [next(group) for _, group in groupby(table.rows, lambda row: row_unit(row).text)]
+            return [self._alone(table, row, is_new=new is not None) for row in rows]
         found = [self._pair(old, new, i, j) for i, j in _in_order(old, new)]
         if all(row.state is RowState.SAME for row in found):
             return []
-        return list(_left_out(found, heads(old, new)))
+        shown = 0 if _is_wide(old) or _is_wide(new) else heads(old, new)
+        return list(_left_out(found, shown))
 
     def _alone(self, table: Table, row: WordRow, *, is_new: bool) -> ComparisonRow:
         cells = tuple(self._whole(cell, changed=True) for cell in _filled(table, row))
-        widths = self._widths(table, row)
+        side, widths = self._laid_out(table, row, cells, range(len(cells)))
         if is_new:
-            return ComparisonRow(RowState.NEW, (), cells, widths=((), widths))
-        return ComparisonRow(RowState.GONE, cells, (), widths=(widths, ()))
+            return ComparisonRow(RowState.NEW, (), side, widths=((), widths))
+        return ComparisonRow(RowState.GONE, side, (), widths=(widths, ()))
 
     def _pair(self, old: Table, new: Table, i: int | None, j: int | None) -> ComparisonRow:
-        if i is None or j is None:
-            return (
-                self._alone(new, new.rows[j], is_new=True)
-                if j is not None
-                else self._alone(old, old.rows[i or 0], is_new=False)
-            )
-        here, there = old.rows[i], new.rows[j]
-        cells = self._cells(old, new, here, there)
-        changed = any(run.changed for side in cells for cell in side for line in cell for run in line.runs)
-        widths = self._widths(old, here), self._widths(new, there)
-        return ComparisonRow(RowState.CHANGED if changed else RowState.SAME, *cells, widths=widths)
+        if j is None:
+            return self._alone(old, old.rows[i or 0], is_new=False)
+        if i is None:
+            return self._alone(new, new.rows[j], is_new=True)
+        left, right = self._cells(old, new, old.rows[i], new.rows[j])
+        here, there = ([_is_changed(cell) for cell in side] for side in (left, right))
+        if len(here) == len(there):
+            here = there = [one or other for one, other in zip(here, there, strict=True)]
+        # What is unchanged in a wide row is left out, but for the first cell, which says what the row is about.
+        sides = (
+            self._laid_out(table, row, cells, [at for at, changed in enumerate(side) if changed or not at])
+            for table, row, cells, side in ((old, old.rows[i], left, here), (new, new.rows[j], right, there))
+        )
+        (old_side, old_widths), (new_side, new_widths) = sides
+        state = RowState.CHANGED if any(here) or any(there) else RowState.SAME
+        return ComparisonRow(state, old_side, new_side, widths=(old_widths, new_widths))
+
+    def _laid_out(
+        self, table: Table, row: WordRow, cells: Sequence[Cell], told: Iterable[int]
+    ) -> tuple[tuple[Cell, ...], tuple[int, ...]]:
+        """Return the cells with their widths; of a table too wide for half a page one, with a line a column."""
+        if not _is_wide(table):
+            return tuple(cells), self._widths(table, row)
+        names = self._names(table)
+        lines: list[TextLine] = []
+        for at in told:
+            name = names[at] if at < len(names) and len(row.cells) == len(names) and not row.header else ""
+            first, *others = cells[at] or (TextLine(),)
+            if first.runs:
+                named = (Run(f"{name}："), *first.runs) if name else first.runs
+                lines += [replace(first, runs=named), *others]
+        return (tuple(lines),), (1,)
+
+    def _names(self, table: Table) -> list[str]:
+        """Return what the columns of a table are called."""
+        marked = [row for row in table.rows[:2] if row.header] or list(table.rows[:1])
+        return ["".join(_text(cell).split()) for cell in marked[-1].cells]
 
     def _cells(self, old: Table, new: Table, here: WordRow, there: WordRow) -> Sides:
         left, right = _filled(old, here), _filled(new, there)
@@ -98,12 +131,22 @@ class TableRows:
         return (Run(text, changed),) if text else ()
 
     def _widths(self, table: Table, row: WordRow) -> tuple[int, ...]:
-        shares = _shares(table)
+        if id(table) not in self._shares:
+            self._shares[id(table)] = _shares(table)
+        shares = self._shares[id(table)]
         found, at = [], row.before
         for cell in row.cells:
             found.append(max(1, sum(shares[at : at + cell.span])))
             at += cell.span
         return tuple(found)
+
+
+def _is_wide(table: Table) -> bool:
+    return max((len(row.cells) for row in table.rows), default=0) >= WIDE
+
+
+def _is_changed(cell: Cell) -> bool:
+    return any(run.changed for line in cell for run in line.runs)
 
 
 def heads(old: Table, new: Table) -> int:

@@ -68,8 +68,8 @@ class Telling:
         self._shallowest: dict[object, int] = {}
         for rule in (*old, *new):
             if _is_item(rule):
-                key, level = _list(rule), _level(rule) or 0
-                self._shallowest[key] = min(level, self._shallowest.get(key, level))
+                key = _list(rule)
+                self._shallowest[key] = min(rule.level, self._shallowest.get(key, rule.level))
 
     def changes(self, title: str) -> Iterator[ComparisonPart]:
         """Yield one part with what changed and nothing round it: lines that make no text."""
@@ -190,7 +190,7 @@ class Telling:
 
     def _depth(self, rule: Rule) -> int:
         """Return how far in a rule stands, from the shallowest of its list on."""
-        return min(1 + (_level(rule) or 0) - self._shallowest[_list(rule)], DEEPEST) if _is_item(rule) else 0
+        return min(1 + rule.level - self._shallowest[_list(rule)], DEEPEST) if _is_item(rule) else 0
 
     def _note(self, pair: Pair) -> str:
         """Say where a rule stood, if it moved and not with its section."""
@@ -249,11 +249,6 @@ def _list(rule: Rule) -> object:
     return number.list.counters if number is not None else rule.label if _is_bullet(rule) else None
 
 
-def _level(rule: Rule) -> int | None:
-    """Return how deep a numbered rule stands in its list; None for headings and plain text."""
-    return (rule.block.level or 0) if _is_item(rule) and isinstance(rule.block, Paragraph) else None
-
-
 def _is_caption(rule: Rule) -> bool:
     return isinstance(rule.block, Paragraph) and rule.block.style.lower() == CAPTION
 
@@ -276,8 +271,12 @@ def _left_out(items: Sequence[_Item], depth: Callable[[Rule], int]) -> Iterator[
 
 def _omitted(rules: Sequence[Rule], depth: Callable[[Rule], int]) -> tuple[Cell, ...]:
     """Return (2)〜(4)　（略）: the numbers of the outermost rules, where all that is left out is numbered."""
-    outer = min((depth(rule) for rule in rules if _is_item(rule)), default=0)
-    labels = [rule.label for rule in rules if _is_item(rule) and depth(rule) == outer]
     numbered = bool(rules) and _is_item(rules[0]) and not any(map(_is_bullet, rules))
-    span = "" if not numbered else labels[0] if len(labels) == 1 else f"{labels[0]}〜{labels[-1]}"
-    return ((TextLine((Run(f"{span}　（略）" if span else "（略）"),)),),)
+    outer: list[Rule] = []
+    for rule in rules if numbered else ():
+        # What stands deeper than one before it is a part of that.
+        if _is_item(rule) and all(depth(rule) <= depth(other) for other in outer):
+            outer.append(rule)
+    spans = ([rule.label for rule in group] for _, group in groupby(outer, depth))
+    told = "、".join(labels[0] if len(labels) == 1 else f"{labels[0]}〜{labels[-1]}" for labels in spans)
+    return ((TextLine((Run(f"{told}　（略）" if told else "（略）"),)),),)

@@ -17,7 +17,7 @@ from generator.word import Control, Drawing, Field, NoteReference, Piece, Ruby, 
 COUNTED = frozenset({"REF", "PAGEREF", "NOTEREF", "SEQ", "STYLEREF", "PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION"})
 COUNTED |= {"DATE", "TIME", "SAVEDATE", "PRINTDATE", "CREATEDATE", "FILENAME"}
 POINTING = frozenset({"REF", "NOTEREF", "HYPERLINK"})
-NUMBERING = frozenset({"SEQ", "STYLEREF"})
+NUMBERING = frozenset({"SEQ"})  # a STYLEREF repeats what stands elsewhere
 Pictures = Mapping[str, str]  # the name of a part → what it holds, as a hash
 
 

@@ -12,12 +12,12 @@ import pytest
 from companies import CASES, finished, written
 from files import body_of, file, p, r
 from hand_desk import MAIN, Desk, local, q
-from hands import HANDS, Hand, Parts, session
+from hands import HANDS, Hand, Parts, hand_named, session
 from lxml import etree
 from noise import NOISES, parts_of
 from office import convert
 
-from generator.revision import FRAME, Comparison, ComparisonRow, RowState, Shift, compare, plain
+from generator.revision import FRAME, Comparison, ComparisonRow, RowState, Shift, compare, merge, plain
 from generator.word import Package, View, open_word
 
 # What is a part of its own in a comparison, and not of the main text.
@@ -191,6 +191,27 @@ def test_articles_that_were_typed_by_hand_are_sections_and_their_numbers_no_word
     assert [run.text for run in changed.new[0][0].runs if run.changed] == ["年2回"]
 
 
+def test_a_caption_on_a_line_of_its_own_opens_the_section_of_its_article() -> None:
+    text = "（目的）\n第1条　目的を定める。\n（廃棄）\n第2条　焼いて捨てる。\n附　則\n１　本日から施行する。"
+    lent = "（貸出し）\n第2条　貸すときは記録する。\n２　貸出しは七日とする。\n（廃棄）\n第3条　裁断"
+    now = text.replace("（廃棄）\n第2条　焼い", lent.removesuffix("断") + "断し") + "\n２　来月から改正する。"
+    old, new = typed(*text.split("\n")), typed(*now.split("\n"))
+    found = compared(old, new)
+    assert [part.title for part in found.parts] == ["（貸出し）", "（廃棄）", "附　則"]
+    assert rows(found) == [
+        ("new", "", "（貸出し）"),
+        ("new", "", "第2条 貸すときは記録する。"),
+        ("new", "", "２ 貸出しは七日とする。"),
+        ("changed", "第2条 焼いて捨てる。", "第3条 裁断して捨てる。"),
+        ("new", "", "２ 来月から改正する。"),
+    ]
+
+
+def test_a_number_of_something_at_the_beginning_of_a_line_is_no_number_of_a_rule() -> None:
+    old, new = (typed("1 台帳を作る。", f"{count} 名で点検する。") for count in (12, 15))
+    assert rows(compared(old, new)) == [("changed", "12 名で点検する。", "15 名で点検する。")]
+
+
 def test_a_rule_that_begins_with_the_name_of_an_article_is_no_heading() -> None:
     old = typed("第1条　目的を定める。", "第7条に定める者は、報告する。", "第2条　台帳を作る。")
     found = compared(old, typed("第1条　目的を定める。", "第7条に定める者は、社長に報告する。", "第2条　台帳を作る。"))
@@ -252,3 +273,16 @@ def test_a_reference_that_followed_its_section_is_no_change_but_is_listed() -> N
     # Word makes other names of bookmarks when a text is pasted: what reads the same is the same.
     assert compared(text("3", "_Ref1"), text("3", "_Ref2")).is_empty
     assert rows(compared(text("3"), text("4", "c_other"))) != []
+
+
+def test_what_was_merged_and_accepted_is_what_was_written_anew() -> None:
+    base = document("c05")
+    for seed in range(3):
+        ours = session(
+            Random(seed), base, 5, [hand_named(name) for name in ("語を直す", "項を足す", "項を消す", "節を足す")]
+        ).parts
+        merged = merge(base, base, ours, edition="1.1", date="2026-11-29T00:00:00Z")
+        assert merged.parts is not None, merged.refused
+        assert compared(merged.parts, ours).is_empty
+        assert compared(merged.parts, base, View.REJECTED).is_empty
+        assert not compared(base, merged.parts).is_empty
