@@ -68,7 +68,9 @@ def _make(order: Order, watch: Watch, task: Task) -> Outcome:
         FINGERPRINT: fingerprint(order.world, order.on.isoformat(), answers),
     }
     owner = owner_of(answers, task.client.answers_file)
-    how = Writing(coming.edition, order.on.isoformat(), order.remembers, kept_of(answers), coming.edition_on)
+    how = Writing(
+        coming.edition, order.on.isoformat(), order.remembers, kept_of(answers), coming.edition_on, coming.citing
+    )
     status, report, packed = _written(order, coming.names, files, target, facts, owner, how)
     notices = (*task.notices, *(f"{notice}。" for notice in report.notices))
     return replace(outcome_of(task.client, status, answers, notices, report), packed=packed)

@@ -20,7 +20,7 @@ from generator.package.pairing import Pairs, pair_files
 from generator.package.report import FolderReport, Outcome, SetReport, listed
 from generator.package.sets import ComingSet, FinishedSet, SetBuilder
 from generator.package.standing import FINGERPRINT, standing_archive, standing_folder
-from generator.package.telling import Told, counts, told, why
+from generator.package.telling import counts, told, why
 
 __all__ = [
     "FINGERPRINT",

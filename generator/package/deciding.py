@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import generator.revision  # its parts are imported when they are called: most runs need none
+from generator.package.citing import Citing
 from generator.package.holdings import Held, Holdings
 from generator.package.identity import Identity, tagged
 from generator.package.manifest import Entry, Offer, file_hash, parts_hash
@@ -48,6 +49,7 @@ class Table:
     edition: str = ""
     day: str = ""
     set_id: str = ""
+    citing: Citing | None = None
     _taken: set[str] = field(default_factory=set)
 
     def decide(self, file: OutputFile) -> Decision:
@@ -165,7 +167,11 @@ class Table:
         theirs = self.holdings.parts(held.path)
         if theirs is None or written is None:
             return Proposal(refused=LOST if theirs is not None else "Wordの文書として開けませんでした")
-        return proposed(written, theirs, file.contents, edition=self.edition, day=self.day)
+        found = proposed(written, theirs, file.contents, edition=self.edition, day=self.day)
+        if found.parts is None or self.citing is None or not (found.changes or found.conflicts):
+            return found
+        parts, count = self.citing.put_right(file.identity, found.parts)
+        return replace(found, parts=parts, changes=found.changes + count)
 
     def _free(self, names: Iterator[str], offer: Offer | None) -> str:
         """Return the first of `names` under which nothing lies, or what we put there and nobody touched."""

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.package.base import Keeping, can_keep, folder_of, put
+from generator.package.citing import Citing
 from generator.package.deciding import Decision, Table, leaving
 from generator.package.disk import (
     locked,
@@ -45,6 +46,7 @@ class Writing:
     `edition_on` is the day from which the edition holds, '' while it is open.
 
     With `remembers` off no text is kept in the folder; `answers` is what is kept there of the answers (id and hash).
+    `citing` is told of the folder before the first file is made.
     """
 
     edition: str = ""
@@ -52,6 +54,7 @@ class Writing:
     remembers: bool = True
     answers: Mapping[str, str] | None = None
     edition_on: str = ""
+    citing: Citing | None = None
 
 
 @dataclass(frozen=True)
@@ -113,6 +116,8 @@ def write_folder(
         holdings = read_holdings(target, owner.id)
         said = "" if is_same_company else owner.claim(target, holdings.manifest.facts)
         remembers = how.remembers and can_keep(folder_of(target))
+        if how.citing is not None:
+            how.citing.heed(holdings, how.edition, how.day)
         keeping = Keeping(temporary / KEPT, how.answers or {}) if remembers else None
         stack.callback(keeping.close if keeping else lambda: None)
         plan = _plan(holdings, tuple(_waiting(holdings, files, how, temporary, keeping)), complete)
@@ -128,7 +133,7 @@ def write_folder(
         settle(list(temporary.iterdir()))
         _carry_out(target, temporary, plan, kept, former)
         _forget(holdings, entries, kept)
-    return _report(holdings, plan, said)
+    return _report(holdings, plan, said, how)
 
 
 def plan_folder(
@@ -144,16 +149,18 @@ def plan_folder(
     target, owner, how = real_folder(target), owner or Owner(), how or Writing()
     holdings = read_holdings(target, owner.id)
     said = "" if is_same_company else owner.claim(target, holdings.manifest.facts)
-    table = Table(holdings, how.edition, how.day, owner.id)
+    if how.citing is not None:
+        how.citing.heed(holdings, how.edition, how.day)
+    table = Table(holdings, how.edition, how.day, owner.id, how.citing)
     decided = tuple(Placed(table.decide(file), None) for file in _among(holdings, files))
-    return _report(holdings, _plan(holdings, decided, complete), said, is_planned=True)
+    return _report(holdings, _plan(holdings, decided, complete), said, how, is_planned=True)
 
 
 def _waiting(
     holdings: Holdings, files: Iterable[OutputFile], how: Writing, temporary: Path, keeping: Keeping | None
 ) -> Iterator[Placed]:
     """Yield what becomes of each file, its bytes on the disk where they are needed."""
-    table = Table(holdings, how.edition, how.day, holdings.set_id)
+    table = Table(holdings, how.edition, how.day, holdings.set_id, how.citing)
     for index, file in enumerate(_among(holdings, files)):
         decision = table.decide(file)
         waiting = temporary / str(index) if decision.data is not None else None
@@ -243,7 +250,7 @@ def _forget(holdings: Holdings, entries: Mapping[str, Entry], kept: str) -> None
                 path.unlink()
 
 
-def _report(holdings: Holdings, plan: Plan, said: str, *, is_planned: bool = False) -> FolderReport:
+def _report(holdings: Holdings, plan: Plan, said: str, how: Writing, *, is_planned: bool = False) -> FolderReport:
     return FolderReport(
         holdings.target,
         documents=tuple(file.decision.document for file in plan.files),
@@ -251,4 +258,5 @@ def _report(holdings: Holdings, plan: Plan, said: str, *, is_planned: bool = Fal
         kept=plan.kept,
         notices=tuple(notice for notice in (said, *holdings.bases.notices) if notice),
         is_planned=is_planned,
+        references=tuple(how.citing.told()) if how.citing is not None else (),
     )

@@ -39,7 +39,7 @@ def generate_set(
     company_of(answers)
     coming = (builder or SetBuilder()).begin(answers, on, only)
     owner, target = owner_of(answers, file), out / folder_name(coming.company)
-    how = Writing(coming.edition, on.isoformat(), remembers, kept_of(answers), coming.edition_on)
+    how = Writing(coming.edition, on.isoformat(), remembers, kept_of(answers), coming.edition_on, coming.citing)
     former = owner.former_folder(target)
     if is_rehearsal:
         if former is not None and not is_renamed:

@@ -48,11 +48,20 @@ class Document:
 
 
 @dataclass(frozen=True)
+class Told:
+    """A heading, and what is under it: files, places."""
+
+    heading: str
+    rows: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class FolderReport:
     """What happened to each file of a folder, or (`is_planned`) would; names are seen from `target`.
 
     `retired` went to 旧版; `kept` no longer belongs to the set but was edited. `notices` are finished sentences without
-    their full stop. `stays` is the archive that was left alone, where one was put beside it.
+    their full stop. `stays` is the archive that was left alone, where one was put beside it. `references` are what is
+    to be known of references between the files.
     """
 
     target: Path
@@ -62,6 +71,7 @@ class FolderReport:
     notices: tuple[str, ...] = ()
     is_planned: bool = False
     stays: str = ""
+    references: tuple[Told, ...] = ()
 
     def of(self, *outcomes: Outcome) -> tuple[Document, ...]:
         """Return the documents of which this became."""

@@ -21,6 +21,7 @@ from generator.command_line import command_line
 from generator.context import Open, Rules, absence, build_context, changes_since, deciding_disputes
 from generator.errors import Fault, PackageError, TemplateError
 from generator.package.audit import audit_items
+from generator.package.citing import Citing
 from generator.package.identity import Identity, content_hash, prepared, tag
 from generator.package.index import template_index
 from generator.package.lists import state_lists
@@ -30,6 +31,7 @@ from generator.package.output import OutputFile
 from generator.package.volume import BOUND, Binder
 from generator.reference import Reference, load_reference
 from generator.rendering import (
+    CountedSet,
     Job,
     Later,
     Rendered,
@@ -38,7 +40,6 @@ from generator.rendering import (
     check_parts,
     compression,
     load_template,
-    render_each,
 )
 from generator.resources import data_folder
 
@@ -105,6 +106,7 @@ class ComingSet:
 
     `names` are those of the files; `numbers` fills while the files come. `files` raises TemplateError after the last.
     `edition` is its 版, as 1.1, `edition_on` the day from which it holds ('' while that is open).
+    `citing` is told of the folder for which the files are made, before they are asked for.
     """
 
     company: str
@@ -116,6 +118,7 @@ class ComingSet:
     changes: tuple[str, ...] = ()
     edition: str = ""
     edition_on: str = ""
+    citing: Citing = field(default_factory=lambda: Citing({}))
 
     def finished(self) -> FinishedSet:
         """Return the whole set."""
@@ -177,10 +180,12 @@ class SetBuilder:
         called = {s.identity: (s, free.of(s)) for s in selections}
         names = {identity: of for identity, of in called.items() if not only or of[0].document.id in only}
         numbers: dict[str, Mapping[str, str]] = {}
+        citing = Citing({identity: name for identity, (_, name) in called.items()})
         return ComingSet(
             company=str(words["company_name"]),
             names=tuple(name for _, name in names.values()),
             files=self._files(
+                citing,
                 names,
                 Binder(called),
                 self._jobs(called.values(), words, on, absence(answers.questionnaire)),
@@ -194,6 +199,7 @@ class SetBuilder:
             changes=changes_since(answers, self.reference, on),
             edition=str(words["version"]),
             edition_on=str(answers.value("revised_on") or ""),
+            citing=citing,
         )
 
     def of_revision(
@@ -205,10 +211,11 @@ class SetBuilder:
         chosen = [Selection(document) for document in self.catalogue.of_revisions if document.id in ids]
         called = {selection.identity: (selection, free.of(selection)) for selection in chosen}
         jobs = self._jobs(called.values(), words, on, absence(answers.questionnaire))
-        return self._files(called, Binder(called), jobs, (), {}, "")
+        return self._files(Citing({}), called, Binder(called), jobs, (), {}, "")
 
     def _files(
         self,
+        citing: Citing,
         names: Mapping[str, tuple[Selection, str]],
         binder: Binder,
         jobs: Iterator[Job],
@@ -218,9 +225,10 @@ class SetBuilder:
     ) -> Iterator[OutputFile]:
         faults: list[Fault] = []
         with _threads(self._threads) as threads:
-            rendered = render_each(jobs, binder.needed(names), many=many, deflate=self._deflate, threads=threads)
+            counted = CountedSet(jobs, many=many, deflate=self._deflate, threads=threads)
+            citing.settle(counted)
             # With threads the next documents are rendered while the parts of this one are compressed.
-            for identity, made in _ahead(rendered, AHEAD if threads else 0):
+            for identity, made in _ahead(counted.each(binder.needed(names)), AHEAD if threads else 0):
                 selection, name = binder.called[identity]
                 is_volume = selection.document.kind == BOUND
                 numbers[identity] = made.numbers

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.command_line import command_line
-from generator.package.report import Document, FolderReport, Outcome
+from generator.package.report import Document, FolderReport, Outcome, Told
 
 COUNTED = (
     (Outcome.WRITTEN, "新しく書いたもの"),
@@ -15,14 +14,6 @@ COUNTED = (
     (Outcome.SAME, "変わりなし"),
 )
 EDITED = "手が入っているもの"
-
-
-@dataclass(frozen=True)
-class Told:
-    """A heading, and the files under it."""
-
-    heading: str
-    rows: tuple[str, ...]
 
 
 def counts(report: FolderReport) -> str:
@@ -54,6 +45,7 @@ def told(report: FolderReport) -> Iterator[Told]:
         (Outcome.DECLINED, "改定案が消されているので、置いていません（次に文が変わると置きます）", _itself),
     ):
         yield from _rows(heading, [row(document) for document in report.of(outcome)])
+    yield from report.references
     marked = [document for document in report.documents if document.marks]
     yield from _rows("決めていない変更の印が残っています", [f"{d.path}（{d.marks}か所）" for d in marked])
     copies = [f"{copy}（使っているのは {d.path}）" for d in report.documents for copy in d.copies]

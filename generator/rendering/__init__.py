@@ -4,6 +4,7 @@ from generator.rendering.cellrow import CONTINUED, PARTED, SIDE, UNIT, CellRow, 
 from generator.rendering.checks import check_parts
 from generator.rendering.counting import Target
 from generator.rendering.orgchart import OrgChart
+from generator.rendering.phrases import Place, phrase
 from generator.rendering.places import called
 from generator.rendering.plaintext import plain_text
 from generator.rendering.sets import CountedSet, Job, Rendered, render_each, render_set
@@ -25,6 +26,7 @@ __all__ = [
     "Job",
     "Later",
     "OrgChart",
+    "Place",
     "Rendered",
     "SideCell",
     "Span",
@@ -37,6 +39,7 @@ __all__ = [
     "compression",
     "join",
     "load_template",
+    "phrase",
     "plain_text",
     "render_each",
     "render_set",

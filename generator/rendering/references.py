@@ -15,11 +15,10 @@ from generator.rendering.cleaning import clean
 from generator.rendering.counting import FIRST_DRAWING, NUMBER_SWITCHES, Body, Hole, Part, Target, number_shown
 from generator.rendering.linking import Links
 from generator.rendering.marks import OVER, SHOWN
-from generator.word import Number
+from generator.rendering.phrases import Place, phrase
 
 NO_TARGET = "参照先「{}」が、この一式のどの文書にもありません。名前が違うか、参照先の条が入っていません。"
 NO_BOOKMARK = "参照先のブックマーク「{}」が、この文書にありません。名前が違うか、参照先の条が入っていません。"
-BLANKS = str.maketrans("\n\t", "  ")
 TEXT_AGAIN = '<w:t xml:space="preserve">'
 BREAKS = str.maketrans({"\n": f"</w:t><w:br/>{TEXT_AGAIN}", "\t": f"</w:t><w:tab/>{TEXT_AGAIN}"})
 
@@ -51,6 +50,7 @@ class CountedDocument:
         self.template = template
         self.created = created
         self.bookmarks = frozenset(body.targets)
+        self.cited = frozenset(unescape(h.arguments[0]) for h in body.holes if h.kind == marks.PHRASE)
         self.numbers = body.shown_numbers()
         self._texts: tuple[Body, Mapping[str, Part]] | None = (body, others or {})
         self._packed = b""
@@ -98,6 +98,7 @@ class References:
                 self._having.setdefault(name, []).append(document)
         self._failed = failed
         self._traced: CountedDocument | None = None
+        self._from_files = False  # within a file, too, its sections are those of the file that people have
         self._resolving: set[int] = set()  # targets that refer to themselves must not do so for ever
 
     def fill(self, document: CountedDocument, part: Part, faults: list[Fault]) -> str:
@@ -166,17 +167,16 @@ class References:
             titled = self._titles.get(id)
             return _title(titled) if titled and titled.title else otherwise
         owner, target = found
-        words = self._words(owner, target, named=not bare)
+        place = Place(
+            target.number,
+            target.chapter,
+            unescape(target.caption),
+            unescape(self._target_text(owner, target, [])),
+            clean(owner.title),
+            is_document=id == owner.identity.partition(":")[0],
+        )
         same_chapter = owner is document and hole.chapter is target.chapter
-        is_chapter = target.number is not None and target.number is target.chapter
-        if same_chapter or is_chapter:
-            return words
-        if target.chapter is not None:
-            chaptered = self._words(owner, target, named=not bare, stopped=True)
-            return f"{escape(target.chapter.reference())} {chaptered}"
-        if id == owner.identity.partition(":")[0]:
-            return _title(owner)
-        return words if owner is document else f"{_title(owner)}{words}"
+        return str(escape(phrase(place, bare=bool(bare), same_file=owner is document, same_chapter=same_chapter)))
 
     def named(self, identity: str, bookmark: str, bare: bool) -> str | None:
         """Return the words with which the document `identity` names a bookmark, wherever it is; None if nowhere.
@@ -185,11 +185,14 @@ class References:
         """
         document = self._titles.get(identity)
         name = str(escape(bookmark))
+        self._from_files = True
         found = self._find(document, name) if document is not None else None
-        if document is None or found is None:
-            return None
-        hole = Hole(0, marks.PHRASE, [], found[1].chapter if found[0] is document else None)
-        return unescape(self._phrase(document, hole, name, "", *(("number",) if bare else ())))
+        text = None
+        if document is not None and found is not None:
+            hole = Hole(0, marks.PHRASE, [], found[1].chapter if found[0] is document else None)
+            text = unescape(self._phrase(document, hole, name, "", *(("number",) if bare else ())))
+        self._from_files = False
+        return text
 
     def _find(self, document: CountedDocument, name: str) -> tuple[CountedDocument, Target] | None:
         """Return the bookmark `name` of the same document, of the one it is named for, or of the first that has it."""
@@ -201,7 +204,7 @@ class References:
         if owner is None:
             return None
         target = owner.body.targets[name]
-        if owner is document or owner.found is None:
+        if owner.found is None or (owner is document and not self._from_files):
             return owner, target
         return owner, owner.found.get(unescape(name)) or self._gone(owner, target)
 
@@ -209,19 +212,6 @@ class References:
         """Return what is named where people have taken a section out: its name, for its number is another's now."""
         chapter = None if target.number is target.chapter else target.chapter
         return Target(None, chapter, text=unescape(target.caption or self._target_text(owner, target, [])))
-
-    def _words(self, document: CountedDocument, target: Target, named: bool, stopped: bool = False) -> str:
-        """Return number and name of a target: 5（パスワードの設定）, 第3条第1項（長さ）, 表 4-2, 「附則」.
-
-        `stopped`: with the full stop that the heading has, for behind a chapter a bare 4 reads like 24 (第2章 4.).
-        """
-        if target.caption:
-            return str(escape(unescape(target.caption)))
-        text = self._target_text(document, target, []).translate(BLANKS)
-        if target.number is None:
-            return f"「{text}」"
-        number = escape(_clause(target.number) + (_stop(target.number) if stopped else ""))
-        return f"{number}（{text}）" if text and named else str(number)
 
     def _target_text(self, document: CountedDocument, target: Target, faults: list[Fault]) -> str:
         """Return the text of a bookmark, in which references may stand that are still open."""
@@ -235,19 +225,6 @@ class References:
                     body.chunks[hole.at] = self._text(document, hole, faults)
             self._resolving.remove(key)
         return body.enclosed_text(target)
-
-
-def _clause(number: Number) -> str:
-    """Return a number as a person names it: a sub-section in 条文方式 is 第3条第1項."""
-    above = number.above()
-    if above is not None and above.reference().endswith("条") and not number.reference().endswith("条"):
-        return f"{above.reference()}第{number.reference()}項"
-    return number.reference()
-
-
-def _stop(number: Number) -> str:
-    """Return what a reference leaves off the end of a number: the full stop of 4."""
-    return "." if number.label().strip().endswith(".") else ""
 
 
 def _style_reference(body: Body, hole: Hole, inside: bool) -> str:

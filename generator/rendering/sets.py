@@ -150,10 +150,15 @@ class CountedSet:
                 failed.append(job.identity)
         self.references = References([document.seen for document in self._documents.values()], failed)
 
-    def stand(self, identity: str, targets: Mapping[str, Target]) -> None:
-        """Let the sections and tables of a document be those `targets`, by bookmark; of others it has none."""
+    def stand(self, identity: str, targets: Mapping[str, Target], file: str = "") -> None:
+        """Let the sections and tables of a document be those `targets`, by bookmark, of the file called `file`."""
         if identity in self._documents:
-            self._documents[identity].seen.found = targets
+            seen = self._documents[identity].seen
+            seen.found, seen.file = targets, file or seen.file
+
+    def citing(self, bookmark: str) -> tuple[str, ...]:
+        """Return the documents that refer to a bookmark by `ref`."""
+        return tuple(identity for identity, d in self._documents.items() if bookmark in d.seen.cited)
 
     def document(self, identity: str) -> CountedDocument:
         """Return a document as others see it."""

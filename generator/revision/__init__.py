@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from generator.revision.deciding import OURS, decide, waiting
     from generator.revision.drafting import merge
     from generator.revision.edits import Edits, element_name, opening_tag, tag_end
-    from generator.revision.nameable import Named, targets
+    from generator.revision.nameable import Named, split_sections, targets
     from generator.revision.report import Change, Conflict, Deed, Merged
     from generator.revision.tokens import Atom, Difference, atoms, differences, word_differences
     from generator.revision.touched import is_touched, said, says_the_same
@@ -72,6 +72,7 @@ LATER = {
     "row_unit": "units",
     "said": "touched",
     "says_the_same": "touched",
+    "split_sections": "nameable",
     "targets": "nameable",
     "tag_end": "edits",
     "unit": "units",
@@ -121,6 +122,7 @@ __all__ = [
     "row_unit",
     "said",
     "says_the_same",
+    "split_sections",
     "tag_end",
     "targets",
     "unit",

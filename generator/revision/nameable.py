@@ -112,3 +112,28 @@ class _Captions:
         count = int(switches["\\r"]) if switches.get("\\r", "").isdigit() else count + ("\\c" not in switches)
         self._counts[words[0]] = (count, now)
         return format_number(count, FIELD_FORMATS.get(switches.get("\\*", ""), "decimal"))
+
+
+def split_sections(known: Document, theirs: Document) -> dict[str, str]:
+    """Return the sections of `known` a part of which stands under a heading of staff's own now: bookmark → its words.
+
+    Only a heading of the same level that nothing in `known` is; a section that was moved as a whole is not split.
+    """
+    before, blocks = (decided(document.body.blocks, View.ACCEPTED) for document in (known, theirs))
+    alignment = align(before, blocks)
+    under: list[Paragraph | None] = []  # by block of theirs: the new heading of the lowest level over it
+    heading: Paragraph | None = None
+    for index, block in enumerate(blocks):
+        if isinstance(block, Paragraph) and block.outline:
+            heading = block if index not in alignment.old else None
+        under.append(heading)
+    found: dict[str, str] = {}
+    section: Paragraph | None = None
+    for index, block in enumerate(before):
+        if isinstance(block, Paragraph) and block.outline:
+            section = block
+        new = under[alignment.new[index]] if index in alignment.new else None
+        if section is None or new is None or new.outline != section.outline or not section.bookmark:
+            continue
+        found.setdefault(section.bookmark, f"{new.label()} {shown(new.pieces)}".strip())
+    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 
 import pytest
@@ -15,7 +16,7 @@ NAMES = {"system_admin": "IT担当", "security_officer": "情報管理責任者"
 
 @pytest.mark.parametrize("case", [CASES[0], CASES[-2]], ids=str)
 def test_a_role_is_called_as_the_company_calls_it_everywhere(case: object) -> None:
-    answers = answers_of(case)  # type: ignore[arg-type]
+    answers = copy.deepcopy(answers_of(case))  # type: ignore[arg-type]
     plain = SetBuilder().build(answers, DAY)
     answers.put("role_names", [{"id": f"n{n}", "role": id, "name": name} for n, (id, name) in enumerate(NAMES.items())])
     made = SetBuilder().build(answers, DAY)

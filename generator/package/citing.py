@@ -1,0 +1,233 @@
+"""References between the files of a folder: they name what people have, whoever edited it.
+
+The order of a run is: the edited files are read, what is new is merged into them for the sake of their numbers, all is
+counted, and only then are references filled. Numbers hang on headings and paragraphs, never on what references show, so
+there are no circles. A file that nobody touched is right after the run; in an edited one a number that is not right any
+more is listed, goes into its next draft, and alone makes none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from generator.package.holdings import Holdings
+from generator.package.report import Told
+from generator.rendering import CountedSet, Place, Target, phrase
+from generator.word import Package
+
+if TYPE_CHECKING:
+    from generator.revision import Citation, Named
+    from generator.word import Document
+
+LONGEST = 40
+AT_ONCE = 3
+
+
+@dataclass(frozen=True)
+class Edited:
+    """A document that somebody edited: its sections as they are, and as they are once its draft is adopted."""
+
+    path: str
+    parts: Mapping[str, bytes]
+    now: Mapping[str, Named]
+    then: Mapping[str, Named]
+    gone: Mapping[str, Named]  # what the text that it came from had, and it has no more
+    renamed: Mapping[str, tuple[str, str]]
+    split: Mapping[str, str]  # bookmark → the heading under which the rest of its section stands now
+
+
+@dataclass
+class Citing:
+    """The references of one run. `heed` tells it of the folder, `settle` of the set that is counted."""
+
+    names: Mapping[str, str]  # identity → name of the file
+    edited: dict[str, Edited] = field(default_factory=dict)
+    _holdings: Holdings | None = None
+    _counted: CountedSet | None = None
+    _edition: str = ""
+    _day: str = ""
+
+    def heed(self, holdings: Holdings, edition: str, day: str) -> None:
+        """Take note of the folder into which the set comes."""
+        self._holdings, self._edition, self._day = holdings, edition, day
+
+    def settle(self, counted: CountedSet) -> None:
+        """Let the sections of edited documents be those of their files, before any reference is filled."""
+        self._counted = counted
+        for identity, name in self.names.items() if self._holdings is not None else ():
+            found = self._read(self._holdings, counted, identity, name) if self._holdings is not None else None
+            if found is not None:
+                self.edited[identity] = found
+        for identity, edited in self.edited.items():
+            counted.stand(identity, {name: _target(named) for name, named in edited.then.items()}, edited.path)
+
+    def _read(self, holdings: Holdings, counted: CountedSet, identity: str, name: str) -> Edited | None:
+        held = holdings.held(identity, name, "" if ":" in identity else identity)
+        if held is None or holdings.is_untouched(held):
+            return None
+        # Imported where it is needed: a run over a folder that nobody edited does without.
+        from generator.revision import merge, says_the_same, split_sections, targets
+
+        theirs, base, ours = holdings.parts(held.path), holdings.last_known(held), counted.make(identity)
+        if theirs is None or ours is None:
+            return None
+        known = _document(base) if base is not None else None
+        now = targets(_document(theirs), known)
+        had = targets(known) if known is not None else {}
+        then: Mapping[str, Named] = now
+        if base is not None and not says_the_same(base, ours):
+            draft = merge(base, theirs, ours, edition=self._edition, date=self._day).parts
+            new = targets(_document(ours))
+            # Where no draft can be made, what is new stands in the file beside it.
+            then = targets(_document(draft), known) if draft is not None else {**new, **now}
+        elif base is None:
+            had = targets(_document(ours))
+        gone = {name: named for name, named in had.items() if name not in then}
+        renamed = {
+            name: (was.text, then[name].text)
+            for name, was in had.items()
+            if name in then and not was.caption and was.text and then[name].text != was.text
+        }
+        split = split_sections(known, _document(theirs)) if known is not None else {}
+        return Edited(held.path, theirs, now, then, gone, renamed, split)
+
+    def wanted(self, identity: str, bookmark: str, text: str) -> str | None:
+        """Return what a reference in the file of `identity` that shows `text` should show; None where nobody knows."""
+        if self._counted is None:
+            return None
+        words = [self._counted.references.named(identity, bookmark, bare) for bare in (False, True)]
+        return chosen(text, *words)
+
+    def put_right(self, identity: str, parts: Mapping[str, bytes]) -> tuple[dict[str, bytes], int]:
+        """Return a draft with its references put right, and how many were."""
+        from generator.revision import corrected
+
+        done = corrected(parts, lambda *at: self.wanted(identity, *at), edition=self._edition, date=self._day)
+        return (dict(parts), 0) if done.parts is None else (done.parts, len(done.changes))
+
+    def told(self) -> Iterator[Told]:
+        """Yield what people are to know of references: wrong ones in edited files, what is gone, what is to come."""
+        from generator.revision import citations
+
+        stale = [
+            f"{edited.path} {_place(citation)}: {citation.text} → {wanted}"
+            for identity, edited in self.edited.items()
+            for citation in citations(edited.parts)
+            if (wanted := self.wanted(identity, *citation[1:])) not in (None, citation.text)
+        ]
+        if stale:
+            yield Told(STALE, tuple(stale))
+        for heading, rows in ((GONE, self._gone()), (RENAMED, self._renamed()), (SPLIT, self._split())):
+            if rows:
+                yield Told(heading, tuple(rows))
+        pending = list(self._pending())
+        if pending:
+            yield Told(PENDING, tuple(pending))
+
+    def _gone(self) -> list[str]:
+        return [
+            f"{edited.path} の「{named.text or named.caption}」（引いている所: {where}）"
+            for edited in self.edited.values()
+            for bookmark, named in edited.gone.items()
+            if (where := self._cited(bookmark))
+        ]
+
+    def _renamed(self) -> list[str]:
+        return [
+            f"{edited.path} の「{was}」は、いま「{now}」（引いている所: {where}）"
+            for edited in self.edited.values()
+            for bookmark, (was, now) in edited.renamed.items()
+            if (where := self._cited(bookmark))
+        ]
+
+    def _split(self) -> list[str]:
+        return [
+            f"{edited.path} の「{edited.then[bookmark].text}」の一部は、いま「{other}」（引いている所: {where}）"
+            for edited in self.edited.values()
+            for bookmark, other in edited.split.items()
+            if bookmark in edited.then and (where := self._cited(bookmark))
+        ]
+
+    def _pending(self) -> Iterator[str]:
+        for identity, edited in self.edited.items():
+            for bookmark, named in edited.then.items():
+                was = edited.now.get(bookmark)
+                if was is not None and _said(was) == _said(named):
+                    continue
+                asks = next((other for other in self.names if other != identity), identity)
+                text = self._counted.references.named(asks, bookmark, bare=False) if self._counted else None
+                if text and self._cited(bookmark):
+                    yield f"{text} は、{edited.path} の改定案を取り込むと正しくなります"
+
+    def _cited(self, bookmark: str) -> str:
+        """Return where other files name a section, the first few places; '' where none does."""
+        from generator.revision import citations
+
+        if self._counted is None:
+            return ""
+        places: list[str] = []
+        for identity in self._counted.citing(bookmark):
+            if identity not in self.names:
+                continue
+            edited = self.edited.get(identity)
+            parts = edited.parts if edited is not None else self._counted.make(identity)
+            path = edited.path if edited is not None else self.names[identity]
+            number = path.rpartition("/")[2].partition("_")[0]
+            found = citations(parts) if parts is not None else ()
+            places += dict.fromkeys(f"{number} {_place(c)}" for c in found if c.bookmark == bookmark)
+        more = f" ほか{len(places) - AT_ONCE}か所" if len(places) > AT_ONCE else ""
+        return "、".join(places[:AT_ONCE]) + more
+
+
+STALE = "手の入ったファイルの参照で、番号や題がいまと違うもの（改定案に入ります。すぐに直すには adopt --references）"
+GONE = "なくなった節を引いている参照"
+RENAMED = "題の変わった節を引いている参照（手の入っていないファイルは、新しい題になりました）"
+SPLIT = "二つに分かれた節を引いている参照"
+PENDING = "改定案を取り込むと正しくなる参照"
+
+
+def chosen(text: str, full: str | None, bare: str | None) -> str | None:
+    """Return which form of a reference stands for one that shows `text`: with its name, or its number alone."""
+    if full is None or bare is None or text in (full, bare):
+        return text if text in (full, bare) else None
+    return full if any(sign in text for sign in "（「") else bare
+
+
+def words_for(
+    documents: Mapping[str, Mapping[str, Named]], identity: str, bookmark: str
+) -> tuple[str | None, str | None]:
+    """Return how the file of `identity` names a bookmark, in full and by number alone, from what the files say."""
+    document = identity.partition(":")[0]
+    having = [owner for owner, found in documents.items() if bookmark in found]
+    own = [owner for owner in having if owner == identity]
+    named = [o for o in having if bookmark == o.partition(":")[0] or bookmark.startswith(f"{o.partition(':')[0]}_")]
+    owner = next(iter([*own, *named, *having]), None)
+    if owner is None:
+        return None, None
+    found, id = documents[owner][bookmark], owner.partition(":")[0]
+    titled = documents[owner].get(id)
+    place = Place(*found, title=titled.text if titled else "", is_document=bookmark == id)
+    same = id == document
+    full, bare = (phrase(place, bare=alone, same_file=same, same_chapter=same) for alone in (False, True))
+    return full, bare
+
+
+def _target(named: Named) -> Target:
+    return Target(named.number, named.chapter, caption=named.caption, text=named.text)
+
+
+def _said(named: Named) -> tuple[str, str, str, str]:
+    number, chapter = (n.reference() if n is not None else "" for n in named[:2])
+    return number, chapter, named.caption, named.text
+
+
+def _document(parts: Mapping[str, bytes]) -> Document:
+    from generator.word import read_document
+
+    return read_document(Package(parts))
+
+
+def _place(citation: Citation) -> str:
+    return citation.place[:LONGEST] or "初め"
