@@ -31,6 +31,7 @@ ARROWS = {
     "package": {"context", "volume", "catalogue", "rendering", "answers", "reference", "container", "word", "revision"},
     "worksheets": set(),
     "workbook": {"catalogue", "reference", "questionnaire", "rendering", "cells", "worksheets"},
+    "editions": {"package", "context", "catalogue", "answers", "questionnaire", "container", "word", "revision"},
     "interview": {"presets", "review", "answers", "questionnaire", "conditions"},
     "cells": {"container", "questionnaire"},
     "hearing_sheet": {"presets", "answers", "questionnaire", "conditions", "container", "cells", "worksheets"},
@@ -46,6 +47,7 @@ ARROWS = {
         "cells",
     },
     "cli": {
+        "editions",
         "interview",
         "presets",
         "review",
@@ -65,7 +67,7 @@ ARROWS = {
 }
 OPEN_TO_ALL = {"command_line", "disk_cache", "errors", "resources", "storage"}
 WRITTEN_OUT = re.compile(
-    r"kitei (?:interview|generate|adopt|batch|compare|templates|documents|sheet|questions|doctor)\b(?! が動いて)"
+    r"kitei (?:interview|generate|adopt|revise|batch|compare|templates|documents|sheet|questions|doctor)\b(?! が動いて)"
 )
 MODULES = sorted(path for path in GENERATOR.rglob("*.py") if "data" not in path.relative_to(GENERATOR).parts)
 

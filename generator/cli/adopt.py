@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,9 @@ import click
 
 from generator.cli.choosing import confirmed
 from generator.cli.command import Command
+from generator.cli.options import date_option
 from generator.cli.telling import is_terminal, tell
+from generator.cli.waiting import Waiting
 
 if TYPE_CHECKING:
     from generator.package import Adopted
@@ -24,11 +27,18 @@ if TYPE_CHECKING:
 @click.option(
     "--accept", "accepts", is_flag=True, help="まだ決めていない変更を、すべて承諾したことにして取り込みます。"
 )
-def adopt(place: Path, accepts: bool) -> None:
+@click.option(
+    "--answers",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    metavar="回答ファイル",
+    help="改訂のとき、合本と書類を整えるための回答ファイルです（省くと、近くのフォルダーから探します）。",
+)
+@date_option
+def adopt(place: Path, accepts: bool, answers: Path | None, on: date) -> None:
     """決まった改定案を、規程のファイルと入れ替えます。
 
     改定案（…（改定案）.docx）の変更をWordですべて承諾するか元に戻すと、決まった改定案になります。
-    入れ替えられたファイルは、消さずに「旧版」に移します。
+    入れ替えられたファイルは、消さずに「旧版」に移します。改訂の改定案がすべて決まったら、合本と書類も整えます。
     """
     from generator.package import adopt as adopted
     from generator.package import drafts, set_folder
@@ -46,6 +56,27 @@ def adopt(place: Path, accepts: bool) -> None:
             tell(f"まだだれも開いていないので、そのままにしました: {draft.path}")
     if not done and not left:
         tell("取り込む改定案はありません。")
+    if not chosen and not left:
+        _finished(target, answers, on)
+
+
+def _finished(target: Path, answers: Path | None, on: date) -> None:
+    """Bring volume, registers and the papers of a revision up to what was adopted, where the answers are at hand."""
+    from generator.answers import load_answers
+    from generator.editions import PLACE, answers_file_of, carry_on
+    from generator.questionnaire import load_questionnaire
+
+    if not (target / PLACE).is_dir():
+        return
+    file = answers or answers_file_of(target)
+    if file is None:
+        tell("合本と、改訂に添える書類を整えるには、回答ファイルを --answers で指定して、もう一度実行してください。")
+        return
+    with Waiting():
+        revised = carry_on(load_answers(file, load_questionnaire()), file, target.parent, on=on)
+    if revised is not None:
+        tell(f"第{revised.now.version}版の合本と、添える書類を整えました（回答ファイルは {file}）。")
+        tell(f"  添える書類: {revised.place}")
 
 
 def described(done: Sequence[Adopted]) -> list[str]:

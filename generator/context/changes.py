@@ -68,10 +68,10 @@ def _entries(reference: Reference, before: date, after: date) -> Iterator[FactCh
 def _supports(answers: Answers, reference: Reference, before: date, after: date) -> Iterator[FactChange]:
     wording = Wording(answers)
     known = {str(row) for row in support_rows(wording, reference.end_of_support, before)}
-    for row in support_rows(wording, reference.end_of_support, after):
-        if str(row) not in known:
-            called = f"「{row}」（{vars(row)['product']}）のサポートの終わり"
-            yield FactChange(called, ("soon_unsupported",), f"{vars(row)['end_date']}まで")
+    ends = [vars(row) for row in support_rows(wording, reference.end_of_support, after) if str(row) not in known]
+    # Ten computers with one system are one reason.
+    for product, end in dict.fromkeys((str(row["product"]), str(row["end_date"])) for row in ends):
+        yield FactChange(f"「{product}」のサポートの終わり", ("soon_unsupported",), f"{end}まで")
 
 
 def _changes(answers: Answers, reference: Reference, on: date, today: date) -> Iterator[str]:

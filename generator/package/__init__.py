@@ -13,7 +13,7 @@ from generator.package.identity import content_hash, tagged
 from generator.package.manifest import MANIFEST, parts_hash, read_facts
 from generator.package.names import file_name, folder_name, names_beside
 from generator.package.naming import company_of
-from generator.package.output import OutputFile
+from generator.package.output import OutputFile, output_file
 from generator.package.own_templates import template_files, unused_templates
 from generator.package.ownership import NameChanged, Owner, owner_of, standing_beside
 from generator.package.pairing import Pairs, pair_files
@@ -59,6 +59,7 @@ __all__ = [
     "kept_of",
     "listed",
     "names_beside",
+    "output_file",
     "owner_of",
     "pack",
     "pair_files",

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from generator.rendering import Entry, join
+from generator.package.manifest import parts_hash
+from generator.rendering import Entry, compression, join
+from generator.word import open_word
 
 
 @dataclass(frozen=True)
@@ -49,3 +51,9 @@ class OutputFile:
     def data(self) -> bytes:
         """The file."""
         return join(self.entries.items())
+
+
+def output_file(identity: str, name: str, data: bytes) -> OutputFile:
+    """Return a Word file that was made outside of a set, as one that `write_folder` takes."""
+    parts, store = open_word(data).parts, compression("zlib").store
+    return OutputFile(identity, name, {part: store(content) for part, content in parts.items()}, parts_hash(parts))

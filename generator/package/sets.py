@@ -154,6 +154,11 @@ class SetBuilder:
         self._index = template_index(self._own)
 
     @property
+    def templates(self) -> Path:
+        """Where its templates are; ours stand in for those that are not there."""
+        return self._folder
+
+    @property
     def rules(self) -> Rules:
         """What the index of the templates tells of their rules."""
         return self._index.rules

@@ -1,6 +1,6 @@
 """The template proposal.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'd846ecf3025ad39c939c2267d267e83d78152a3233e256f7d8aded56639fb4a5'
+TEMPLATE = 'f306b4e63c11e91d2bb04801de761ae504f4747e2aace17732448d721081d040'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -84,10 +84,17 @@ def part_0(environment):
         yield (
             '</w:t></w:r></w:p></w:tc></w:tr>'
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表項目（末）"/></w:pPr><w:r><w:t xml:space="preserve">経過措置</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6895" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">経過措置</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6895" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='revision') if l_0_revision is missing else l_0_revision), 'later')))
+        yield (
+            '</w:t></w:r></w:p></w:tc></w:tr>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表項目（末）"/></w:pPr><w:r><w:t xml:space="preserve">まだ決めていないこと</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6895" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+        )
+        yield escape(environment.finalize(environment.getattr((undefined(name='revision') if l_0_revision is missing else l_0_revision), 'open')))
         yield (
             '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b3\ufdd2\ufdd2proposal_documents\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">変わる文書</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e3\ufdd1"/></w:p>'
@@ -129,13 +136,11 @@ def part_0(environment):
                 '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1270" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文（中央）"/></w:pPr><w:r><w:t xml:space="preserve">―</w:t></w:r></w:p></w:tc></w:tr>'
             )
-        yield (
-            '</w:tbl>'
-            '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b4\ufdd2\ufdd2proposal_open\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">承認の前に決めること</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e4\ufdd1"/></w:p>'
-        )
+        yield '</w:tbl>'
         if environment.getattr((undefined(name='revision') if l_0_revision is missing else l_0_revision), 'has_conflicts'):
             pass
             yield (
+                '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b4\ufdd2\ufdd2proposal_open\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">承認の前に決めること</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e4\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書（表の前）"/></w:pPr><w:r><w:t xml:space="preserve">次の所では、手を入れた文と新しい文とが、同じ言葉を別々に変えている。どちらにするかを決める。</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、文書、今の文、決めること。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1996"/><w:gridCol w:w="2721"/><w:gridCol w:w="4355"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
@@ -164,15 +169,6 @@ def part_0(environment):
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_c = missing
             yield '</w:tbl>'
-        else:
-            pass
-            yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">手を入れた文と新しい文とが食い違っている所は、ない。'
-            if environment.getattr((undefined(name='revision') if l_0_revision is missing else l_0_revision), 'has_waiting'):
-                pass
-                yield 'まだ決めていない変更が'
-                yield escape(environment.finalize(environment.getattr((undefined(name='revision') if l_0_revision is missing else l_0_revision), 'waiting')))
-                yield 'か所ある。'
-            yield '</w:t></w:r></w:p>'
         yield (
             '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b5\ufdd2\ufdd2proposal_decision\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">承認</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e5\ufdd1"/></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="左の欄に項目、右の欄に内容を書く表。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2177"/><w:gridCol w:w="6895"/></w:tblGrid>'
