@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.revision import words
@@ -37,8 +38,7 @@ class _Blocks:
         self.t = [unit(block) for block in self.theirs]
         self.o = [unit(block) for block in self.ours]
         self.moved: set[int] = set()  # of ours, that are taken out there and put in here
-        moved = {pair.old for pair in self.to_ours.pairs if pair.moved}
-        kept = {pair.old for pair in self.to_theirs.pairs if not pair.moved}
+        movable = self._movable()
         for i in range(len(self.base)):
             x, y = self.to_theirs.new.get(i), self.to_ours.new.get(i)
             if y is None:
@@ -47,11 +47,42 @@ class _Blocks:
             elif x is None:
                 if self.b[i].key != self.o[y].key:
                     self._missing(i, y)
-            elif i in moved and i in kept:
-                self._elsewhere(i, x, y)
+            elif i in movable:
+                self._elsewhere(x, y)
             else:
                 self._both(i, x, y)
         self._new()
+
+    def _movable(self) -> set[int]:
+        """Return what ours has moved and they have left where and as it was; of a section all of it or nothing."""
+        moved = {pair.old for pair in self.to_ours.pairs if pair.moved}
+        kept = {pair.old for pair in self.to_theirs.pairs if not pair.moved}
+        found: set[int] = set()
+        for group in runs(sorted(moved & kept)):
+            first = self.to_theirs.new[group[0]]
+            if self._is_left(group):
+                found |= set(group)
+            else:
+                there, y = self.theirs[first], self.to_ours.new[group[0]]
+                self.merging.ask(
+                    there, words.moved(said(self.ours[y - 1]) if y else ""), said(there), said(self.ours[y])
+                )
+        return found
+
+    def _is_left(self, group: Sequence[int]) -> bool:
+        """Tell whether nobody has worked in blocks that stand together, nor put anything between them."""
+        places = [self.to_theirs.new[i] for i in group]
+        mates, end = set(self.to_theirs.old), max(places) + 1
+        # What staff put at the end of a section is in it.
+        while self.b[group[0]].outline and end < len(self.theirs) and end not in mates:
+            end += 1
+        if any(x not in mates and self.t[x].text for x in range(min(places), end)):
+            return False
+        return not any(
+            self.merging.desk.is_undecided(self.theirs[x].place)
+            or self.merging.is_edited(self.base[i], self.theirs[x], self.b[i].text == self.t[x].text)
+            for i, x in zip(group, places, strict=True)
+        )
 
     def _gone(self, i: int, x: int) -> None:
         """Ours has a block no more."""
@@ -71,17 +102,12 @@ class _Blocks:
             old, new = said(self.base[i]), said(self.ours[y])
             self.merging.ask(beside, words.changed_elsewhere(old, new), "", new)
 
-    def _elsewhere(self, i: int, x: int, y: int) -> None:
-        """Ours has moved a block."""
-        merging, there = self.merging, self.theirs[x]
-        if merging.desk.is_undecided(there.place):
-            merging.ask(there, words.undecided(said(self.ours[y])), said(there), said(self.ours[y]))
-        elif merging.is_edited(self.base[i], there, self.b[i].text == self.t[x].text):
-            merging.ask(there, words.moved(said(self.ours[y - 1]) if y else ""), said(there), said(self.ours[y]))
-        else:
-            merging.desk.delete(there)
-            merging.did(Deed.MOVED, there.place.start, said(there))
-            self.moved.add(y)
+    def _elsewhere(self, x: int, y: int) -> None:
+        """Ours has moved a block that nobody has worked in."""
+        there = self.theirs[x]
+        self.merging.desk.delete(there)
+        self.merging.did(Deed.MOVED, there.place.start, said(there))
+        self.moved.add(y)
 
     def _both(self, i: int, x: int, y: int) -> None:
         base, theirs, ours = self.base[i], self.theirs[x], self.ours[y]
@@ -128,6 +154,17 @@ class _Blocks:
         first = y - 1 not in wanted and isinstance(before, Table)
         last = y + 1 not in wanted and isinstance(after, Table)
         return (empty if first else b"") + data + (empty if last else b"")
+
+
+def runs(numbers: Sequence[int]) -> list[list[int]]:
+    """Return ascending numbers in runs without a gap."""
+    found: list[list[int]] = []
+    for number in numbers:
+        if found and found[-1][-1] == number - 1:
+            found[-1].append(number)
+        else:
+            found.append([number])
+    return found
 
 
 def _level(block: Block) -> int | None:

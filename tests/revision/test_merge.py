@@ -230,3 +230,28 @@ def test_a_field_is_taken_out_by_one_mark_whatever_the_spelling_checker_left_in_
     assert found.parts is not None, found.refused
     assert xml(found.parts).count("<w:del ") == 1
     assert accepted(found.parts) == ["この定めによる。"]
+
+
+SECTIONS = "\n".join(
+    f"# {n}の節\n{n}の節では、{n}番目の書類を扱う。\n{n}の担当者は、{n}番目の記録を残す。" for n in "甲乙丙丁"
+)
+
+
+def moved_up(text: str) -> str:
+    first, *rest, last = text.split("# ")[1:]
+    return "# ".join(["", last.rstrip("\n") + "\n", first, *rest])
+
+
+def test_a_section_that_ours_moved_moves_in_theirs() -> None:
+    found = merged(SECTIONS, SECTIONS.replace("乙番目の書類", "乙番目の帳票"), moved_up(SECTIONS))
+    assert accepted(of(found)) == text(file(moved_up(SECTIONS).replace("乙番目の書類", "乙番目の帳票")))
+    assert found.conflicts == ()
+    assert {change.kind for change in found.changes} == {Deed.MOVED}
+
+
+@pytest.mark.parametrize("edit", ["丁番目の記録を残す。\n当社の決まりによる。", "丁番目の記録を5年残す。"])
+def test_a_section_in_which_staff_worked_is_not_moved(edit: str) -> None:
+    theirs = SECTIONS.replace("丁番目の記録を残す。", edit)
+    found = merged(SECTIONS, theirs, moved_up(SECTIONS))
+    assert accepted(of(found)) == text(file(theirs))
+    assert len(comments(of(found))) == 1
