@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 @click.command(
     cls=Command,
-    examples=("adopt output/株式会社みどり", "adopt output/株式会社みどり/03_情報資産管理（改定案）.docx"),
+    examples=(
+        "adopt output/株式会社みどり",
+        "adopt output/株式会社みどり --references",
+        "adopt output/株式会社みどり/03_情報資産管理（改定案）.docx",
+    ),
 )
 @click.argument("place", type=click.Path(path_type=Path, exists=True), metavar="フォルダー・改定案")
 @click.option(
@@ -33,8 +37,14 @@ if TYPE_CHECKING:
     metavar="回答ファイル",
     help="改訂のとき、合本と書類を整えるための回答ファイルです（省くと、近くのフォルダーから探します）。",
 )
+@click.option(
+    "--references",
+    "references",
+    is_flag=True,
+    help="手の入ったファイルの参照の、古くなった番号と題を、変更の印を付けて直します。",
+)
 @date_option
-def adopt(place: Path, accepts: bool, answers: Path | None, on: date) -> None:
+def adopt(place: Path, accepts: bool, answers: Path | None, references: bool, on: date) -> None:
     """決まった改定案を、規程のファイルと入れ替えます。
 
     改定案（…（改定案）.docx）の変更をWordですべて承諾するか元に戻すと、決まった改定案になります。
@@ -44,6 +54,11 @@ def adopt(place: Path, accepts: bool, answers: Path | None, on: date) -> None:
     from generator.package import drafts, set_folder
 
     target = set_folder(place)
+    if references:
+        if accepts:
+            raise click.UsageError("--references と --accept は、別々に実行してください。")
+        _references_put_right(target, on)
+        return
     chosen = "" if place.resolve() == target else place.resolve().relative_to(target).as_posix()
     done = adopted(target, chosen, accepts=accepts)
     for line in described(done):
@@ -77,6 +92,23 @@ def _finished(target: Path, answers: Path | None, on: date) -> None:
     if revised is not None:
         tell(f"第{revised.now.version}版の合本と、添える書類を整えました（回答ファイルは {file}）。")
         tell(f"  添える書類: {revised.place}")
+
+
+def _references_put_right(target: Path, on: date) -> None:
+    from generator.package import correct_references
+
+    done = correct_references(target, on.isoformat())
+    for one in done:
+        if one.changes:
+            tell(f"直しました: {one.path}（参照{one.changes}か所。前のファイルは {one.put_away}）")
+        if one.reason:
+            tell(f"そのままにしました: {one.path}（{one.reason}）")
+        if one.left:
+            tell(f"決めていない変更の印があるので直していません: {one.path}（参照{one.left}か所）")
+    if any(one.changes for one in done):
+        tell("Wordで開き、「校閲」で変更を承諾すると、決まります。")
+    elif not done:
+        tell("直す参照はありません。")
 
 
 def described(done: Sequence[Adopted]) -> list[str]:

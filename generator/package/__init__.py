@@ -3,6 +3,7 @@
 from generator.package.adopting import Adopted, Draft, adopt, drafts, set_folder
 from generator.package.archive import archive_facts, pack, write_archive, write_packed
 from generator.package.comparison import ComparedDocument, ComparisonTable, comparison_names, undecided
+from generator.package.correcting import PutRight, correct_references
 from generator.package.coverage import Covered, coverage
 from generator.package.disk import temporary_beside
 from generator.package.folder import Writing, plan_folder, write_folder
@@ -40,6 +41,7 @@ __all__ = [
     "OutputFile",
     "Owner",
     "Pairs",
+    "PutRight",
     "SetBuilder",
     "SetReport",
     "Told",
@@ -49,6 +51,7 @@ __all__ = [
     "company_of",
     "comparison_names",
     "content_hash",
+    "correct_references",
     "counts",
     "coverage",
     "drafts",

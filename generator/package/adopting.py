@@ -111,15 +111,15 @@ def _adopted(holdings: Holdings, temporary: Path, draft: Draft, accepts: bool) -
         source = temporary / "accepted"
         source.write_bytes(write_zip(generator.revision.decide(parts, View.ACCEPTED, generator.revision.OURS)))
         settle([source])
-    put_away = _put_away(target, draft.takes)
+    old = put_away(target, draft.takes)
     replace(source, target / draft.takes)
     sync_folder((target / draft.takes).parent)
     if source != target / draft.path:
         (target / draft.path).unlink()
-    return Adopted(draft.path, draft.takes, put_away)
+    return Adopted(draft.path, draft.takes, old)
 
 
-def _put_away(target: Path, name: str) -> str:
+def put_away(target: Path, name: str) -> str:
     """Copy a file to 旧版, where it is kept; '' if there is none. Copied, so that the name is never without a file."""
     place = target / name
     if not os.path.lexists(place):

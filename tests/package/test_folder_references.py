@@ -12,11 +12,11 @@ from pathlib import Path
 from companies import CASES, answers_of, builder
 
 from generator.answers import Answers
-from generator.package import SetReport, generate_set
+from generator.package import SetReport, correct_references, generate_set
 from generator.package.citing import words_for
 from generator.rendering import write_zip
-from generator.revision import citations, targets
-from generator.word import Package, open_word, read_document
+from generator.revision import citations, decide, targets, waiting
+from generator.word import Package, View, open_word, read_document
 
 DAY = date(2026, 11, 28)
 SOFTWARE = next(case for case in CASES if case.company == "software-house" and case.scheme is None)
@@ -210,3 +210,24 @@ def test_a_file_that_staff_renamed_is_linked_to_by_its_name(tmp_path: Path) -> N
         m for p in others for m in re.findall(r'HYPERLINK "(03[^"]*)"', parts_of(p)["word/document.xml"].decode())
     }
     assert addresses == {"03_情報資産管理_修正済.docx"}
+
+
+def test_adopting_references_puts_them_right_where_they_lie_as_tracked_changes(tmp_path: Path) -> None:
+    target = made(tmp_path).folder.target
+    edit(target, "03", new_before("c03_carry", "当社だけの節"))
+    path = edit(target, "04", touched)
+    before = path.read_bytes()
+    listed = [row for row in rows(made(tmp_path), "番号や題がいまと違う") if row.startswith("04")]
+    assert listed
+    done = correct_references(target, "2026-11-28")
+    (one,) = [one for one in done if one.path.startswith("04")]
+    assert (one.changes, one.left) == (len(listed), 0)
+    assert (target / one.put_away).read_bytes() == before
+    assert wrong(target) == {}
+    assert waiting(parts_of(path)) == 2 * len(listed)
+    assert b"kitei \xe7\xac\xac1.0\xe7\x89\x88" in parts_of(path)["word/document.xml"]
+    rejected = decide(parts_of(path), View.REJECTED)
+    assert citations(rejected) == citations(open_word(before).parts)
+    again = made(tmp_path)
+    assert rows(again, "番号や題がいまと違う") == []
+    assert correct_references(target, "2026-11-28") == ()
