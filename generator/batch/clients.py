@@ -57,7 +57,8 @@ class Outcome:
     """What became of one client.
 
     `documents` counts the files of the set, `written` those that are new or changed. `kept` are files that were left
-    alone because somebody edited them, `beside` the new ones that lie there instead of those. `shared` says what other
+    alone because somebody edited them, `beside` the new ones that lie there instead of those. `edited`
+    says of each edited file what became of it, as the columns of 結果一覧, parted by tabs. `shared` says what other
     clients have in common with this one, `fault` is a finished message, `trace` the traceback of a fault of ours.
     `packed` is the archive, where whoever made it could not write it.
     """
@@ -73,6 +74,7 @@ class Outcome:
     beside: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
     shared: tuple[str, ...] = ()
+    edited: tuple[str, ...] = ()
     fault: str = ""
     trace: str = ""
     packed: bytes | None = None

@@ -22,7 +22,7 @@ MAKING = {"making": True}
 LARGEST = 500_000_000
 TEXTS = ("name", "company", "target", "fault", "trace")
 NUMBERS = ("documents", "written")
-LISTS = ("open_items", "kept", "beside", "notices", "shared")
+LISTS = ("open_items", "kept", "beside", "notices", "shared", "edited")
 
 
 @dataclass(frozen=True)

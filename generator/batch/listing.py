@@ -42,6 +42,15 @@ COLUMNS = (
     ("回答ファイル", 40),
     ("フォルダー", 50),
 )
+EDITED = (
+    ("会社名", 30),
+    ("手が入った文書", 40),
+    ("どうなったか", 34),
+    ("隣にあるもの", 44),
+    ("変更", 8),
+    ("選ぶところ", 10),
+    ("決めていない印", 12),
+)
 FILLS = {Status.FAILED: "FFD9D9", Status.UNCHANGED: "F0F0F0"}
 FONT = "游ゴシック"
 LONGEST_CELL = 32_000
@@ -107,6 +116,8 @@ def listing_bytes(outcomes: Sequence[Outcome], on: date) -> bytes:
     workbook = Workbook()
     _results(workbook.active, outcomes)
     _open_items(workbook.create_sheet("要記入"), outcomes)
+    if any(outcome.edited for outcome in outcomes):
+        _edited(workbook.create_sheet("手が入った文書"), outcomes)
     workbook.properties.keywords = "0" * 64
     workbook.properties.creator = "kitei"
     stream = io.BytesIO()
@@ -140,6 +151,16 @@ def _open_items(sheet: Any, outcomes: Sequence[Outcome]) -> None:
         for item in outcome.open_items:
             _row(sheet, columns, (outcome.company, item, outcome.name), None)
     sheet.auto_filter.ref = f"A1:C{max(2, sheet.max_row)}"
+
+
+def _edited(sheet: Any, outcomes: Sequence[Outcome]) -> None:
+    _heading(sheet, EDITED)
+    for outcome in outcomes:
+        for row in outcome.edited:
+            cells = row.split("\t")
+            numbers = [int(cell) if cell.isdecimal() else None for cell in cells[3:]]
+            _row(sheet, EDITED, (outcome.company, *cells[:3], *numbers), None)
+    sheet.auto_filter.ref = f"A1:{sheet.cell(1, len(EDITED)).column_letter}{max(2, sheet.max_row)}"
 
 
 def _heading(sheet: Any, columns: Sequence[tuple[str, int]]) -> None:

@@ -19,6 +19,8 @@ from generator.batch.clients import ANSWERS, COMPANY, Client, Order, Outcome, St
 from generator.batch.identifiers import NO_MARKS, Marks, fingerprint, marks_of
 from generator.errors import AnswersError, Fault, KiteiError, PackageError
 from generator.package import (
+    OURS,
+    Document,
     FolderReport,
     archive_facts,
     company_of,
@@ -196,6 +198,13 @@ def _standing(order: Order, target: Path, answers: Answers) -> FolderReport | No
     return standing_archive(target, mark) if order.is_zip else standing_folder(target, mark)
 
 
+def _edited(document: Document) -> str:
+    """Return what became of an edited file, in the order of the columns of 結果一覧."""
+    numbers = (document.changes, document.conflicts, document.waiting + document.marks)
+    cells = (document.path, str(document.outcome), document.offer, *(str(number or "") for number in numbers))
+    return "\t".join(cells)
+
+
 def outcome_of(
     client: Client, status: Status, answers: Answers, notices: tuple[str, ...], report: FolderReport
 ) -> Outcome:
@@ -212,5 +221,6 @@ def outcome_of(
         kept=tuple(dict.fromkeys((*report.edited, *report.beside, *report.kept))),
         beside=tuple(dict.fromkeys(report.beside.values())),
         notices=(*notices, *said),
+        edited=tuple(map(_edited, (d for d in report.documents if d.outcome not in OURS))),
         names=tuple(document.path for document in report.documents) if status is Status.MADE else (),
     )

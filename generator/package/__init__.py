@@ -18,7 +18,7 @@ from generator.package.output import OutputFile, output_file
 from generator.package.own_templates import template_files, unused_templates
 from generator.package.ownership import NameChanged, Owner, owner_of, standing_beside
 from generator.package.pairing import Pairs, pair_files
-from generator.package.report import FolderReport, Outcome, SetReport, listed
+from generator.package.report import OURS, Document, FolderReport, Outcome, SetReport, listed
 from generator.package.sets import ComingSet, FinishedSet, SetBuilder
 from generator.package.standing import FINGERPRINT, standing_archive, standing_folder
 from generator.package.telling import counts, told, why
@@ -26,11 +26,13 @@ from generator.package.telling import counts, told, why
 __all__ = [
     "FINGERPRINT",
     "MANIFEST",
+    "OURS",
     "Adopted",
     "ComingSet",
     "ComparedDocument",
     "ComparisonTable",
     "Covered",
+    "Document",
     "Draft",
     "FinishedSet",
     "FolderReport",

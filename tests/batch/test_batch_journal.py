@@ -322,3 +322,16 @@ def test_a_set_s_folder_can_be_opened_from_the_list_whatever_its_name(tmp_path: 
     assert [cell.font.underline for cell in cells] == ["single"] * 6 + [None, None]
     assert all(cell.data_type == "s" for cell in cells[:6])
     assert [cell.value for cell in cells[:6]] == [str(tmp_path / name) for name in names]
+
+
+def test_what_became_of_edited_files_has_a_sheet_of_its_own_with_numbers_to_sort_by(tmp_path: Path) -> None:
+    rows = ("04_認証.docx\t改定案を置いた\t04_認証（改定案）.docx\t3\t1\t", "契約/09.docx\t手を入れたまま\t\t\t\t")
+    outcome = Outcome("a", Status.MADE, "株式会社みどり", documents=3, edited=rows)
+    sheet = load_workbook(write_listing(tmp_path, [outcome, MADE], DAY))["手が入った文書"]
+    assert [cell.value for cell in sheet[1]][:4] == ["会社名", "手が入った文書", "どうなったか", "隣にあるもの"]
+    told = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=2)]
+    assert told == [
+        ["株式会社みどり", "04_認証.docx", "改定案を置いた", "04_認証（改定案）.docx", 3, 1, None],
+        ["株式会社みどり", "契約/09.docx", "手を入れたまま", None, None, None, None],
+    ]
+    assert "手が入った文書" not in load_workbook(write_listing(tmp_path, [MADE], DAY)).sheetnames
