@@ -137,6 +137,8 @@ class CountedSet:
         threads: Executor | None = None,
     ) -> None:
         self._store = _storing(deflate, threads)
+        # What is asked for by itself is read, not written: it may be when the threads have gone.
+        self._lone = _storing(deflate, None)
         self._faults: list[Fault] = []
         self._documents: dict[str, _Counted] = {}
         failed: list[str] = []
@@ -171,7 +173,7 @@ class CountedSet:
         if document is None:
             return None
         texts = dict(_filled(document, self.references, faults))
-        return None if faults else _finished(document, texts, self._store).parts
+        return None if faults else _finished(document, texts, self._lone).parts
 
     def each(self, wanted: Iterable[str]) -> Iterator[tuple[str, Rendered]]:
         """Yield identity and document, in the order of `wanted`. Raises TemplateError after the last."""

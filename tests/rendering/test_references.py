@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from html import unescape
@@ -553,6 +554,14 @@ def test_a_heading_with_a_reference_is_a_link_and_is_named_in_words(documents: D
 
 
 # ── sections as they are in files that people have edited ────────────────────────────────────────────────────────
+
+
+def test_a_document_can_be_read_when_the_threads_that_compressed_the_set_have_gone(documents: Documents) -> None:
+    documents.add("c07", heading(1, "運用" * 20_000, "c07"), chapter=7)
+    with ThreadPoolExecutor(1) as threads:
+        counted = CountedSet(documents.jobs, threads=threads)
+        written = dict(counted.each(["c07"]))["c07"].parts
+    assert counted.make("c07") == written
 
 
 def test_sections_are_named_as_the_file_has_them_that_people_have(documents: Documents) -> None:
