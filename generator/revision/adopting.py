@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from generator.revision.edits import Edits
 from generator.revision.fragments import CLOSE, OPEN, Fragment, mark_paragraph, mark_row, put_first
 from generator.revision.lines import ROUND, control_marks, text_element
 from generator.revision.listing import TheirLists
@@ -40,29 +41,49 @@ class StyleIds:
 
     def __init__(self, package: Package) -> None:
         self.names: dict[str, tuple[str, str]] = {}  # id → kind, name
-        self.based_on: dict[str, str] = {}
         self.ids: dict[tuple[str, str], str] = {}
+        self.nodes: dict[str, tuple[bytes, Node]] = {}
         for part in package.related(package.main, "styles"):
-            for node in parsed(in_utf8(package.parts[part])).children:
+            source = in_utf8(package.parts[part])
+            for node in parsed(source).children:
                 if node.name == "style":
-                    self._add(node)
+                    self._add(source, node)
 
-    def _add(self, node: Node) -> None:
+    def _add(self, source: bytes, node: Node) -> None:
         id, kind = node.get("styleId"), node.get("type", "paragraph")
         name = (node.value("name") or id).lower()
         self.names[id] = kind, name
-        self.based_on[id] = node.value("basedOn") or ""
+        self.nodes[id] = source, node
         self.ids.setdefault((kind, name), id)
 
-    def as_in(self, other: StyleIds, id: str) -> str | None:
-        """Return what a style of ours is called in another file, or the nearest one that it is based on."""
-        seen: set[str] = set()
-        while id in self.names and id not in seen:
-            seen.add(id)
-            if self.names[id] in other.ids:
-                return other.ids[self.names[id]]
-            id = self.based_on[id]
-        return None
+    def as_in(self, other: StyleIds, parts: dict[str, bytes], package: Package, id: str) -> str | None:
+        """Return what a style of ours is called in another file; one that it has not is brought along."""
+        if id not in self.names:
+            return None
+        if self.names[id] not in other.ids:
+            new = id if id not in other.names else f"{id}Kitei"
+            other.names[new], other.ids[self.names[id]] = self.names[id], new
+            definition = self._definition(other, parts, package, id, new)
+            for part in package.related(package.main, "styles")[:1]:
+                source = in_utf8(parts[part])
+                end = source.rindex(b"</")
+                parts[part] = source[:end] + definition + source[end:]
+        return other.ids[self.names[id]]
+
+    def _definition(self, other: StyleIds, parts: dict[str, bytes], package: Package, id: str, new: str) -> bytes:
+        """Return the definition of a style with the names of another file; its list stays behind."""
+        source, node = self.nodes[id]
+        edits = Edits(source)
+        for child in node.children:
+            if child.name in ("basedOn", "next", "link"):
+                there = self.as_in(other, parts, package, child.get("val"))
+                edits.replace(child.start, child.end, f'<w:{child.name} w:val="{there}"/>'.encode() if there else b"")
+            for inner in child.children if child.name == "pPr" else ():
+                if inner.name == "numPr":
+                    edits.delete(inner.start, inner.end)
+        result = edits.result()
+        whole = result[node.start : len(result) - (len(source) - node.end)]
+        return re.sub(rb'\sw:default="[^"]*"', b"", whole.replace(f'"{id}"'.encode(), f'"{new}"'.encode(), 1), count=1)
 
 
 @dataclass
@@ -217,7 +238,7 @@ class Adopter:
     def _names(self, fragment: Fragment) -> None:
         ours, theirs = self.styles
         for node in fragment.all(*STYLES):
-            id = ours.as_in(theirs, node.get("val"))
+            id = ours.as_in(theirs, self.relations.parts, self.theirs, node.get("val"))
             if id is None:
                 fragment.edits.delete(node.start, node.end)
             elif id != node.get("val"):

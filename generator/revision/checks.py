@@ -74,7 +74,7 @@ def failed_check(theirs: Package, draft: Draft, texts: Sequence[Text]) -> str:
     plain = draft.without_comments(in_utf8(draft.parts[main]))
     small = compact(plain, in_utf8(theirs.parts[main]), styles_of(theirs).headings)
     parts = {**draft.parts, main: small.draft}
-    lists = {"[Content_Types].xml", *theirs.related(main, "numbering")}
+    lists = {"[Content_Types].xml", *(name for kind in ("numbering", "styles") for name in theirs.related(main, kind))}
     if not _gives_theirs({**theirs.parts, main: small.theirs}, draft, parts, lists):
         return REJECTED
     document = read_document(Package(draft.decided(View.ACCEPTED, parts)))
@@ -92,7 +92,7 @@ def failed_check(theirs: Package, draft: Draft, texts: Sequence[Text]) -> str:
 
 
 def _gives_theirs(theirs: Mapping[str, bytes], draft: Draft, parts: Mapping[str, bytes], lists: set[str]) -> bool:
-    """Tell whether rejecting gives their file again; what only lists (parts, lists of items) may list more."""
+    """Tell whether rejecting gives their file again; what only lists (parts, styles, lists) may list more."""
     rejected = draft.decided(View.REJECTED, parts)
     for name, data in theirs.items():
         found = rejected[name]

@@ -8,6 +8,22 @@ check fails there is no draft, but a reason:
 2. each paragraph that staff left as it was reads, with our marks accepted, as in ours;
 3. everything that staff added is still there when our marks are accepted;
 4. where staff changed nothing, our marks accepted give ours.
+
+Their own tracked changes and comments stay theirs and count as accepted. A paragraph, row or table with a mark of ours
+that nobody has decided is not changed again. A comment says it, and nothing is done, where both changed words that
+meet, where one deleted what the other changed, where staff worked in a section that ours moved, where they filled in
+what ours takes out.
+
+Limits, each pinned by its test in tests/revision/test_merge_fitting.py and test_merge.py:
+
+- two insertions at one spot stand in one order or the other (test_limit_two_insertions_at_one_spot…);
+- looks that ours changed without the words do not come, but for the style of a paragraph (test_limit_a_look…);
+- another number of columns in a table that staff edited is a comment (test_another_number_of_columns…);
+- drawings are replaced without a mark, and a comment says so: tracked ones come out empty in LibreOffice
+  (test_a_drawing_is_replaced…); styles and lists that theirs lacks are added without a mark (test_a_style_that_their…);
+- a note that ours adds, and another way of counting (第1条 for 1.), are comments (test_limit_a_note…, …way_of_counting);
+- a bookmark that stands in theirs already is left out of what is put in (test_numbers_of_bookmarks…);
+- a file that calls Word's names by other prefixes than Word does is refused (test_limit_a_file_with_other_prefixes…).
 """
 
 from __future__ import annotations
@@ -18,13 +34,14 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from generator.errors import KiteiError
+from generator.revision import words
 from generator.revision.adopting import Adopter, names_of
 from generator.revision.alignment import align_units
 from generator.revision.checks import Draft, Text, failed_check
 from generator.revision.deciding import OURS
 from generator.revision.desk import Desk
 from generator.revision.edits import Edits, OverlapError
-from generator.revision.listing import TheirLists
+from generator.revision.listing import TheirLists, scheme
 from generator.revision.marking import Comments, Marks
 from generator.revision.merging import Merging, Work, said
 from generator.revision.relations import Relations
@@ -143,6 +160,8 @@ class _Merge:
                 return Merged(None, refused=FOREIGN)
             merging = Merging(work, desk, ours)
             merge_blocks(merging, *(decided(story.blocks, View.ACCEPTED) for story in (base, desk.story, ours)))
+            if note is None and desk is body and front is not None and self._counts_anew():
+                merging.ask(front, words.scheme())
             texts.append(Text(base, desk.story, ours, merging.asked, note))
         for _, desk, _, _ in desks:
             desk.write()
@@ -150,6 +169,11 @@ class _Merge:
             self._write(desk, work.adopter.relations)
         work.comments.put_into(self.parts)
         return self._checked(work, texts)
+
+    def _counts_anew(self) -> bool:
+        """Tell whether ours counts its lists in another way than before, and not as theirs does already."""
+        base, theirs, ours = map(scheme, self.packages)
+        return base != ours != theirs
 
     def _work(self) -> Work:
         _, theirs, ours = self.packages

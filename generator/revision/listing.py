@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from generator.word import Package, Paragraph, in_utf8, parsed
 
+SCHEME = re.compile(rb'<w:(?:numFmt|lvlText)\b[^>]*?w:val="([^"]*)"')
 LIST = re.compile(rb'<w:numId\b[^>]*?w:val="(\d+)"')
 
 
@@ -68,6 +69,12 @@ class TheirLists:
                     ]
                     return b"".join(source[child.start : child.end] for child in inner)
         return b""
+
+
+def scheme(package: Package) -> list[bytes]:
+    """Return how the lists of a file count: 第1条 or 1., of each level."""
+    parts = package.related(package.main, "numbering")
+    return [found for name in parts for found in SCHEME.findall(in_utf8(package.parts[name]))]
 
 
 def lists_by_style(paragraphs: Iterable[Paragraph]) -> dict[str, list[bytes]]:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.revision import words
-from generator.revision.alignment import align
+from generator.revision.alignment import align_units
 from generator.revision.merging import Blocks, Merging, near, said, spot
 from generator.revision.paragraphs import merge_paragraph
 from generator.revision.relations import UnfitError
 from generator.revision.report import Deed
 from generator.revision.tables import merge_table
-from generator.revision.units import unit
-from generator.word import Block, BlockControl, Paragraph, Table
+from generator.revision.units import Unit, unit
+from generator.word import Block, BlockControl, Drawing, Paragraph, Table
 
 
 def merge_blocks(merging: Merging, base: Blocks, theirs: Blocks, ours: Blocks, *, places: bool = False) -> None:
@@ -32,11 +32,13 @@ class _Blocks:
     places: bool
 
     def run(self) -> None:
-        self.to_theirs = align(self.base, self.theirs, places=self.places)
-        self.to_ours = align(self.base, self.ours, places=self.places)
-        self.b = [unit(block) for block in self.base]
-        self.t = [unit(block) for block in self.theirs]
-        self.o = [unit(block) for block in self.ours]
+        texts = (self.base, self.theirs, self.ours)
+        self.b, self.t, self.o = ([unit(block) for block in blocks] for blocks in texts)
+        base, theirs, ours = (
+            list(map(sought, blocks, units)) for blocks, units in zip(texts, (self.b, self.t, self.o), strict=True)
+        )
+        self.to_theirs = align_units(base, theirs, places=self.places)
+        self.to_ours = align_units(base, ours, places=self.places)
         self.moved: set[int] = set()  # of ours, that are taken out there and put in here
         movable = self._movable()
         for i in range(len(self.base)):
@@ -154,6 +156,13 @@ class _Blocks:
         first = y - 1 not in wanted and isinstance(before, Table)
         last = y + 1 not in wanted and isinstance(after, Table)
         return (empty if first else b"") + data + (empty if last else b"")
+
+
+def sought(block: Block, found: Unit) -> Unit:
+    """Return a block as it is found again: a drawing by its place, however much of it changed."""
+    if isinstance(block, Paragraph) and [type(piece.content) for piece in block.pieces] == [Drawing]:
+        return replace(found, text="⟦図⟧")
+    return found
 
 
 def runs(numbers: Sequence[int]) -> list[list[int]]:

@@ -62,3 +62,11 @@ def drawing() -> str:
 def untracked(what: str, new: str) -> str:
     """Something of ours cannot be put in with tracking."""
     return f"新しい版で変わりましたが、{what}は変更履歴にできないので、直しませんでした。\n新しい版の文：「{new}」"
+
+
+def scheme() -> str:
+    """The lists of ours count in another way."""
+    return (
+        "新しい版では、章や項の番号の付け方（「第1条」や「1.」など）が変わりました。番号の付け方は変更履歴にできないので、"
+        "貴社の文書の番号は前のままです。"
+    )
