@@ -21,7 +21,8 @@ Limits, each pinned by its test in tests/revision/test_merge_fitting.py and test
 - another number of columns in a table that staff edited is a comment (test_another_number_of_columns…);
 - drawings are replaced without a mark, and a comment says so: tracked ones come out empty in LibreOffice
   (test_a_drawing_is_replaced…); styles and lists that theirs lacks are added without a mark (test_a_style_that_their…);
-- a note that ours adds, and another way of counting (第1条 for 1.), are comments (test_limit_a_note…, …way_of_counting);
+- a note that ours adds, and another way of counting (第1条 for 1.), are comments (test_limit_a_note…,
+  test_limit_another_way_of_counting…);
 - a bookmark that stands in theirs already is left out of what is put in (test_numbers_of_bookmarks…);
 - a file that calls Word's names by other prefixes than Word does is refused (test_limit_a_file_with_other_prefixes…).
 """
