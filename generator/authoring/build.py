@@ -87,7 +87,7 @@ def template_parts(document: Document, documents: Sequence[Document], data: SetD
         return _frame_parts(document, references, label)
     forms = data.catalogue.forms
     counters = Counters()
-    role = Role(inserts={"forms": lambda: forms_body(forms), "comparison": comparison_body})
+    role = Role(inserts={"forms": lambda: forms_body(forms, counters), "comparison": comparison_body})
     compares = document.source.kind == "comparison"
     writer = BodyWriter(document, references, counters, role, landscape=compares)
     body = writer.write() + end_section(writer.landscape)

@@ -36,6 +36,11 @@ def date_control(placeholder: str, name: str = "日付") -> str:
     )
 
 
+def text_control(name: str) -> str:
+    """Return a place to type in; on paper it is the blank of a line."""
+    return _control(name, "<w:text/>", BLANK * 3)
+
+
 def choice_control(choices: Sequence[str], placeholder: str, name: str = "選択") -> str:
     """Return a drop-down; on paper the placeholder (the choices, to be ringed) is what one sees."""
     items = "".join(f'<w:listItem w:displayText="{escape(choice)}" w:value="{escape(choice)}"/>' for choice in choices)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from generator.authoring.body import Counters
 from generator.authoring.controls import (
     DATE,
     NARROW_DATE,
@@ -15,6 +16,7 @@ from generator.authoring.controls import (
     date_control,
 )
 from generator.authoring.frame import LANDSCAPE_WIDTH, PORTRAIT_WIDTH, SHADED, end_section
+from generator.authoring.letters import letter
 from generator.authoring.references import CROSS
 from generator.authoring.tables import TWIPS_PER_MM, TableFrame, cell_xml, framed, row_xml, share
 from generator.authoring.xml import paragraph, run, tag_paragraph, text_run, words
@@ -26,6 +28,7 @@ ROW = 9
 DEEP_ROW = 13  # where fields stand one below the other
 SIGNATURE = 14
 SPARE = 3  # empty rows that a ledger has in any case
+WRITTEN = 2  # rows, about, that one takes in which the answers stand: their words need several lines
 LEDGER = {False: 216, True: 130}  # mm for the rows of a ledger with its head, upright and turned
 LETTER = 3.1  # mm: a letter of its head
 SHEET = (34, 46, 34, 46)
@@ -41,10 +44,10 @@ UNKNOWN = re.compile(r"(（?)\{\{ (row\.\w+) \}\}(）?)")
 UNLESS_DASH = r'{% if \2|string != "―" %}\1{{ \2 }}\3{% endif %}'
 
 
-def forms_body(forms: Sequence[Form]) -> str:
+def forms_body(forms: Sequence[Form], counters: Counters) -> str:
     """Return the forms in their order; each is a section of its own, so that it may lie on its side."""
     front = paragraph("区切り", "", end_section(False))
-    return front + "".join(part for form in forms for part in _form(form))
+    return front + "".join(part for form in forms for part in _form(form, counters))
 
 
 def is_turned(form: Form) -> bool:
@@ -52,17 +55,23 @@ def is_turned(form: Form) -> bool:
     return form.layout == "ledger" and sum(len(column.stack) for column in form.fields) >= TURNED_FROM
 
 
-def _form(form: Form) -> Iterator[str]:
+def _form(form: Form, counters: Counters) -> Iterator[str]:
     turned = is_turned(form)
     yield tag_paragraph(f'if "{form.id}" in forms|map(attribute="id")')
     yield paragraph("様式見出し", text_run(f"様式{form.number}　{form.title}"))
     # What is typed can be read back by form and field.
     yield ALIAS.sub(
         lambda found: f'{found[0]}<w:tag w:val="{form.id}.{found[1][: TAG - len(form.id)]}"/>',
-        _ledger(form, turned) if form.layout == "ledger" else _sheet(form),
+        _body(form, turned, counters),
     )
     yield paragraph("区切り", "", end_section(turned))
     yield tag_paragraph("endif")
+
+
+def _body(form: Form, turned: bool, counters: Counters) -> str:
+    if form.layout == "letter":
+        return letter(form, counters)
+    return _ledger(form, turned) if form.layout == "ledger" else _sheet(form)
 
 
 def _ledger(form: Form, turned: bool) -> str:
@@ -114,7 +123,10 @@ def _known_cell(field: FormField, known: KnownRows, width: int) -> str:
 def _free_rows(rows: Sequence[KnownRows], room: int) -> str:
     """Return how many empty rows follow: what the known ones leave of the page, and some in any case."""
     counts = [
-        f"({known.each}|length if {known.when} else 0)" if known.when else f"{known.each}|length" for known in rows
+        f"({WRITTEN} * {known.each}|length if {known.when} else 0)"
+        if known.when
+        else f"{WRITTEN} * {known.each}|length"
+        for known in rows
     ]
     return f"[{room} - {' - '.join(counts)}, {SPARE}]|max" if counts else str(room)
 

@@ -140,6 +140,15 @@ TEXT = (
         rank=4,
         paragraph="<w:keepLines/>" + spacing(200) + '<w:contextualSpacing/><w:jc w:val="right"/>',
     ),
+    Style("宛名", "宛名", rank=6, paragraph=spacing(120, 240)),
+    Style(
+        "記入行",
+        "記入行",
+        rank=6,
+        paragraph='<w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="9072"/></w:tabs>'
+        + OFF_GRID
+        + spacing(160, 60),
+    ),
     Style("中央", "中央", rank=4, paragraph='<w:jc w:val="center"/>'),
     Style(
         "解説",
@@ -186,7 +195,8 @@ TABLES = (
         "表本文",
         "表本文",
         rank=3,
-        paragraph=OFF_GRID + spacing(30, 30) + '<w:jc w:val="left"/>',
+        # At least the line that 游明朝 takes in Word, so that a table is as high with the fonts of other programs.
+        paragraph=OFF_GRID + spacing(30, 30, ' w:line="300" w:lineRule="atLeast"') + '<w:jc w:val="left"/>',
         run=sized(9.5),
     ),
     Style("表本文（中央）", "表本文（中央）", based_on="表本文", rank=3, paragraph='<w:jc w:val="center"/>'),
@@ -194,9 +204,24 @@ TABLES = (
     Style("表見出し", "表見出し", based_on="表本文", rank=3, paragraph=f"<w:keepNext/>{CENTER}", run=bold(9, INK)),
     Style("表項目", "表項目", based_on="表本文", rank=3, paragraph="<w:keepNext/>", run=bold(9, INK)),
     Style("表項目（末）", "表項目（末）", based_on="表項目", rank=6, paragraph='<w:keepNext w:val="0"/>'),
-    Style("様式項目", "様式項目", based_on="表項目", rank=6, paragraph='<w:keepNext w:val="0"/>', run=sized(8.5)),
+    # The rows of forms have heights of their own.
+    Style(
+        "様式項目",
+        "様式項目",
+        based_on="表項目",
+        rank=6,
+        paragraph='<w:keepNext w:val="0"/>' + spacing(30, 30, ' w:line="240" w:lineRule="auto"'),
+        run=sized(8.5),
+    ),
     Style("様式項目（中央）", "様式項目（中央）", based_on="様式項目", rank=6, paragraph=f"<w:keepNext/>{CENTER}"),
-    Style("様式欄", "様式欄", based_on="表本文", rank=6, run=sized(9)),
+    Style(
+        "様式欄",
+        "様式欄",
+        based_on="表本文",
+        rank=6,
+        paragraph=spacing(30, 30, ' w:line="240" w:lineRule="auto"'),
+        run=sized(9),
+    ),
     Style("様式項目（下段）", "様式項目（下段）", based_on="様式項目（中央）", rank=6, paragraph=DOTTED),
     Style("様式欄（下段）", "様式欄（下段）", based_on="様式欄", rank=6, paragraph=DOTTED),
     Style("様式欄（中央）", "様式欄（中央）", based_on="様式欄", rank=6, paragraph=CENTER),

@@ -90,8 +90,8 @@ def _forms(path: Path, faults: list[Fault]) -> Iterator[Form]:
         if not FORM_NUMBER.fullmatch(number) or number in numbers:
             found.append(f"様式の番号「{number}」は、ほかと重ならない「3-2」の形にしてください。")
         numbers.add(number)
-        if entry.get("layout", "sheet") not in ("sheet", "ledger"):
-            found.append("layout は sheet か ledger にしてください。")
+        if entry.get("layout", "sheet") not in ("sheet", "ledger", "letter"):
+            found.append("layout は sheet、ledger、letter のどれかにしてください。")
         fields = tuple(_column(field, entry.get("layout"), found) for field in entry.get("fields") or ())
         rows = tuple(known_rows(entry, fields, found))
         faults.extend(Fault(path.name, line, f"様式「{entry.get('id', '?')}」", text) for text in found)

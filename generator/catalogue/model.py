@@ -99,7 +99,7 @@ class Workbook:
 
 @dataclass(frozen=True)
 class Form:
-    """A form (様式) with its number, fixed for the life of the set; `layout` is sheet or ledger.
+    """A form (様式) with its number, fixed for the life of the set; `layout` is sheet, ledger or letter.
 
     A ledger with a `workbook` is kept there: the one for print stays blank.
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.context.roles import Staff
 from generator.context.words import DASH
@@ -18,6 +18,7 @@ class Box:
     title: str
     lines: tuple[str, ...] = ()
     children: tuple[Box, ...] = ()
+    side: bool = False  # who checks the head: beside him, not below
 
 
 def chart(staff: Staff, representative: str) -> Box:
@@ -26,7 +27,7 @@ def chart(staff: Staff, representative: str) -> Box:
     under_head = [row for row in rows if row[0] in CHECKS_FOR_HEAD]
     under_officer = [row for row in rows if row[0] not in CHECKS_FOR_HEAD]
     children = [
-        _box([name], person, _boxes(under_officer) if id == "security_officer" else ())
+        replace(_box([name], person, _boxes(under_officer) if id == "security_officer" else ()), side=id == "auditor")
         for id, name, person in under_head
     ]
     return _folded(Box(str(vars(staff.names())["representative"]), (representative,), tuple(children)))
@@ -54,4 +55,4 @@ def _folded(box: Box) -> Box:
             children += child.children
         else:
             children.append(child)
-    return Box("\n".join(title), box.lines, tuple(children))
+    return Box("\n".join(title), box.lines, tuple(children), box.side)

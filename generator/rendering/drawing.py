@@ -102,7 +102,7 @@ def _line(line: Line) -> str:
     return (
         f'<wps:wsp><wps:cNvPr id="{mark(DRAWING)}" name="線"/><wps:cNvCnPr/>'
         f"<wps:spPr>{_frame(x, y, abs(line.x2 - line.x1), abs(line.y2 - line.y1))}"
-        f'<a:prstGeom prst="line"><a:avLst/></a:prstGeom>{_edge()}</wps:spPr><wps:bodyPr/></wps:wsp>'
+        f'<a:prstGeom prst="line"><a:avLst/></a:prstGeom>{_edge(line.dashed)}</wps:spPr><wps:bodyPr/></wps:wsp>'
     )
 
 
@@ -110,8 +110,9 @@ def _frame(x: float, y: float, width: float, height: float) -> str:
     return f'<a:xfrm><a:off x="{_emu(x)}" y="{_emu(y)}"/><a:ext cx="{_emu(width)}" cy="{_emu(height)}"/></a:xfrm>'
 
 
-def _edge() -> str:
-    return f'<a:ln w="9525"><a:solidFill><a:srgbClr val="{EDGE}"/></a:solidFill></a:ln>'
+def _edge(dashed: bool = False) -> str:
+    dash = '<a:prstDash val="dash"/>' if dashed else ""
+    return f'<a:ln w="9525"><a:solidFill><a:srgbClr val="{EDGE}"/></a:solidFill>{dash}</a:ln>'
 
 
 def _emu(millimetres: float) -> int:

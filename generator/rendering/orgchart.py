@@ -40,6 +40,7 @@ class OrgChart:
     title: str
     lines: tuple[str, ...] = ()
     children: tuple[OrgChart, ...] = ()
+    side: bool = False  # who checks the head: beside him, not below
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,7 @@ class Line:
     y1: float
     x2: float
     y2: float
+    dashed: bool = False
 
 
 @dataclass(frozen=True)
@@ -78,12 +80,17 @@ class Layout:
         return replace(
             self,
             boxes=tuple(replace(box, x=box.x + x, y=box.y + y) for box in self.boxes),
-            lines=tuple(Line(line.x1 + x, line.y1 + y, line.x2 + x, line.y2 + y) for line in self.lines),
+            lines=tuple(replace(n, x1=n.x1 + x, y1=n.y1 + y, x2=n.x2 + x, y2=n.y2 + y) for n in self.lines),
         )
 
 
 def lay_out(chart: Box, width: float = TEXT_WIDTH) -> Layout:
-    """Return the lowest layout of the chart that is at most `width` mm wide, with the widest boxes among equals."""
+    """Return the chart with a level a row; where that is too wide, its lowest layout of at most `width` mm."""
+    from generator.rendering.chartlevels import in_levels  # which lays out with what stands here
+
+    levels = in_levels(chart, width)
+    if levels is not None:
+        return levels
     layouts = [_Fitting(size).fitted(chart, width) for size in BOX_WIDTHS]
     fitting = [layout for layout in layouts if layout.width <= width]
     return min(fitting, key=lambda layout: layout.height) if fitting else min(layouts, key=lambda layout: layout.width)

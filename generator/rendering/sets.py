@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.errors import Fault, FileFaults, TemplateError
+from generator.rendering.columns import without_empty_columns
 from generator.rendering.counting import Body, Target, cut
 from generator.rendering.numbering import ARTICLE, SCHEMES, SECTION
 from generator.rendering.openitems import mark_open_items
@@ -210,6 +211,8 @@ def _count(job: Job, packed: bool, is_traced: bool) -> _Counted:
     traced = job.template.traced() if is_traced and job.document is None else None
     if traced is not None:
         rendered.texts[plan.body] = traced.text({**job.context, "article_scheme": job.scheme == ARTICLE})
+    if job.template.finish:
+        rendered.texts[plan.body] = without_empty_columns(rendered.texts[plan.body])
     body = Body(rendered.texts[plan.body], plan.paragraphs, numbering[1] if numbering else {})
     created = f"{job.created:%Y-%m-%d}T00:00:00Z" if job.created else ""
     title = job.title or str(getattr(job.context.get("doc"), "title", ""))

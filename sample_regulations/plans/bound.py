@@ -1,6 +1,6 @@
 """The template bound.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '6df67d9eb9c50379c6f220c1ea07be57f386d111b14521e86b96430357c57c93'
+TEMPLATE = '7601c162cd761bf441a66e786893270be357a92bb4f5eb6d8600e91212e0968b'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -249,7 +249,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-45f5b8e1',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-820a9fd3',
-        'word/styles.xml': 'styles.xml-c8c67ff2',
+        'word/styles.xml': 'styles.xml-dea1fc59',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

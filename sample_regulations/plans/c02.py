@@ -1,6 +1,6 @@
 """The template c02.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'fe87c220f54abf2e01f6f3cb7dcd16383cf2e8a59bb937564ea6490884c219bf'
+TEMPLATE = 'cfbd28df1860621a5312c5a635a4bb3638fcf23312ad2354196ab91befb1a2c6'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1113,7 +1113,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c8c67ff2',
+        'word/styles.xml': 'styles.xml-dea1fc59',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

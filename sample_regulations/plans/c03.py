@@ -1,6 +1,6 @@
 """The template c03.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '47bfb60c520b04eeed5c52bc2edf15952e742b3555825ff947db570874279141'
+TEMPLATE = '7e002a39e330b1b24b1c20c91b6a4edd6f130254317aa6128e0966847f675352'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -2179,7 +2179,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c8c67ff2',
+        'word/styles.xml': 'styles.xml-dea1fc59',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

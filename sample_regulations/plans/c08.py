@@ -1,6 +1,6 @@
 """The template c08.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'c1ebb1724f1ab5ff6fa9f9579aeb3217846f3912c5ba310a9ead02b3005ddd94'
+TEMPLATE = '0508e2355e6f8febe671f239745b711669f4108fada74c2fe7c370e14e298793'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -903,7 +903,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c8c67ff2',
+        'word/styles.xml': 'styles.xml-dea1fc59',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

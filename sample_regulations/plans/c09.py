@@ -1,6 +1,6 @@
 """The template c09.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '03285474353e821b55fe1bb7ff25bf77ba33878b260766b5e4ae60982ef72477'
+TEMPLATE = '8c6ae301a6f43897f08546e7c1a39a96afbb9f7d832312f870f0dc5e24ad7035'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1244,7 +1244,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c8c67ff2',
+        'word/styles.xml': 'styles.xml-dea1fc59',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

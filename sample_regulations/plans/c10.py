@@ -1,6 +1,6 @@
 """The template c10.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '42aee9ceb5b9c91b8ca8235e189895e7a2471f51cd4fc21b008edaecad3cd957'
+TEMPLATE = 'c7f64abcc6ad7c12be85b25c638d48d4672416e57d347ecf5be3b73f150e3efe'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -2267,7 +2267,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c8c67ff2',
+        'word/styles.xml': 'styles.xml-dea1fc59',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c11.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '9e02ab639eef5b3cead816f24a07b18921e8f10c36bd63b2c252cdf5ace9dfef'
+TEMPLATE = '048554fd2e651f576903dbcb69e6460d7bb696ef52b4baa80bc685bbf4aceb6b'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -833,7 +833,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c8c67ff2',
+        'word/styles.xml': 'styles.xml-dea1fc59',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

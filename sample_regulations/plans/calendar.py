@@ -1,6 +1,6 @@
 """The template calendar.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '1080a9ee3cc34bfd5605a25bd3cd8f4439b775ecfed4942de7807f8976e56b9f'
+TEMPLATE = '95a5a14c216b4847a4d95e107ce2f25ae65cfb47a0035afc92dfcbc9e3f16ee4'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -297,7 +297,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c8c67ff2',
+        'word/styles.xml': 'styles.xml-dea1fc59',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template chart_mobile.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'e380b08286e1267bc08655a10dd21bf0f94b053e3640d31ca76cb642ec83500e'
+TEMPLATE = '9fb4807d3e9f2cf68ad1b185ebdd120a434d8707db41fb5bf97f6a60030c1681'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -343,7 +343,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-312ad092',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c8c67ff2',
+        'word/styles.xml': 'styles.xml-dea1fc59',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template emergency.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '32b01ca25ccc0bb911656cc8b24baf7a6ea0ef5cbf5758d4aac2b889b62ec8ed'
+TEMPLATE = '438798baec487e93ced1557785f2c89b962556117c15b110551bdf090d39bf1b'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -604,7 +604,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c8c67ff2',
+        'word/styles.xml': 'styles.xml-dea1fc59',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

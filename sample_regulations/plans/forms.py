@@ -1,6 +1,6 @@
 """The template forms.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '7018647038767306e9281674fc966576438bb7ce5c25acd1dad10bc346766a1d'
+TEMPLATE = 'e1dbca830302d99aecd03577afc38cdca42343736bf814f60037cb27572a9da9'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -19,9 +19,9 @@ def part_0(environment):
         l_0_audit_items = resolve('audit_items')
         l_0_range = resolve('range')
         l_0_representative = resolve('representative')
+        l_0_we = resolve('we')
         l_0_label_middle = resolve('label_middle')
         l_0_customer = resolve('customer')
-        l_0_we = resolve('we')
         l_0_outside = resolve('outside')
         l_0_confidentiality_after = resolve('confidentiality_after')
         l_0_backups = resolve('backups')
@@ -229,7 +229,7 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                     )
             l_1_loop = l_1_row = l_1_ref = missing
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(12 - t_1((undefined(name='audit_items') if l_0_audit_items is missing else l_0_audit_items))), 3])):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(12 - environment.call_binop(context, '*', 2, t_1((undefined(name='audit_items') if l_0_audit_items is missing else l_0_audit_items)))), 3])):
                 _loop_vars = {}
                 pass
                 yield (
@@ -469,75 +469,73 @@ def part_0(environment):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式2-1\u3000秘密保持誓約書（採用）</w:t></w:r></w:p>'
-                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0600" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="秘密保持誓約書（採用）。"/><w:tblDescription w:val="項目と、その内容を書く欄からなる様式。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1928"/><w:gridCol w:w="2608"/><w:gridCol w:w="1928"/><w:gridCol w:w="2608"/></w:tblGrid>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="567" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">宛先</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p><w:pPr><w:pStyle w:val="宛名"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='company_name') if l_0_company_name is missing else l_0_company_name)))
             yield '\u3000'
             yield escape(environment.finalize((undefined(name='representative') if l_0_representative is missing else l_0_representative)))
             yield (
-                '\u3000殿</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">日付</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2608" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:tag w:val="nda_joining.日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002\u2002年\u2002\u2002\u2002月\u2002\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">所属</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2608" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">氏名</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="2268" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">対象情報の定義</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">この誓約書で秘密とは、私が業務で知る次の情報をいいます。</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">・「'
+                '\u3000殿</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">私は、'
             )
-            yield escape(environment.finalize((undefined(name='label_middle') if l_0_label_middle is missing else l_0_label_middle)))
-            yield '」以上の区分の情報</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">・'
-            yield escape(environment.finalize((undefined(name='customer') if l_0_customer is missing else l_0_customer)))
-            yield '、取引先及び従業者の個人情報</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">・'
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
-                'が秘密として指定した技術、営業及び経営の情報</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="2891" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">義務（不開示・目的外・複製・持出し）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">私は、在職中、次のことを守ります。</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">・秘密を、'
+                'の業務に従事するに当たり、次のとおり誓約します。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n0\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="102"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この誓約書で秘密とは、私が業務で知る次の情報をいいます。</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t xml:space="preserve">「'
+            )
+            yield escape(environment.finalize((undefined(name='label_middle') if l_0_label_middle is missing else l_0_label_middle)))
+            yield (
+                '」以上の区分の情報</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize((undefined(name='customer') if l_0_customer is missing else l_0_customer)))
+            yield (
+                '、取引先及び従業者の個人情報</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
+            yield (
+                'が秘密として指定した技術、営業及び経営の情報</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="102"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">私は、在職中、次のことを守ります。</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t xml:space="preserve">秘密を、'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield 'の承認なく、'
             yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
-            yield 'の者及び業務に関わらない者に知らせません。</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">・秘密を、業務のほかの目的に使いません。</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">・秘密を、'
-            yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-            yield 'の定めた手続によらずに、複製し、又は持ち出しません。</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">・'
-            yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
-                'の情報セキュリティ規程を守ります。</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1134" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">返還</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">退職するとき又は'
+                'の者及び業務に関わらない者に知らせません。</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t xml:space="preserve">秘密を、業務のほかの目的に使いません。</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t xml:space="preserve">秘密を、'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
-                'が求めたときは、資料、データ、複製物及び貸与品をすべて返し、手元に残しません。</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="567" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">退職後期間</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">退職した後も、'
+                'の定めた手続によらずに、複製し、又は持ち出しません。</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
+            yield (
+                'の情報セキュリティ規程を守ります。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n2\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="102"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">退職するとき又は'
+            )
+            yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
+            yield (
+                'が求めたときは、資料、データ、複製物及び貸与品をすべて返し、手元に残しません。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n3\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="102"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">退職した後も、'
             )
             yield escape(environment.finalize((undefined(name='confidentiality_after') if l_0_confidentiality_after is missing else l_0_confidentiality_after)))
             yield (
-                '、秘密を漏らさず、使いません。</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1134" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">違反時</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">この誓約に反したときは、就業規則その他の定めによる処分を受け、'
+                '、秘密を漏らさず、使いません。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n4\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="102"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この誓約に反したときは、就業規則その他の定めによる処分を受け、'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
-                'に生じた損害を法令の範囲で賠償することがあると理解しました。この誓約は、法令が保護する公益通報を妨げません。</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1134" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">記録の確認</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">業務用の機器、メール、ネットワーク及び出入口の記録が、規程に定めた目的、者及び期間により確かめられることの説明を受けました。</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="794" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">署名</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr></w:tbl>'
+                'に生じた損害を法令の範囲で賠償することがあると理解しました。この誓約は、法令が保護する公益通報を妨げません。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n5\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="102"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">業務用の機器、メール、ネットワーク及び出入口の記録が、規程に定めた目的、者及び期間により確かめられることの説明を受けました。</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="右寄せ"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:tag w:val="nda_joining.日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002\u2002年\u2002\u2002\u2002月\u2002\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:t xml:space="preserve">所属\u3000</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="所属"/><w:tag w:val="nda_joining.所属"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:t xml:space="preserve">氏名\u3000</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="氏名"/><w:tag w:val="nda_joining.氏名"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:t xml:space="preserve">署名\u3000</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="署名"/><w:tag w:val="nda_joining.署名"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
@@ -545,59 +543,50 @@ def part_0(environment):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式2-2\u3000秘密保持誓約書（退職）</w:t></w:r></w:p>'
-                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0600" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="秘密保持誓約書（退職）。"/><w:tblDescription w:val="項目と、その内容を書く欄からなる様式。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1928"/><w:gridCol w:w="2608"/><w:gridCol w:w="1928"/><w:gridCol w:w="2608"/></w:tblGrid>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="624" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">宛先</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p><w:pPr><w:pStyle w:val="宛名"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='company_name') if l_0_company_name is missing else l_0_company_name)))
             yield '\u3000'
             yield escape(environment.finalize((undefined(name='representative') if l_0_representative is missing else l_0_representative)))
             yield (
-                '\u3000殿</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">日付</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2608" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:tag w:val="nda_leaving.日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002\u2002年\u2002\u2002\u2002月\u2002\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">所属</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2608" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">氏名</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1814" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">対象情報の定義</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">この誓約書で秘密とは、私が在職中に知った次の情報をいいます。</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">・「'
-            )
-            yield escape(environment.finalize((undefined(name='label_middle') if l_0_label_middle is missing else l_0_label_middle)))
-            yield '」以上の区分の情報</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">・'
-            yield escape(environment.finalize((undefined(name='customer') if l_0_customer is missing else l_0_customer)))
-            yield (
-                '、取引先及び従業者の個人情報</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1814" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">義務（不開示・目的外・複製・持出し）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">・秘密を、第三者に知らせず、自分や新しい勤め先のために使いません。</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">・秘密を記した書類、データ及びその複製を、手元に残していません。</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1814" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">返還したもの</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="624" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">退職後期間</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
-            )
-            yield escape(environment.finalize((undefined(name='confidentiality_after') if l_0_confidentiality_after is missing else l_0_confidentiality_after)))
-            yield (
-                '、この誓約を守ります。</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1814" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">競業（範囲・期間・地域。定めないときは「なし」）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1247" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">違反時</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">この誓約に反したときは、'
+                '\u3000殿</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">私は、'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
-                'に生じた損害を法令の範囲で賠償することがあると理解しました。この誓約は、法令が保護する公益通報を妨げません。</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="794" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">署名</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr></w:tbl>'
+                'を退職するに当たり、次のとおり誓約します。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n6\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="103"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この誓約書で秘密とは、私が在職中に知った次の情報をいいます。</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t xml:space="preserve">「'
+            )
+            yield escape(environment.finalize((undefined(name='label_middle') if l_0_label_middle is missing else l_0_label_middle)))
+            yield (
+                '」以上の区分の情報</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize((undefined(name='customer') if l_0_customer is missing else l_0_customer)))
+            yield (
+                '、取引先及び従業者の個人情報</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n7\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="103"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">秘密を、第三者に知らせず、自分や新しい勤め先のために使いません。秘密を記した書類、データ及びその複製を、手元に残していません。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n8\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="103"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize((undefined(name='confidentiality_after') if l_0_confidentiality_after is missing else l_0_confidentiality_after)))
+            yield (
+                '、この誓約を守ります。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n9\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="103"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この誓約に反したときは、'
+            )
+            yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
+            yield (
+                'に生じた損害を法令の範囲で賠償することがあると理解しました。この誓約は、法令が保護する公益通報を妨げません。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n10\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="103"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">返還したもの</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="返還したもの"/><w:tag w:val="nda_leaving.返還したもの"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p>\ufdd0n11\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="103"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">競業（範囲・期間・地域。定めないときは「なし」）</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="競業（範囲・期間・地域。定めないときは「なし」）"/><w:tag w:val="nda_leaving.競業（範囲・期間・地域。定めないときは「なし」）"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="右寄せ"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:tag w:val="nda_leaving.日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002\u2002年\u2002\u2002\u2002月\u2002\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:t xml:space="preserve">所属\u3000</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="所属"/><w:tag w:val="nda_leaving.所属"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:t xml:space="preserve">氏名\u3000</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="氏名"/><w:tag w:val="nda_leaving.氏名"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:t xml:space="preserve">署名\u3000</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="署名"/><w:tag w:val="nda_leaving.署名"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
@@ -1086,7 +1075,7 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="設定確認日"/><w:tag w:val="backup_list.設定確認日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
                     )
             l_1_row = missing
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(13 - t_1((undefined(name='backups') if l_0_backups is missing else l_0_backups))), 3])):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(13 - environment.call_binop(context, '*', 2, t_1((undefined(name='backups') if l_0_backups is missing else l_0_backups)))), 3])):
                 _loop_vars = {}
                 pass
                 yield (
@@ -1415,7 +1404,7 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="停止日"/><w:tag w:val="account_register.停止日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
                     )
             l_1_row = missing
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(8 - t_1((undefined(name='systems') if l_0_systems is missing else l_0_systems))), 3])):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(8 - environment.call_binop(context, '*', 2, t_1((undefined(name='systems') if l_0_systems is missing else l_0_systems)))), 3])):
                 _loop_vars = {}
                 pass
                 yield (
@@ -1813,7 +1802,7 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="廃棄日"/><w:tag w:val="device_register.廃棄日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
                     )
             l_1_row = missing
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(8 - t_1((undefined(name='devices') if l_0_devices is missing else l_0_devices))), 3])):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(8 - environment.call_binop(context, '*', 2, t_1((undefined(name='devices') if l_0_devices is missing else l_0_devices)))), 3])):
                 _loop_vars = {}
                 pass
                 yield (
@@ -1906,7 +1895,7 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="点検日"/><w:tag w:val="software_register.点検日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
                     )
             l_1_row = missing
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(13 - t_1((undefined(name='software') if l_0_software is missing else l_0_software))), 3])):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(13 - environment.call_binop(context, '*', 2, t_1((undefined(name='software') if l_0_software is missing else l_0_software)))), 3])):
                 _loop_vars = {}
                 pass
                 yield (
@@ -2179,7 +2168,7 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="廃棄日"/><w:tag w:val="server_register.廃棄日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
                     )
             l_1_row = missing
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [((8 - (t_1((undefined(name='servers') if l_0_servers is missing else l_0_servers)) if (undefined(name='has_servers') if l_0_has_servers is missing else l_0_has_servers) else 0)) - t_1((undefined(name='network_devices') if l_0_network_devices is missing else l_0_network_devices))), 3])):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [((8 - (environment.call_binop(context, '*', 2, t_1((undefined(name='servers') if l_0_servers is missing else l_0_servers))) if (undefined(name='has_servers') if l_0_has_servers is missing else l_0_has_servers) else 0)) - environment.call_binop(context, '*', 2, t_1((undefined(name='network_devices') if l_0_network_devices is missing else l_0_network_devices)))), 3])):
                 _loop_vars = {}
                 pass
                 yield (
@@ -2297,7 +2286,7 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="終了日"/><w:tag w:val="cloud_register.終了日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
                     )
             l_1_row = missing
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(8 - t_1((undefined(name='cloud_systems') if l_0_cloud_systems is missing else l_0_cloud_systems))), 3])):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(8 - environment.call_binop(context, '*', 2, t_1((undefined(name='cloud_systems') if l_0_cloud_systems is missing else l_0_cloud_systems)))), 3])):
                 _loop_vars = {}
                 pass
                 yield (
@@ -2416,7 +2405,7 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="確認日"/><w:tag w:val="network_map.確認日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
                     )
             l_1_row = missing
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(21 - t_1((undefined(name='networks') if l_0_networks is missing else l_0_networks))), 3])):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(21 - environment.call_binop(context, '*', 2, t_1((undefined(name='networks') if l_0_networks is missing else l_0_networks)))), 3])):
                 _loop_vars = {}
                 pass
                 yield (
@@ -2715,7 +2704,7 @@ def part_0(environment):
                             '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                         )
                 l_1_loop = l_1_row = missing
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(13 - (t_1((undefined(name='developments') if l_0_developments is missing else l_0_developments)) if (undefined(name='development') if l_0_development is missing else l_0_development) else 0)), 3])):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(13 - (environment.call_binop(context, '*', 2, t_1((undefined(name='developments') if l_0_developments is missing else l_0_developments))) if (undefined(name='development') if l_0_development is missing else l_0_development) else 0)), 3])):
                 _loop_vars = {}
                 pass
                 yield (
@@ -2951,7 +2940,7 @@ def part_0(environment):
                             yield escape(environment.finalize(environment.getattr(l_1_row, 'emergency_contact')))
                         yield '</w:t></w:r></w:p></w:tc></w:tr>'
                 l_1_row = missing
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(11 - (t_1((undefined(name='vendors') if l_0_vendors is missing else l_0_vendors)) if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors) else 0)), 3])):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(11 - (environment.call_binop(context, '*', 2, t_1((undefined(name='vendors') if l_0_vendors is missing else l_0_vendors))) if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors) else 0)), 3])):
                 _loop_vars = {}
                 pass
                 yield (
@@ -3470,48 +3459,43 @@ def part_0(environment):
             pass
             yield (
                 '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式10-5\u3000本人通知文</w:t></w:r></w:p>'
-                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0600" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="本人通知文。"/><w:tblDescription w:val="項目と、その内容を書く欄からなる様式。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1928"/><w:gridCol w:w="2608"/><w:gridCol w:w="1928"/><w:gridCol w:w="2608"/></w:tblGrid>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">通知日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2608" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="通知日"/><w:tag w:val="person_notice.通知日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002\u2002年\u2002\u2002\u2002月\u2002\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">宛名</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2608" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="2324" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">起きたこと</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">このたび、'
+                '<w:p><w:pPr><w:pStyle w:val="右寄せ"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="通知日"/><w:tag w:val="person_notice.通知日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002\u2002年\u2002\u2002\u2002月\u2002\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="宛名"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="宛名"/><w:tag w:val="person_notice.宛名"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">\u3000様</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="右寄せ"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize((undefined(name='company_name') if l_0_company_name is missing else l_0_company_name)))
+            yield '</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">'
+            yield escape(environment.finalize((undefined(name='representative') if l_0_representative is missing else l_0_representative)))
+            yield (
+                '</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">このたび、'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield 'が扱う'
             yield escape(environment.finalize((undefined(name='customer_polite') if l_0_customer_polite is missing else l_0_customer_polite)))
             yield (
-                'の情報について、次の事故が起きました。ご迷惑とご心配をおかけし、おわび申し上げます。</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">（いつ、どこで、何が起きたか）</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1757" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">漏えい等した情報の項目</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1191" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">原因</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1191" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">二次被害のおそれ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1757" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">お願いしたいこと</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">不審な電話、メール又は請求があったときは、応じずに、下の窓口へお知らせください。</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="1757" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">行った対応</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">問合せ窓口</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="567" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1928" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="E9EDF3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式項目"/></w:pPr><w:r><w:t xml:space="preserve">名称・代表者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7144" w:type="dxa"/><w:gridSpan w:val="3"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
-            )
-            yield escape(environment.finalize((undefined(name='company_name') if l_0_company_name is missing else l_0_company_name)))
-            yield '\u3000'
-            yield escape(environment.finalize((undefined(name='representative') if l_0_representative is missing else l_0_representative)))
-            yield (
-                '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
+                'の情報について、次の事故が起きました。ご迷惑とご心配をおかけし、おわび申し上げます。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n12\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="104"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">起きたこと（いつ、どこで、何が起きたか）</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="起きたこと（いつ、どこで、何が起きたか）"/><w:tag w:val="person_notice.起きたこと（いつ、どこで、何が起きたか）"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p>\ufdd0n13\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="104"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">漏えい等した情報の項目</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="漏えい等した情報の項目"/><w:tag w:val="person_notice.漏えい等した情報の項目"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p>\ufdd0n14\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="104"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">原因</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="原因"/><w:tag w:val="person_notice.原因"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p>\ufdd0n15\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="104"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">二次被害のおそれ</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="二次被害のおそれ"/><w:tag w:val="person_notice.二次被害のおそれ"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p>\ufdd0n16\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="104"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">不審な電話、メール又は請求があったときは、応じずに、下の窓口へお知らせください。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n17\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="104"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">行った対応</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="行った対応"/><w:tag w:val="person_notice.行った対応"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:t xml:space="preserve">問合せ窓口\u3000</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="問合せ窓口"/><w:tag w:val="person_notice.問合せ窓口"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
@@ -3914,7 +3898,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-312ad092',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c8c67ff2',
+        'word/styles.xml': 'styles.xml-dea1fc59',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',
@@ -3964,13 +3948,19 @@ PLAN = {
             '<w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>'
             '<w:num w:numId="3"><w:abstractNumId w:val="3"/></w:num>'
             '<w:num w:numId="101"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
-            '<w:num w:numId="102"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>'
+            '<w:num w:numId="102"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+            '<w:num w:numId="103"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+            '<w:num w:numId="104"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+            '<w:num w:numId="105"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>'
         ), {
             1: (1, ((1, 'decimal', '第%1章', None, False), (1, 'decimal', '%2.', None, False), (1, 'decimal', '%2.%3', None, False), (1, 'decimal', '(%4)', None, False), (1, 'decimalEnclosedCircle', '%5', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {}),
             2: (2, ((1, 'bullet', '・', None, False), (1, 'bullet', '－', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {}),
             3: (3, ((1, 'decimal', '%1', None, False), (1, 'decimal', '(%2)', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {}),
             101: (3, ((1, 'decimal', '%1', None, False), (1, 'decimal', '(%2)', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {0: 1}),
             102: (3, ((1, 'decimal', '%1', None, False), (1, 'decimal', '(%2)', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {0: 1}),
+            103: (3, ((1, 'decimal', '%1', None, False), (1, 'decimal', '(%2)', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {0: 1}),
+            104: (3, ((1, 'decimal', '%1', None, False), (1, 'decimal', '(%2)', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {0: 1}),
+            105: (3, ((1, 'decimal', '%1', None, False), (1, 'decimal', '(%2)', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {0: 1}),
         }),
         'article': ((
             '<?xml version=\'1.0\' encoding=\'UTF-8\' standalone=\'yes\'?>\n<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
@@ -4008,16 +3998,40 @@ PLAN = {
             '<w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>'
             '<w:num w:numId="3"><w:abstractNumId w:val="3"/></w:num>'
             '<w:num w:numId="101"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
-            '<w:num w:numId="102"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>'
+            '<w:num w:numId="102"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+            '<w:num w:numId="103"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+            '<w:num w:numId="104"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+            '<w:num w:numId="105"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>'
         ), {
             1: (1, ((1, 'decimal', '第%1章', None, False), (1, 'decimal', '第%2条', None, False), (1, 'decimal', '%3', None, False), (1, 'decimal', '(%4)', None, False), (1, 'decimalEnclosedCircle', '%5', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {}),
             2: (2, ((1, 'bullet', '・', None, False), (1, 'bullet', '－', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {}),
             3: (3, ((1, 'decimal', '%1', None, False), (1, 'decimal', '(%2)', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {}),
             101: (3, ((1, 'decimal', '%1', None, False), (1, 'decimal', '(%2)', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {0: 1}),
             102: (3, ((1, 'decimal', '%1', None, False), (1, 'decimal', '(%2)', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {0: 1}),
+            103: (3, ((1, 'decimal', '%1', None, False), (1, 'decimal', '(%2)', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {0: 1}),
+            104: (3, ((1, 'decimal', '%1', None, False), (1, 'decimal', '(%2)', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {0: 1}),
+            105: (3, ((1, 'decimal', '%1', None, False), (1, 'decimal', '(%2)', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {0: 1}),
         }),
     },
     'paragraphs': (
+        (102, 0, 0, '附則項'),
+        (102, 0, 0, '附則項'),
+        (102, 0, 0, '附則項'),
+        (102, 0, 0, '附則項'),
+        (102, 0, 0, '附則項'),
+        (102, 0, 0, '附則項'),
+        (103, 0, 0, '附則項'),
+        (103, 0, 0, '附則項'),
+        (103, 0, 0, '附則項'),
+        (103, 0, 0, '附則項'),
+        (103, 0, 0, '附則項'),
+        (103, 0, 0, '附則項'),
+        (104, 0, 0, '附則項'),
+        (104, 0, 0, '附則項'),
+        (104, 0, 0, '附則項'),
+        (104, 0, 0, '附則項'),
+        (104, 0, 0, '附則項'),
+        (104, 0, 0, '附則項'),
     ),
     'variables': (
         'audit_items',

@@ -1,6 +1,6 @@
 """The template memo.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'f1b1db0af632e6429426d586734ffdbffcc726eab48ac3d04ad756e4b7b18083'
+TEMPLATE = 'f2261603c54783c13e24df6a1e7894ab6d8da35ecaf9ed3f389d3f3d66d4d3f8'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -293,7 +293,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c8c67ff2',
+        'word/styles.xml': 'styles.xml-dea1fc59',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

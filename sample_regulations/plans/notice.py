@@ -1,6 +1,6 @@
 """The template notice.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '7fd916e89ae4b83fd54e8649b384e3944becf01267d81c92e31ae9cea6ad1496'
+TEMPLATE = 'df8cd4e4306521600ba398be181b5278df06ee043020f02a2afa5e2ad8406e9d'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -288,7 +288,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c8c67ff2',
+        'word/styles.xml': 'styles.xml-dea1fc59',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -81,7 +81,25 @@ def places(layout: Layout) -> dict[str, tuple[float, float]]:
 def test_those_who_report_to_one_person_stand_side_by_side_below(tmp_path: Path) -> None:
     found = places(lay_out(STAFF))
     assert found["情報セキュリティ責任者"][1] == found["監査・点検責任者"][1] > found["代表者"][1]
-    assert found["システム管理者"][1] > found["情報セキュリティ責任者"][1]
+    assert found["システム管理者"][1] == found["教育責任者"][1] > found["情報セキュリティ責任者"][1]
+
+
+def test_each_level_is_a_row_with_equal_spaces() -> None:
+    layout = lay_out(OrgChart("代表者", (), (OrgChart("責任者", (), tuple(OrgChart(f"役割{n}") for n in range(6))),)))
+    rows = {y: [box.x for box in layout.boxes if box.y == y] for y in {box.y for box in layout.boxes}}
+    assert sorted(map(len, rows.values())) == [1, 1, 6]
+    last = rows[max(rows)]
+    steps = {round(after - before, 3) for before, after in itertools.pairwise(last)}
+    assert len(steps) == 1
+    assert layout.width == TEXT_WIDTH
+
+
+def test_who_checks_the_head_stands_beside_him() -> None:
+    layout = lay_out(OrgChart("代表者", (), (OrgChart("責任者"), OrgChart("監査・点検責任者", side=True))))
+    found = places(layout)
+    assert found["監査・点検責任者"][1] == found["代表者"][1] < found["責任者"][1]
+    assert found["監査・点検責任者"][0] > found["代表者"][0]
+    assert [line for line in layout.lines if line.dashed]
 
 
 def test_a_level_that_is_too_wide_is_broken_into_rows() -> None:
