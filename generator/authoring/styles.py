@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.authoring.formstyles import FORMS
 from generator.authoring.looks import (
     CENTER,
     GREY,
@@ -140,15 +141,6 @@ TEXT = (
         rank=4,
         paragraph="<w:keepLines/>" + spacing(200) + '<w:contextualSpacing/><w:jc w:val="right"/>',
     ),
-    Style("宛名", "宛名", rank=6, paragraph=spacing(120, 240)),
-    Style(
-        "記入行",
-        "記入行",
-        rank=6,
-        paragraph='<w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="9072"/></w:tabs>'
-        + OFF_GRID
-        + spacing(160, 60),
-    ),
     Style("中央", "中央", rank=4, paragraph='<w:jc w:val="center"/>'),
     Style(
         "解説",
@@ -189,7 +181,6 @@ TEXT = (
     ),
 )
 
-DOTTED = f'<w:pBdr><w:top w:val="dotted" w:sz="4" w:space="1" w:color="{LINE}"/></w:pBdr>'  # parts what is stacked
 TABLES = (
     Style(
         "表本文",
@@ -204,27 +195,6 @@ TABLES = (
     Style("表見出し", "表見出し", based_on="表本文", rank=3, paragraph=f"<w:keepNext/>{CENTER}", run=bold(9, INK)),
     Style("表項目", "表項目", based_on="表本文", rank=3, paragraph="<w:keepNext/>", run=bold(9, INK)),
     Style("表項目（末）", "表項目（末）", based_on="表項目", rank=6, paragraph='<w:keepNext w:val="0"/>'),
-    # The rows of forms have heights of their own.
-    Style(
-        "様式項目",
-        "様式項目",
-        based_on="表項目",
-        rank=6,
-        paragraph='<w:keepNext w:val="0"/>' + spacing(30, 30, ' w:line="240" w:lineRule="auto"'),
-        run=sized(8.5),
-    ),
-    Style("様式項目（中央）", "様式項目（中央）", based_on="様式項目", rank=6, paragraph=f"<w:keepNext/>{CENTER}"),
-    Style(
-        "様式欄",
-        "様式欄",
-        based_on="表本文",
-        rank=6,
-        paragraph=spacing(30, 30, ' w:line="240" w:lineRule="auto"'),
-        run=sized(9),
-    ),
-    Style("様式項目（下段）", "様式項目（下段）", based_on="様式項目（中央）", rank=6, paragraph=DOTTED),
-    Style("様式欄（下段）", "様式欄（下段）", based_on="様式欄", rank=6, paragraph=DOTTED),
-    Style("様式欄（中央）", "様式欄（中央）", based_on="様式欄", rank=6, paragraph=CENTER),
     Style("印欄", "印欄", based_on="表本文", rank=4, paragraph='<w:jc w:val="center"/>', run=MAJOR + sized(8)),
 )
 
@@ -401,7 +371,7 @@ BASICS = (
 def styles_xml(more: Sequence[Style] = ()) -> str:
     """Return the part styles.xml, the same for all templates but for `more`."""
     space = f'xmlns:w="{NAMESPACES["w"]}"'
-    every = (*HEADINGS, *TEXT, *TABLES, *FRAME, *CHARACTERS, *TABLE_STYLES, *more)
+    every = (*HEADINGS, *TEXT, *TABLES, *FORMS, *FRAME, *CHARACTERS, *TABLE_STYLES, *more)
     return f"{DECLARATION}<w:styles {space}>{DEFAULTS}{LATENT}{BASICS}{''.join(map(_style_xml, every))}</w:styles>"
 
 

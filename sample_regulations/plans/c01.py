@@ -1,6 +1,6 @@
 """The template c01.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '5ad290c2c232ceda1bea8728b4799975fabf6d973a7964d9e6aa140e185978fd'
+TEMPLATE = '58b8dddb588266d5e05d8efc76e6a18046275cdfd6de2b204ddd8a86f2d84b37'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1846,7 +1846,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-dea1fc59',
+        'word/styles.xml': 'styles.xml-0c0c9dc1',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c02.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'cfbd28df1860621a5312c5a635a4bb3638fcf23312ad2354196ab91befb1a2c6'
+TEMPLATE = 'fe8398fb7d67be07bc248e307ca83de9770b7a4dcbbec55615bf3936d5cd2573'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1113,7 +1113,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-dea1fc59',
+        'word/styles.xml': 'styles.xml-0c0c9dc1',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

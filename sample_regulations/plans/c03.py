@@ -1,6 +1,6 @@
 """The template c03.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '7e002a39e330b1b24b1c20c91b6a4edd6f130254317aa6128e0966847f675352'
+TEMPLATE = 'cda986bd433bdd3343c459cfa2754c1c0ecdff1cf15ad50a51024a734e4524ab'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -2179,7 +2179,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-dea1fc59',
+        'word/styles.xml': 'styles.xml-0c0c9dc1',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c04.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '342d3a428323f5bf6e77d989da0db38741ca174b1230ead844508c3d6801854a'
+TEMPLATE = '5694a30e56630828d01ec031df167b3e4e1ad1c6cf2af9fc6a37134bf62f25fc'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1624,7 +1624,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-dea1fc59',
+        'word/styles.xml': 'styles.xml-0c0c9dc1',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

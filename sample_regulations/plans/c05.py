@@ -1,6 +1,6 @@
 """The template c05.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'ed061e297a2ef40bf61dd7dc5c97622b8a4d925d64de94b8143729754abe2746'
+TEMPLATE = '7080f477e42fcf4f2e4f6a03c960a837b5ef890a0382371d671411f4ed9d5aee'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1086,7 +1086,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-dea1fc59',
+        'word/styles.xml': 'styles.xml-0c0c9dc1',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c06.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'eb0fd5cb55ac6292645de7e308107cf1381a4e29ef7f117a7c3c043eac1ae949'
+TEMPLATE = '0ef59c7166ec548bd79b9c9d105987f0d8dee4a5c9f3115d0ad8ff6fea75e986'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1715,7 +1715,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-dea1fc59',
+        'word/styles.xml': 'styles.xml-0c0c9dc1',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c07.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'd01a51df0ea7a2b07410cd7755d5e243687a0e7554fc29a0ea2c020c68478108'
+TEMPLATE = '6200cb8b7e81ce271cb229a5b55c913547fffc854c7b3712a8e768bb2b907b92'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -2245,7 +2245,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-dea1fc59',
+        'word/styles.xml': 'styles.xml-0c0c9dc1',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c08.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '0508e2355e6f8febe671f239745b711669f4108fada74c2fe7c370e14e298793'
+TEMPLATE = '461dfc953f2a42cc9b9aaed8e21c1d193528499d7d875e72e037ea7fe6069070'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -903,7 +903,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-dea1fc59',
+        'word/styles.xml': 'styles.xml-0c0c9dc1',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c09.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '8c6ae301a6f43897f08546e7c1a39a96afbb9f7d832312f870f0dc5e24ad7035'
+TEMPLATE = '41238c15183abf788515a086562e026a04eb2704f5bcbca6005a7e2bd9f99f92'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1244,7 +1244,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-dea1fc59',
+        'word/styles.xml': 'styles.xml-0c0c9dc1',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c10.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'c7f64abcc6ad7c12be85b25c638d48d4672416e57d347ecf5be3b73f150e3efe'
+TEMPLATE = 'e97438771e08cca110824fb3a67550c515ee92c39f17d484e834a7b6bc1d01f0'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -2267,7 +2267,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-dea1fc59',
+        'word/styles.xml': 'styles.xml-0c0c9dc1',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

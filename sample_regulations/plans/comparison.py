@@ -1,6 +1,6 @@
 """The template comparison.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '66bddcb68af51fb07a67958a0ab4a84756815285ec193a739b89503a422ba567'
+TEMPLATE = 'd080d9f80135fd89b6cc369177b31f747ed32069b91caaa3838d48cadb197531'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -859,7 +859,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-312ad092',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c4e97efe',
+        'word/styles.xml': 'styles.xml-9281a308',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

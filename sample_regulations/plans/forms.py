@@ -1,6 +1,6 @@
 """The template forms.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'e1dbca830302d99aecd03577afc38cdca42343736bf814f60037cb27572a9da9'
+TEMPLATE = 'a86f14dceb34d14067e40089c16fa83a9c3a82acaae132a533d90911c60b0691'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -3898,7 +3898,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-312ad092',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-dea1fc59',
+        'word/styles.xml': 'styles.xml-0c0c9dc1',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

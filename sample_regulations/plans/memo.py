@@ -1,6 +1,6 @@
 """The template memo.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'f2261603c54783c13e24df6a1e7894ab6d8da35ecaf9ed3f389d3f3d66d4d3f8'
+TEMPLATE = 'd47c802de97a32990f27f0939a21ebbf802ae74054088ec6f648b21875ee1071'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -293,7 +293,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-dea1fc59',
+        'word/styles.xml': 'styles.xml-0c0c9dc1',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template nda.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '963ff993d3d5d4e5d6957277641f57b3753aa79140bea3ee9b8e6b959c189719'
+TEMPLATE = '24a9ef5c0e59ca5ed35d679dbf604b4584ae4c48697f63c8a7318241e416e46d'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -729,7 +729,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-dea1fc59',
+        'word/styles.xml': 'styles.xml-0c0c9dc1',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

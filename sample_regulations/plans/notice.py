@@ -1,6 +1,6 @@
 """The template notice.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'df8cd4e4306521600ba398be181b5278df06ee043020f02a2afa5e2ad8406e9d'
+TEMPLATE = 'e930d38dd2206c1276eb312ba4fb9124ebd73be492d657994f5e96e5b60bddc5'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -288,7 +288,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-dea1fc59',
+        'word/styles.xml': 'styles.xml-0c0c9dc1',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template policy.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '45d9d08330bf6035a3233d06220224c839f5cf7b7b814c0fcfbeba0ea00b93a3'
+TEMPLATE = '5964b6fc42aeda9474be1a2806140dbebed05a9dde34f37522260fe7f73e3d8d'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -236,7 +236,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-dea1fc59',
+        'word/styles.xml': 'styles.xml-0c0c9dc1',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

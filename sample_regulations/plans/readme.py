@@ -1,6 +1,6 @@
 """The template readme.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '14ed61b770f1e2e897d63eca5dae0fbf8509b7a1806f2dd43a1670aa8c68230b'
+TEMPLATE = 'c0a604500a1fe2937f9c6b23d326f790d6991f43d250d9bb4d9def61910c107c'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -693,7 +693,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-dea1fc59',
+        'word/styles.xml': 'styles.xml-0c0c9dc1',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template training.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '67625c9f19e984580f8dfcae3f979880083c8f4d4d4b495d7201503195c23b37'
+TEMPLATE = '3b75c7fd85b52c1ddc5081666f026e0cb413d6120de217db16ef3ecb1da8b69d'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -878,7 +878,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-dea1fc59',
+        'word/styles.xml': 'styles.xml-0c0c9dc1',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',
