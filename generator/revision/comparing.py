@@ -40,7 +40,7 @@ def _no_collector() -> Iterator[None]:
 
 def _compared(old: Package, new: Package, view: View) -> Comparison:
     here, there = (read_rules(read_document(package), view) for package in (old, new))
-    work = _Differ(here, there, _pictures(old) | _pictures(new))
+    work = _Differ(here, there, (_pictures(old), _pictures(new)))
     parts = [
         *work.telling(here.rules, there.rules).parts(BEGINNING),
         *work.telling(here.notes, there.notes).changes(NOTES),
@@ -60,7 +60,7 @@ def _compared(old: Package, new: Package, view: View) -> Comparison:
 class _Differ:
     """Finds the words that differ, and takes note of numbers and references that only follow."""
 
-    def __init__(self, old: Reading, new: Reading, pictures: Pictures) -> None:
+    def __init__(self, old: Reading, new: Reading, pictures: tuple[Pictures, Pictures]) -> None:
         self._files = old, new
         self._pictures = pictures
         self.shifts = Shifts()
@@ -73,11 +73,11 @@ class _Differ:
 
     def words(self, pieces: Sequence[Piece]) -> Line:
         """Return a line as its reader sees it."""
-        return line(pieces, self._pictures)
+        return line(pieces)
 
     def differ(self, old: Sequence[Piece], new: Sequence[Piece]) -> tuple[Runs, Runs]:
         """Return both lines in runs, what changed marked."""
-        here, there = self.words(old), self.words(new)
+        here, there = (line(side, pictures) for side, pictures in zip((old, new), self._pictures, strict=True))
         found = line_differences(here, there, self._known)
         if not found:
             self.shifts.fields(field_moves(here, there))

@@ -27,6 +27,7 @@ from generator.word import (
     UnreadBlock,
     View,
     decided,
+    lines,
     paragraphs,
     shown,
 )
@@ -62,6 +63,18 @@ class Rule:
     label: str = ""
     pieces: tuple[Piece, ...] = ()
     level: int = 0  # of its list, or by the look of a typed number
+    xml: bytes = field(default=b"", repr=False)
+
+    def reads_as(self, other: Rule) -> bool:
+        """Tell whether two rules read the same, numbers before them aside; pictures are not looked at, so it is no."""
+        if _has_pictures(self.block):
+            return False
+        if self.xml and self.xml == other.xml:
+            return True
+        return self.unit.text == other.unit.text and self._shown() == other._shown()
+
+    def _shown(self) -> list[str]:
+        return [shown(self.pieces)] if isinstance(self.block, Paragraph) else list(lines([self.block]))
 
     @property
     def outline(self) -> int:
@@ -92,22 +105,23 @@ def read_rules(document: Document, view: View = View.ACCEPTED) -> Reading:
     # To decide nothing takes as long as to read everything.
     decision = view if changes or view is not View.ACCEPTED else None
     return Reading(
-        rules=_rules(document.body.blocks, decision),
+        rules=_rules(document.body, decision),
         frame=_frame(document.headers, decision),
-        notes=tuple(rule for _, story in document.notes for rule in _rules(story.blocks, decision)),
+        notes=tuple(rule for _, story in document.notes for rule in _rules(story, decision)),
         changes=changes,
         comments=len(document.comments),
         unread=document.unread,
     )
 
 
-def _rules(blocks: tuple[Block, ...], view: View | None) -> tuple[Rule, ...]:
-    return tuple(_Typed().rules(_flat(blocks if view is None else decided(blocks, view))))
+def _rules(story: Story, view: View | None) -> tuple[Rule, ...]:
+    blocks = story.blocks if view is None else decided(story.blocks, view)
+    return tuple(_Typed(story.source).rules(_flat(blocks)))
 
 
 def _frame(stories: Iterable[Story], view: View | None) -> tuple[Rule, ...]:
     """Return the lines of headers and footers, each once: a file of forms has seventy that say the same."""
-    rules = (rule for story in stories for rule in _rules(story.blocks, view))
+    rules = (rule for story in stories for rule in _rules(story, view))
     return tuple({(rule.unit.kind, rule.unit.text): rule for rule in rules}.values())
 
 
@@ -154,11 +168,12 @@ def _is_layout(table: Table) -> bool:
 class _Typed:
     """Tells numbers that somebody typed from words, by whether they go on counting."""
 
+    source: bytes
     last: dict[str, int] = field(default_factory=dict)
 
     def rules(self, blocks: Iterable[Paragraph | Table | UnreadBlock]) -> Iterator[Rule]:
         """Yield the rules of one text."""
-        rules = [self._paragraph(b) if isinstance(b, Paragraph) else Rule(b, unit(b)) for b in blocks]
+        rules = [self._paragraph(b) if isinstance(b, Paragraph) else Rule(b, unit(b), xml=self._xml(b)) for b in blocks]
         for index, rule in enumerate(rules[:-1]):
             following = rules[index + 1]
             if CAPTION.fullmatch(rule.unit.text) and not rule.outline and _is_typed_article(following):
@@ -171,21 +186,24 @@ class _Typed:
         label = paragraph.label() or (BULLET if paragraph.bullet else "")
         found = unit(paragraph)
         if label or found.outline:
-            return Rule(paragraph, found, label, paragraph.pieces, paragraph.level or 0)
+            return Rule(paragraph, found, label, paragraph.pieces, paragraph.level or 0, self._xml(paragraph))
         first = paragraph.pieces[0].content if paragraph.pieces else None
         text = first.text if isinstance(first, Text) else ""
         heading, number = TYPED_HEADING.match(text), TYPED_NUMBER.match(text)
         if ENDING.fullmatch(found.text):
             self.last.clear()
-            return Rule(paragraph, replace(found, outline=LEVELS["章"]), "", paragraph.pieces)
+            return Rule(paragraph, replace(found, outline=LEVELS["章"]), "", paragraph.pieces, xml=self._xml(paragraph))
         if heading and self._goes_on(heading):
             label, level, outline = heading[0], 0, LEVELS[heading[2]]
         elif number and self._is_number(number[0]):
             label, level, outline = number[0], _level(number[0]), 0
         else:
-            return Rule(paragraph, found, "", paragraph.pieces)
+            return Rule(paragraph, found, "", paragraph.pieces, xml=self._xml(paragraph))
         words = replace(found, text=found.text[len(label) :].lstrip(BLANK), outline=outline)
-        return Rule(paragraph, words, label, _without(paragraph.pieces, label), level)
+        return Rule(paragraph, words, label, _without(paragraph.pieces, label), level, self._xml(paragraph))
+
+    def _xml(self, block: Paragraph | Table | UnreadBlock) -> bytes:
+        return self.source[block.place.start : block.place.end]
 
     def _goes_on(self, match: re.Match[str]) -> bool:
         goes_on = self._is_next(match[2], _value(match[1]))
@@ -203,6 +221,11 @@ class _Typed:
         if is_next:
             self.last[kind] = number
         return is_next
+
+
+def _has_pictures(block: Paragraph | Table | UnreadBlock) -> bool:
+    pieces = (piece.content for paragraph in paragraphs([block]) for piece in paragraph.pieces)
+    return any(isinstance(content, Drawing) and bool(content.pictures) for content in pieces)
 
 
 def _is_typed_article(rule: Rule) -> bool:

@@ -16,7 +16,7 @@ from generator.revision.tablerows import TableRows
 from generator.revision.wording import Line as Words
 from generator.revision.wording import Part as Letter
 from generator.revision.wording import text_of
-from generator.word import Paragraph, Piece, Table, lines, shown
+from generator.word import Paragraph, Piece, Table
 
 DEEPEST = 3
 CAPTION = "caption"
@@ -167,10 +167,9 @@ class Telling:
 
     def _both(self, old: Rule, new: Rule) -> list[ComparisonRow]:
         if isinstance(old.block, Table) and isinstance(new.block, Table):
-            same = old.unit.text == new.unit.text and list(lines([old.block])) == list(lines([new.block]))
-            rows = [] if same else self._differ.tables.rows(old.block, new.block)
+            rows = [] if old.reads_as(new) else self._differ.tables.rows(old.block, new.block)
             return rows or [ComparisonRow(RowState.SAME)]
-        if old.unit.text == new.unit.text and shown(old.pieces) == shown(new.pieces):
+        if old.reads_as(new):
             plain: Runs = (Run(text_of(self._words(new))),) if new.outline or _is_caption(new) else ()
             here = there = plain
         elif isinstance(new.block, Paragraph):

@@ -29,6 +29,8 @@ from generator.word.wording import shown
 from generator.word.xmltree import Node, Place, in_utf8, parsed
 
 REFERENCES = {"headerReference": "header", "footerReference": "footer"}
+# What the properties of a section stand in: no table holds any, and runs need not be looked through.
+SECTIONED = frozenset({"p", "pPr", "sectPr", "sdt", "sdtContent", "ins", "del", "moveTo", "moveFrom", "customXml"})
 NOTES = (("footnotes", "footnote"), ("endnotes", "endnote"))
 
 
@@ -90,7 +92,7 @@ class _Reading:
         targets = {relationship.id: relationship.target for relationship in self.package.relationships(main)}
         there = {name.lower(): name for name in self.package.parts}
         seen: set[str] = set()
-        for node in body.walk():
+        for node in _section_properties(body):
             part = there.get(targets.get(node.get("r:id"), "").lower(), "") if node.name in REFERENCES else ""
             if part and part not in seen:
                 seen.add(part)
@@ -124,6 +126,13 @@ def _blanked(source: bytes, places: Iterable[Place]) -> bytes:
         found += (source[at:start], b" " * (end - start))
         at = end
     return b"".join((*found, source[at:])) if found else source
+
+
+def _section_properties(node: Node) -> Iterator[Node]:
+    """Yield what stands in the properties of all sections, in order."""
+    for child in node.children:
+        if child.name in SECTIONED:
+            yield from child.children if child.name == "sectPr" else _section_properties(child)
 
 
 def commented(blocks: Iterable[Block]) -> dict[str, str]:

@@ -16,6 +16,7 @@ from hands import HANDS, Hand, Parts, hand_named, session
 from lxml import etree
 from noise import NOISES, parts_of
 from office import convert
+from word_packages import relation
 
 from generator.revision import FRAME, Comparison, ComparisonRow, RowState, Shift, compare, merge, plain
 from generator.word import Package, View, open_word
@@ -286,3 +287,13 @@ def test_what_was_merged_and_accepted_is_what_was_written_anew() -> None:
         assert compared(merged.parts, ours).is_empty
         assert compared(merged.parts, base, View.REJECTED).is_empty
         assert not compared(base, merged.parts).is_empty
+
+
+def test_another_picture_under_the_same_name_is_a_change() -> None:
+    blip = '<a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" r:embed="i1"/>'
+    space = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    body = f"<w:p {space}><w:r><w:drawing>{blip}</w:drawing></w:r></w:p>"
+    link = relation("i1", "image", "media/seal.png")
+    old, new = (file(body, {"word/media/seal.png": data}, link) for data in (b"\x89PNG one", b"\x89PNG other"))
+    assert compared(old, old).is_empty
+    assert [state for state, _, _ in rows(compared(old, new))] == ["changed"]
