@@ -12,6 +12,7 @@ from html import escape
 from pathlib import Path
 
 import pytest
+from companies import CASES, finished
 from docx import Document
 from docx.text.run import Run
 from word_packages import W, p, parts, zipped
@@ -142,6 +143,19 @@ def test_folders_are_matched_by_what_their_files_are(tmp_path: Path) -> None:
     assert run.returncode == 1
     assert "新しく加わった文書: 委託" in run.stdout
     assert "なくなった文書: 罰則" in run.stdout
+
+
+def test_a_document_of_ours_is_known_under_any_name(tmp_path: Path) -> None:
+    made = {file.identity: file.data for file in finished(CASES[1]).files}
+    for side, names in {"旧": {"規程": "c02", "合本": "bound"}, "新": {"規程": "c11", "改名": "c02"}}.items():
+        (tmp_path / side).mkdir()
+        for name, identity in names.items():
+            (tmp_path / side / f"{name}.docx").write_bytes(made[identity])
+    found = pair_files(tmp_path / "旧", tmp_path / "新")
+    assert [(a.path.stem, b.path.stem) for a, b in found.both] == [("規程", "改名")]
+    assert [file.path.stem for file in found.new] == ["規程"]
+    assert found.gone == ()
+    assert "合本.docx" in found.notices[0]
 
 
 def test_a_file_and_a_folder_are_refused(tmp_path: Path) -> None:
