@@ -8,6 +8,7 @@ import unicodedata
 import zipfile
 from collections.abc import Iterable
 from datetime import date
+from functools import cache
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
@@ -45,11 +46,13 @@ LINE = 15.0
 """Height of one line of 10 points, in points."""
 
 
+@cache
 def font(size: float = 10, *, bold: bool = False, color: str = "222222", underline: bool = False) -> Font:
     """Return the sheet's font in this size."""
     return Font(name=FONT, size=size, bold=bold, color=color, underline="single" if underline else None)
 
 
+@cache
 def fill(color: str) -> PatternFill:
     """Return a solid fill."""
     return PatternFill("solid", start_color=color, end_color=color)

@@ -114,13 +114,13 @@ class Table:
         written = self.holdings.last_known(held)
         parts = entry.parts if entry is not None else ""
         here = Entry(file.name, parts, held.base, _place(held.path, file.name), found=held.hash)
-        if held.base == file.base or (written is not None and generator.revision.says_the_same(written, file.contents)):
+        if held.base == file.base or self._same_rules(written, file):
             document = Document(file.identity, held.path, Outcome.EDITED)
             return self._cleared(Decision(document, here, keep=held.base == file.base), entry)
         offer = entry.offer if entry is not None else None
         if offer is not None and (standing := self._standing(file, held, here, offer)) is not None:
             return standing
-        return self._offered(file, held, here, offer, written)
+        return self._offered(file, held, here, entry, written)
 
     def _standing(self, file: OutputFile, held: Held, here: Entry, offer: Offer) -> Decision | None:
         """Decide where something was put beside the file before; None where it is to be put there anew."""
@@ -136,12 +136,13 @@ class Table:
         return Decision(document, here, keep=offer.base == file.base)
 
     def _offered(
-        self, file: OutputFile, held: Held, here: Entry, offer: Offer | None, written: Mapping[str, bytes] | None
+        self, file: OutputFile, held: Held, here: Entry, entry: Entry | None, written: Mapping[str, bytes] | None
     ) -> Decision:
         """Put a draft beside the edited file, or the whole new text where the two cannot be merged."""
+        offer = entry.offer if entry is not None else None
         proposal = self._proposal(file, held, written)
         if proposal.parts is not None and not proposal.changes and not proposal.conflicts:
-            return Decision(Document(file.identity, held.path, Outcome.EDITED), here)
+            return self._cleared(Decision(Document(file.identity, held.path, Outcome.EDITED), here), entry)
         if proposal.parts is None:
             path = self._free(names_beside(held.path), offer)
             data, parts, outcome = (lambda: file.data), file.parts, Outcome.BESIDE
@@ -164,6 +165,8 @@ class Table:
         return Decision(document, replace(here, offer=put), path, data, retire, keep=True)
 
     def _proposal(self, file: OutputFile, held: Held, written: Mapping[str, bytes] | None) -> Proposal:
+        if file.beside is not None:
+            return file.beside(self._at(held.path))
         theirs = self.holdings.parts(held.path)
         if theirs is None or written is None:
             return Proposal(refused=LOST if theirs is not None else "Wordの文書として開けませんでした")
@@ -206,8 +209,12 @@ class Table:
         return replace(decision, document=document, entry=replace(decision.entry, offer=offer))
 
     def _says_the_same(self, base: str, file: OutputFile) -> bool:
-        parts = self.holdings.bases.parts(base) if base else None
-        return parts is not None and generator.revision.says_the_same(parts, file.contents)
+        return self._same_rules(self.holdings.bases.parts(base) if base else None, file)
+
+    @staticmethod
+    def _same_rules(written: Mapping[str, bytes] | None, file: OutputFile) -> bool:
+        """Tell whether what we wrote once reads as `file`; of a workbook every change counts."""
+        return written is not None and file.beside is None and generator.revision.says_the_same(written, file.contents)
 
     def _is_as_it_was(self, offer: Offer) -> bool:
         return self._owns(offer.path)

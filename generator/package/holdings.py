@@ -147,7 +147,7 @@ class Holdings:
         return file_hash(place) if place.is_file() and not place.is_symlink() else ""
 
     def _files(self) -> Iterator[str]:
-        """Yield the Word files of the folder, those of its sub-folders too, but of what is put away."""
+        """Yield the files that can be documents, those of sub-folders too, but not what is put away."""
         yield from islice(_word_files(self.target), MOST)
 
     def _chosen(self, identity: str, entry: Entry | None) -> Held | None:
@@ -226,7 +226,7 @@ def _word_files(folder: Path, above: str = "") -> Iterator[str]:
         if row.is_dir():
             if not row.name.startswith(OLD):
                 yield from _word_files(Path(row.path), f"{above}{row.name}/")
-        elif row.name.lower().endswith(".docx"):
+        elif row.name.lower().endswith((".docx", ".xlsx")):
             yield above + row.name
 
 

@@ -13,9 +13,10 @@ MARKED = ("manifest.json", "manifest.next.json")
 INVISIBLE = re.compile(r"[\x00-\x1f\x7f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+")
 RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
 
-DRAFT = "（改定案）"
-A_DRAFT = re.compile(r"^(.+?)（改定案\d*）(?=\.docx$)", re.IGNORECASE)
-BESIDE = re.compile(r" \(新\d*\)(?=\.docx$)")
+DRAFT, LINES = "（改定案）", "（追加の行）"
+"""What is put beside an edited text, and beside a register that people have filled."""
+A_DRAFT = re.compile(r"^(.+?)(?:（改定案\d*）(?=\.docx$)|（追加の行\d*）(?=\.xlsx$))", re.IGNORECASE)
+BESIDE = re.compile(r" \(新\d*\)(?=\.(?:docx|xlsx)$)")
 
 
 def file_name(number: str, title: str, detail: str = "", copy: int = 1) -> str:
@@ -69,8 +70,9 @@ def name_that_stayed(name: str) -> str:
 def drafts_beside(path: str) -> Iterator[str]:
     """Yield what a draft for the file at `path` is called, beside it: …（改定案）.docx, …（改定案2）.docx, …"""
     stem, dot, ending = path.rpartition(".")
-    yield f"{stem}{DRAFT}{dot}{ending}"
-    yield from (f"{stem}{DRAFT[:-1]}{number}{DRAFT[-1]}{dot}{ending}" for number in count(2))
+    called = LINES if ending.lower() == "xlsx" else DRAFT
+    yield f"{stem}{called}{dot}{ending}"
+    yield from (f"{stem}{called[:-1]}{number}{called[-1]}{dot}{ending}" for number in count(2))
 
 
 def draft_of(path: str) -> str:

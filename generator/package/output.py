@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
 
 from generator.package.manifest import parts_hash
+from generator.package.proposal import Proposal
 from generator.rendering import Entry, compression, join
 from generator.word import open_word
 
@@ -26,17 +29,25 @@ Look = Callable[[str, str], Standing | None]
 
 @dataclass(frozen=True)
 class OutputFile:
-    """A finished file: who it is (`identity`), its name in the folder, its parts ready to be written, their hash.
+    """A finished file: who it is (`identity`), its name in the folder, its parts ready to be written, their hash
+    (`hashed`, where it is known).
 
-    `base` is the hash of its text, by which its name tag names it and, if `is_kept`, it is remembered.
+    `base` is the hash of its text, by which its name tag names it and, if `is_kept`, it is remembered. `beside` says
+    what is put beside the file once somebody has edited it (its place is given); None: a draft with tracked changes.
     """
 
     identity: str
     name: str
     entries: Mapping[str, Entry] = field(repr=False, compare=False)
-    parts: str
+    hashed: str = ""
     base: str = ""
     is_kept: bool = True
+    beside: Callable[[Path], Proposal] | None = field(default=None, repr=False, compare=False)
+
+    @cached_property
+    def parts(self) -> str:
+        """The hash over its parts."""
+        return self.hashed or parts_hash(self.contents)
 
     def among(self, look: Look) -> OutputFile:
         """Return the file as it is among what stands in a folder: `look` tells what is not as this run writes it."""

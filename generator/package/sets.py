@@ -29,6 +29,7 @@ from generator.package.manifest import parts_hash
 from generator.package.names import file_name
 from generator.package.output import OutputFile
 from generator.package.volume import BOUND, Binder
+from generator.package.workbooks import Workbooks
 from generator.reference import Reference, load_reference
 from generator.rendering import (
     CountedSet,
@@ -98,6 +99,11 @@ class FinishedSet:
     default_items: tuple[str, ...]
     numbers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     changes: tuple[str, ...] = ()
+
+    @property
+    def texts(self) -> tuple[OutputFile, ...]:
+        """The Word files."""
+        return tuple(file for file in self.files if file.name.endswith(".docx"))
 
 
 @dataclass(frozen=True)
@@ -186,6 +192,9 @@ class SetBuilder:
         names = {identity: of for identity, of in called.items() if not only or of[0].document.id in only}
         numbers: dict[str, Mapping[str, str]] = {}
         citing = Citing({identity: name for identity, (_, name) in called.items()})
+        citations = Citations(self.catalogue.forms)
+        store = compression(self._deflate)
+        workbooks = Workbooks(words, tuple(called.values()), answers.value, self.reference, answers.id, on, store)
         return ComingSet(
             company=str(words["company_name"]),
             names=tuple(name for _, name in names.values()),
@@ -193,10 +202,11 @@ class SetBuilder:
                 citing,
                 names,
                 Binder(called),
-                self._jobs(called.values(), words, on, absence(answers.questionnaire)),
+                self._jobs(called.values(), words, on, absence(answers.questionnaire), citations),
                 _made_many_times(selections),
                 numbers,
                 answers.id,
+                None if only else lambda: workbooks.files(citations),
             ),
             open_items=tuple(item.place for item in answers.open_items()),
             default_items=tuple(item.place for item in answers.defaults_in_use() if item.field is None),
@@ -227,6 +237,7 @@ class SetBuilder:
         many: Collection[str],
         numbers: dict[str, Mapping[str, str]],
         set_id: str,
+        workbooks: Callable[[], Iterator[OutputFile]] | None = None,
     ) -> Iterator[OutputFile]:
         faults: list[Fault] = []
         with _threads(self._threads) as threads:
@@ -249,6 +260,8 @@ class SetBuilder:
                     yield file
         if faults:
             raise TemplateError(dict.fromkeys(faults))
+        # After the texts: only then is known which forms they name.
+        yield from workbooks() if workbooks else ()
 
     def _named(self, made: Rendered, identity: str, name: str, set_id: str) -> OutputFile:
         """Return the file with its name tag in it."""
@@ -268,8 +281,9 @@ class SetBuilder:
         words: dict[str, object],
         on: date,
         absent: Callable[[str], str],
+        citations: Citations | None = None,
     ) -> Iterator[Job]:
-        citations = Citations(self.catalogue.forms)
+        citations = Citations(self.catalogue.forms) if citations is None else citations
         words = {**words, "form": citations, "forms": citations}
         # The collection of forms holds what the other documents name, so it comes after all of them.
         ordered = sorted(called, key=lambda of: of[0].document.kind == "forms")

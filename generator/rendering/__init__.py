@@ -12,7 +12,7 @@ from generator.rendering.shipped import write_plans
 from generator.rendering.spans import Span, Traced
 from generator.rendering.template import Template, load_template
 from generator.rendering.values import UnprintableError
-from generator.rendering.zipwriter import Archive, Entry, Later, compression, join, write_zip
+from generator.rendering.zipwriter import Archive, Compression, Entry, Later, compression, join, write_zip
 
 __all__ = [
     "CONTINUED",
@@ -21,6 +21,7 @@ __all__ = [
     "UNIT",
     "Archive",
     "CellRow",
+    "Compression",
     "CountedSet",
     "Entry",
     "Job",

@@ -1,8 +1,58 @@
 """Documents of a set that are workbooks: registers, worksheets and plans as .xlsx, filled with what is known."""
 
-from generator.workbook.additions import additions
-from generator.workbook.model import Column, Line, Register
-from generator.workbook.registers import register_of
-from generator.workbook.sheet import register_parts
+from __future__ import annotations
 
-__all__ = ["Column", "Line", "Register", "additions", "register_of", "register_parts"]
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from generator.workbook.model import LAYOUT, BreachFacts, Column, Line, Register
+
+if TYPE_CHECKING:
+    from generator.workbook.additions import missing_lines
+    from generator.workbook.breach import breach_parts
+    from generator.workbook.diagnosis import Diagnosis, diagnosis_parts, read_diagnosis
+    from generator.workbook.plan import plan_of
+    from generator.workbook.registers import register_of
+    from generator.workbook.sheet import register_parts
+    from generator.workbook.visit import Rule, Rulebook, visit_parts
+
+# openpyxl is imported when a workbook is made: 90 ms that nobody else waits.
+LATER = {
+    "Diagnosis": "diagnosis",
+    "Rule": "visit",
+    "Rulebook": "visit",
+    "breach_parts": "breach",
+    "diagnosis_parts": "diagnosis",
+    "missing_lines": "additions",
+    "plan_of": "plan",
+    "read_diagnosis": "diagnosis",
+    "register_of": "registers",
+    "register_parts": "sheet",
+    "visit_parts": "visit",
+}
+
+__all__ = [
+    "LAYOUT",
+    "BreachFacts",
+    "Column",
+    "Diagnosis",
+    "Line",
+    "Register",
+    "Rule",
+    "Rulebook",
+    "breach_parts",
+    "diagnosis_parts",
+    "missing_lines",
+    "plan_of",
+    "read_diagnosis",
+    "register_of",
+    "register_parts",
+    "visit_parts",
+]
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name in LATER:
+            return globals().setdefault(name, getattr(import_module(f"{__name__}.{LATER[name]}"), name))
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -14,7 +14,7 @@ NOTE = (
 )
 
 
-def additions(register: Register, found: Book) -> Register | None:
+def missing_lines(register: Register, found: Book) -> Register | None:
     """Return the register with only the lines that `found` does not hold; None where there is nothing to add.
 
     A line is there if its id is, or its first value stands in the column of that name. Columns that `found` lacks are

@@ -14,6 +14,7 @@ from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.reference import Holiday
+from generator.workbook.model import BreachFacts
 from generator.workbook.paper import DAY, Paper
 from generator.worksheets import saved
 
@@ -44,23 +45,6 @@ ITEMS = (
     ("その他参考となる事項", "ほかの役所や警察への届出、請けている顧客への通知など。"),
 )
 FIRST_ROW = 5  # of the list of closed days
-
-
-@dataclass(frozen=True)
-class BreachFacts:
-    """What the worksheet says of one company; days and numbers of persons as the law has them."""
-
-    company: str
-    officer: str
-    window: str
-    first_days: int
-    final_days: int
-    malicious_days: int
-    persons: str
-    my_number_persons: str
-    my_number: bool
-    entrusted: bool
-    report_to: str
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,8 @@ from datetime import date
 from generator.catalogue import Top
 
 CellValue = str | int | date
+LAYOUT = 1
+"""Counted up when the same facts are written otherwise, so that workbooks that nobody touched are made again."""
 
 
 @dataclass(frozen=True)
@@ -62,3 +64,20 @@ class Register:
     def column(self, name: str) -> Column | None:
         """Return the column of this name."""
         return next((column for column in self.columns if column.name == name), None)
+
+
+@dataclass(frozen=True)
+class BreachFacts:
+    """What the worksheet says of one company; days and numbers of persons as the law has them."""
+
+    company: str
+    officer: str
+    window: str
+    first_days: int
+    final_days: int
+    malicious_days: int
+    persons: str
+    my_number_persons: str
+    my_number: bool
+    entrusted: bool
+    report_to: str

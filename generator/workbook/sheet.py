@@ -6,9 +6,8 @@ from datetime import date
 from re import sub
 
 from openpyxl import Workbook
-from openpyxl.cell.cell import Cell
 from openpyxl.formatting.rule import Rule
-from openpyxl.styles import Font, PatternFill
+from openpyxl.styles import Font, NamedStyle, PatternFill
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
@@ -20,6 +19,7 @@ from generator.catalogue import Top
 from generator.workbook.model import CellValue, Column, Register
 from generator.workbook.paper import DAY, Paper
 from generator.worksheets import (
+    BOX,
     HEAD,
     LEFT,
     MIDDLE,
@@ -27,6 +27,7 @@ from generator.worksheets import (
     PLAIN_LINE,
     SMALL,
     TITLE,
+    fill,
     fit_row,
     font,
     formula,
@@ -107,10 +108,17 @@ def _width(column: Column, register: Register) -> float:
 def _write_table(sheet: Worksheet, register: Register) -> int:
     """Write the known lines and the empty ones after them; return the last row."""
     lines = [*register.lines, *[None] * max(SPARE, LEAST - len(register.lines))]
+    looks = [_look(sheet, column) for column in register.columns]
     for row, line in enumerate(lines, HEAD_ROW + 1):
         for number, column in enumerate(register.columns, 1):
-            value = line.values.get(column.name) if line and not column.formula else None
-            _fill(put(sheet, row, number, value, font(), LEFT, box=True), column, register)
+            cell = sheet.cell(row, number)
+            cell.style = looks[number - 1]
+            if column.formula:
+                cell.value = "=" + structured(column.formula, register)
+            elif line and column.name in line.values:
+                cell.value = line.values[column.name]
+                # A text is never a formula, whatever it begins with.
+                cell.data_type = "s" if isinstance(cell.value, str) else cell.data_type
         if line:
             put(sheet, row, len(register.columns) + 1, line.id, SMALL)
         if register.top:
@@ -120,17 +128,22 @@ def _write_table(sheet: Worksheet, register: Register) -> int:
     return HEAD_ROW + len(lines)
 
 
-def _fill(cell: Cell, column: Column, register: Register) -> None:
-    cell.number_format = DAY if column.kind == "date" else "General" if column.formula else _text_format(column)
-    if column.formula:
-        cell.value = "=" + structured(column.formula, register)
-        cell.data_type = "f"
-        cell.fill = PatternFill("solid", start_color=COMPUTED, end_color=COMPUTED)
+def _look(sheet: Worksheet, column: Column) -> str:
+    """Return the name of the style of the column's cells, which the workbook has from now on.
 
-
-def _text_format(column: Column) -> str:
-    """Keep 0012 and 3-1 as they are typed; what is chosen may be a number that a formula reads."""
-    return "General" if column.kind in ("choice", "number") else TEXT_FORMAT
+    By name, since openpyxl compares every other look of every cell with all that it knows: four times as long.
+    """
+    kind = "計算" if column.formula else {"date": "日付", "choice": "選択", "number": "数"}.get(column.kind, "文字")
+    book = sheet.parent
+    assert book is not None, "a sheet of a workbook"
+    if kind not in book.named_styles:
+        # Texts keep 0012 and 3-1 as they are typed; what is chosen may be a number that a formula reads.
+        formats = {"文字": TEXT_FORMAT, "日付": DAY}
+        style = NamedStyle(kind, font=font(), alignment=LEFT, border=BOX, number_format=formats.get(kind, "General"))
+        if column.formula:
+            style.fill = fill(COMPUTED)
+        book.add_named_style(style)
+    return kind
 
 
 def structured(formula: str, register: Register) -> str:

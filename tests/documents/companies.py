@@ -58,7 +58,7 @@ def written(case: Case, folder: Path) -> list[Path]:
     """Write the files of the case into `folder` under plain names, for programs that take files."""
     folder.mkdir(parents=True, exist_ok=True)
     paths = []
-    for file in finished(case).files:
+    for file in finished(case).texts:
         path = folder / f"{file.identity.replace(':', '-')}.docx"
         path.write_bytes(file.data)
         paths.append(path)

@@ -40,7 +40,7 @@ def duties_of(case: Case) -> list[Any]:
 
 
 def printed_rows(case: Case) -> list[list[str]]:
-    (file,) = [file for file in finished(case).files if file.identity == "calendar"]
+    (file,) = [file for file in finished(case).texts if file.identity == "calendar"]
     lines = [line for line in text_of(file.data).splitlines() if line.startswith("row | ")]
     return [line.split(" | ")[1:] for line in lines if not line.startswith(("row | 月 |", "row | 期限", "row | 間隔"))]
 
@@ -48,7 +48,7 @@ def printed_rows(case: Case) -> list[list[str]]:
 def section_text(case: Case, id: str) -> str:
     """Return what is printed under the heading whose bookmark is `id`, in the file of its document."""
     document = id.partition("_")[0]
-    file = next(file for file in finished(case).files if file.identity.partition(":")[0] == document)
+    file = next(file for file in finished(case).texts if file.identity.partition(":")[0] == document)
     return "\n".join(_under(file.data, id))
 
 

@@ -12,7 +12,7 @@ from docx.oxml.ns import qn
 
 @pytest.mark.parametrize("case", CASES[:2], ids=str)
 def test_each_control_of_a_form_names_its_field_and_its_form(case: Case) -> None:
-    data = next(file.data for file in finished(case).files if file.identity == "forms")
+    data = next(file.data for file in finished(case).texts if file.identity == "forms")
     document = Document(io.BytesIO(data))
     controls = [properties for table in document.tables for properties in table._tbl.iter(qn("w:sdtPr"))]
     assert len(controls) > 100
@@ -27,6 +27,6 @@ def test_each_control_of_a_form_names_its_field_and_its_form(case: Case) -> None
 
 @pytest.mark.parametrize("case", CASES[:1], ids=str)
 def test_the_heading_of_a_form_is_a_heading_of_word(case: Case) -> None:
-    data = next(file.data for file in finished(case).files if file.identity == "forms")
+    data = next(file.data for file in finished(case).texts if file.identity == "forms")
     styles = Document(io.BytesIO(data)).styles
     assert styles["様式見出し"].base_style.name == "Heading 2"

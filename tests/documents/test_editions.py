@@ -32,7 +32,7 @@ def revised() -> dict[str, OutputFile]:
     answers = Answers(answers_of(FACTORY).questionnaire, answers_of(FACTORY).given)
     answers.put("revisions", EDITIONS)
     answers.put("transitions", LATER)
-    return {file.identity: file for file in builder().build(answers, DAY).files}
+    return {file.identity: file for file in builder().build(answers, DAY).texts}
 
 
 @pytest.mark.parametrize("chapter", [f"c{number:02}" for number in range(1, 12)])
@@ -73,6 +73,6 @@ def test_a_revised_set_is_valid(tmp_path: Path) -> None:
 @pytest.mark.parametrize("is_revised", [False, True], ids=["first edition", "third edition"])
 def test_every_file_ends_with_a_paragraph(is_revised: bool) -> None:
     """Word puts one behind a last table by itself; a draft could then never be as the file was."""
-    files = revised().values() if is_revised else finished(FACTORY).files
+    files = revised().values() if is_revised else finished(FACTORY).texts
     endings = {file.name: Document(io.BytesIO(file.data)).element.body[-2].tag for file in files}
     assert {name: tag for name, tag in endings.items() if tag != qn("w:p")} == {}

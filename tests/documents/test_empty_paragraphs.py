@@ -31,7 +31,7 @@ def empty_paragraphs(data: bytes) -> list[tuple[str, bool]]:
 def test_empty_paragraphs_stand_only_where_word_wants_one(case: Case) -> None:
     wrong = [
         (file.name, style)
-        for file in finished(case).files
+        for file in finished(case).texts
         for style, wanted in empty_paragraphs(file.data)
         if style != LINE and (not wanted or style not in SEPARATORS)
     ]
@@ -40,7 +40,7 @@ def test_empty_paragraphs_stand_only_where_word_wants_one(case: Case) -> None:
 
 @pytest.mark.parametrize("case", CASES[:1], ids=str)
 def test_what_is_typed_there_can_be_read_and_goes_on_as_text(case: Case) -> None:
-    for file in finished(case).files:
+    for file in finished(case).texts:
         for style in Document(io.BytesIO(file.data)).styles.element.iter(qn("w:style")):
             if style.get(qn("w:styleId")) in SEPARATORS:
                 assert int(style.find(f"{qn('w:rPr')}/{qn('w:sz')}").get(qn("w:val"))) >= 18

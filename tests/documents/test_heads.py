@@ -60,12 +60,12 @@ def check(files: tuple[OutputFile, ...]) -> int:
 
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_headers_show_what_stands_once_in_the_text(case: Case) -> None:
-    assert check(finished(case).files) > 45
+    assert check(finished(case).texts) > 45
 
 
 def test_what_is_still_open_is_shown_by_the_headers_too() -> None:
     answers = Answers(answers_of(CASES[0]).questionnaire, {"company_name": "株式会社未定"})
     made = SetBuilder().build(answers, DAY)
-    assert check(made.files) > 30
-    words = [text for file in made.files for text in stated(read_document(open_word(file.data)).body.blocks)]
+    assert check(made.texts) > 30
+    words = [text for file in made.texts for text in stated(read_document(open_word(file.data)).body.blocks)]
     assert ("改訂日", "【要記入：改訂日】") in words

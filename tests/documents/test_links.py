@@ -34,7 +34,7 @@ def words(pieces: tuple[Piece, ...]) -> str:
 
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_every_reference_to_another_file_leads_to_its_section(case: Case) -> None:
-    documents = {file.name: read_document(open_word(file.data)) for file in finished(case).files}
+    documents = {file.name: read_document(open_word(file.data)) for file in finished(case).texts}
     bookmarks = {
         name: {mark for paragraph in paragraphs(document.body.blocks) for mark in paragraph.bookmarks}
         for name, document in documents.items()

@@ -45,7 +45,7 @@ def texts(case: Case, folder: Path) -> dict[str, str]:
 def test_the_office_program_counts_every_heading_as_we_do(case: Case, texts: dict[str, str]) -> None:
     wrong: list[str] = []
     compared = 0
-    for file in finished(case).files:
+    for file in finished(case).texts:
         numbers = finished(case).numbers[file.identity]
         expected = [(numbers[mark], text) for mark, text in headings(file.data) if mark in numbers]
         compared += len(expected)
@@ -86,7 +86,7 @@ def printed(folder: Path, texts: dict[str, str]) -> dict[str, str]:
 def test_stored_references_are_what_the_office_program_computes(case: Case, printed: dict[str, str]) -> None:
     differing: list[str] = []
     compared = 0
-    for file in finished(case).files:
+    for file in finished(case).texts:
         page_text = squeezed(body_of_pages(printed[plain(file.identity)]))
         for paragraph in paragraphs_with_references(file.data):
             compared += 1
@@ -99,7 +99,7 @@ def test_stored_references_are_what_the_office_program_computes(case: Case, prin
 
 def test_no_page_ends_with_a_heading_and_no_table_leaves_one_row_behind(case: Case, printed: dict[str, str]) -> None:
     headings_alone, rows_alone = [], []
-    for file in finished(case).files:
+    for file in finished(case).texts:
         if file.identity not in BLANK:
             text = printed[plain(file.identity)]
             found = placed(blocks(file.data), text)
@@ -133,7 +133,7 @@ def test_a_round_trip_through_the_office_program_keeps_text_numbers_and_bookmark
     case: Case, folder: Path, texts: dict[str, str]
 ) -> None:
     again = convert(sorted((folder / "docx").glob("*.docx")), "docx", folder / "again")
-    for file in finished(case).files:
+    for file in finished(case).texts:
         path = again[plain(file.identity)]
         assert body(path.read_bytes()) == body(file.data), file.identity
         assert bookmarks(path) >= bookmarks_of(file), file.identity

@@ -52,7 +52,7 @@ def read(data: bytes) -> Document:
 
 @cache
 def documents(case: Case) -> list[tuple[OutputFile, Document]]:
-    return [(file, read(file.data)) for file in finished(case).files]
+    return [(file, read(file.data)) for file in finished(case).texts]
 
 
 def as_python_docx_reads(document: Document) -> str:

@@ -24,7 +24,7 @@ def test_a_role_is_called_as_the_company_calls_it_everywhere(case: object) -> No
     def texts(files: object) -> dict[str, str]:
         return {f.identity: text_of(f.data) + "".join(drawings(f.data)) for f in files}  # type: ignore[attr-defined]
 
-    before, after = texts(plain.files), texts(made.files)
+    before, after = texts(plain.texts), texts(made.texts)
     old = {"情報システム管理者": "IT担当", "情報セキュリティ責任者": "情報管理責任者"}
     typed = str(answers.given)  # what the company itself typed stays as it typed it
     count = 0

@@ -35,7 +35,7 @@ def parts_of(data: bytes) -> dict[str, bytes]:
 
 @pytest.mark.parametrize("case", CASES, ids=IDS)
 def test_the_words_of_a_set_are_those_last_read(case: Case, golden: Callable[[str, str], None]) -> None:
-    for file in finished(case).files:
+    for file in finished(case).texts:
         if case.scheme is None or file.identity in READ_IN_OTHER_SCHEME:
             golden(f"{case}/{file.identity.replace(':', '-')}.txt", words_of(file.data))
 
@@ -50,7 +50,7 @@ def words_of(data: bytes) -> str:
 def test_every_document_is_valid(case: Case, tmp_path: Path) -> None:
     findings: dict[str, list[str]] = {}
     validator = OpenXmlValidator()
-    for file in finished(case).files:
+    for file in finished(case).texts:
         path = tmp_path / f"{file.identity.replace(':', '-')}.docx"
         path.write_bytes(file.data)
         found = [str(error) for error in validator.validate(path).errors]
@@ -63,7 +63,7 @@ def test_every_document_is_valid(case: Case, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=IDS)
 def test_every_part_is_as_hashed_and_every_file_opens(case: Case) -> None:
-    for file in finished(case).files:
+    for file in finished(case).texts:
         assert parts_hash(parts_of(file.data)) == file.parts
 
 
@@ -80,7 +80,7 @@ from generator.package import SetBuilder
 from generator.questionnaire import load_questionnaire
 answers = load_answers(Path(sys.argv[1]), load_questionnaire())
 made = SetBuilder().build(answers, date.fromisoformat(sys.argv[2]))
-print(json.dumps({f.identity: [f.parts, hashlib.sha256(f.data).hexdigest()] for f in made.files}))
+print(json.dumps({f.identity: [f.parts, hashlib.sha256(f.data).hexdigest()] for f in made.texts}))
 """
 
 
@@ -100,14 +100,14 @@ def test_another_process_with_another_hash_seed_makes_the_same_bytes(seed: str) 
             capture_output=True,
             text=True,
         )
-    here = {f.identity: [f.parts, hashlib.sha256(f.data).hexdigest()] for f in finished(Case(EXAMPLES[0].stem)).files}
+    here = {f.identity: [f.parts, hashlib.sha256(f.data).hexdigest()] for f in finished(Case(EXAMPLES[0].stem)).texts}
     assert json.loads(run.stdout) == here
 
 
 def test_no_word_of_one_company_stands_in_another_s_set() -> None:
     own = {case.company: finished(case) for case in CASES if case.scheme is None}
     for company, made in own.items():
-        text = "\n".join(text_of(file.data) for file in made.files)
+        text = "\n".join(text_of(file.data) for file in made.texts)
         for other in own:
             if other != company:
                 answers = answers_of(Case(other))

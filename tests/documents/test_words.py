@@ -19,7 +19,7 @@ OTHERS = re.compile("株式会社|子会社|保険会社|専門会社|会社名"
 
 
 def lines_of(case: Case) -> list[tuple[str, str]]:
-    return [(file.identity, line) for file in finished(case).files for line in text_of(file.data).splitlines()]
+    return [(file.identity, line) for file in finished(case).texts for line in text_of(file.data).splitlines()]
 
 
 def answered(answers: Answers) -> str:
@@ -50,8 +50,8 @@ def test_a_clinic_s_set_speaks_of_itself_its_patients_and_its_staff() -> None:
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_made_again_two_years_on_a_set_says_the_same(case: Case) -> None:
     later = builder().build(answers_of(case), date(2028, 11, 22), only=("readme", "c01", "c07", "c10", "bound"))
-    now = {file.identity: text_of(file.data) for file in finished(case).files}
-    assert {file.identity: text_of(file.data) for file in later.files} == {
-        identity: text for identity, text in now.items() if identity in {file.identity for file in later.files}
+    now = {file.identity: text_of(file.data) for file in finished(case).texts}
+    assert {file.identity: text_of(file.data) for file in later.texts} == {
+        identity: text for identity, text in now.items() if identity in {file.identity for file in later.texts}
     }
     assert later.changes

@@ -42,7 +42,7 @@ def said(old: Sequence[Unit], new: Sequence[Unit]) -> dict[str, tuple[str, bool]
 
 @pytest.mark.parametrize("case", [CASES[0], CASES[-1]], ids=str)
 def test_every_document_aligns_with_itself_with_and_without_bookmarks(case: Case) -> None:
-    for file in finished(case).files:
+    for file in finished(case).texts:
         units = [unit(block) for block in blocks(file.data)]
         assert is_one_to_one(units, units)
         assert is_one_to_one(units, bare(units))
@@ -71,7 +71,7 @@ def test_every_document_aligns_with_what_libreoffice_saves_of_it(tmp_path: Path)
 
 @pytest.mark.parametrize("with_bookmarks", [True, False])
 def test_what_random_edits_left_is_found_again(with_bookmarks: bool) -> None:
-    file = next(file for file in finished(CASES[0]).files if file.identity == "c03")
+    file = next(file for file in finished(CASES[0]).texts if file.identity == "c03")
     old = [unit(block) for block in blocks(file.data)]
     old = old if with_bookmarks else bare(old)
     for seed in range(40):
@@ -220,6 +220,6 @@ def test_two_long_files_that_have_nothing_in_common_are_not_compared_pair_by_pai
 
 
 def test_paragraphs_of_a_document_carry_what_they_are_found_by() -> None:
-    file = next(file for file in finished(CASES[0]).files if file.identity == "c03")
+    file = next(file for file in finished(CASES[0]).texts if file.identity == "c03")
     headings = [b for b in paragraphs(blocks(file.data)) if isinstance(b, Paragraph) and b.outline]
     assert all(unit(heading).bookmark.startswith("c03") for heading in headings[1:])

@@ -17,7 +17,7 @@ Edit = Callable[[bytes], bytes]
 
 
 def parts_of(identity: str, case: Case = CASE) -> dict[str, bytes]:
-    return dict(next(file.contents for file in finished(case).files if file.identity == identity))
+    return dict(next(file.contents for file in finished(case).texts if file.identity == identity))
 
 
 def read(parts: dict[str, bytes]) -> Document:
@@ -60,7 +60,7 @@ def retyped(bookmark: str, text: str) -> Edit:
 
 def cited(target: str) -> tuple[str, Citation]:
     """Return a document that names a section of `target` (not the bound volume), and how."""
-    for file in finished(CASE).files:
+    for file in finished(CASE).texts:
         if file.identity not in (target, "bound"):
             for citation in citations(file.contents):
                 if citation.bookmark.startswith(f"{target}_") and citation.text.startswith("第"):
@@ -71,7 +71,7 @@ def cited(target: str) -> tuple[str, Citation]:
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_what_a_text_lets_others_name_has_the_renderer_s_numbers(case: Case) -> None:
     count = 0
-    for file in finished(case).files:
+    for file in finished(case).texts:
         found = targets(read(dict(file.contents)))
         for bookmark, number in finished(case).numbers[file.identity].items():
             named = found[bookmark]

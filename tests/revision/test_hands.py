@@ -22,7 +22,7 @@ PLACES = ("c08", "c04", "c01", "vendor_checklist", "forms", "bound")
 
 @cache
 def document(identity: str) -> dict[str, bytes]:
-    return next(parts_of(file.data) for file in finished(CASES[1]).files if file.identity == identity)
+    return next(parts_of(file.data) for file in finished(CASES[1]).texts if file.identity == identity)
 
 
 def faults(parts: dict[str, bytes], folder: Path) -> list[str]:

@@ -70,7 +70,7 @@ def test_what_is_filled_into_a_control_is_no_difference() -> None:
 
 @pytest.mark.parametrize("case", CASES[:1], ids=str)
 def test_atoms_put_together_are_what_is_compared(case: Case) -> None:
-    for file in finished(case).files:
+    for file in finished(case).texts:
         for paragraph in paragraphs(read_document(open_word(file.data)).body.blocks):
             found = atoms(paragraph.pieces)
             assert "".join(atom.key for atom in found) == compared(paragraph.pieces)

@@ -27,7 +27,7 @@ def documents() -> dict[str, dict[str, bytes]]:
     from datetime import date
 
     answers = Answers(load_questionnaire(), {"company_name": "株式会社みどり"})
-    return {file.identity: dict(file.contents) for file in SetBuilder().build(answers, date(2026, 12, 1)).files}
+    return {file.identity: dict(file.contents) for file in SetBuilder().build(answers, date(2026, 12, 1)).texts}
 
 
 def chapter() -> dict[str, bytes]:

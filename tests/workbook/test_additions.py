@@ -12,7 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.cells import Book, read_workbook
 from generator.rendering import write_zip
-from generator.workbook import Column, Line, Register, additions, register_parts
+from generator.workbook import Column, Line, Register, missing_lines, register_parts
 from generator.workbook.sheet import HEAD_ROW
 
 COLUMNS = (Column("委託先", "wide"), Column("業務"), Column("次回", "date"))
@@ -50,11 +50,11 @@ def ids(register: Register | None) -> list[str]:
 
 
 def test_nothing_is_added_where_all_is_there(tmp_path: Path) -> None:
-    assert additions(REGISTER, worked_on(tmp_path, lambda sheet: None)) is None
+    assert missing_lines(REGISTER, worked_on(tmp_path, lambda sheet: None)) is None
 
 
 def test_only_the_lines_that_are_missing_come_and_new_columns_are_named(tmp_path: Path) -> None:
-    added = additions(NOW, worked_on(tmp_path, lambda sheet: None))
+    added = missing_lines(NOW, worked_on(tmp_path, lambda sheet: None))
     assert ids(added) == ["vendors:c"]
     assert added is not None
     assert any("点数" in note for note in added.notes)
@@ -62,20 +62,22 @@ def test_only_the_lines_that_are_missing_come_and_new_columns_are_named(tmp_path
 
 def test_a_line_whose_name_was_changed_is_found_by_its_hidden_id(tmp_path: Path) -> None:
     found = worked_on(tmp_path, lambda sheet: sheet.cell(HEAD_ROW + 1, 1, "甲商店（旧 甲本舗）"))
-    assert additions(REGISTER, found) is None
+    assert missing_lines(REGISTER, found) is None
 
 
 def test_a_line_whose_hidden_id_is_gone_is_found_by_its_name(tmp_path: Path) -> None:
-    assert additions(REGISTER, worked_on(tmp_path, lambda sheet: sheet.delete_cols(4))) is None
+    assert missing_lines(REGISTER, worked_on(tmp_path, lambda sheet: sheet.delete_cols(4))) is None
 
 
 def test_a_line_that_was_typed_by_hand_is_not_added_again(tmp_path: Path) -> None:
     found = worked_on(tmp_path, lambda sheet: sheet.cell(HEAD_ROW + 3, 1, " 丙運送 "))
-    assert ids(additions(NOW, found)) == []
+    assert ids(missing_lines(NOW, found)) == []
 
 
 def test_a_line_that_was_deleted_comes_again_since_nobody_can_tell_why(tmp_path: Path) -> None:
-    assert ids(additions(REGISTER, worked_on(tmp_path, lambda sheet: sheet.delete_rows(HEAD_ROW + 2)))) == ["vendors:b"]
+    assert ids(missing_lines(REGISTER, worked_on(tmp_path, lambda sheet: sheet.delete_rows(HEAD_ROW + 2)))) == [
+        "vendors:b"
+    ]
 
 
 def test_lines_and_columns_of_their_own_above_and_between_do_no_harm(tmp_path: Path) -> None:
@@ -84,4 +86,4 @@ def test_lines_and_columns_of_their_own_above_and_between_do_no_harm(tmp_path: P
         sheet.insert_cols(1)
         sheet.cell(1, 1, "委託先")  # a note that reads like a heading
 
-    assert additions(REGISTER, worked_on(tmp_path, edit)) is None
+    assert missing_lines(REGISTER, worked_on(tmp_path, edit)) is None
