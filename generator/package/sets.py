@@ -110,7 +110,7 @@ class FinishedSet:
 class ComingSet:
     """A company's set whose files are made when they are asked for, once, and not held; the rest as `FinishedSet` says.
 
-    `names` are those of the files; `numbers` fills while the files come. `files` raises TemplateError after the last.
+    `names` are those of the Word files; `numbers` fills while files come. The last may raise TemplateError.
     `edition` is its 版, as 1.1, `edition_on` the day from which it holds ('' while that is open).
     `citing` is told of the folder for which the files are made, before they are asked for.
     """

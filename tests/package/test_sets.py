@@ -87,7 +87,7 @@ def test_a_set_with_very_many_vendors_is_the_same_and_none_of_its_files_is_held(
         del file
         assert sum(ref() is not None for ref in made) <= 1
     assert hashes == [(f.name, f.parts, hashlib.sha256(f.data).digest()) for f in held_as_they_are.files]
-    assert coming.names == tuple(names(held_as_they_are))
+    assert coming.names == tuple(file.name for file in held_as_they_are.texts)
     assert coming.numbers == held_as_they_are.numbers
 
 
@@ -167,5 +167,5 @@ def test_a_document_that_cannot_be_made_is_named(
 def test_private_phone_numbers_stand_only_in_the_restricted_annex(builder: SetBuilder) -> None:
     person = {"id": "p1", "name": "山田 花子", "title": "代表", "mobile": "090-0000-0099"}
     finished = made(builder, persons=[person], representative="p1", system_admin="p1", auditor="p1")
-    holding = {file.identity for file in finished.files if "090-0000-0099" in text(finished, file.identity)}
+    holding = {file.identity for file in finished.texts if "090-0000-0099" in text(finished, file.identity)}
     assert holding == {"emergency", "chart_mobile"}
