@@ -10,17 +10,17 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
-from difflib import get_close_matches
 from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
 from generator.answers import Answers
-from generator.catalogue import Catalogue, Form, Selection, load_catalogue
+from generator.catalogue import Catalogue, Selection, load_catalogue
 from generator.command_line import command_line
 from generator.context import Open, Rules, absence, build_context, changes_since, deciding_disputes
 from generator.errors import Fault, PackageError, TemplateError
 from generator.package.audit import audit_items
+from generator.package.citations import Citations
 from generator.package.citing import Citing
 from generator.package.identity import Identity, content_hash, prepared, tag
 from generator.package.index import template_index
@@ -37,7 +37,6 @@ from generator.rendering import (
     Later,
     Rendered,
     Template,
-    UnprintableError,
     check_parts,
     compression,
     load_template,
@@ -58,31 +57,6 @@ class DocumentFacts:
     number: str
     title: str
     version: str
-
-
-class Citations:
-    """The `form("id")` of templates: says how a form is called, and remembers which forms were named."""
-
-    def __init__(self, forms: Iterable[Form]) -> None:
-        self._forms = {form.id: form for form in forms}
-        self._cited: set[str] = set()
-
-    def __call__(self, id: str, number: bool = False) -> str:
-        """Return 「アカウント台帳」（様式4-1） for the id of a form, or its number alone: 様式4-1."""
-        if id not in self._forms:
-            meant = get_close_matches(str(id), self._forms, 1)
-            hint = f"「{meant[0]}」ではありませんか。" if meant else "様式の名前を確かめてください。"
-            raise UnprintableError(f"「{id}」という様式はありません。{hint}")
-        self._cited.add(id)
-        return f"様式{self._forms[id].number}" if number else self._forms[id].phrase
-
-    def __iter__(self) -> Iterator[Form]:
-        """Yield the forms that the documents rendered so far have named, in the order of forms.yaml."""
-        return (form for id, form in self._forms.items() if id in self._cited)
-
-    def __len__(self) -> int:
-        """Return how many forms have been named so far."""
-        return len(self._cited)
 
 
 @dataclass(frozen=True)
