@@ -15,7 +15,7 @@ from pathlib import Path
 
 import generator.revision  # its parts are imported when they are called: most runs need none
 from generator.package.citing import Citing
-from generator.package.holdings import Held, Holdings
+from generator.package.holdings import Held, Holdings, identity_of_file
 from generator.package.identity import Identity, tagged
 from generator.package.manifest import Entry, Offer, file_hash, parts_hash
 from generator.package.names import draft_of, drafts_beside, names_beside
@@ -117,10 +117,19 @@ class Table:
         if held.base == file.base or self._same_rules(written, file):
             document = Document(file.identity, held.path, Outcome.EDITED)
             return self._cleared(Decision(document, here, keep=held.base == file.base), entry)
-        offer = entry.offer if entry is not None else None
+        offer = (entry.offer if entry is not None else None) or self._found_draft(file, held)
         if offer is not None and (standing := self._standing(file, held, here, offer)) is not None:
             return standing
         return self._offered(file, held, here, entry, written)
+
+    def _found_draft(self, file: OutputFile, held: Held) -> Offer | None:
+        """Return the draft that lies beside a file although no manifest knows it: that was lost, or another's."""
+        path = next(drafts_beside(held.path))
+        tag = identity_of_file(self._at(path)) if self._lies(path) else None
+        if tag is None or tag.document != file.identity:
+            return None
+        name = path.rpartition("/")[2]
+        return Offer(name, "", tag.base, _place(path, name))
 
     def _standing(self, file: OutputFile, held: Held, here: Entry, offer: Offer) -> Decision | None:
         """Decide where something was put beside the file before; None where it is to be put there anew."""

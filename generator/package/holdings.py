@@ -7,15 +7,17 @@ lies where the manifest knows it is the document; the others are copies, and nam
 from __future__ import annotations
 
 import os
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
 
 import generator.revision  # its parts are imported when they are called: most runs need none
-from generator.container import ContainerError
+from generator.container import WORD, Container, ContainerError
 from generator.package.base import Bases, read_bases
 from generator.package.disk import OLD
 from generator.package.identity import Identity, identity_of
@@ -25,6 +27,7 @@ from generator.package.ownership import ID
 from generator.word import open_word, read_word
 
 MOST = 20_000  # files of a folder that are looked at
+BOOKMARK = re.compile(rb'bookmarkStart [^>]*w:name="([^"]+)"')
 SCATTERED = 0.5  # of a text's paragraphs must be in a file that is taken to have come from it
 
 
@@ -55,6 +58,7 @@ class Holdings:
     bases: Bases
     set_id: str = ""
     _opened: dict[str, Mapping[str, bytes] | None] = field(default_factory=dict)
+    _marks: dict[str, frozenset[str]] = field(default_factory=dict)
 
     @cached_property
     def documents(self) -> Mapping[str, Held]:
@@ -75,7 +79,8 @@ class Holdings:
             place = self.target / path
             if os.path.lexists(place) and not self._is_of_another(path, identity):
                 return self._without_tag(identity, path)
-        return self._by_bookmark(identity, bookmark) if bookmark else None
+        # Only a document that was written here once can be missing from where it was.
+        return self._by_bookmark(identity, bookmark) if bookmark and entry is not None else None
 
     def parts(self, path: str) -> Mapping[str, bytes] | None:
         """Return the parts of a file in the folder; None where it is no Word file that can be opened."""
@@ -192,13 +197,21 @@ class Holdings:
 
     def _by_bookmark(self, identity: str, bookmark: str) -> Held | None:
         taken = {held.path for held in self.documents.values()}
-        mark = f'w:name="{bookmark}"'.encode()
         for path in self._files():
-            if path in taken or draft_of(path) or (parts := self.parts(path)) is None:
-                continue
-            if any(mark in data for name, data in parts.items() if name.endswith("document.xml")):
+            if path not in taken and not draft_of(path) and bookmark in self._bookmarks(path):
                 return self._guessed(Held(identity, path, self._hash(path), guessed=True))
         return None
+
+    def _bookmarks(self, path: str) -> frozenset[str]:
+        """Return the bookmarks of a Word file; a folder may hold hundreds, so no more of each is read than its text."""
+        if path not in self._marks:
+            found: list[bytes] = []
+            with suppress(ContainerError):
+                container = Container(read_word(self.target / path), WORD)
+                for name in container.names:
+                    found += BOOKMARK.findall(container.read(name)) if name.endswith("document.xml") else ()
+            self._marks[path] = frozenset(name.decode("utf-8", "replace") for name in found)
+        return self._marks[path]
 
 
 def read_holdings(target: Path, set_id: str = "") -> Holdings:

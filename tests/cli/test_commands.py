@@ -131,6 +131,19 @@ def test_a_hand_edit_survives_the_next_run(kitei: Run, tmp_path: Path) -> None:
     assert f"・{draft.name}（変更" in result.stdout
     assert path.read_bytes() == edited
     assert "当社だけの規則。" in "".join(p.text for p in Document(str(draft)).paragraphs)
+    before = {file: file.read_bytes() for file in path.parent.glob("*.docx")}
+    result = kitei("generate", "a.yaml", "--only", "c03", "--dry-run")
+    assert "何も書き出していません" in result.stdout
+    assert f"前に置いた改定案が、まだ決まっていません: 1件\n    ・{draft.name}" in result.stdout
+    assert {file: file.read_bytes() for file in path.parent.glob("*.docx")} == before
+    result = kitei("adopt", str(path.parent))
+    assert f"まだ決まっていません: {draft.name}" in result.stdout
+    result = kitei("adopt", str(draft))
+    assert (result.returncode, "決めていない変更が" in result.stderr) == (1, True)
+    result = kitei("adopt", str(draft), "--accept")
+    assert f"取り込みました: {draft.name} → {path.name}（前のファイルは 旧版/{path.name}）" in result.stdout
+    assert (path.parent / "旧版" / path.name).read_bytes() == edited
+    assert not draft.exists()
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "cp932"])

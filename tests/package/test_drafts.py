@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from small_word import edit, made, parts_at, put, text_of, untagged
 
+from generator.cli.adopt import offer_to_adopt
 from generator.errors import PackageError
 from generator.package import FolderReport, Outcome, OutputFile, Writing, adopt, drafts, plan_folder, write_folder
 from generator.package.base import FOLDER
@@ -225,6 +226,39 @@ def test_the_only_file_of_a_document_may_be_its_draft_and_no_fresh_one_is_put_be
     decided(offered / DRAFT, View.ACCEPTED)
     adopt(offered)
     assert names(offered) == [FILE]
+
+
+def test_a_draft_is_known_again_where_the_manifest_is_lost(offered: Path) -> None:
+    (offered / MANIFEST).unlink()
+    before = (offered / DRAFT).read_bytes()
+    for text in (TWO, THREE):
+        document = write(offered, text).documents[0]
+        assert (document.outcome, document.offer) == (Outcome.IN_HAND, DRAFT)
+    assert (names(offered), (offered / DRAFT).read_bytes()) == ([FILE, DRAFT], before)
+    decided(offered / DRAFT, View.ACCEPTED)
+    assert adopt(offered)[0].name == FILE
+
+
+def test_without_manifest_a_file_that_nobody_touched_is_known_by_what_was_kept(target: Path) -> None:
+    write(target, ONE)
+    (target / MANIFEST).unlink()
+    assert outcome(write(target, TWO)) is Outcome.REPLACED
+    assert names(target) == [FILE]
+
+
+@pytest.mark.parametrize("says", [True, False])
+def test_who_sits_at_the_screen_is_asked_whether_finished_drafts_shall_be_adopted(
+    offered: Path, says: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr("generator.cli.adopt.is_terminal", lambda: True)
+    monkeypatch.setattr("generator.cli.adopt.confirmed", lambda question: asked.append(question) or says)
+    offer_to_adopt(offered)
+    assert asked == []  # nobody has decided it
+    decided(offered / DRAFT, View.ACCEPTED)
+    offer_to_adopt(offered)
+    assert (len(asked), DRAFT in capsys.readouterr().out) == (1, True)
+    assert names(offered) == ([FILE, "旧版"] if says else [FILE, DRAFT])
 
 
 # Who is who.
