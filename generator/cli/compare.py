@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from generator.package import ComparisonTable, Pairs
     from generator.revision import Comparison, ComparisonRow, Shift
 
+TEMPLATE = "comparison.docx"
 SAME, DIFFERENT, TROUBLE = 0, 1, 2  # as diff has them
 
 
@@ -104,6 +105,8 @@ def compare(
     else:
         for line in _told(table, pairs, target):
             tell(line)
+        if templates and not (templates / TEMPLATE).exists():
+            tell(f"  お知らせ: {templates} に {TEMPLATE} がないので、標準のひな形で作りました。")
     return SAME if table.is_empty else DIFFERENT
 
 

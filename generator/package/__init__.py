@@ -46,7 +46,6 @@ __all__ = [
     "PutRight",
     "SetBuilder",
     "SetReport",
-    "Told",
     "Writing",
     "adopt",
     "archive_facts",

@@ -18,6 +18,7 @@ from docx.text.run import Run
 from word_packages import W, p, parts, zipped
 
 from generator.package import ComparedDocument, ComparisonTable, pair_files
+from generator.resources import data_folder
 from generator.revision import compare
 from generator.word import lines, open_word, read_document
 
@@ -123,6 +124,18 @@ def test_the_sides_change_places_and_a_reason_is_written(tmp_path: Path) -> None
     assert "改正前\t改正後\t改正の理由" in text
     assert "台帳は、年1回見直す。\t台帳は、年2回見直す。" in text
     assert text.count("監査の指摘") == 1
+
+
+def test_a_template_of_ones_own_is_used_and_its_absence_told(tmp_path: Path) -> None:
+    old, new = word(tmp_path / "旧.docx", OLD), word(tmp_path / "新.docx", NEW)
+    own = tmp_path / "ひな形"
+    own.mkdir()
+    assert "comparison.docx がない" in kitei(old, new, "--templates", own, folder=tmp_path).stdout
+    document = Document(str(data_folder("sample_regulations") / "templates" / "comparison.docx"))
+    document.paragraphs[0].runs[0].text = "改正案の対照"
+    document.save(str(own / "comparison.docx"))
+    assert "がない" not in kitei(old, new, "--templates", own, "-o", "表.docx", folder=tmp_path).stdout
+    assert said(tmp_path / "表.docx").startswith("改正案の対照")
 
 
 def test_folders_are_matched_by_what_their_files_are(tmp_path: Path) -> None:
