@@ -84,7 +84,10 @@ def failed_check(theirs: Package, draft: Draft, texts: Sequence[Text]) -> str:
         if text.theirs.part == main:
             found = tuple(small.restored(document.body.blocks, text.theirs.blocks))
         else:
-            found = headers[text.theirs.part] if not text.note else notes[text.note]
+            shown = headers.get(text.theirs.part) if text.note is None else notes.get(text.note)
+            if shown is None:
+                continue  # its page section, or the note's mark, is taken out
+            found = shown
         failed = _failed(text, decided(found, View.ACCEPTED))
         if failed:
             return failed

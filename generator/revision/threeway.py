@@ -40,6 +40,8 @@ class _Blocks:
         self.to_theirs = align_units(base, theirs, places=self.places)
         self.to_ours = align_units(base, ours, places=self.places)
         self.moved: set[int] = set()  # of ours, that are taken out there and put in here
+        self.gone: set[int] = set()  # of theirs
+        self.put: set[int] = set()  # where in theirs something is put in
         movable = self._movable()
         for i in range(len(self.base)):
             x, y = self.to_theirs.new.get(i), self.to_ours.new.get(i)
@@ -54,6 +56,7 @@ class _Blocks:
             else:
                 self._both(i, x, y)
         self._new()
+        self._part_tables()
 
     def _movable(self) -> set[int]:
         """Return what ours has moved and they have left where and as it was; of a section all of it or nothing."""
@@ -95,6 +98,7 @@ class _Blocks:
             merging.ask(there, words.taken_out(said(self.base[i])), said(there))
         else:
             merging.desk.delete(there)
+            self.gone.add(x)
             merging.did(Deed.DELETED, there.place.start, said(there))
 
     def _missing(self, i: int, y: int) -> None:
@@ -108,6 +112,7 @@ class _Blocks:
         """Ours has moved a block that nobody has worked in."""
         there = self.theirs[x]
         self.merging.desk.delete(there)
+        self.gone.add(x)
         self.merging.did(Deed.MOVED, there.place.start, said(there))
         self.moved.add(y)
 
@@ -143,6 +148,7 @@ class _Blocks:
             merging.ask(beside, words.untracked(str(error), said(block)), "", said(block))
             return
         merging.desk.insert(at, self._parted(y, at, data, wanted))
+        self.put.add(at)
         if y not in self.moved:
             merging.did(Deed.INSERTED, at, "", said(block))
 
@@ -156,6 +162,16 @@ class _Blocks:
         first = y - 1 not in wanted and isinstance(before, Table)
         last = y + 1 not in wanted and isinstance(after, Table)
         return (empty if first else b"") + data + (empty if last else b"")
+
+    def _part_tables(self) -> None:
+        """Leave the end of a paragraph that goes between two tables that stay: Word would make one table of them."""
+        for group in runs(sorted(self.gone)):
+            around = (group[0] - 1, group[-1] + 1)
+            last = self.theirs[group[-1]]
+            between = all(0 <= x < len(self.theirs) and isinstance(self.theirs[x], Table) for x in around)
+            filled = any(self.theirs[x].place.end in self.put for x in (around[0], *group)) if between else True
+            if between and not filled and isinstance(last, Paragraph):
+                self.merging.desk.edit(last).deleted = False
 
 
 def sought(block: Block, found: Unit) -> Unit:

@@ -224,3 +224,12 @@ def test_limit_a_file_with_other_prefixes_is_refused_in_words() -> None:
     )
     found = merge(file("年1回行う。"), theirs, file("年2回行う。"), edition="1.1", date="2026-11-28")
     assert (found.parts, found.refused) == (None, "ほかのソフトが書いた形式なので、変更履歴を付けられません。")
+
+
+def test_the_paragraph_between_two_tables_that_stay_keeps_its_end() -> None:
+    base = p("前。") + table(row("甲の表である。")) + p("間の文。") + table(row("乙の表である。")) + p("後。")
+    theirs = base.replace("甲の表", "甲一の表").replace("乙の表", "乙一の表")
+    body = xml(decide(of(joined(file(base), file(theirs), file("前。\n後。"))), View.ACCEPTED, OURS))
+    assert body.count("<w:tbl>") == 2
+    assert "</w:tbl><w:tbl>" not in body
+    assert "間の文" not in body
