@@ -6,6 +6,7 @@ import json
 import shutil
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,8 +15,20 @@ from small_word import edit, made, parts_at, put, text_of, untagged
 
 from generator.cli.adopt import offer_to_adopt
 from generator.errors import PackageError
-from generator.package import FolderReport, Outcome, OutputFile, Writing, adopt, drafts, plan_folder, write_folder
-from generator.package.base import FOLDER
+from generator.package import (
+    FolderReport,
+    Outcome,
+    OutputFile,
+    Writing,
+    adopt,
+    drafts,
+    pack,
+    plan_folder,
+    write_archive,
+    write_folder,
+    write_packed,
+)
+from generator.package.base import FOLDER, read_bases
 from generator.package.manifest import MANIFEST
 from generator.revision import OURS, decide, waiting
 from generator.word import View
@@ -478,3 +491,27 @@ def test_an_adoption_killed_at_any_step_leaves_a_file_under_the_name_and_can_be_
     assert state(offered / "旧版") == {FILE: HAND}
     assert drafts(offered) == ()
     assert outcome(write(offered, TWO)) is Outcome.EDITED
+
+
+def test_what_was_delivered_as_an_archive_comes_back_edited_and_gets_drafts(target: Path) -> None:
+    files = [made("c01", ONE), made("c02", ONE)]
+    archive = target.with_name(f"{target.name}.zip")
+    report = write_archive(archive, files, {}, None, Writing(day="2026-12-01"))
+    assert report.written == ("c01.docx", "c02.docx")
+    assert sorted(path.name for path in target.parent.iterdir()) == [FOLDER, archive.name]
+    with zipfile.ZipFile(archive) as delivered:
+        assert not any(FOLDER in name for name in delivered.namelist())
+        delivered.extractall(target)
+    edit(target / FILE, HAND)
+    report = write(target, TWO, made("c02", TWO))
+    assert [document.outcome for document in report.documents] == [Outcome.OFFERED, Outcome.REPLACED]
+    assert in_view(target / DRAFT, View.REJECTED) == HAND.split("\n")
+
+
+def test_an_archive_that_a_worker_without_our_disk_has_packed_is_remembered_too(target: Path) -> None:
+    files = [made("c01", ONE)]
+    archive = target.with_name(f"{target.name}.zip")
+    write_packed(archive, pack(files, {}), ["c01.docx"], how=Writing(day="2026-12-01"))
+    assert files[0].base in read_bases(target).texts
+    write_packed(archive, pack([made("c01", TWO)], {}), ["c01.docx"], how=Writing(day="2026-12-01", remembers=False))
+    assert list(read_bases(target).texts) == [files[0].base]
