@@ -12,10 +12,11 @@ import click
 
 from generator.cli.choosing import choose
 from generator.cli.command import Command
-from generator.cli.options import Words, answers_argument, date_option
+from generator.cli.options import Words, date_option
 from generator.cli.telling import is_terminal, tell, visible
 from generator.cli.waiting import Waiting
 from generator.command_line import command_line
+from generator.errors import KiteiError
 
 if TYPE_CHECKING:
     from generator.answers import Answers
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from generator.package import FolderReport, SetBuilder
 
 SHOWN = 12
+ENDINGS = (".yaml", ".yml")
 MEANT = {"version": "--version", "date": "--from", "summary": "--summary"}
 
 
@@ -32,9 +34,12 @@ MEANT = {"version": "--version", "date": "--from", "summary": "--summary"}
         "revise answers.yaml",
         "revise answers.yaml --from 2028-01-10 --summary 委託先の確認の方法を改めた --dry-run",
         "revise answers.yaml --version 1.1",
+        "revise 顧客フォルダー --out 納品 --from 2028-01-10 --summary 法令の改正に合わせた",
     ),
 )
-@answers_argument
+@click.argument(
+    "sources", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="回答ファイル（フォルダーも可）…"
+)
 @click.option("--version", type=Words(), metavar="版", help="新しい版の番号です（省くと、今の版の次です）。")
 @click.option("--from", "day", type=Words(), metavar="日付", help="新しい版が効力をもつ日です（例 2028-01-10）。")
 @click.option("--summary", type=Words(), metavar="文", help="変えた内容です。改訂履歴とお知らせに入ります。")
@@ -58,7 +63,7 @@ MEANT = {"version": "--version", "date": "--from", "summary": "--summary"}
 )
 @date_option
 def revise(
-    answers: Path,
+    sources: tuple[Path, ...],
     version: str | None,
     day: str | None,
     summary: str | None,
@@ -74,22 +79,72 @@ def revise(
 
     先に、変わった答えを「interview」で直しておきます。前の版の文書は「旧版」に残ります。
     同じ版で何度実行しても、続きから整え直すだけで、二重にはなりません。
+    顧客のフォルダーを指定すると、どの顧客にも次の版を作り、「改訂一覧」（Excel）にまとめます。
     """
     with Waiting():
-        from generator.answers import load_answers
         from generator.editions import Told
-        from generator.editions import revise as carried_out
         from generator.package import SetBuilder
-        from generator.questionnaire import load_questionnaire
 
-        given = load_answers(answers, load_questionnaire())
         builder = SetBuilder(templates, threads=1)
     told = Told(version, day, summary, reason, approver, minor)
+    if len(sources) > 1 or sources[0].is_dir():
+        _revise_many(_answers_files(sources), builder, told, out, on, rehearses)
+        return
+    for line in described(_revised(sources[0], builder, told, out, on, rehearses)):
+        tell(line)
+
+
+def _revised(file: Path, builder: SetBuilder, told: Told, out: Path, on: date, rehearses: bool) -> Revised:
+    with Waiting():
+        from generator.answers import load_answers
+        from generator.editions import revise as carried_out
+        from generator.questionnaire import load_questionnaire
+
+        given = load_answers(file, load_questionnaire())
     told = _asked(given, builder, told)
     with Waiting():
-        done = carried_out(given, answers, out, told, on=on, builder=builder, is_rehearsal=rehearses)
-    for line in described(done):
-        tell(line)
+        return carried_out(given, file, out, told, on=on, builder=builder, is_rehearsal=rehearses)
+
+
+def _answers_files(sources: tuple[Path, ...]) -> list[Path]:
+    """Return the answers files that are named, and those that lie in the folders that are."""
+    found: list[Path] = []
+    for source in sources:
+        inside = sorted(path for path in source.iterdir() if path.suffix in ENDINGS) if source.is_dir() else [source]
+        if not inside:
+            raise KiteiError(f"{source}: このフォルダーに、回答ファイル（.yaml）がありません。")
+        found += inside
+    return list(dict.fromkeys(found))
+
+
+def _revise_many(files: list[Path], builder: SetBuilder, told: Told, out: Path, on: date, rehearses: bool) -> None:
+    """Revise each client, tell of each in a line, and write the list; what is wrong with one stops no other."""
+    from generator.editions import Client, write_listing
+
+    missing = [option for field, option in MEANT.items() if field not in {*told.by_field(), "version"}]
+    if missing:
+        raise click.UsageError(f"{'、'.join(missing)} を指定してください（何社分もの改訂では、尋ねません）。")
+    clients: list[Client] = []
+    for number, file in enumerate(files, 1):
+        try:
+            done = _revised(file, builder, told, out, on, rehearses)
+        except KiteiError as error:
+            clients.append(Client(file, fault=str(error)))
+            tell(f"[{number}/{len(files)}] 失敗 {file.name}: {error}", err=True)
+        else:
+            clients.append(Client(file, done))
+            tell(f"[{number}/{len(files)}] {_counted(done)}")
+    if not rehearses:
+        tell(f"一覧: {write_listing(out, clients, on).absolute()}")
+    if failed := sum(client.revised is None for client in clients):
+        raise KiteiError(f"{len(files)}社のうち{failed}社は、改められませんでした。")
+
+
+def _counted(done: Revised) -> str:
+    waiting = f"、改定案{done.undecided}件" if done.undecided else ""
+    open_ = f"、食い違い{len(done.gathered.conflicts)}か所" if done.gathered.conflicts else ""
+    changed = "" if done.is_rehearsal else f" 規則が変わる文書{len(done.gathered.changed)}件"
+    return f"{done.set.company} 第{done.was.version}版 → 第{done.now.version}版{changed}{waiting}{open_}"
 
 
 def _asked(answers: Answers, builder: SetBuilder, told: Told) -> Told:

@@ -3,6 +3,7 @@
 from generator.editions.changes import Changed
 from generator.editions.finding import answers_file_of
 from generator.editions.gathering import Gathered
+from generator.editions.listing import Client, write_listing
 from generator.editions.reasons import reasons
 from generator.editions.record import Revision, Told, same_as_last
 from generator.editions.run import PLACE, Revised, carry_on, revise
@@ -10,6 +11,7 @@ from generator.editions.run import PLACE, Revised, carry_on, revise
 __all__ = [
     "PLACE",
     "Changed",
+    "Client",
     "Gathered",
     "Revised",
     "Revision",
@@ -19,4 +21,5 @@ __all__ = [
     "reasons",
     "revise",
     "same_as_last",
+    "write_listing",
 ]

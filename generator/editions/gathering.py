@@ -18,6 +18,8 @@ from generator.word import Package, open_word, read_document, read_word
 
 NOT_TOLD = ("readme", "bound")
 """What repeats the others."""
+CHANGE = "新しい版の直し："
+LONGEST = 60
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,7 @@ def gather(builder: SetBuilder, answers: Answers, was: Edition, now: Edition, fo
             added.append(named.title)
         elif before is not None and after is not None and (change := changed(named, before, after, was, now)):
             found.append(change)
-        conflicts += _open(named.title, there) if there is not None else ()
+        conflicts += _open(named.title, there, now) if there is not None else ()
         waiting += one.waiting or one.changes
     here_now = {one.identity for one in folder.documents}
     gone = [path.stem.partition("_")[2] for identity, path in old.items() if identity not in here_now]
@@ -91,7 +93,14 @@ def _opened(path: Path) -> Package | None:
         return None
 
 
-def _open(title: str, package: Package) -> Iterator[Open]:
+def _open(title: str, package: Package, now: Edition) -> Iterator[Open]:
+    """Yield what the comments of this edition's draft leave to people; those of earlier ones somebody let stand."""
     for comment in read_document(package).comments:
-        if comment.author.startswith(OURS):
-            yield Open(title, comment.about, comment.text)
+        if comment.author == f"{OURS}{now.version}版":
+            yield Open(title, comment.about, _shortly(comment.text))
+
+
+def _shortly(said: str) -> str:
+    """Return of a comment what the new text would change, or its beginning: the whole stands in the draft."""
+    changes = [line.removeprefix(CHANGE) for line in said.splitlines() if line.startswith(CHANGE)]
+    return "、".join(changes) or (said if len(said) <= LONGEST else f"{said[:LONGEST]}…")
