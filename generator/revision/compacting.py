@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.revision.sequences import common
-from generator.revision.slices import slices
-from generator.word import Block, Paragraph, Place, Table, compared
+from generator.revision.slices import PARAGRAPH, ROW, Slice, rows, slices
+from generator.word import Block, Paragraph, Place, Row, Table, compared
 
 NUMBER = re.compile("⟦同(\\d+)⟧")
 
@@ -22,32 +22,52 @@ class Compact:
     places: Sequence[Place]  # in theirs
 
     def restored(self, blocks: Sequence[Block], theirs: Sequence[Block]) -> Iterator[Block]:
-        """Yield blocks that were read from `draft` with those of theirs in place of the short ones."""
+        """Yield blocks that were read from `draft` with those of theirs in place of the short ones; rows likewise."""
         starts = {block.place.start: block for block in theirs}
+        rows = {row.place.start: row for block in theirs if isinstance(block, Table) for row in block.rows}
         for block in blocks:
             number = _number(block)
-            yield block if number is None else starts[self.places[number].start]
+            if number is not None:
+                yield starts[self.places[number].start]
+            elif isinstance(block, Table):
+                numbers = [_row_number(row) for row in block.rows]
+                own = zip(block.rows, numbers, strict=True)
+                yield replace(block, rows=tuple(row if n is None else rows[self.places[n].start] for row, n in own))
+            else:
+                yield block
 
 
 def compact(draft: bytes, theirs: bytes, headings: frozenset[str]) -> Compact:
     """Return both made small."""
     here, there = slices(draft, headings), slices(theirs, headings)
-    texts = [
-        [source[one.place.start : one.place.end] for one in found] for source, found in ((draft, here), (theirs, there))
+    same = _same((draft, here), (theirs, there))
+    left = [{place for place, _ in same}, {place for _, place in same}]
+    tables = [
+        [row for one in found if one.kind == "tbl" and one.place not in known for row in rows(source, one.place)]
+        for source, found, known in zip((draft, theirs), (here, there), left, strict=True)
     ]
-    pairs = common(texts[0], texts[1])
-    same = [(i, j) for i, j in pairs if not here[i].told and not there[j].told]
-    small = [_small(number, there[j].kind) for number, (_, j) in enumerate(same)]
+    same += _same((draft, tables[0]), (theirs, tables[1]))
+    small = [_small(number, theirs, place) for number, (_, place) in enumerate(same)]
     return Compact(
-        _replaced(draft, [(here[i].place, data) for (i, _), data in zip(same, small, strict=True)]),
-        _replaced(theirs, [(there[j].place, data) for (_, j), data in zip(same, small, strict=True)]),
-        [there[j].place for _, j in same],
+        _replaced(draft, sorted((place, data) for (place, _), data in zip(same, small, strict=True))),
+        _replaced(theirs, sorted((place, data) for (_, place), data in zip(same, small, strict=True))),
+        [place for _, place in same],
     )
 
 
-def _small(number: int, kind: str) -> bytes:
-    paragraph = f"<w:p><w:r><w:t>⟦同{number}⟧</w:t></w:r></w:p>"
-    return (paragraph if kind == "p" else f"<w:tbl><w:tr><w:tc>{paragraph}</w:tc></w:tr></w:tbl>").encode()
+def _same(one: tuple[bytes, Sequence[Slice]], other: tuple[bytes, Sequence[Slice]]) -> list[tuple[Place, Place]]:
+    """Return where the same bytes stand in both, in order."""
+    texts = [[source[found.place.start : found.place.end] for found in slices_] for source, slices_ in (one, other)]
+    pairs = ((one[1][i], other[1][j]) for i, j in common(texts[0], texts[1]))
+    return [(here.place, there.place) for here, there in pairs if not here.told and not there.told]
+
+
+def _small(number: int, source: bytes, place: Place) -> bytes:
+    paragraph = f"<w:p><w:r><w:t>⟦同{number}⟧</w:t></w:r></w:p>".encode()
+    if PARAGRAPH.match(source, place.start):
+        return paragraph
+    row = b"<w:tr><w:tc>" + paragraph + b"</w:tc></w:tr>"
+    return row if ROW.match(source, place.start) else b"<w:tbl>" + row + b"</w:tbl>"
 
 
 def _replaced(source: bytes, places: Sequence[tuple[Place, bytes]]) -> bytes:
@@ -60,8 +80,11 @@ def _replaced(source: bytes, places: Sequence[tuple[Place, bytes]]) -> bytes:
 
 
 def _number(block: Block) -> int | None:
-    inner: Block = block
-    if isinstance(block, Table) and len(block.rows) == 1 and len(block.rows[0].cells) == 1:
-        inner = next(iter(block.rows[0].cells[0].blocks), block)
-    match = NUMBER.fullmatch(compared(inner.pieces)) if isinstance(inner, Paragraph) else None
+    if isinstance(block, Table):
+        return _row_number(block.rows[0]) if len(block.rows) == 1 and not block.columns else None
+    match = NUMBER.fullmatch(compared(block.pieces)) if isinstance(block, Paragraph) else None
     return int(match[1]) if match else None
+
+
+def _row_number(row: Row) -> int | None:
+    return _number(row.cells[0].blocks[0]) if len(row.cells) == 1 and row.cells[0].blocks else None

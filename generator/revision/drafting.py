@@ -30,7 +30,7 @@ Limits, each pinned by its test in tests/revision/test_merge_fitting.py and test
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -47,11 +47,10 @@ from generator.revision.marking import Comments, Marks
 from generator.revision.merging import Merging, Work, said
 from generator.revision.relations import Relations
 from generator.revision.report import Merged
-from generator.revision.slices import common, slices, standing_in
+from generator.revision.slices import common, slices, standing_in, with_more
 from generator.revision.threeway import merge_blocks
 from generator.revision.units import Unit
 from generator.word import (
-    Block,
     Document,
     Package,
     Story,
@@ -102,21 +101,17 @@ def read_three(packages: Sequence[Package]) -> list[Document]:
     known = [slices(source, one.headings) for source, one in zip(sources, styles, strict=True)]
     same_names = all(styles[0].names.items() <= other.names.items() for other in styles[1:])
     shared = common(list(zip(sources, known, strict=True))) if same_names and all(known) else [{}, {}, {}]
-    return [
-        _with(read_document(package, places), standing_in(source, places))
-        for package, source, places in zip(packages, sources, shared, strict=True)
-    ]
+    found: list[Document] = []
+    for package, source, places in zip(packages, sources, shared, strict=True):
+        document = read_document(package, places)
+        blocks = with_more(document.body.blocks, standing_in(source, places))
+        found.append(replace(document, body=replace(document.body, blocks=blocks)))
+    return found
 
 
 def read_all(packages: Sequence[Package]) -> list[Document]:
     """Return what files say, all of it."""
     return [read_document(package) for package in packages]
-
-
-def _with(document: Document, blocks: Iterable[Block]) -> Document:
-    """Return a document with more blocks, each in its place."""
-    every = sorted((*document.body.blocks, *blocks), key=lambda block: block.place.start)
-    return replace(document, body=replace(document.body, blocks=tuple(every)))
 
 
 @contextmanager

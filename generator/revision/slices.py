@@ -6,15 +6,17 @@ Most of a text is the same in all three; what is not read costs nothing. Where t
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from generator.revision.sequences import common as common_in_order
 from generator.word import Block, Cell, Paragraph, Piece, Place, Row, Table, Text
 
 BODY = re.compile(rb"<w:body(?:\s[^>]*)?>")
 NEXT = re.compile(rb"<w:(p|tbl|sdt)(?=[\s/>])")
+ROW, TABLE = re.compile(rb"<w:tr(?=[\s>])"), re.compile(rb"<w:tbl[\s>]")
 PARAGRAPH = re.compile(rb"<w:(p)(?=[\s/>])")
 # What may not be passed over: tracked changes, page sections, marks of comments, what other parts are shown in.
 TOLD = (b"author=", b"<w:sectPr", b"<w:comment", b" r:", b"<w:outlineLvl", b"noteReference", b"<w:numPr")
@@ -104,8 +106,41 @@ def _joined(match: re.Match[bytes]) -> bytes:
     return match[1] + match[2] + b"".join(text[len(match[1]) :] for text in texts) + ending
 
 
-def common(texts: Sequence[tuple[bytes, Sequence[Slice]]]) -> list[dict[Place, bytes]]:
-    """Return, for each text, the blocks that all have, each as often as the others, with their keys."""
+def rows(source: bytes, table: Place) -> list[Slice]:
+    """Return the rows of a table; [] of one with another in it. The first is always told: it shows the columns."""
+    if len(TABLE.findall(source, table.start, table.end)) != 1:
+        return []
+    found: list[Slice] = []
+    at = table.start
+    while (match := ROW.search(source, at, table.end)) is not None:
+        end = source.find(b"</w:tr>", match.end(), table.end) + len(b"</w:tr>")
+        told = not found or bool(source[at : match.start()].strip())
+        block = source[match.start() : end]
+        found.append(Slice("tr", Place(match.start(), end), told or any(word in block for word in TOLD), False))
+        at = end
+    return found
+
+
+Texts = Sequence[tuple[bytes, Sequence[Slice]]]
+
+
+def common(texts: Texts) -> list[dict[Place, bytes]]:
+    """Return, for each text, the blocks that all have, each as often as the others, with their keys.
+
+    Of tables that differ, the rows that all have.
+    """
+    blocks = _shared(texts)
+    within = [
+        (
+            source,
+            [row for one in found if one.kind == "tbl" and one.place not in known for row in rows(source, one.place)],
+        )
+        for (source, found), known in zip(texts, blocks, strict=True)
+    ]
+    return [found | inner for found, inner in zip(blocks, _shared(within), strict=True)]
+
+
+def _shared(texts: Texts) -> list[dict[Place, bytes]]:
     known: dict[bytes, bytes] = {}
 
     def keyed(source: bytes, place: Place) -> bytes:
@@ -125,16 +160,36 @@ def common(texts: Sequence[tuple[bytes, Sequence[Slice]]]) -> list[dict[Place, b
     return [{place: one for place, one in found.items() if one in shared} for found in keys]
 
 
-def standing_in(source: bytes, places: Mapping[Place, bytes]) -> Iterator[Block]:
-    """Yield a block for each of those that are not read: it says something of its own, and where it stands."""
+def standing_in(source: bytes, places: Mapping[Place, bytes]) -> Iterator[Block | Row]:
+    """Yield a block or row for each of those that are not read: it says something of its own, and where it stands."""
     for place, said in places.items():
         words = f"⟦{hash(said):x}{len(said)}⟧"
-        if source.startswith(b"<w:p", place.start) and not source.startswith(b"<w:pPr", place.start):
+        if PARAGRAPH.match(source, place.start):
             yield _paragraph(place, words)
-        else:
-            first = PARAGRAPH.search(source, place.start, place.end)
-            inside = (_paragraph(Place(first.start(), _end(source, first)), words),) if first else ()
-            yield Table((Row((Cell(inside, place),), place),), place)
+            continue
+        first = PARAGRAPH.search(source, place.start, place.end)
+        inside = (_paragraph(Place(first.start(), _end(source, first)), words),) if first else ()
+        row = Row((Cell(inside, place),), place)
+        yield row if ROW.match(source, place.start) else Table((row,), place)
+
+
+def with_more(blocks: Sequence[Block], more: Iterable[Block | Row]) -> tuple[Block, ...]:
+    """Return blocks with others, and rows of tables with others, each in its place."""
+    new = list(more)
+    rows = sorted((one for one in new if isinstance(one, Row)), key=_start)
+    starts = [row.place.start for row in rows]
+
+    def filled(block: Block) -> Block:
+        first, end = bisect_left(starts, block.place.start), bisect_left(starts, block.place.end)
+        if not isinstance(block, Table) or first == end:
+            return block
+        return replace(block, rows=tuple(sorted((*block.rows, *rows[first:end]), key=_start)))
+
+    return tuple(sorted((*map(filled, blocks), *(one for one in new if not isinstance(one, Row))), key=_start))
+
+
+def _start(one: Block | Row) -> int:
+    return one.place.start
 
 
 def _paragraph(place: Place, words: str) -> Paragraph:
