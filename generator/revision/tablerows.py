@@ -134,11 +134,7 @@ class TableRows:
         if id(table) not in self._shares:
             self._shares[id(table)] = _shares(table)
         shares = self._shares[id(table)]
-        found, at = [], row.before
-        for cell in row.cells:
-            found.append(max(1, sum(shares[at : at + cell.span])))
-            at += cell.span
-        return tuple(found)
+        return tuple(max(1, sum(shares[at : at + cell.span])) for at, cell in _placed(row))
 
 
 def _is_wide(table: Table) -> bool:
@@ -194,40 +190,40 @@ def _left_out(rows: Sequence[ComparisonRow], head: int) -> Iterator[ComparisonRo
 def _filled(table: Table, row: WordRow) -> list[WordCell]:
     """Return the cells of a row; one that goes on from above says what stands there."""
     found = []
-    at = row.before
-    for cell in row.cells:
+    for at, cell in _placed(row):
         goes_on = cell.merged == "continue" and not _text(cell).strip()
         found.append(_above(table, row, at) or cell if goes_on else cell)
-        at += cell.span
     return found
 
 
 def _above(table: Table, row: WordRow, column: int) -> WordCell | None:
     here = next(index for index, other in enumerate(table.rows) if other is row)
-    for other in reversed(table.rows[:here]):
-        at = other.before
-        for cell in other.cells:
-            if at == column and cell.merged == "restart":
-                return cell
-            at += cell.span
-    return None
+    placed = (cell for other in reversed(table.rows[:here]) for cell in _placed(other))
+    return next((cell for at, cell in placed if at == column and cell.merged == "restart"), None)
 
 
 def _shares(table: Table) -> list[int]:
     """Return how wide each column should be: a short one as its words are, the others share the rest."""
     columns = max((row.before + sum(cell.span for cell in row.cells) for row in table.rows), default=1)
     wanted = [LETTER + MARGINS] * columns
-    for row in table.rows:
-        at = row.before
-        for cell in row.cells:
-            if cell.span == 1:
-                longest = max((len(text) for text in _text(cell).split("\n")), default=0)
-                wanted[at] = max(wanted[at], min(longest * LETTER + MARGINS, WIDEST))
-            at += cell.span
+    cells = [(at, cell) for row in table.rows for at, cell in _placed(row)]
+    for at, cell in sorted(cells, key=lambda placed: placed[1].span):
+        longest = max((len(text) for text in _text(cell).split("\n")), default=0)
+        more = min(longest * LETTER + MARGINS, WIDEST) - sum(wanted[at : at + cell.span])
+        for column in range(at, at + cell.span) if more > 0 else ():
+            wanted[column] += more / cell.span
     rest = SIDE - sum(width for width in wanted if width <= SHORT)
     long = sum(width for width in wanted if width > SHORT)
     factor = max(rest, SHORT) / long if long else 1
     return [round(width if width <= SHORT else max(width * factor, SHORT)) for width in wanted]
+
+
+def _placed(row: WordRow) -> Iterator[tuple[int, WordCell]]:
+    """Yield the cells of a row with the columns that they begin in."""
+    at = row.before
+    for cell in row.cells:
+        yield at, cell
+        at += cell.span
 
 
 def _text(cell: WordCell) -> str:

@@ -16,7 +16,7 @@ from generator.revision.tablerows import TableRows
 from generator.revision.wording import Line as Words
 from generator.revision.wording import Part as Letter
 from generator.revision.wording import text_of
-from generator.word import Paragraph, Piece, Table
+from generator.word import Paragraph, Piece, Table, lines
 
 DEEPEST = 3
 CAPTION = "caption"
@@ -138,12 +138,10 @@ class Telling:
         if old is None or new is None:
             return _Item(old, new, self._alone(old, new))
         note = self._note(self._pairs[j or 0])
-        rows = self._both(old, new)
+        rows = self._both(old, new, whole=bool(note) or bool(new.outline) or _is_caption(new))
         if note:
-            state = RowState.MOVED
-            rows = [
-                replace(row, state=state if row.state is RowState.SAME else row.state, note=note) for row in rows[:1]
-            ] + rows[1:]
+            state = RowState.MOVED if rows[0].state is RowState.SAME else rows[0].state
+            rows[0] = replace(rows[0], state=state, note=note)
         elif rows and all(row.state is RowState.SAME for row in rows):
             self._count(old, new)
         return _Item(old, new, rows)
@@ -165,12 +163,14 @@ class Telling:
         side = ((self._line(rule, (Run(text, changed=True),), changed=True),),)
         return [ComparisonRow(RowState.NEW, (), side) if new is not None else ComparisonRow(RowState.GONE, side, ())]
 
-    def _both(self, old: Rule, new: Rule) -> list[ComparisonRow]:
+    def _both(self, old: Rule, new: Rule, *, whole: bool) -> list[ComparisonRow]:
+        """Return the rows of a rule that is on both sides; the words of one that reads the same only with `whole`."""
         if isinstance(old.block, Table) and isinstance(new.block, Table):
             rows = [] if old.reads_as(new) else self._differ.tables.rows(old.block, new.block)
-            return rows or [ComparisonRow(RowState.SAME)]
+            side = ((TextLine((Run(f"（表：{_first_row(new.block)}）"),)),),) if whole else ()
+            return rows or [ComparisonRow(RowState.SAME, side, side)]
         if old.reads_as(new):
-            plain: Runs = (Run(text_of(self._words(new))),) if new.outline or _is_caption(new) else ()
+            plain: Runs = (Run(text_of(self._words(new))),) if whole else ()
             here = there = plain
         elif isinstance(new.block, Paragraph):
             here, there = self._differ.differ(old.pieces, new.pieces)
@@ -246,6 +246,11 @@ def _list(rule: Rule) -> object:
     """Return what tells the list of a rule from others: each begins on a level of its own."""
     number = rule.block.number if isinstance(rule.block, Paragraph) else None
     return number.list.counters if number is not None else rule.label if _is_bullet(rule) else None
+
+
+def _first_row(table: Table) -> str:
+    """Return what names a table in a word: what stands in its first row."""
+    return "、".join(text for cell in table.rows[0].cells if (text := " ".join(lines(cell.blocks)).strip()))
 
 
 def _is_caption(rule: Rule) -> bool:

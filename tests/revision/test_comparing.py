@@ -31,7 +31,7 @@ HIDDEN = {"del", "moveFrom", "instrText", "delInstrText", "Fallback", "txbxConte
 
 @cache
 def document(identity: str) -> dict[str, bytes]:
-    return next(parts_of(made.data) for made in finished(CASES[1]).files if made.identity == identity)
+    return next(parts_of(made.data) for made in finished(CASES[1]).texts if made.identity == identity)
 
 
 def compared(old: Parts, new: Parts, view: View = View.ACCEPTED) -> Comparison:
@@ -99,6 +99,8 @@ def told_for_nothing(old: Parts, new: Parts, found: Comparison) -> list[str]:
     for row in told(found):
         left, right = text_of(row, "old"), text_of(row, "new")
         if row.state is RowState.MOVED or "〔図" in left + right:
+            # What moved is shown where it stands now, with its words on both sides.
+            idle += [f"{row.state}: no words"] if not (left and right) and row.state is RowState.MOVED else []
             continue
         if row.is_table:
             idle += [left] if left == right and len(row.old) == len(row.new) else []
@@ -108,7 +110,7 @@ def told_for_nothing(old: Parts, new: Parts, found: Comparison) -> list[str]:
 
 
 def test_a_document_does_not_differ_from_itself() -> None:
-    for made in finished(CASES[1]).files:
+    for made in finished(CASES[1]).texts:
         package = open_word(made.data)
         assert compare(package, package).is_empty, made.identity
 
@@ -236,6 +238,15 @@ def test_a_moved_section_is_told_as_moved_and_what_stands_in_it_is_left_out() ->
     (moved,) = found.moved
     assert moved in (Shift("点検", "「管理」の後", "「目的」の後"), Shift("管理", "「目的」の後", "「点検」の後"))
     assert [row.state for row in found.changes()] == [RowState.MOVED]
+
+
+def test_a_rule_that_moved_alone_is_shown_with_its_words_and_where_it_was() -> None:
+    old = "# 目的\n持ち出すときは申請する。\n台帳を作り、年に一度は見直す。\n# 管理\n鍵をかける。"
+    new = "# 目的\n台帳を作り、年に一度は見直す。\n# 管理\n鍵をかける。\n持ち出すときは申請する。"
+    (row,) = compared(file(body_of(old)), file(body_of(new))).changes()
+    assert row.state is RowState.MOVED
+    assert plain(row.old) == plain(row.new) == "持ち出すときは申請する。"
+    assert row.note == "「目的」の中から移した。"
 
 
 def test_a_changed_row_is_told_under_the_head_of_its_table_and_the_others_are_left_out() -> None:
