@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import cache
 from random import Random
 
 from companies import EXAMPLES, Case, builder, finished
+from hand_desk import MAIN
 from hand_model import Parts
 from hands import hand_named, session
 from noise import parts_of
 
 from generator.answers import Answers, load_answers
-from generator.package import SetBuilder
+from generator.package import OutputFile, SetBuilder
 from generator.questionnaire import Question, QuestionType, load_questionnaire
 
 LATER = date(2027, 4, 1)
@@ -27,7 +28,13 @@ AUTHORS = tuple(map(hand_named, f"{WORDS} {BLOCKS} {ROWS} セルに段落を足�
 @cache
 def base_of(case: Case) -> dict[str, dict[str, bytes]]:
     """Return the files of a company's set as they are written now, as parts, by their identities."""
-    return {file.identity: parts_of(file.data) for file in finished(case).files}
+    return documents(finished(case).files)
+
+
+def documents(files: Iterable[OutputFile]) -> dict[str, dict[str, bytes]]:
+    """Return the Word files of a set as parts, by their identities; a set has workbooks too."""
+    found = {file.identity: parts_of(file.data) for file in files}
+    return {identity: parts for identity, parts in found.items() if MAIN in parts}
 
 
 @cache
@@ -44,10 +51,10 @@ def answered_anew(case: Case, seed: int, count: int = 12) -> dict[str, dict[str,
     for question in questions:
         if changed < count:
             changed += _changed(answers, question, random)
-    return {file.identity: parts_of(file.data) for file in _built(builder(), answers)}
+    return documents(_built(builder(), answers))
 
 
-def _built(builder: SetBuilder, answers: Answers) -> Iterator[object]:
+def _built(builder: SetBuilder, answers: Answers) -> Iterator[OutputFile]:
     return iter(builder.build(answers, LATER).files)
 
 
