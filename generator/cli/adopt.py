@@ -14,6 +14,7 @@ from generator.cli.command import Command
 from generator.cli.options import date_option
 from generator.cli.telling import is_terminal, tell
 from generator.cli.waiting import Waiting
+from generator.command_line import command_line
 
 if TYPE_CHECKING:
     from generator.package import Adopted
@@ -43,12 +44,14 @@ if TYPE_CHECKING:
     is_flag=True,
     help="手の入ったファイルの参照の、古くなった番号と題を、変更の印を付けて直します。",
 )
+@click.option("--take", "takes", is_flag=True, help="Wordで書き換えられた答えを、尋ねずに回答ファイルに取り込みます。")
 @date_option
-def adopt(place: Path, accepts: bool, answers: Path | None, references: bool, on: date) -> None:
+def adopt(place: Path, accepts: bool, answers: Path | None, references: bool, takes: bool, on: date) -> None:
     """決まった改定案を、規程のファイルと入れ替えます。
 
     改定案（…（改定案）.docx）の変更をWordですべて承諾するか元に戻すと、決まった改定案になります。
-    入れ替えられたファイルは、消さずに「旧版」に移します。改訂の改定案がすべて決まったら、合本と書類も整えます。
+    入れ替えられたファイルは、消さずに「旧版」に移します。Wordで書き換えられた答え（12文字、役割の呼び名など）は、
+    確かめてから回答ファイルに取り込みます。改訂の改定案がすべて決まったら、合本と書類も整えます。
     """
     from generator.package import adopt as adopted
     from generator.package import drafts, set_folder
@@ -71,8 +74,40 @@ def adopt(place: Path, accepts: bool, answers: Path | None, references: bool, on
             tell(f"まだだれも開いていないので、そのままにしました: {draft.path}")
     if not done and not left:
         tell("取り込む改定案はありません。")
+    if not chosen:
+        _answers_taken_back(target, answers, takes, on)
     if not chosen and not left:
         _finished(target, answers, on)
+
+
+def _answers_taken_back(target: Path, answers: Path | None, takes: bool, on: date) -> None:
+    """Tell which answers were changed in Word, and write them into the answers file after a yes."""
+    from generator.editions import answers_file_of
+
+    file = answers or answers_file_of(target)
+    if file is None:
+        return
+    with Waiting():
+        from generator.answers import load_answers, save_answers
+        from generator.package import SetBuilder, read_back_of, take_back, told_of
+        from generator.questionnaire import load_questionnaire
+
+        given = load_answers(file, load_questionnaire())
+        changes = read_back_of(given, target, on, SetBuilder())
+    for said in told_of(changes):
+        tell(f"{said.heading}: {len(said.rows)}件")
+        for row in said.rows:
+            tell(f"    ・{row}")
+    count = sum(change.value is not None for change in changes)
+    if not count:
+        return
+    if not takes and not is_terminal():
+        named = f" --answers {answers}" if answers else ""
+        tell(f"回答ファイルに取り込むには、「{command_line('adopt', target)}{named} --take」を実行してください。")
+    elif takes or confirmed(f"書き換えられた答え{count}件を、回答ファイル（{file}）に取り込みますか。"):
+        take_back(given, changes)
+        save_answers(given, file)
+        tell(f"取り込みました: {file}（答え{count}件）。もう一度作ると、ほかの文書も揃います。")
 
 
 def _finished(target: Path, answers: Path | None, on: date) -> None:

@@ -18,6 +18,7 @@ from generator.package.output import OutputFile, output_file
 from generator.package.own_templates import template_files, unused_templates
 from generator.package.ownership import NameChanged, Owner, owner_of, standing_beside
 from generator.package.pairing import Pairs, pair_files
+from generator.package.readback import ReadBack, read_back_of, take_back, told_of
 from generator.package.report import OURS, Document, FolderReport, Outcome, SetReport, listed
 from generator.package.sets import ComingSet, FinishedSet, SetBuilder
 from generator.package.standing import FINGERPRINT, standing_archive, standing_folder
@@ -44,6 +45,7 @@ __all__ = [
     "Owner",
     "Pairs",
     "PutRight",
+    "ReadBack",
     "SetBuilder",
     "SetReport",
     "Writing",
@@ -69,6 +71,7 @@ __all__ = [
     "pair_files",
     "parts_hash",
     "plan_folder",
+    "read_back_of",
     "read_facts",
     "read_holdings",
     "set_folder",
@@ -76,9 +79,11 @@ __all__ = [
     "standing_beside",
     "standing_folder",
     "tagged",
+    "take_back",
     "template_files",
     "temporary_beside",
     "told",
+    "told_of",
     "undecided",
     "unused_templates",
     "why",

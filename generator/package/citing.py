@@ -8,13 +8,13 @@ more is listed, goes into its next draft, and alone makes none.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.package.holdings import Holdings
 from generator.package.report import Told
-from generator.rendering import CountedSet, Place, Target, phrase
+from generator.rendering import CountedSet, Place, Target, Traced, phrase
 from generator.word import Package
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ class Edited:
 
     path: str
     parts: Mapping[str, bytes]
+    base: Mapping[str, bytes] | None  # the text that the file came from
     now: Mapping[str, Named]
     then: Mapping[str, Named]
     gone: Mapping[str, Named]  # what the text that it came from had, and it has no more
@@ -44,6 +45,7 @@ class Citing:
 
     names: Mapping[str, str]  # identity → name of the file
     edited: dict[str, Edited] = field(default_factory=dict)
+    traces: dict[str, Sequence[Traced]] = field(default_factory=dict)  # of edited documents
     _holdings: Holdings | None = None
     _counted: CountedSet | None = None
     _edition: str = ""
@@ -52,6 +54,13 @@ class Citing:
     def heed(self, holdings: Holdings, edition: str, day: str) -> None:
         """Take note of the folder into which the set comes."""
         self._holdings, self._edition, self._day = holdings, edition, day
+
+    def to_trace(self) -> frozenset[str]:
+        """Return the documents whose words staff may have changed: of them it is to be told where each comes from."""
+        holdings = self._holdings
+        if holdings is None:
+            return frozenset()
+        return frozenset(identity for identity, name in self.names.items() if _is_rewritten(holdings, identity, name))
 
     def settle(self, counted: CountedSet) -> None:
         """Let the sections of edited documents be those of their files, before any reference is filled."""
@@ -91,7 +100,7 @@ class Citing:
             if name in then and not was.caption and was.text and then[name].text != was.text
         }
         split = split_sections(known, _document(theirs)) if known is not None else {}
-        return Edited(held.path, theirs, now, then, gone, renamed, split)
+        return Edited(held.path, theirs, base, now, then, gone, renamed, split)
 
     def wanted(self, identity: str, bookmark: str, text: str) -> str | None:
         """Return what a reference in the file of `identity` that shows `text` should show; None where nobody knows."""
@@ -212,6 +221,16 @@ def words_for(
     same = id == document
     full, bare = (phrase(place, bare=alone, same_file=same, same_chapter=same) for alone in (False, True))
     return full, bare
+
+
+def _is_rewritten(holdings: Holdings, identity: str, name: str) -> bool:
+    held = holdings.held(identity, name, "" if ":" in identity else identity)
+    if held is None or holdings.is_untouched(held):
+        return False
+    from generator.revision import says_the_same
+
+    theirs, base = holdings.parts(held.path), holdings.last_known(held)
+    return theirs is not None and base is not None and not says_the_same(base, theirs)
 
 
 def _target(named: Named) -> Target:

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import generator.revision  # its parts are imported when they are called
+import generator.revision  # its parts are imported when they are called, as those of the next
+from generator import word
 from generator.package.adopting import put_away
 from generator.package.citing import chosen, words_for
 from generator.package.disk import locked, refuse_open_files, settle, temporary_beside, writing
 from generator.package.holdings import Held, Holdings, read_holdings
 from generator.rendering import write_zip
 from generator.storage import replace, sync_folder
-from generator.word import Package, flat, paragraphs, read_document, shown
 
 if TYPE_CHECKING:
     from generator.revision import Named
@@ -91,8 +91,8 @@ def _named(holdings: Holdings, identity: str, held: Held) -> Mapping[str, Named]
     base = holdings.last_known(held)
     if parts is None:
         return {}
-    known = read_document(Package(dict(base))) if base is not None and not held.is_ours else None
-    return generator.revision.targets(read_document(Package(dict(parts))), known)
+    known = word.read_document(word.Package(dict(base))) if base is not None and not held.is_ours else None
+    return generator.revision.targets(word.read_document(word.Package(dict(parts))), known)
 
 
 def _draft(holdings: Holdings, identity: str) -> str:
@@ -103,9 +103,9 @@ def _draft(holdings: Holdings, identity: str) -> str:
 
 def _edition(parts: Mapping[str, bytes]) -> str:
     """Return the version that a document says it is, in the style that is there for it."""
-    document = read_document(Package(dict(parts)))
-    pieces = (piece for paragraph in paragraphs(document.body.blocks) for piece in flat(paragraph.pieces))
-    said = VERSION.search("".join(shown([piece]) for piece in pieces if piece.style == "版"))
+    document = word.read_document(word.Package(dict(parts)))
+    pieces = (piece for paragraph in word.paragraphs(document.body.blocks) for piece in word.flat(paragraph.pieces))
+    said = VERSION.search("".join(word.shown([piece]) for piece in pieces if piece.style == "版"))
     return said[1] if said else ""
 
 

@@ -14,8 +14,8 @@ from generator.package.folder import Writing, plan_folder, write_folder
 from generator.package.names import folder_name
 from generator.package.naming import company_of
 from generator.package.ownership import ID, owner_of
-from generator.package.report import SetReport
-from generator.package.sets import SetBuilder
+from generator.package.report import FolderReport, SetReport
+from generator.package.sets import ComingSet, SetBuilder
 
 
 def generate_set(
@@ -37,7 +37,8 @@ def generate_set(
     that folder is called as the company is now, and goes on.
     """
     company_of(answers)
-    coming = (builder or SetBuilder()).begin(answers, on, only)
+    builder = builder or SetBuilder()
+    coming = builder.begin(answers, on, only)
     owner, target = owner_of(answers, file), out / folder_name(coming.company)
     how = Writing(coming.edition, on.isoformat(), remembers, kept_of(answers), coming.edition_on, coming.citing)
     former = owner.former_folder(target)
@@ -47,6 +48,7 @@ def generate_set(
         report = plan_folder(
             former or target, coming.files, owner=owner, complete=not only, how=how, is_same_company=is_renamed
         )
+        report = _with_read_back(report, answers, coming, builder)
         return SetReport(report, coming.company, coming.open_items, coming.default_items, coming.changes)
     if former is not None:
         if not is_renamed:
@@ -61,11 +63,22 @@ def generate_set(
         complete=not only,
         how=how,
     )
+    folder = _with_read_back(folder, answers, coming, builder)
     if former is not None:
         folder = replace(
             folder, notices=(f"フォルダー「{former.name}」を「{target.name}」に改めました", *folder.notices)
         )
     return SetReport(folder, coming.company, coming.open_items, coming.default_items, coming.changes)
+
+
+def _with_read_back(report: FolderReport, answers: Answers, coming: ComingSet, builder: SetBuilder) -> FolderReport:
+    """Return the report with the answers that staff changed in Word."""
+    if not coming.citing.traces:
+        return report
+    from generator.package.readback import read_back, told_of
+
+    changes = read_back(answers, coming.citing, builder.reference.roles)
+    return replace(report, references=(*report.references, *told_of(changes)))
 
 
 def kept_of(answers: Answers) -> dict[str, str]:

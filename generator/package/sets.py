@@ -215,13 +215,15 @@ class SetBuilder:
     ) -> Iterator[OutputFile]:
         faults: list[Fault] = []
         with _threads(self._threads) as threads:
-            counted = CountedSet(jobs, many=many, deflate=self._deflate, threads=threads)
+            trace = citing.to_trace()
+            counted = CountedSet(jobs, many=many, trace=trace, deflate=self._deflate, threads=threads)
             citing.settle(counted)
             # With threads the next documents are rendered while the parts of this one are compressed.
             for identity, made in _ahead(counted.each(binder.needed(names)), AHEAD if threads else 0):
                 selection, name = binder.called[identity]
                 is_volume = selection.document.kind == BOUND
                 numbers[identity] = made.numbers
+                citing.traces |= {identity: made.trace} if made.trace else {}
                 template, title = selection.document.template, selection.document.title
                 faults += (Fault(template, 0, title, problem) for problem in check_parts(made.parts))
                 if faults:

@@ -9,7 +9,7 @@ from generator.rendering.places import called
 from generator.rendering.plaintext import plain_text
 from generator.rendering.sets import CountedSet, Job, Rendered, render_each, render_set
 from generator.rendering.shipped import write_plans
-from generator.rendering.spans import Span, Traced
+from generator.rendering.spans import Span, Traced, signed
 from generator.rendering.template import Template, load_template
 from generator.rendering.values import UnprintableError
 from generator.rendering.zipwriter import Archive, Compression, Entry, Later, compression, join, write_zip
@@ -44,6 +44,7 @@ __all__ = [
     "plain_text",
     "render_each",
     "render_set",
+    "signed",
     "write_plans",
     "write_zip",
 ]

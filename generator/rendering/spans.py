@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from generator.word import Paragraph
+    from generator.word import Paragraph, Piece
+
+THING = "\ufffc"  # stands for a field: what it shows is somebody else's text
 
 
 @dataclass(frozen=True)
@@ -34,3 +37,10 @@ class Traced:
     text: str
     spans: tuple[Span, ...]
     conditions: tuple[str, ...]
+
+
+def signed(pieces: Iterable[Piece]) -> str:
+    """Return what stands in a line, each field as one sign."""
+    from generator.word import Field, shown
+
+    return "".join(THING if isinstance(piece.content, Field) else shown([piece]) for piece in pieces)

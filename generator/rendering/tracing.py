@@ -9,26 +9,32 @@ from __future__ import annotations
 
 import ast
 import builtins
+import hashlib
+import marshal
 import re
+import sys
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
 from types import CodeType, FunctionType
-from typing import Any
+from typing import Any, cast
 
 from jinja2 import Template as JinjaTemplate
 
+from generator import disk_cache
 from generator.rendering import listing
 from generator.rendering.environment import ENVIRONMENT
 from generator.rendering.limits import STEPS, bounded
 from generator.rendering.marks import CLOSE, OPEN, OVER, SHOWN, TRACE
-from generator.rendering.spans import Span, Traced
-from generator.word import Field, Package, Paragraph, Piece, paragraphs, read_document, shown
+from generator.rendering.spans import Span, Traced, signed
+from generator.word import Package, Paragraph, paragraphs, read_document
 
-THING = "\ufffc"  # stands for a field: what it shows is somebody else's text
 EVENT = re.compile(f"{SHOWN}(\\d+){OVER}")
 STATE, STATED = "\ufdd6", "\ufdd7"  # round the numbers of the events under which a paragraph stands
 STATES = re.compile(f"{STATE}([\\d ]*){STATED}")
 STEP = re.compile(f"{SHOWN}(\\d+){OVER}|<w:p(?: [^>]*)?>(?:<w:pPr>(?:(?!</w:pPr>).)*</w:pPr>)?", re.DOTALL)
 LOCAL = re.compile(r"l_\d+_(\w+)")
+KIND = "traces"
 START, END, IF, FI = "start", "end", "if", "fi"
 
 
@@ -98,11 +104,19 @@ class _Place:
 
 def traced_code(module: str, function: str) -> CodeType:
     """Return the code of a function in the source of a plan or program, which tells of events."""
+    made_by = f"{sys.version} {function} {Path(__file__).read_text('utf-8')}"
+    key = hashlib.sha256(f"{made_by} {module}".encode()).hexdigest()
+    kept = disk_cache.read(KIND, key)
+    if kept is not None:
+        with suppress(ValueError, TypeError, EOFError):
+            return cast(CodeType, marshal.loads(kept))
     tree = ast.parse(module)
     found = next(node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == function)
     told = ast.fix_missing_locations(ast.Module([_Telling().visit(found)], []))
     code = compile(told, "<template>", "exec")
-    return next(one for one in code.co_consts if isinstance(one, CodeType))
+    made = next(one for one in code.co_consts if isinstance(one, CodeType))
+    disk_cache.write(KIND, key, marshal.dumps(made))
+    return made
 
 
 class _Telling(ast.NodeTransformer):
@@ -206,7 +220,7 @@ def _with_states(xml: str, events: Sequence[Event]) -> Iterator[str]:
 
 
 def _traced(paragraph: Paragraph, events: Sequence[Event]) -> Traced:
-    text = "".join(map(_sign, paragraph.pieces))
+    text = signed(paragraph.pieces)
     states = STATES.search(text)
     conditions = tuple(events[int(number)].what for number in states[1].split()) if states else ()
     clean: list[str] = []
@@ -225,7 +239,3 @@ def _traced(paragraph: Paragraph, events: Sequence[Event]) -> Traced:
             beginning, start = opened.pop()
             spans.append(Span(start, length, beginning.what, beginning.record, beginning.kind == IF))
     return Traced(paragraph, "".join(clean), tuple(spans), conditions)
-
-
-def _sign(piece: Piece) -> str:
-    return THING if isinstance(piece.content, Field) else shown([piece])

@@ -1,0 +1,294 @@
+"""Answers that staff changed in Word: read back from where the answer was printed, never found by their words.
+
+A text of ours knows which expression printed which characters (`rendering.tracing`). Where all of such a span reads
+otherwise in the file that somebody edited, its new words are a new answer, if the question takes them and every place
+that staff could see agrees: what is printed in the edited files and still stands there. Words of which only a part was
+changed, or that were changed in some places, are told and not taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from difflib import SequenceMatcher
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import generator.revision  # its parts are imported when they are called, as those of the next
+from generator import word
+from generator.answers import Answers
+from generator.package.citing import Citing
+from generator.package.holdings import read_holdings
+from generator.package.report import Told
+from generator.questionnaire import Question, QuestionType, Value, ValueProblem, parse_value
+from generator.reference import Role
+from generator.rendering import Span, Traced, signed
+
+if TYPE_CHECKING:
+    from generator.package.sets import SetBuilder
+    from generator.word import Paragraph
+
+Parts = Mapping[str, bytes]
+TAKEN_BACK = (
+    QuestionType.TEXT,
+    QuestionType.PARAGRAPH,
+    QuestionType.INTEGER,
+    QuestionType.DATE,
+    QuestionType.CHOICE,
+    QuestionType.CHOICES,
+    QuestionType.EMAIL,
+    QuestionType.PHONE,
+    QuestionType.URL,
+)
+ROLES = "role_names"
+CAN = "Wordで書き換えられた答え（adopt で回答ファイルに取り込むと、ほかの文書も揃います）"
+CANNOT = "Wordで書き換えられ、取り込めない答え"
+FIRST = 3
+
+
+@dataclass(frozen=True)
+class Spot:
+    """An answer: the question, and of a list the record and the field; of a role's name, the role as record."""
+
+    key: str
+    record: str = ""
+    field: str = ""
+
+
+@dataclass(frozen=True)
+class ReadBack:
+    """An answer that reads otherwise in Word: its old and new words, and at how many of its places.
+
+    `value` is the new answer, None where it is not to be taken; `why` says the reason then.
+    """
+
+    spot: Spot
+    label: str
+    old: str
+    new: str
+    changed: int
+    places: int
+    where: str
+    value: Value | None = None
+    why: str = ""
+
+    @property
+    def row(self) -> str:
+        """Return the line in which people read it."""
+        if self.value is not None:
+            number = f"、{self.changed}か所" if self.changed > 1 else ""
+            return f"{self.label}: {self.old} → {self.new}（{self.where}{number}）"
+        return f"{self.label}: {self.old} → {self.new}（{self.where}。{self.why}）"
+
+
+@dataclass
+class Reader:
+    """Collects what was changed, file by file."""
+
+    answers: Answers
+    roles: Mapping[str, str] = field(default_factory=dict)  # role → what we call it
+    _seen: dict[Spot, list[tuple[str, str | None, str]]] = field(default_factory=dict)
+
+    def take(self, path: str, trace: Sequence[Traced], base: Parts, theirs: Parts) -> None:
+        """Look at a file that was edited: what we wrote, where that came from, and what it says now."""
+        known, edited = (word.read_document(word.Package(dict(parts))) for parts in (base, theirs))
+        before, after = (word.decided(document.body.blocks, word.View.ACCEPTED) for document in (known, edited))
+        written = list(word.paragraphs(before))
+        origin = dict(_origins(written, trace))
+        twins = {id(one): other for one, other in _pairs(before, after)}
+        for paragraph in written:
+            told, twin = origin.get(id(paragraph)), twins.get(id(paragraph))
+            if told is not None and twin is not None:
+                self._compare(path, told, signed(twin.pieces))
+
+    def _compare(self, path: str, told: Traced, new: str) -> None:
+        old = told.text
+        moved = [] if old == new else _differences(old, new)
+        for span in told.spans:
+            spot = None if span.is_condition or span.start == span.end else self._spot(span)
+            if spot is not None:
+                words = _now(span, old, new, moved)
+                self._seen.setdefault(spot, []).append((old[span.start : span.end], words, path))
+
+    def _spot(self, span: Span) -> Spot | None:
+        """Return the answer that an expression prints; None for what hangs on several, or on none."""
+        head, _, rest = span.expression.partition(".")
+        questions = self.answers.questionnaire.questions
+        if head == "role" and rest in self.roles and ROLES in questions:
+            return Spot(ROLES, rest, "name")
+        if head.endswith("[]") and span.record and rest:
+            question = questions.get(head.removesuffix("[]"))
+            asked = question.field(rest) if question is not None else None
+            return Spot(question.key, span.record, rest) if question and asked and asked.type in TAKEN_BACK else None
+        question = questions.get(head)
+        if question is not None and question.type is QuestionType.PERSON and rest:
+            person = self.answers.value(head)
+            asked = questions["persons"].field(rest) if "persons" in questions else None
+            return Spot("persons", str(person), rest) if person and asked and asked.type in TAKEN_BACK else None
+        return Spot(head) if question is not None and not rest and question.type in TAKEN_BACK else None
+
+    def changes(self) -> tuple[ReadBack, ...]:
+        """Return what was changed, in the order in which it was met."""
+        return tuple(
+            self._read(spot, seen) for spot, seen in self._seen.items() if any(words != old for old, words, _ in seen)
+        )
+
+    def _read(self, spot: Spot, seen: Sequence[tuple[str, str | None, str]]) -> ReadBack:
+        changed = [(old, words, path) for old, words, path in seen if words != old]
+        old = changed[0][0]
+        words = list(dict.fromkeys(new for _, new, _ in changed))
+        places = list(dict.fromkeys(path for _, _, path in changed))
+        where = "、".join(places[:FIRST]) + (f" ほか{len(places) - FIRST}件" if len(places) > FIRST else "")
+        new = next((word for word in words if word is not None), "一部だけが変わっています")
+        value, why = None, ""
+        if len(changed) < len(seen):
+            why = f"{len(seen)}か所のうち{len(changed)}か所だけなので、取り込みません"
+        elif None in words or len(words) > 1 or len({was for was, _, _ in seen}) > 1:
+            why = "場所によって違うので、取り込みません"
+        else:
+            value, why = self._parsed(spot, new)
+        return ReadBack(spot, self._label(spot, old), old, new, len(changed), len(seen), where, value, why)
+
+    def _question(self, spot: Spot) -> Question:
+        question = self.answers.question(spot.key)
+        return (question.field(spot.field) if spot.field else None) or question
+
+    def _label(self, spot: Spot, old: str) -> str:
+        asked = self._question(spot)
+        question = self.answers.question(spot.key)
+        if spot.key == ROLES:
+            return question.label
+        return asked.label if asked is question else f"{question.label}の「{asked.label}」"
+
+    def _parsed(self, spot: Spot, new: str) -> tuple[Value | None, str]:
+        try:
+            return parse_value(self._question(spot), new, self.answers.persons), ""
+        except ValueProblem as problem:
+            return None, f"答えとして読めません。{str(problem).removesuffix('。')}"
+
+
+def told_of(changes: Sequence[ReadBack]) -> Iterator[Told]:
+    """Yield what is to be said of answers that were changed in Word: what can be taken, and what cannot."""
+    for heading, rows in (
+        (CAN, [change.row for change in changes if change.value is not None]),
+        (CANNOT, [change.row for change in changes if change.value is None]),
+    ):
+        if rows:
+            yield Told(heading, tuple(rows))
+
+
+def take_back(answers: Answers, changes: Iterable[ReadBack]) -> int:
+    """Put the answers that can be taken into `answers`; return how many were. Records keep all else."""
+    count = 0
+    for change in changes:
+        if change.value is None:
+            continue
+        spot = change.spot
+        if not spot.record:
+            answers.put(spot.key, change.value)
+        elif spot.key == ROLES:
+            answers.put(ROLES, _renamed(answers, spot.record, str(change.value)))
+        else:
+            rows = answers.value(spot.key)
+            records = [dict(row) for row in rows if isinstance(row, dict)] if isinstance(rows, tuple) else []
+            answers.put(
+                spot.key,
+                [{**row, spot.field: change.value} if row.get("id") == spot.record else row for row in records],
+            )
+        count += 1
+    return count
+
+
+def _renamed(answers: Answers, role: str, name: str) -> list[dict[str, object]]:
+    rows = answers.value(ROLES)
+    kept: list[dict[str, object]] = (
+        [dict(row) for row in rows if isinstance(row, dict) and row.get("role") != role]
+        if isinstance(rows, tuple)
+        else []
+    )
+    taken = {str(row.get("id")) for row in kept}
+    id = next(f"r{number}" for number in range(1, len(kept) + 2) if f"r{number}" not in taken)
+    return [*kept, {"id": id, "role": role, "name": name}]
+
+
+def _origins(written: Sequence[Paragraph], trace: Sequence[Traced]) -> Iterator[tuple[int, Traced]]:
+    """Yield the paragraphs of the text that a file came from, by id, with where their words come from.
+
+    The trace is that of what we would write now: what reads otherwise there says nothing of what was written then.
+    """
+    old, now = [signed(paragraph.pieces) for paragraph in written], [told.text for told in trace]
+    for block in SequenceMatcher(None, old, now, autojunk=False).get_matching_blocks():
+        for offset in range(block.size):
+            yield id(written[block.a + offset]), trace[block.b + offset]
+
+
+def _pairs(before: Sequence[object], after: Sequence[object]) -> Iterator[tuple[Paragraph, Paragraph]]:
+    """Yield the paragraphs that are the same ones in two texts, those in cells too."""
+    for pair in generator.revision.align(before, after).pairs:  # type: ignore[arg-type]
+        one, other = before[pair.old], after[pair.new]
+        if isinstance(one, word.Paragraph) and isinstance(other, word.Paragraph):
+            yield one, other
+        elif isinstance(one, word.Table) and isinstance(other, word.Table):
+            for rows in generator.revision.align_rows(one, other).pairs:
+                cells = generator.revision.align_cells(one.rows[rows.old], other.rows[rows.new])
+                for here, there in cells or ():
+                    lines = list(word.paragraphs(here.blocks)), list(word.paragraphs(there.blocks))
+                    if len(lines[0]) == len(lines[1]):
+                        yield from zip(*lines, strict=True)
+
+
+def _differences(old: str, new: str) -> list[tuple[int, int, int, int]]:
+    return [tuple(one) for one in generator.revision.word_differences([(c, c) for c in old], [(c, c) for c in new])]  # type: ignore[misc]
+
+
+def _now(span: Span, old: str, new: str, moved: Sequence[tuple[int, int, int, int]]) -> str | None:
+    """Return what stands in place of a span; None where what was changed reaches over its edge."""
+    touching = [one for one in moved if one[0] < span.end and span.start < one[1]]
+    touching += [one for one in moved if one[0] == one[1] and span.start < one[0] < span.end]
+    if not touching:
+        return old[span.start : span.end]
+    first, last = min(one[0] for one in touching), max(one[1] for one in touching)
+    start, end = min(one[2] for one in touching), max(one[3] for one in touching)
+    # What stands round the span in the same piece, and must still: 10文字以上 is one piece, the answer is 10.
+    left, right = old[first : span.start], old[span.end : last]
+    if span.start < first:
+        start -= first - span.start
+    if span.end > last:
+        end += span.end - last
+    there = new[start:end]
+    was = old[span.start : span.end]
+    if _is_there(f"{left}{was}", there, was) or (there.endswith(f"{was}{right}") and not there.startswith(left)):
+        return was  # what was changed are the words beside it
+    if not there.startswith(left) or not there.endswith(right) or len(there) < len(left) + len(right):
+        return None
+    return there[len(left) : len(there) - len(right)]
+
+
+def read_back(answers: Answers, citing: Citing, roles: Iterable[Role]) -> tuple[ReadBack, ...]:
+    """Return the answers that read otherwise in the files of a run, whose files have all come."""
+    reader = Reader(answers, {role.id: role.name for role in roles})
+    for identity, trace in citing.traces.items():
+        edited = citing.edited.get(identity)
+        if edited is not None and edited.base is not None:
+            reader.take(edited.path, trace, edited.base, edited.parts)
+    return reader.changes()
+
+
+def read_back_of(answers: Answers, target: Path, on: date, builder: SetBuilder) -> tuple[ReadBack, ...]:
+    """Return the answers that read otherwise in the company's folder `target`; nothing is written."""
+    coming = builder.begin(answers, on)
+    coming.citing.heed(read_holdings(target, answers.id), coming.edition, on.isoformat())
+    if not coming.citing.to_trace():
+        return ()
+    for _ in coming.files:
+        pass
+    return read_back(answers, coming.citing, builder.reference.roles)
+
+
+def _is_there(beginning: str, text: str, value: str) -> bool:
+    """Tell whether a text still begins so, the value whole: 12 does not begin with the number 1."""
+    if not text.startswith(beginning):
+        return False
+    following = text[len(beginning) : len(beginning) + 1]
+    return not (value[-1:].isdecimal() and following.isdecimal())
