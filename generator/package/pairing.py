@@ -47,6 +47,7 @@ class WordFile:
     identity: str
     title: str
     edition: str = ""
+    is_tagged: bool = False
 
     @property
     def stem(self) -> str:
@@ -87,7 +88,8 @@ def word_file(path: Path) -> WordFile:
     known = KEYWORDS.fullmatch(properties.get(WORDS, ""))
     identity, edition = known.groups("") if known else ("", "")
     tag = read_identity(package.parts)
-    return WordFile(path, package, tag.document if tag else identity, properties.get(TITLE, ""), edition)
+    title = properties.get(TITLE, "")
+    return WordFile(path, package, tag.document if tag else identity, title, edition, is_tagged=tag is not None)
 
 
 def pair_files(old: Path, new: Path) -> Pairs:
@@ -109,9 +111,11 @@ def pair_files(old: Path, new: Path) -> Pairs:
             raise ComparedFileError(
                 [Fault(str(folder), 0, "", "Wordのファイル（.docx）がありません。場所を確かめてください。")]
             )
-        sides.append([file for file in found if file.identity not in LEFT_OUT or len(found) == 1])
-        left_out = [file for file in found if file not in sides[-1]]
+        kept, copies = _without_copies(file for file in found if file.identity not in LEFT_OUT or len(found) == 1)
+        sides.append(kept)
+        left_out = [file for file in found if file not in kept and file not in copies]
         notices += [f"{LEFT_OUT[file.identity]}、比べていません: {file.path.name}" for file in left_out]
+        notices += [f"同じ文書のファイルがほかにもあるので、比べていません: {file.path}" for file in copies]
     both = _matched(*sides)
     paired = {id(file) for pair in both for file in pair}
     return Pairs(
@@ -124,6 +128,17 @@ def pair_files(old: Path, new: Path) -> Pairs:
 
 def _files(folder: Path) -> list[Path]:
     return [path for path in template_files(folder) if DRAFT not in path.name]
+
+
+def _without_copies(files: Iterable[WordFile]) -> tuple[list[WordFile], list[WordFile]]:
+    """Return one file of each document, that with the plainest name, and the others."""
+    kept: dict[object, WordFile] = {}
+    copies: list[WordFile] = []
+    for file in sorted(files, key=lambda file: (len(file.path.stem), file.path.name)):
+        key = file.identity if file.is_tagged else (file.identity, file.stem) if file.identity else file.path
+        if kept.setdefault(key, file) is not file:
+            copies.append(file)
+    return sorted(kept.values(), key=lambda file: file.path.name), copies
 
 
 def _all(paths: Iterable[Path]) -> list[WordFile]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 from datetime import date
@@ -167,8 +168,10 @@ def test_a_document_of_ours_is_known_under_any_name(tmp_path: Path) -> None:
         (tmp_path / side).mkdir()
         for name, identity in names.items():
             (tmp_path / side / f"{name}.docx").write_bytes(made[identity])
+    shutil.copy(tmp_path / "新" / "改名.docx", tmp_path / "新" / "改名 - コピー.docx")
     found = pair_files(tmp_path / "旧", tmp_path / "新")
     assert [(a.path.stem, b.path.stem) for a, b in found.both] == [("規程", "改名")]
+    assert any("改名 - コピー.docx" in notice for notice in found.notices)
     # What says that it is another document is not the same for having the same name.
     assert [file.identity for file in (*found.gone, *found.new)] == ["c03", "c05"]
     assert "合本.docx" in found.notices[0]
