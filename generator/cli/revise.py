@@ -12,7 +12,7 @@ import click
 
 from generator.cli.choosing import choose
 from generator.cli.command import Command
-from generator.cli.options import Words, date_option
+from generator.cli.options import Day, Words, date_option
 from generator.cli.telling import is_terminal, tell, visible
 from generator.cli.waiting import Waiting
 from generator.command_line import command_line
@@ -169,7 +169,7 @@ def _filled(answers: Answers, builder: SetBuilder, revision: Revision, told: Tol
         question = "規則の中身が変わりますか。"
         told = replace(told, is_minor=choose(question, ("はい（改訂）", "いいえ（誤字や番号のずれを直すだけ）")) == 1)
     told = replace(told, version=_typed(revision, "version", revision.next_version(is_minor=told.is_minor)))
-    told = replace(told, day=told.day or _typed(revision, "date", _next_month()))
+    told = replace(told, day=told.day or _typed(revision, "date", _next_month(before.day)))
     told = replace(told, summary=told.summary or _typed(revision, "summary", ""))
     if told.is_minor:
         return told
@@ -209,11 +209,10 @@ def _typed(revision: Revision, field: str, default: str) -> str:
             return typed
 
 
-def _next_month() -> str:
-    from generator.cli.options import Day
-
-    today = Day.today()
-    return date(today.year + today.month // 12, today.month % 12 + 1, 1).isoformat()
+def _next_month(before: date | None) -> str:
+    """Return the first day of a month that is still to come, and comes after the edition `before`."""
+    day = max(Day.today(), before or Day.today())
+    return date(day.year + day.month // 12, day.month % 12 + 1, 1).isoformat()
 
 
 def described(done: Revised) -> Iterator[str]:
@@ -266,6 +265,8 @@ def _steps(done: Revised) -> Iterator[str]:
         steps.append(f"改定案{done.undecided}件をWordで開き、変更を一つずつ「承諾」か「元に戻す」で決めます。")
         steps.append(f"決まったら「{adopt}」で規程と入れ替えます。合本と書類も、そのとき整います。")
     if not done.now.is_minor:
-        steps.append("新旧対照表を添えて、承認願を出します。")
+        steps.append("新旧対照表を添えて、承認願を出します。" if done.gathered.has_former else "承認願を出します。")
         steps.append("承認されたら、お知らせを配り、閲覧確認書を集めます。")
+    if done.gathered.has_former and done.now.day and done.now.day > Day.today():
+        steps.append(f"{done.now.day} までは、「旧版」の {done.was.version} にある文書が効力をもちます。")
     yield from (f"  {number}. {step}" for number, step in enumerate(steps or ["することは、ありません。"], 1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,7 +12,16 @@ from generator.context import Edition, editions
 from generator.editions.gathering import Gathered, gather
 from generator.editions.papers import papers
 from generator.editions.record import Revision, Told
-from generator.package import FolderReport, Outcome, SetBuilder, SetReport, Writing, generate_set, write_folder
+from generator.package import (
+    FolderReport,
+    Outcome,
+    SetBuilder,
+    SetReport,
+    Writing,
+    former_texts,
+    generate_set,
+    write_folder,
+)
 
 PLACE = "改訂"
 UNDECIDED = (Outcome.OFFERED, Outcome.STANDING, Outcome.IN_HAND, Outcome.FINISHED, Outcome.BESIDE)
@@ -60,7 +70,8 @@ def revise(
     if is_new and not is_rehearsal:
         save_answers(answers, file)
     report = generate_set(answers, out, on=on, builder=builder, file=file, is_rehearsal=is_rehearsal)
-    was, now = editions(answers)[-2:]
+    *earlier, now = editions(answers)
+    was = _in_force(earlier, report.folder.target)
     place = report.folder.target / PLACE / str(now.version)
     if is_rehearsal:
         return Revised(was, now, report, Gathered(was, now), place, None, is_new, is_rehearsal=True)
@@ -69,6 +80,12 @@ def revise(
     files = papers(builder, answers, gathered, on)
     written = write_folder(place, files, facts={"made_on": on.isoformat()}, how=Writing(remembers=False))
     return Revised(was, now, report, gathered, place, written, is_new)
+
+
+def _in_force(earlier: Sequence[Edition], target: Path) -> Edition:
+    """Return the edition that is in force before the new one: one whose day never came was nobody's rule."""
+    kept = (edition for edition in reversed(earlier) if former_texts(target, str(edition.version)))
+    return next(kept, earlier[-1])
 
 
 def carry_on(answers: Answers, file: Path, out: Path, *, on: date, builder: SetBuilder | None = None) -> Revised | None:

@@ -171,6 +171,17 @@ def test_three_editions_leave_both_earlier_ones(answers: Answers, place: Path, b
     assert [text.count("1.1\t2028年1月10日") for text in told] == [0, 1, 1]
 
 
+def test_an_edition_whose_day_never_came_is_compared_with_nothing(
+    answers: Answers, place: Path, builder: SetBuilder
+) -> None:
+    go(answers, place, builder)
+    answers.put("lockout_attempts", "7")
+    done = go(answers, place, builder, Told("1.2", "2028-01-20", "回数を改めた"), date(2027, 12, 25))
+    assert done.was.version == "1.0"
+    assert sorted(path.name for path in (company(place) / "旧版").iterdir()) == ["1.0"]
+    assert "第1.0版から第1.2版へ" in text_of(done.place / papers(done)[0])
+
+
 def test_what_staff_wrote_is_proposed_and_told_until_it_is_decided(
     answers: Answers, place: Path, builder: SetBuilder
 ) -> None:
