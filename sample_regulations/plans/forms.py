@@ -1,6 +1,6 @@
 """The template forms.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'a86f14dceb34d14067e40089c16fa83a9c3a82acaae132a533d90911c60b0691'
+TEMPLATE = '63a7f56b3a32a0a7c2ff615f1c3cb112db025c74340a8d14edc0ca370b350749'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -25,18 +25,10 @@ def part_0(environment):
         l_0_outside = resolve('outside')
         l_0_confidentiality_after = resolve('confidentiality_after')
         l_0_backups = resolve('backups')
-        l_0_systems = resolve('systems')
-        l_0_devices = resolve('devices')
         l_0_software = resolve('software')
-        l_0_has_servers = resolve('has_servers')
-        l_0_servers = resolve('servers')
-        l_0_network_devices = resolve('network_devices')
-        l_0_cloud_systems = resolve('cloud_systems')
         l_0_networks = resolve('networks')
         l_0_development = resolve('development')
         l_0_developments = resolve('developments')
-        l_0_uses_vendors = resolve('uses_vendors')
-        l_0_vendors = resolve('vendors')
         l_0_customer_polite = resolve('customer_polite')
         l_0_history = resolve('history')
         try:
@@ -1376,35 +1368,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">棚卸の確認者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1618" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">停止日</w:t></w:r></w:p></w:tc></w:tr>'
             )
-            for l_1_row in (undefined(name='systems') if l_0_systems is missing else l_0_systems):
-                _loop_vars = {}
-                pass
-                if environment.getattr(l_1_row, 'is_given'):
-                    pass
-                    yield (
-                        '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="737" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1679" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    )
-                    if (t_4(environment.getattr(l_1_row, 'name')) != '―'):
-                        pass
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
-                    yield (
-                        '</w:t></w:r></w:p>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2172" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1695" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="区分"/><w:tag w:val="account_register.区分"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="特権" w:value="特権"/><w:listItem w:displayText="一般" w:value="一般"/><w:listItem w:displayText="共有例外" w:value="共有例外"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1433" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1618" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="発行日"/><w:tag w:val="account_register.発行日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1617" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="規則の説明日"/><w:tag w:val="account_register.規則の説明日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2172" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="最終棚卸"/><w:tag w:val="account_register.最終棚卸"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1618" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="停止日"/><w:tag w:val="account_register.停止日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
-                    )
-            l_1_row = missing
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(8 - environment.call_binop(context, '*', 2, t_1((undefined(name='systems') if l_0_systems is missing else l_0_systems)))), 3])):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 8):
                 _loop_vars = {}
                 pass
                 yield (
@@ -1749,60 +1713,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">導入日</w:t></w:r></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">廃棄日</w:t></w:r></w:p></w:tc></w:tr>'
             )
-            for l_1_row in (undefined(name='devices') if l_0_devices is missing else l_0_devices):
-                _loop_vars = {}
-                pass
-                if environment.getattr(l_1_row, 'is_given'):
-                    pass
-                    yield (
-                        '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="737" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1492" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    )
-                    if (t_4(environment.getattr(l_1_row, 'name')) != '―'):
-                        pass
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
-                    if (t_4(environment.getattr(l_1_row, 'quantity')) != '―'):
-                        pass
-                        yield '（'
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'quantity')))
-                        yield '）'
-                    yield (
-                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1492" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    )
-                    if (t_4(environment.getattr(l_1_row, 'maker')) != '―'):
-                        pass
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'maker')))
-                    yield (
-                        '</w:t></w:r></w:p>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1273" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2054" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    )
-                    if (t_4(environment.getattr(l_1_row, 'os')) != '―'):
-                        pass
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'os')))
-                    yield (
-                        '</w:t></w:r></w:p>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1492" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    )
-                    if (t_4(environment.getattr(l_1_row, 'users')) != '―'):
-                        pass
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'users')))
-                    yield (
-                        '</w:t></w:r></w:p>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1273" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2053" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1438" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="点検日"/><w:tag w:val="device_register.点検日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1437" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="導入日"/><w:tag w:val="device_register.導入日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="廃棄日"/><w:tag w:val="device_register.廃棄日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
-                    )
-            l_1_row = missing
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(8 - environment.call_binop(context, '*', 2, t_1((undefined(name='devices') if l_0_devices is missing else l_0_devices)))), 3])):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 8):
                 _loop_vars = {}
                 pass
                 yield (
@@ -2043,132 +1954,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">導入日</w:t></w:r></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">廃棄日</w:t></w:r></w:p></w:tc></w:tr>'
             )
-            if (undefined(name='has_servers') if l_0_has_servers is missing else l_0_has_servers):
-                pass
-                for l_1_row in (undefined(name='servers') if l_0_servers is missing else l_0_servers):
-                    _loop_vars = {}
-                    pass
-                    if environment.getattr(l_1_row, 'is_given'):
-                        pass
-                        yield (
-                            '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="737" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1457" w:type="dxa"/></w:tcPr>'
-                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
-                            '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
-                        )
-                        if (t_4(environment.getattr(l_1_row, 'name')) != '―'):
-                            pass
-                            yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
-                        if (t_4(environment.getattr(l_1_row, 'kind')) != '―'):
-                            pass
-                            yield '（'
-                            yield escape(environment.finalize(environment.getattr(l_1_row, 'kind')))
-                            yield '）'
-                        yield (
-                            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1456" w:type="dxa"/></w:tcPr>'
-                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
-                        )
-                        if (t_4(environment.getattr(l_1_row, 'maker')) != '―'):
-                            pass
-                            yield escape(environment.finalize(environment.getattr(l_1_row, 'maker')))
-                        yield (
-                            '</w:t></w:r></w:p>'
-                            '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2004" w:type="dxa"/></w:tcPr>'
-                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
-                        )
-                        if (t_4(environment.getattr(l_1_row, 'os')) != '―'):
-                            pass
-                            yield escape(environment.finalize(environment.getattr(l_1_row, 'os')))
-                        yield (
-                            '</w:t></w:r></w:p>'
-                            '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1029" w:type="dxa"/></w:tcPr>'
-                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
-                        )
-                        if (t_4(environment.getattr(l_1_row, 'purpose')) != '―'):
-                            pass
-                            yield escape(environment.finalize(environment.getattr(l_1_row, 'purpose')))
-                        yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
-                        if (t_4(environment.getattr(l_1_row, 'quantity')) != '―'):
-                            pass
-                            yield escape(environment.finalize(environment.getattr(l_1_row, 'quantity')))
-                        yield (
-                            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2005" w:type="dxa"/></w:tcPr>'
-                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
-                        )
-                        if (t_4(environment.getattr(l_1_row, 'location')) != '―'):
-                            pass
-                            yield escape(environment.finalize(environment.getattr(l_1_row, 'location')))
-                        yield (
-                            '</w:t></w:r></w:p>'
-                            '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1242" w:type="dxa"/></w:tcPr>'
-                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
-                        )
-                        if (t_4(environment.getattr(l_1_row, 'owner')) != '―'):
-                            pass
-                            yield escape(environment.finalize(environment.getattr(l_1_row, 'owner')))
-                        yield (
-                            '</w:t></w:r></w:p>'
-                            '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2005" w:type="dxa"/></w:tcPr>'
-                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
-                            '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1403" w:type="dxa"/></w:tcPr>'
-                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="点検日"/><w:tag w:val="server_register.点検日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1403" w:type="dxa"/></w:tcPr>'
-                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="導入日"/><w:tag w:val="server_register.導入日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p>'
-                            '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="廃棄日"/><w:tag w:val="server_register.廃棄日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
-                        )
-                l_1_row = missing
-            for l_1_row in (undefined(name='network_devices') if l_0_network_devices is missing else l_0_network_devices):
-                _loop_vars = {}
-                pass
-                if environment.getattr(l_1_row, 'is_given'):
-                    pass
-                    yield (
-                        '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="737" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1457" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    )
-                    if (t_4(environment.getattr(l_1_row, 'kind')) != '―'):
-                        pass
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'kind')))
-                    yield (
-                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1456" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    )
-                    if (t_4(environment.getattr(l_1_row, 'maker')) != '―'):
-                        pass
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'maker')))
-                    yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    if (t_4(environment.getattr(l_1_row, 'model')) != '―'):
-                        pass
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'model')))
-                    yield (
-                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2004" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1029" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2005" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    )
-                    if (t_4(environment.getattr(l_1_row, 'location')) != '―'):
-                        pass
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'location')))
-                    yield (
-                        '</w:t></w:r></w:p>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1242" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2005" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    )
-                    if (t_4(environment.getattr(l_1_row, 'maintenance')) != '―'):
-                        pass
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'maintenance')))
-                    yield (
-                        '</w:t></w:r></w:p>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1403" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="点検日"/><w:tag w:val="server_register.点検日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1403" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="導入日"/><w:tag w:val="server_register.導入日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="廃棄日"/><w:tag w:val="server_register.廃棄日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
-                    )
-            l_1_row = missing
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [((8 - (environment.call_binop(context, '*', 2, t_1((undefined(name='servers') if l_0_servers is missing else l_0_servers))) if (undefined(name='has_servers') if l_0_has_servers is missing else l_0_has_servers) else 0)) - environment.call_binop(context, '*', 2, t_1((undefined(name='network_devices') if l_0_network_devices is missing else l_0_network_devices)))), 3])):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 8):
                 _loop_vars = {}
                 pass
                 yield (
@@ -2218,75 +2004,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">契約終了時処理</w:t></w:r></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">終了日</w:t></w:r></w:p></w:tc></w:tr>'
             )
-            for l_1_row in (undefined(name='cloud_systems') if l_0_cloud_systems is missing else l_0_cloud_systems):
-                _loop_vars = {}
-                pass
-                if environment.getattr(l_1_row, 'is_given'):
-                    pass
-                    yield (
-                        '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="737" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1592" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    )
-                    if (t_4(environment.getattr(l_1_row, 'name')) != '―'):
-                        pass
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
-                    yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    if (t_4(environment.getattr(l_1_row, 'provider')) != '―'):
-                        pass
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'provider')))
-                    yield (
-                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2190" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    )
-                    if (t_4(environment.getattr(l_1_row, 'purpose')) != '―'):
-                        pass
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'purpose')))
-                    yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    if (t_4(environment.getattr(l_1_row, 'information_level')) != '―'):
-                        pass
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'information_level')))
-                    yield (
-                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1825" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    )
-                    if (t_4(environment.getattr(l_1_row, 'owner')) != '―'):
-                        pass
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'owner')))
-                    yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    if (t_4(environment.getattr(l_1_row, 'users')) != '―'):
-                        pass
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'users')))
-                    yield (
-                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2191" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    )
-                    if (t_4(environment.getattr(l_1_row, 'country')) != '―'):
-                        pass
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'country')))
-                    yield (
-                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2190" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    )
-                    if (t_4(environment.getattr(l_1_row, 'certification')) != '―'):
-                        pass
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'certification')))
-                    yield (
-                        '</w:t></w:r></w:p>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1826" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="評価日"/><w:tag w:val="cloud_register.評価日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2190" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    )
-                    if (t_4(environment.getattr(l_1_row, 'exit_data')) != '―'):
-                        pass
-                        yield escape(environment.finalize(environment.getattr(l_1_row, 'exit_data')))
-                    yield (
-                        '</w:t></w:r></w:p>'
-                        '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="終了日"/><w:tag w:val="cloud_register.終了日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
-                    )
-            l_1_row = missing
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(8 - environment.call_binop(context, '*', 2, t_1((undefined(name='cloud_systems') if l_0_cloud_systems is missing else l_0_cloud_systems)))), 3])):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 8):
                 _loop_vars = {}
                 pass
                 yield (
@@ -2863,84 +2581,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">次回</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1180" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">事故連絡先</w:t></w:r></w:p></w:tc></w:tr>'
             )
-            if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
-                pass
-                for l_1_row in (undefined(name='vendors') if l_0_vendors is missing else l_0_vendors):
-                    _loop_vars = {}
-                    pass
-                    if environment.getattr(l_1_row, 'is_given'):
-                        pass
-                        yield (
-                            '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1889" w:type="dxa"/></w:tcPr>'
-                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
-                        )
-                        if (t_4(environment.getattr(l_1_row, 'name')) != '―'):
-                            pass
-                            yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
-                        yield (
-                            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1888" w:type="dxa"/></w:tcPr>'
-                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
-                        )
-                        if (t_4(environment.getattr(l_1_row, 'business')) != '―'):
-                            pass
-                            yield escape(environment.finalize(environment.getattr(l_1_row, 'business')))
-                        yield (
-                            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1889" w:type="dxa"/></w:tcPr>'
-                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
-                        )
-                        if (t_4(environment.getattr(l_1_row, 'information')) != '―'):
-                            pass
-                            yield escape(environment.finalize(environment.getattr(l_1_row, 'information')))
-                        yield (
-                            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1039" w:type="dxa"/></w:tcPr>'
-                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
-                        )
-                        if environment.getattr(l_1_row, 'my_number'):
-                            pass
-                            yield '個人番号'
-                        elif environment.getattr(l_1_row, 'personal_data'):
-                            pass
-                            yield '個人データ'
-                        else:
-                            pass
-                            yield 'なし'
-                        yield (
-                            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1331" w:type="dxa"/></w:tcPr>'
-                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
-                        )
-                        if (t_4(environment.getattr(l_1_row, 'contract_on')) != '―'):
-                            pass
-                            yield escape(environment.finalize(environment.getattr(l_1_row, 'contract_on')))
-                        yield (
-                            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1039" w:type="dxa"/></w:tcPr>'
-                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
-                        )
-                        if (not environment.getattr(l_1_row, 'confidential')):
-                            pass
-                            yield 'なし'
-                        elif (environment.getattr(l_1_row, 'my_number') or environment.getattr(l_1_row, 'technical_work')):
-                            pass
-                            yield '条項'
-                        elif (environment.getattr(l_1_row, 'personal_data') and (not environment.getattr(l_1_row, 'contact_data_only'))):
-                            pass
-                            yield '条項'
-                        else:
-                            pass
-                            yield '覚書'
-                        yield (
-                            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1038" w:type="dxa"/></w:tcPr>'
-                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="再委託"/><w:tag w:val="vendor_register.再委託"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="なし" w:value="なし"/><w:listItem w:displayText="承認済み" w:value="承認済み"/><w:listItem w:displayText="禁止" w:value="禁止"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="992" w:type="dxa"/></w:tcPr>'
-                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="評価日"/><w:tag w:val="vendor_register.評価日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="727" w:type="dxa"/></w:tcPr>'
-                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="992" w:type="dxa"/></w:tcPr>'
-                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="次回"/><w:tag w:val="vendor_register.次回"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1180" w:type="dxa"/></w:tcPr>'
-                            '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
-                        )
-                        if (t_4(environment.getattr(l_1_row, 'emergency_contact')) != '―'):
-                            pass
-                            yield escape(environment.finalize(environment.getattr(l_1_row, 'emergency_contact')))
-                        yield '</w:t></w:r></w:p></w:tc></w:tr>'
-                l_1_row = missing
-            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_3(environment, [(11 - (environment.call_binop(context, '*', 2, t_1((undefined(name='vendors') if l_0_vendors is missing else l_0_vendors))) if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors) else 0)), 3])):
+            for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 11):
                 _loop_vars = {}
                 pass
                 yield (
@@ -4036,29 +3677,21 @@ PLAN = {
     'variables': (
         'audit_items',
         'backups',
-        'cloud_systems',
         'company_name',
         'confidentiality_after',
         'customer',
         'customer_polite',
         'development',
         'developments',
-        'devices',
         'doc',
         'forms',
-        'has_servers',
         'history',
         'label_middle',
-        'network_devices',
         'networks',
         'outside',
         'representative',
         'revised_on',
-        'servers',
         'software',
-        'systems',
-        'uses_vendors',
-        'vendors',
         'we',
     ),
 }
