@@ -5,6 +5,7 @@ from generator.package.archive import archive_facts, pack, write_archive, write_
 from generator.package.comparison import ComparedDocument, ComparisonTable, comparison_names, undecided
 from generator.package.correcting import PutRight, correct_references
 from generator.package.coverage import Covered, coverage
+from generator.package.decided_texts import DecidedText, decided_texts
 from generator.package.disk import temporary_beside
 from generator.package.folder import Writing, plan_folder, write_folder
 from generator.package.former import former_texts
@@ -33,6 +34,7 @@ __all__ = [
     "ComparedDocument",
     "ComparisonTable",
     "Covered",
+    "DecidedText",
     "Document",
     "Draft",
     "FinishedSet",
@@ -57,6 +59,7 @@ __all__ = [
     "correct_references",
     "counts",
     "coverage",
+    "decided_texts",
     "drafts",
     "file_name",
     "folder_name",

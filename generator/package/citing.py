@@ -46,6 +46,7 @@ class Citing:
     names: Mapping[str, str]  # identity → name of the file
     edited: dict[str, Edited] = field(default_factory=dict)
     traces: dict[str, Sequence[Traced]] = field(default_factory=dict)  # of edited documents
+    traced_too: frozenset[str] = frozenset()  # documents that nobody edited, of which it is to be told, too
     _holdings: Holdings | None = None
     _counted: CountedSet | None = None
     _edition: str = ""
@@ -59,8 +60,9 @@ class Citing:
         """Return the documents whose words staff may have changed: of them it is to be told where each comes from."""
         holdings = self._holdings
         if holdings is None:
-            return frozenset()
-        return frozenset(identity for identity, name in self.names.items() if _is_rewritten(holdings, identity, name))
+            return self.traced_too
+        rewritten = (identity for identity, name in self.names.items() if _is_rewritten(holdings, identity, name))
+        return self.traced_too.union(rewritten)
 
     def settle(self, counted: CountedSet) -> None:
         """Let the sections of edited documents be those of their files, before any reference is filled."""
