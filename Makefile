@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 EXAMPLE := questionnaires/examples/software-house.yaml
 
-.PHONY: contradictions interviews demo test check lint templates golden bench pictures wheel clean
+.PHONY: scalpel sessions contradictions interviews demo test check lint templates golden bench pictures wheel clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/run.stamp
@@ -32,6 +32,18 @@ interviews: $(VENV)/dev.stamp
 # The review finds what a thousand random companies' texts would print against each other (the suite draws sixty).
 contradictions: $(VENV)/dev.stamp
 	KITEI_ANSWER_SETS=1000 $(BIN)/pytest -q tests/documents/test_contradictions.py
+
+# Some hours: staff's sittings by the thousand against news of ours; Word-like noise, LibreOffice, bookmarks stripped.
+sessions: $(VENV)/dev.stamp
+	$(BIN)/python tests/revision --workers 2 --validate --tell
+	$(BIN)/python tests/revision --each --noise Wordの保存 --tell
+
+# Our merge beside docx-scalpel's Consolidate (148 MB, so in a place of its own): marks, conflicts, seconds.
+scalpel: $(VENV)/dev.stamp
+	$(BIN)/python tests/revision/side_by_side.py build/scalpel/files
+	$(PYTHON) -m venv build/scalpel/venv
+	build/scalpel/venv/bin/python -m pip install --quiet --disable-pip-version-check docx-scalpel==0.9.0
+	build/scalpel/venv/bin/python benchmarks/scalpel.py build/scalpel/files
 
 golden: $(VENV)/dev.stamp
 	$(BIN)/pytest -q -n auto --update-golden tests/documents

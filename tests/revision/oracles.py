@@ -9,10 +9,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from hand_desk import MAIN, Desk, Element, local, q, said
 from hand_model import Edit, Parts
 from lxml import etree
+from noise import packed
+from ooxml_integrity import check as check_integrity
+from openxml_audit import OpenXmlValidator
 
 OURS = "kitei 第"
 PRESERVE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -279,6 +284,15 @@ def _field(kind: str | None, fields: list[list[str]]) -> Iterator[str]:
 def field(instruction: str) -> str:
     """Return the key of a field: what it is told, without what comes and goes."""
     return f"⟦{SWITCHES.sub('', ' '.join(instruction.split())).strip()}⟧"
+
+
+def broken(parts: Parts) -> list[str]:
+    """Return what two validators say of a file, words of information aside."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "file.docx"
+        path.write_bytes(packed(parts))
+        found = [str(error) for error in OpenXmlValidator().validate(path).errors]
+        return found + [str(finding) for finding in check_integrity(path) if "INFO" not in str(finding)]
 
 
 # ── all together ─────────────────────────────────────────────────────────────────────────────────────────────

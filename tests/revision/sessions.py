@@ -7,21 +7,23 @@ python tests/revision --seed 4711 --count 1 --tell    one of them, with what is 
 from __future__ import annotations
 
 import argparse
+import json
 import time
 import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from difflib import unified_diff
+from pathlib import Path
 from random import Random
 
 from companies import CASES, Case
 from hand_model import Edit, Parts
-from hands import replayed, session
+from hands import HANDS, replayed, session
 from news import base_of, news
 from noise import NOISES, libreoffice_saved
-from oracles import come_back, decided, lost, missing_news, not_theirs, reading
+from oracles import broken, come_back, decided, lost, missing_news, not_theirs, reading
 
 from generator.revision import OURS, decide, merge, said
 from generator.word import View
@@ -76,7 +78,18 @@ def sitting(seed: int, least: int = 1, most: int = 8) -> Sitting | None:
     return Sitting(seed, case, identity, base[identity], ours, done.parts, done.edits)
 
 
-def judged(one: Sitting, theirs: Parts, reads: Reads = reading) -> Outcome:
+def singles(case: Case) -> Iterator[Sitting]:
+    """Yield each kind of edit alone on each document of a company."""
+    base = base_of(case)
+    for identity, parts in base.items():
+        for hand in HANDS:
+            random = Random(f"{identity} {hand}")
+            done, ours = hand.apply(parts, random), news(case, identity, random, 1)
+            if done is not None and ours is not None:
+                yield Sitting(0, case, identity, parts, ours, done[0], (done[1],))
+
+
+def judged(one: Sitting, theirs: Parts, reads: Reads = reading, validate: bool = False) -> Outcome:
     """Merge, and return what is wrong with the draft."""
     outcome = Outcome(str(one), len(one.edits))
     began = time.perf_counter()
@@ -90,6 +103,9 @@ def judged(one: Sitting, theirs: Parts, reads: Reads = reading) -> Outcome:
     if merged.parts is None:
         outcome.faults["断った"] = merged.refused
         return outcome
+    wrong = set(broken(merged.parts)) - set(broken(theirs)) if validate else ()
+    if wrong:
+        outcome.faults["壊れている"] = "／".join(sorted(wrong)[:3])
     _reject(outcome, theirs, merged.parts)
     _accept(outcome, one, theirs, merged.parts, reads)
     return outcome
@@ -140,32 +156,32 @@ def _flat(read: Iterable[object]) -> Iterator[object]:
 # ── many ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def outcomes(seeds: Sequence[int], noise: str) -> list[Outcome]:
+def outcomes(seeds: Sequence[int], noise: str, validate: bool = False) -> list[Outcome]:
     """Return what came of the sittings of these seeds, each file saved by the program (or treated) as `noise` says."""
     sittings = [one for one in map(sitting, seeds) if one is not None]
     if noise == OFFICE:
         saved = libreoffice_saved({str(one.seed): one.edited for one in sittings}) if sittings else {}
-        return [judged(one, saved[str(one.seed)], said) for one in sittings]
-    return [judged(one, NOISES[noise](one.edited, Random(one.seed))) for one in sittings]
+        return [judged(one, saved[str(one.seed)], said, validate) for one in sittings]
+    return [judged(one, NOISES[noise](one.edited, Random(one.seed)), validate=validate) for one in sittings]
 
 
-def many(seeds: range, noise: str, workers: int) -> Iterator[Outcome]:
+def many(asked: argparse.Namespace, noise: str) -> Iterator[Outcome]:
     """Yield the outcomes of many sittings, on several cores."""
-    size = TOGETHER if noise == OFFICE else 10
-    slices = [seeds[at : at + size] for at in range(0, len(seeds), size)]
-    if workers == 1:
-        for part in slices:
-            yield from outcomes(part, noise)
+    if asked.each:
+        yield from (judged(one, NOISES[noise](one.edited, Random(1))) for one in singles(CASES[asked.seed]))
         return
-    with ProcessPoolExecutor(workers) as pool:
-        for found in pool.map(outcomes, slices, [noise] * len(slices)):
+    count = min(asked.count, asked.office) if noise == OFFICE else asked.count
+    seeds, size = range(asked.seed, asked.seed + count), TOGETHER if noise == OFFICE else 10
+    slices = [seeds[at : at + size] for at in range(0, len(seeds), size)]
+    with ProcessPoolExecutor(asked.workers) as pool:
+        for found in pool.map(outcomes, slices, [noise] * len(slices), [asked.validate] * len(slices)):
             yield from found
 
 
 def table(found: Mapping[str, Sequence[Outcome]]) -> str:
     """Return the figures of acceptance, a line for each noise."""
     head = ["", "sittings", "edits", "changes", "asked", "refused", "reject exact", "accept exact", "other order"]
-    head += ["text lost", "come back", "stopped", "s each"]
+    head += ["text lost", "come back", "stopped", "broken", "s each"]
     lines = [head, ["---"] * len(head)]
     lines += [[noise, *map(str, _figures(all_of))] for noise, all_of in found.items()]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
@@ -178,7 +194,7 @@ def _figures(found: Sequence[Outcome]) -> list[object]:
     exact = commute - faults["承認が違う"] - faults["順が違う"]
     counted = [sum(one.edits for one in found), sum(one.changes for one in found), sum(one.conflicts for one in found)]
     both = [f"{drafts - faults['却下が違う']} / {drafts}", f"{exact} / {commute}"]
-    kinds = ("順が違う", "書いた語が消えた", "消した文が戻った", "止まった")
+    kinds = ("順が違う", "書いた語が消えた", "消した文が戻った", "止まった", "壊れている")
     seconds = sum(one.seconds for one in found) / max(1, len(found))
     return [len(found), *counted, faults["断った"], *both, *(faults[kind] for kind in kinds), f"{seconds:.2f}"]
 
@@ -187,22 +203,30 @@ def main() -> None:
     """Run as many sittings as were asked for, and print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--count", type=int, default=1000)
-    parser.add_argument("--seed", type=int, default=0, help="the first")
+    parser.add_argument("--seed", type=int, default=0, help="the first; with --each the number of the company")
     parser.add_argument("--noise", nargs="*", default=["Wordの保存", OFFICE, "しおりなし"])
     parser.add_argument("--office", type=int, default=200, help="how many of them are saved by LibreOffice")
     parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--each", action="store_true", help="each kind of edit alone on each document of one company")
+    parser.add_argument("--validate", action="store_true", help="let two validators look at each draft")
     parser.add_argument("--tell", action="store_true", help="print each fault as it is found")
+    parser.add_argument("--keep", type=Path, help="a file to which outcomes are added, and of all of which is told")
     asked = parser.parse_args()
     found: dict[str, list[Outcome]] = {}
+    lines = asked.keep.read_text("utf-8").splitlines() if asked.keep and asked.keep.exists() else []
+    for line in lines:
+        noise, outcome = json.loads(line)
+        found.setdefault(noise, []).append(Outcome(**outcome))
     for noise in asked.noise:
-        count = min(asked.count, asked.office) if noise == OFFICE else asked.count
-        found[noise] = []
-        for outcome in many(range(asked.seed, asked.seed + count), noise, asked.workers):
-            found[noise].append(outcome)
-            for kind, words in outcome.faults.items() if asked.tell else ():
-                print(f"{kind} {outcome.name}\n    {words}", flush=True)
+        for outcome in many(asked, noise):
+            found.setdefault(noise, []).append(outcome)
+            _note(asked, noise, outcome)
     print(table(found))
 
 
-if __name__ == "__main__":
-    main()
+def _note(asked: argparse.Namespace, noise: str, outcome: Outcome) -> None:
+    for kind, words in outcome.faults.items() if asked.tell else ():
+        print(f"{kind} {outcome.name}\n    {words}", flush=True)
+    if asked.keep:
+        with asked.keep.open("a", encoding="utf-8") as file:
+            file.write(json.dumps([noise, asdict(outcome)], ensure_ascii=False) + "\n")
