@@ -83,6 +83,10 @@ def failed_check(theirs: Package, draft: Draft, texts: Sequence[Text]) -> str:
     for text in texts:
         if text.theirs.part == main:
             found = tuple(small.restored(document.body.blocks, text.theirs.blocks))
+        elif not text.note and text.theirs.part not in headers:
+            if _is_edited(text):
+                return LOST
+            continue  # the section whose header it was is taken out by ours
         else:
             shown = headers.get(text.theirs.part) if text.note is None else notes.get(text.note)
             if shown is None:
@@ -92,6 +96,11 @@ def failed_check(theirs: Package, draft: Draft, texts: Sequence[Text]) -> str:
         if failed:
             return failed
     return ""
+
+
+def _is_edited(text: Text) -> bool:
+    base, theirs = ([unit(block).key for block in _blocks(story)] for story in (text.base, text.theirs))
+    return base != theirs
 
 
 def _gives_theirs(theirs: Mapping[str, bytes], draft: Draft, parts: Mapping[str, bytes], lists: set[str]) -> bool:

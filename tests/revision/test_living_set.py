@@ -7,8 +7,10 @@ from random import Random
 
 import pytest
 from companies import CASES
-from hand_desk import MAIN, Desk, Element, W, made, plain, q, retype, said
+from hand_desk import MAIN, WORDML, Desk, Element, W, made, plain, q, retype, said
+from hand_looks import set_out
 from hand_model import Parts
+from hand_review import whole
 from hands import hand_named, session
 from news import base_of, text_changed
 from noise import NOISES, word_saved
@@ -220,3 +222,17 @@ def test_a_part_of_comments_from_which_all_were_taken_takes_ours() -> None:
     merged = merge(base, theirs.parts, desk.closed(), edition=FIRST, date="2027-04-01")
     assert merged.parts is not None
     assert len(merged.conflicts) == merged.parts["word/comments.xml"].count(b"<w:comment ") == 1
+
+
+def test_a_section_of_pages_that_ours_takes_out_takes_its_header_along() -> None:
+    desk = Desk(chapter())
+    link = desk.add_part("word/header9.xml", desk.parts["word/header1.xml"], f"{WORDML}.header+xml", "header")
+    p = next(p for p in desk.body if desk.style(p) == "list number" and whole(p))
+    set_out(p, f'<w:sectPr><w:headerReference w:type="default" r:id="{link}"/></w:sectPr>')
+    base = desk.closed()
+    gone = Desk(base)
+    gone.body.remove(next(p for p in gone.body if p.find(f"{q('pPr')}/{q('sectPr')}") is not None))
+    theirs = session(Random(3), base, 2, [hand_named("セルを打ち直す")]).parts
+    merged = merge(base, theirs, gone.closed(), edition=FIRST, date="2027-04-01")
+    assert merged.refused or len(merged.changes) + len(merged.conflicts) == 1
+    assert merged.parts is None or not_theirs(theirs, merged.parts) == []
