@@ -33,6 +33,7 @@ import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from xml.parsers.expat import ExpatError
 
 from generator.errors import KiteiError
 from generator.revision import words
@@ -63,6 +64,7 @@ from generator.word import (
 )
 
 Note = tuple[str, str]  # footnote or endnote, and its number
+FAULTS = (LookupError, ValueError, AssertionError, AttributeError, TypeError, SyntaxError, RecursionError, ExpatError)
 FOREIGN = "ほかのソフトが書いた形式なので、変更履歴を付けられません。"
 PREFIX = b'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
@@ -86,6 +88,9 @@ def merge(
             return Merged(None, refused="変更の場所が重なり、変更履歴にできませんでした。")
         except KiteiError as error:
             return Merged(None, refused=str(error))
+        except FAULTS as error:
+            # A file of anybody's that breaks what we hold for certain costs this draft, not the run over all files.
+            return Merged(None, refused=f"この文書の作りでは、変更履歴を作れませんでした（{type(error).__name__}）。")
 
 
 def same_parts(base: Mapping[str, bytes], ours: Mapping[str, bytes]) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from files import OFFICE, STYLES, W, accepted, comments, file, p, r, relation, row, table, text, xml
 from word_packages import document
 
-from generator.revision import OURS, Deed, Merged, decide, merge
+from generator.revision import OURS, Deed, Merged, decide, drafting, merge
 from generator.word import Package, View, paragraphs, read_document
 
 A = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -233,3 +234,12 @@ def test_the_paragraph_between_two_tables_that_stay_keeps_its_end() -> None:
     assert body.count("<w:tbl>") == 2
     assert "</w:tbl><w:tbl>" not in body
     assert "間の文" not in body
+
+
+def test_a_file_that_nobody_foresaw_costs_its_draft_and_not_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise KeyError("word/header9.xml")
+
+    monkeypatch.setattr(drafting, "merge_blocks", broken)
+    found = merge(file("年1回。"), file("年1回。"), file("年2回。"), edition="1.1", date="2026-11-28")
+    assert (found.parts, "変更履歴を作れませんでした（KeyError）" in found.refused) == (None, True)
