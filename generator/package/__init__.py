@@ -1,8 +1,10 @@
 """The output folder of a company: what is written, under which name, and nothing of anybody's destroyed."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from generator.package.adopting import Adopted, Draft, adopt, drafts, set_folder
 from generator.package.archive import archive_facts, pack, write_archive, write_packed
-from generator.package.comparison import ComparedDocument, ComparisonTable, comparison_names, undecided
 from generator.package.correcting import PutRight, correct_references
 from generator.package.coverage import Covered, coverage
 from generator.package.decided_texts import DecidedText, decided_texts
@@ -18,12 +20,18 @@ from generator.package.naming import company_of
 from generator.package.output import OutputFile, output_file
 from generator.package.own_templates import template_files, unused_templates
 from generator.package.ownership import NameChanged, Owner, owner_of, standing_beside
-from generator.package.pairing import Pairs, pair_files
 from generator.package.readback import ReadBack, read_back_of, take_back, told_of
 from generator.package.report import OURS, Document, FolderReport, Outcome, SetReport, listed
 from generator.package.sets import ComingSet, FinishedSet, SetBuilder
 from generator.package.standing import FINGERPRINT, standing_archive, standing_folder
 from generator.package.telling import counts, told, why
+
+if TYPE_CHECKING:
+    from generator.package.comparison import ComparedDocument, ComparisonTable, comparison_names, undecided
+    from generator.package.pairing import Pairs, pair_files
+
+# Only comparing two editions needs these, and all of `revision` with them: 25 ms that every other command would wait.
+LATER = ("comparison", "pairing")
 
 __all__ = [
     "FINGERPRINT",
@@ -94,3 +102,12 @@ __all__ = [
     "write_folder",
     "write_packed",
 ]
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        for module in LATER if name in __all__ else ():
+            found = getattr(import_module(f"{__name__}.{module}"), name, None)
+            if found is not None:
+                return globals().setdefault(name, found)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

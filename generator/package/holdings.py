@@ -58,6 +58,7 @@ class Holdings:
     bases: Bases
     set_id: str = ""
     _opened: dict[str, Mapping[str, bytes] | None] = field(default_factory=dict)
+    _hashes: dict[str, str] = field(default_factory=dict)
     _marks: dict[str, frozenset[str]] = field(default_factory=dict)
 
     @cached_property
@@ -148,8 +149,10 @@ class Holdings:
         return self.manifest.hashes.get(self._hash(path), "")
 
     def _hash(self, path: str) -> str:
-        place = self.target / path
-        return file_hash(place) if place.is_file() and not place.is_symlink() else ""
+        if path not in self._hashes:
+            place = self.target / path
+            self._hashes[path] = file_hash(place) if place.is_file() and not place.is_symlink() else ""
+        return self._hashes[path]
 
     def _files(self) -> Iterator[str]:
         """Yield the files that can be documents, those of sub-folders too, but not what is put away."""

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+import generator.volume  # binding is imported when a volume is bound: mostly nothing is new
 from generator.catalogue import BLANK, Document, Selection
 from generator.package.identity import Identity, tagged
 from generator.package.manifest import parts_hash
 from generator.package.output import Look, OutputFile, Standing
 from generator.rendering import Entry
-from generator.volume import FORMAT, Member, Place, bind
+from generator.volume import FORMAT, Member, Place
 
 BOUND = "bound"
 # What is bound, and where in the volume it stands.
@@ -79,7 +80,7 @@ class VolumeFile(OutputFile):
 
     @cached_property
     def _bound(self) -> tuple[dict[str, bytes], tuple[str, ...]]:
-        volume = bind(self.frame.contents, [leaf.member() for leaf in self.leaves])
+        volume = generator.volume.bind(self.frame.contents, [leaf.member() for leaf in self.leaves])
         identity = Identity(self.__dict__["_set_id"], self.identity, self.base)
         return tagged(volume.parts, identity), volume.notices
 

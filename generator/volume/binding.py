@@ -22,7 +22,6 @@ from generator.volume.targets import Targets
 from generator.word import Node, Package, in_utf8
 
 FRAME = "bound"
-FORMAT = "1"  # of the volume: another one where the same files would be bound in another way
 
 
 def bind(frame: Mapping[str, bytes], members: Sequence[Member]) -> Bound:

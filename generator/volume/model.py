@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+FORMAT = "1"  # of the volume: another one where the same files would be bound in another way
+
 
 class Place(Enum):
     """Where in the volume a document stands."""

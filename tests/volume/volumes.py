@@ -10,7 +10,6 @@ from unittest.mock import patch
 
 from companies import DAY, Case, answers_of, builder
 
-from generator.package import volume as package_volume
 from generator.volume import Bound, Member, bind
 from generator.word import (
     Block,
@@ -61,8 +60,9 @@ def ready(case: Case) -> Ready:
         made.append(Ready(frame, tuple(members)))
         return bind(frame, members)
 
-    with patch.object(package_volume, "bind", spy):
-        builder().build(answers_of(case), DAY, only=["bound"])
+    with patch("generator.volume.bind", spy):
+        for file in builder().build(answers_of(case), DAY, only=["bound"]).files:
+            assert file.contents  # it is bound when somebody asks for it
     return made[0]
 
 
