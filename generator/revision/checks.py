@@ -92,7 +92,7 @@ def failed_check(theirs: Package, draft: Draft, texts: Sequence[Text]) -> str:
             if shown is None:
                 continue  # its page section, or the note's mark, is taken out
             found = shown
-        failed = _failed(text, decided(found, View.ACCEPTED))
+        failed = failed_text(text, decided(found, View.ACCEPTED))
         if failed:
             return failed
     return ""
@@ -125,7 +125,8 @@ def _entries(data: bytes) -> set[object]:
     return {shape(node) for node in ElementTree.fromstring(data)}
 
 
-def _failed(text: Text, accepted: Sequence[Block]) -> str:
+def failed_text(text: Text, accepted: Sequence[Block]) -> str:
+    """Return what is wrong with one text of a draft, as it reads with our marks accepted; '' if nothing is."""
     base, theirs, ours = (_blocks(story) for story in (text.base, text.theirs, text.ours))
     b, t, o = ([unit(block) for block in blocks] for blocks in (base, theirs, ours))
     found = [unit(block) for block in accepted]

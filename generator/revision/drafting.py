@@ -46,7 +46,7 @@ from generator.revision.edits import Edits, OverlapError
 from generator.revision.listing import TheirLists, scheme
 from generator.revision.marking import Comments, Marks
 from generator.revision.merging import Merging, Work, said
-from generator.revision.relations import Relations
+from generator.revision.relations import Relations, UnfitError
 from generator.revision.report import Merged
 from generator.revision.slices import common, slices, standing_in, with_more
 from generator.revision.threeway import merge_blocks
@@ -79,18 +79,34 @@ def merge(
     if same_parts(base, ours):
         return Merged(dict(theirs))
     with no_garbage():
-        try:
-            author = f"{OURS}{edition}版"
-            found = _Merge(base, theirs, ours, author, date, read_three).run()
-            # What was not read is taken for the same wherever it stands; where that goes wrong all is read.
-            return found if not found.refused else _Merge(base, theirs, ours, author, date, read_all).run()
-        except OverlapError:
-            return Merged(None, refused="変更の場所が重なり、変更履歴にできませんでした。")
-        except KiteiError as error:
-            return Merged(None, refused=str(error))
-        except FAULTS as error:
-            # A file of anybody's that breaks what we hold for certain costs this draft, not the run over all files.
-            return Merged(None, refused=f"この文書の作りでは、変更履歴を作れませんでした（{type(error).__name__}）。")
+        found = Merged(None)
+        # What was not read is taken for the same wherever it stands; where that goes wrong all is read.
+        for read in (read_three, read_all):
+            found = _attempt(base, theirs, ours, f"{OURS}{edition}版", date, read)
+            if not found.refused:
+                break
+        return found
+
+
+def _attempt(
+    base: Mapping[str, bytes],
+    theirs: Mapping[str, bytes],
+    ours: Mapping[str, bytes],
+    author: str,
+    date: str,
+    read: Callable[[Sequence[Package]], Sequence[Document]],
+) -> Merged:
+    try:
+        return _Merge(base, theirs, ours, author, date, read).run()
+    except OverlapError:
+        return Merged(None, refused="変更の場所が重なり、変更履歴にできませんでした。")
+    except UnfitError as error:
+        return Merged(None, refused=f"{error}は、変更履歴にできませんでした。")
+    except KiteiError as error:
+        return Merged(None, refused=str(error))
+    except FAULTS as error:
+        # A file of anybody's that breaks what we hold for certain costs this draft, not the run over all files.
+        return Merged(None, refused=f"この文書の作りでは、変更履歴を作れませんでした（{type(error).__name__}）。")
 
 
 def same_parts(base: Mapping[str, bytes], ours: Mapping[str, bytes]) -> bool:
