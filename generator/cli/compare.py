@@ -187,7 +187,7 @@ def _told(table: ComparisonTable, pairs: Pairs, target: Path | None) -> Iterator
         found = document.comparison
         if not found.is_empty:
             yield f"  {document.title}: {_counted(found)}"
-        yield from (f"    お知らせ: {remark}" for remark in undecided(found))
+        yield from (f"    お知らせ: {remark}" for remark in undecided(found, spoken=True))
     yield from (f"  新しく加わった文書: {name}" for name in table.added)
     yield from (f"  なくなった文書: {name}" for name in table.removed)
     yield from (f"  お知らせ: {notice}" for notice in pairs.notices)

@@ -188,15 +188,16 @@ def _remarks(table: ComparisonTable, told: Sequence[ComparedDocument]) -> Iterat
         yield from (f"{named}{remark}" for remark in undecided(document.comparison))
 
 
-def undecided(comparison: Comparison) -> Iterator[str]:
-    """Yield what has to be said of tracked changes and comments in the two files."""
+def undecided(comparison: Comparison, *, spoken: bool = False) -> Iterator[str]:
+    """Yield what has to be said of tracked changes and comments in the two files: in a text, or on the screen."""
     done = "承諾したもの" if comparison.view is View.ACCEPTED else "元に戻したもの"
+    are, was, was_not = ("あります", "比べました", "比べていません") if spoken else ("ある", "比べた", "比べていない")
     for head, marks in zip((OLD, NEW), comparison.undecided, strict=True):
         if marks:
-            yield f"{head}のファイルに、確定していない変更履歴が{marks}か所ある。すべて{done}として比べた。"
+            yield f"{head}のファイルに、確定していない変更履歴が{marks}か所{are}。すべて{done}として{was}。"
     for head, comments in zip((OLD, NEW), comparison.comments, strict=True):
         if comments:
-            yield f"{head}のファイルに、コメントが{comments}件ある。コメントは比べていない。"
+            yield f"{head}のファイルに、コメントが{comments}件{are}。コメントは{was_not}。"
 
 
 def _document(table: ComparisonTable, id: str, document: ComparedDocument) -> _Document:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
+from unicodedata import east_asian_width
 
 from generator.revision.alignment import align_cells, align_rows, align_units
 from generator.revision.comparison import Cell, ComparisonRow, RowState, Run, TextLine
@@ -208,7 +209,7 @@ def _shares(table: Table) -> list[int]:
     wanted = [LETTER + MARGINS] * columns
     cells = [(at, cell) for row in table.rows for at, cell in _placed(row)]
     for at, cell in sorted(cells, key=lambda placed: placed[1].span):
-        longest = max((len(text) for text in _text(cell).split("\n")), default=0)
+        longest = max(map(_length, _text(cell).split("\n")), default=0.0)
         more = min(longest * LETTER + MARGINS, WIDEST) - sum(wanted[at : at + cell.span])
         for column in range(at, at + cell.span) if more > 0 else ():
             wanted[column] += more / cell.span
@@ -216,6 +217,11 @@ def _shares(table: Table) -> list[int]:
     long = sum(width for width in wanted if width > SHORT)
     factor = max(rest, SHORT) / long if long else 1
     return [round(width if width <= SHORT else max(width * factor, SHORT)) for width in wanted]
+
+
+def _length(text: str) -> float:
+    """Return how many full-width letters a text is long."""
+    return sum(1.0 if east_asian_width(letter) in "WFA" else 0.6 for letter in text)
 
 
 def _placed(row: WordRow) -> Iterator[tuple[int, WordCell]]:
