@@ -90,5 +90,5 @@ def kitei() -> None:
 
 
 def main() -> NoReturn:
-    """Run the program; exit code 0, 1 for a fault of the input, 2 for wrong usage, 130 for Ctrl-C."""
+    """Run the program; exit code 0, 1 for a fault of the input, 2 for wrong usage (`compare` as diff), 130 Ctrl-C."""
     run(kitei)
