@@ -119,6 +119,10 @@ class Assembly:
                     printer.document(guest, _staying(guest))
             elif not name:
                 printer.blocks(self.host, [index])
+        for guest, texts, other, line in self.ids.pages:
+            page = printer.begun.get((id(other), line.node.start))
+            if page is not None:
+                guest.say(texts, str(page))
         return Expected(printer.found, printer.layout.page)
 
     def _print_frame(self, printer: Printer, blocks: Iterable[int], written: Mapping[str, bytes]) -> None:
@@ -178,6 +182,7 @@ class Printer:
     def __init__(self, styles: StyleBook, lists: ListBook, wanted: Collection[str], ids: Ids) -> None:
         self.layout = Layout()
         self.found: dict[str, int] = {}
+        self.begun: dict[tuple[int, int], int] = {}  # the page on which each block of each file begins
         self._looks = Looks(parsed(styles.part()))
         self._indents = indents(parsed(lists.part()))
         self._wanted, self._ids = wanted, ids
@@ -209,6 +214,8 @@ class Printer:
         width = self.layout.sheet.width
         slabs = (slab for index in blocks for slab in measure.slabs(nodes[index], width))
         for slab, page in self.layout.lay(slabs):
+            if slab.start is not None:
+                self.begun[id(guest), slab.start] = page
             if slab.start in names:
                 self.found.setdefault(names[slab.start], page)
 

@@ -9,11 +9,12 @@ from generator.volume.assembling import Assembly
 from generator.volume.carrying import Cargo
 from generator.volume.contents import contents, list_of
 from generator.volume.editions import edition_of
-from generator.volume.endings import Ending, collected, find_ending
+from generator.volume.endings import Ending, collected, find_ending, leave_out
 from generator.volume.guest import Guest, Ids, settle, settle_marks
 from generator.volume.judging import Judged, judged, left_out
 from generator.volume.lists import ListBook
 from generator.volume.model import Bound, Held, Member, Place
+from generator.volume.notes import Notes
 from generator.volume.reading import Reading
 from generator.volume.references import fill_numbers, fill_references, fill_sequences
 from generator.volume.sections import Frames
@@ -50,6 +51,7 @@ class _Binding:
         lists = _found(self.host.reading.numbering_root)
         self.lists = ListBook(self._part("numbering"), lists, self.host.reading.styles)
         self.cargo = Cargo(self.package)
+        self.notes = Notes(self.cargo, self.ids)
         self.judged = [judged(member) for member in members]
         self.guests = [one.guest for one in self.judged if one.guest is not None]
         self.frames = Frames(self.package, self.host.reading.blocks[-1], self.styles, self.cargo)
@@ -64,6 +66,7 @@ class _Binding:
         pages = assembly.pages(entries, listed)
         body = assembly.body(listed, contents(entries, pages.of, self.styles))
         self.cargo.part(self.package.main, body)
+        self.notes.finish()
         self.cargo.part(self._name("styles"), self.styles.part())
         self.cargo.part(self._name("numbering"), self.lists.part())
         return Bound(self.cargo.finished(), held, self.targets.numbers(), pages.of, pages.total)
@@ -72,8 +75,10 @@ class _Binding:
         settle_marks(self.host, self.ids)
         for guest in self.guests:
             settle(guest, self.styles, self.lists, self.host.reading.styles, self.ids)
+            leave_out(guest)
             find_ending(guest)
             self.cargo.bring(guest, guest.reading.part, self.package.main)
+            self.notes.bring(guest)
 
     def _fill(self) -> list[Ending]:
         for guest in self.guests:

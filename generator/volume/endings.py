@@ -12,6 +12,9 @@ from generator.volume.model import Place
 from generator.volume.reading import Line
 
 ENDING = "附則"
+CONTENTS = "Table of Contents"
+LISTS_OF_TEXT = (["TOC"], ["INDEX"], ["TOA"])
+LEFT_OUT = "この文書だけの目次又は索引は収めていません（合本の目次があります）。"
 BLANKS = str.maketrans("", "", " 　\t")
 
 
@@ -33,6 +36,20 @@ def find_ending(guest: Guest) -> None:
         if level and node.name != "sectPr":
             found.add(index)
     guest.ending = frozenset(found)
+
+
+def leave_out(guest: Guest) -> None:
+    """Leave out the contents that a document has of its own: in the volume they would list all others too."""
+    blocks = guest.reading.blocks
+    for index, node in enumerate(blocks):
+        if node.name == "sdt" and any(n.name == "docPartGallery" and n.get("val") == CONTENTS for n in node.walk()):
+            guest.left_out.add(index)
+    for found in guest.reading.fields:
+        if found.instruction.split(None, 1)[:1] in LISTS_OF_TEXT and found.outer:
+            start, end = found.place
+            guest.left_out |= {n for n, node in enumerate(blocks) if node.start < end and start < node.end}
+    if guest.left_out:
+        guest.note(LEFT_OUT)
 
 
 def tops_of(guest: Guest) -> dict[int, Line]:

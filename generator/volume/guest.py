@@ -18,12 +18,13 @@ TITLE_LEVEL = 1
 
 @dataclass
 class Ids:
-    """What must be unique in one file, counted over all members."""
+    """What must be unique in one file, counted over all members; `pages` are the fields that show a page's number."""
 
     bookmarks: count[int] = field(default_factory=lambda: count(1))
     drawings: count[int] = field(default_factory=lambda: count(1001))
     controls: count[int] = field(default_factory=lambda: count(1_000_001))
     names: set[str] = field(default_factory=set)
+    pages: list[Paged] = field(default_factory=list)
 
     def name(self, wanted: str) -> str:
         """Return a name for a bookmark that no other has; Word does not tell capitals from small letters."""
@@ -201,3 +202,7 @@ def settle_marks(guest: Guest, ids: Ids) -> None:
 def ordered(members: Iterable[Member]) -> list[Member]:
     """Return members as they stand in the volume: annexes behind all others."""
     return sorted(members, key=lambda member: member.place is Place.ANNEX)
+
+
+# A field that shows a page, as the elements of its text, and the paragraph whose page it shows.
+Paged = tuple[Guest, list[Node], Guest, Line]

@@ -9,11 +9,11 @@ from generator.volume.edits import quoted
 
 DECLARED = re.compile(rb"""\sxmlns:([\w.-]+)\s*=\s*["']([^"']*)["']""")
 IGNORABLE = re.compile(rb"""\s[\w.-]+:Ignorable\s*=\s*["']([^"']*)["']""")
-ROOT = re.compile(rb"""<[\w.-]+:document\b(?:[^>"']|"[^"]*"|'[^']*')*>""")
+ROOT = re.compile(rb"""<(?:[\w.-]+:)?[A-Za-z]\w*\b(?:[^>"']|"[^"]*"|'[^']*')*>""")
 
 
-def root_of(sources: Iterable[bytes]) -> bytes:
-    """Return the start tag of the main part, in which every prefix that a source declares at its root is declared."""
+def root_of(sources: Iterable[bytes], name: str = "document") -> bytes:
+    """Return the start tag of a part, in which every prefix that a source declares at its root is declared."""
     spaces: dict[bytes, bytes] = {}
     ignored: dict[bytes, None] = {}
     for source in sources:
@@ -25,4 +25,5 @@ def root_of(sources: Iterable[bytes]) -> bytes:
         ignored |= dict.fromkeys(listed[1].split() if listed else ())
     told = "".join(f' xmlns:{prefix.decode()}="{quoted(uri.decode())}"' for prefix, uri in spaces.items())
     ignorable = b" ".join(prefix for prefix in ignored if prefix in spaces).decode()
-    return f'<w:document{told} mc:Ignorable="{ignorable}">'.encode()
+    ignoring = f' mc:Ignorable="{ignorable}"' if ignorable else ""
+    return f"<w:{name}{told}{ignoring}>".encode()

@@ -28,6 +28,24 @@ STYLED = {"pStyle": "paragraph", "rStyle": "character", "tblStyle": "table"}
 PASSED = frozenset({"tcPr", "trPr", "tblGrid", "tblPrEx", "proofErr", "lastRenderedPageBreak", "wp:extent", "rubyPr"})
 LEFT_OUT = frozenset({"commentRangeStart", "commentRangeEnd", "commentReference", "permStart", "permEnd"})
 LEADING = ("r:id", "r:embed", "r:link", "r:pict", "r:dm", "r:lo", "r:qs", "r:cs", "r:href")
+MARKUP = "http://schemas.openxmlformats.org/"
+USUAL = f'xmlns:w="{MARKUP}wordprocessingml/2006/main"'.encode()
+SPACES = {
+    "w": f"{MARKUP}wordprocessingml/2006/main",
+    "r": f"{MARKUP}officeDocument/2006/relationships",
+    "m": f"{MARKUP}officeDocument/2006/math",
+    "mc": f"{MARKUP}markup-compatibility/2006",
+    "wp": f"{MARKUP}drawingml/2006/wordprocessingDrawing",
+    "a": f"{MARKUP}drawingml/2006/main",
+    "pic": f"{MARKUP}drawingml/2006/picture",
+    "w14": "http://schemas.microsoft.com/office/word/2010/wordml",
+    "w15": "http://schemas.microsoft.com/office/word/2012/wordml",
+    "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
+    "wpg": "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup",
+    "wp14": "http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing",
+    "v": "urn:schemas-microsoft-com:vml",
+    "o": "urn:schemas-microsoft-com:office:office",
+}
 NOTES = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
 
 
@@ -299,5 +317,13 @@ def tree(data: bytes) -> Node:
 
 
 def canonical(data: bytes) -> bytes:
-    """Return XML in UTF-8."""
-    return in_utf8(data)
+    """Return XML in UTF-8 with the usual prefixes; a file that Word or LibreOffice wrote is returned as it is."""
+    source = in_utf8(data)
+    if USUAL in source[: source.find(b">", source.find(b"?>") + 2) + 1]:
+        return source
+    from xml.etree import ElementTree
+
+    for prefix, uri in SPACES.items():
+        ElementTree.register_namespace(prefix, uri)
+    rewritten: bytes = ElementTree.tostring(ElementTree.fromstring(source), "utf-8", xml_declaration=True)
+    return rewritten

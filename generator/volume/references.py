@@ -20,7 +20,6 @@ OF_THE_FILE = frozenset({
     "SECTIONPAGES", "CREATEDATE", "SAVEDATE", "PRINTDATE", "EDITTIME", "REVNUM", "LASTSAVEDBY", "NUMWORDS", "NUMCHARS",
     "TEMPLATE", "FILESIZE",
 })  # fmt: skip
-LISTS_OF_TEXT = frozenset({"TOC", "INDEX", "TOA"})
 NUMBERED = frozenset({"\\n", "\\r", "\\w", "\\s", "\\t"})
 
 
@@ -80,6 +79,8 @@ def _fill(guest: Guest, found: FoundField, targets: Targets, ids: Ids) -> None:
         return
     if target.name != name.strip('"'):
         _tell(guest, found, found.instruction.replace(name, target.name, 1))
+    if word.upper() == "PAGEREF":
+        ids.pages.append((guest, found.texts, target.guest, target.line))
     if word.upper() != "REF":
         return
     if not NUMBERED & set(switches):

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from unittest.mock import patch
 
 from companies import DAY, Case, answers_of, builder
 
+from generator.package.volume import VolumeFile
 from generator.volume import Bound, Member, bind
 from generator.word import (
     Block,
@@ -54,16 +54,9 @@ class Ready:
 @cache
 def ready(case: Case) -> Ready:
     """Return what the volume of a company is made of."""
-    made: list[Ready] = []
-
-    def spy(frame: Parts, members: Sequence[Member]) -> Bound:
-        made.append(Ready(frame, tuple(members)))
-        return bind(frame, members)
-
-    with patch("generator.volume.bind", spy):
-        for file in builder().build(answers_of(case), DAY, only=["bound"]).files:
-            assert file.contents  # it is bound when somebody asks for it
-    return made[0]
+    file = builder().build(answers_of(case), DAY, only=["bound"]).files[0]
+    assert isinstance(file, VolumeFile)
+    return Ready(file.frame.contents, tuple(leaf.member() for leaf in file.leaves))
 
 
 def read(parts: Parts) -> Document:
