@@ -91,7 +91,8 @@ ARROWS = {
 }
 OPEN_TO_ALL = {"command_line", "disk_cache", "errors", "resources", "storage"}
 WRITTEN_OUT = re.compile(
-    r"kitei (?:interview|generate|adopt|revise|batch|compare|templates|documents|sheet|questions|doctor)\b(?! が動いて)"
+    r"kitei (?:interview|generate|adopt|revise|bind|batch|compare|templates|documents|sheet|questions|doctor)\b"
+    r"(?! が動いて)"
 )
 MODULES = sorted(path for path in GENERATOR.rglob("*.py") if "data" not in path.relative_to(GENERATOR).parts)
 

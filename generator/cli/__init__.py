@@ -19,6 +19,7 @@ COMMANDS = {
     "generate": ("generator.cli.generate:generate", "回答ファイルから規程一式（Word）を作ります"),
     "adopt": ("generator.cli.adopt:adopt", "決まった改定案を、規程のファイルと入れ替えます"),
     "revise": ("generator.cli.revise:revise", "規程を改め、新旧対照表、承認願、お知らせを作ります"),
+    "bind": ("generator.cli.bind:bind", "フォルダーにある規程のファイルから、合本を作り直します"),
     "batch": ("generator.cli.batch:batch", "何社分もの規程一式を、まとめて作ります"),
     "compare": ("generator.cli.compare:compare", "二つの規程（Word）から、新旧対照表を作ります"),
     "templates": ("generator.cli.templates:templates", "自分で直したひな形を確かめます"),

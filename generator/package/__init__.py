@@ -21,6 +21,7 @@ from generator.package.output import OutputFile, output_file
 from generator.package.own_templates import template_files, unused_templates
 from generator.package.ownership import NameChanged, Owner, owner_of, standing_beside
 from generator.package.readback import ReadBack, read_back_of, take_back, told_of
+from generator.package.rebinding import bind_folder
 from generator.package.report import OURS, Document, FolderReport, Outcome, SetReport, listed
 from generator.package.sets import ComingSet, FinishedSet, SetBuilder
 from generator.package.standing import FINGERPRINT, standing_archive, standing_folder
@@ -61,6 +62,7 @@ __all__ = [
     "Writing",
     "adopt",
     "archive_facts",
+    "bind_folder",
     "company_of",
     "comparison_names",
     "content_hash",

@@ -36,6 +36,7 @@ from generator.package.report import FolderReport
 from generator.storage import replace, sync_folder
 
 KEPT = "texts"
+FRAME = "volume-frame.docx"  # the rendered template of the bound volume
 NOT_READABLE = "Wordの文書として開けませんでした。"
 
 
@@ -63,6 +64,7 @@ class Placed:
 
     decision: Decision
     waiting: Path | None
+    notices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -166,9 +168,18 @@ def _waiting(
         waiting = temporary / str(index) if decision.data is not None else None
         if waiting is not None and decision.data is not None:
             waiting.write_bytes(decision.data())
+        if keeping is not None and file.frame_data is not None:
+            _keep_frame(holdings, temporary, file.frame_data)
         if keeping is not None and decision.keep and file.is_kept and file.base not in holdings.bases.texts:
             keeping.add(file.identity, file.name, file.base, file.entries)
-        yield Placed(_without_data(decision), waiting)
+        yield Placed(_without_data(decision), waiting, file.notices)
+
+
+def _keep_frame(holdings: Holdings, temporary: Path, data: bytes) -> None:
+    """Let the frame of the volume be kept, where it is not the one that is kept already."""
+    place = folder_of(holdings.target) / FRAME
+    if not place.is_file() or place.read_bytes() != data:
+        (temporary / FRAME).write_bytes(data)
 
 
 def _among(holdings: Holdings, files: Iterable[OutputFile]) -> Iterator[OutputFile]:
@@ -181,7 +192,9 @@ def _among(holdings: Holdings, files: Iterable[OutputFile]) -> Iterator[OutputFi
             return None
         parts = holdings.parts(held.path)
         trouble = "" if parts is not None else NOT_READABLE
-        return Standing(held.path, held.hash, parts, holdings.last_known(held), trouble)
+        is_untouched = bool(held.base) and holdings.is_untouched(held)
+        key = held.base if is_untouched else held.hash
+        return Standing(held.path, key, parts, holdings.last_known(held), trouble, touched=not is_untouched)
 
     for file in files:
         written.add(file.identity)
@@ -224,6 +237,8 @@ def _carry_out(target: Path, temporary: Path, plan: Plan, kept: str, former: str
     sync_folder(target)
     if kept:
         put(temporary / KEPT, folder_of(target), kept)
+    if (temporary / FRAME).exists():
+        put(temporary / FRAME, folder_of(target), FRAME)
     if former:
         keep_former(target, former, plan.in_force(), temporary)
     for waiting, name in plan.write:
@@ -250,13 +265,18 @@ def _forget(holdings: Holdings, entries: Mapping[str, Entry], kept: str) -> None
                 path.unlink()
 
 
+def _of_the_volume(plan: Plan) -> Iterator[str]:
+    """Yield what a person should know of the volume that was bound."""
+    return (f"合本: {notice.rstrip('。')}" for file in plan.files for notice in file.notices)
+
+
 def _report(holdings: Holdings, plan: Plan, said: str, how: Writing, *, is_planned: bool = False) -> FolderReport:
     return FolderReport(
         holdings.target,
         documents=tuple(file.decision.document for file in plan.files),
         retired=plan.retire,
         kept=plan.kept,
-        notices=tuple(notice for notice in (said, *holdings.bases.notices) if notice),
+        notices=tuple(notice for notice in (said, *holdings.bases.notices, *_of_the_volume(plan)) if notice),
         is_planned=is_planned,
         references=tuple(how.citing.told()) if how.citing is not None else (),
     )

@@ -15,13 +15,17 @@ from generator.word import open_word
 
 @dataclass(frozen=True)
 class Standing:
-    """A document as it stands in the folder, where that is not what this run writes: its name, hash and parts."""
+    """A document as it stands in the folder, where that is not what this run writes: its name and parts.
+
+    `key` stands for its text: the hash of that which we wrote, or of the file where somebody `touched` it.
+    """
 
     name: str
-    hash: str
+    key: str
     parts: Mapping[str, bytes] | None
     known: Mapping[str, bytes] | None = None
     trouble: str = ""
+    touched: bool = True
 
 
 Look = Callable[[str, str], Standing | None]
@@ -52,6 +56,16 @@ class OutputFile:
     def among(self, look: Look) -> OutputFile:
         """Return the file as it is among what stands in a folder: `look` tells what is not as this run writes it."""
         return self
+
+    @property
+    def frame_data(self) -> bytes | None:
+        """What is kept of it in `.kitei` besides its text, so that it can be made again without answers."""
+        return None
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What a person should know of it, where it is made of files that stand in the folder."""
+        return ()
 
     @property
     def contents(self) -> dict[str, bytes]:

@@ -33,17 +33,18 @@ class Leaf:
     @property
     def key(self) -> str:
         """What stands for its text."""
-        return self.standing.hash if self.standing is not None else self.made.base
+        return self.standing.key if self.standing is not None else self.made.base
 
     def member(self) -> Member:
         """Return what is bound."""
         document, made, stands = self.document, self.made, self.standing
         place = PLACES[document.kind]
         if stands is None:
-            return Member(document.id, document.title, place, made.name, made.contents)
-        known = stands.known or made.contents
+            trouble = "" if made.contents else "ファイルがありません。"
+            return Member(document.id, document.title, place, made.name, made.contents or None, trouble=trouble)
+        known = stands.known or made.contents or None
         return Member(
-            document.id, document.title, place, stands.name, stands.parts, known, trouble=stands.trouble, touched=True
+            document.id, document.title, place, stands.name, stands.parts, known, stands.trouble, stands.touched
         )
 
 
@@ -73,10 +74,15 @@ class VolumeFile(OutputFile):
         leaves = tuple(replace(leaf, standing=look(leaf.made.identity, leaf.made.name)) for leaf in self.leaves)
         return VolumeFile(self.frame, leaves, self.__dict__["_set_id"], self.__dict__["_store"])
 
-    @cached_property
+    @property
+    def frame_data(self) -> bytes:
+        """The frame, so that the volume can be bound anew without the answers."""
+        return self.frame.data
+
+    @property
     def notices(self) -> tuple[str, ...]:
-        """What a person should know of it."""
-        return self._bound[1]
+        """What a person should know of it, once it is bound."""
+        return self._bound[1] if "_bound" in self.__dict__ else ()
 
     @cached_property
     def _bound(self) -> tuple[dict[str, bytes], tuple[str, ...]]:

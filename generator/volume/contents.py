@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 from xml.sax.saxutils import escape
 
@@ -52,7 +52,7 @@ def _line(entry: Entry, page: int, styles: StyleBook, begin: bytes) -> bytes:
     return paragraph(styles.id(f"toc {entry.level}"), begin + link, STOP if entry.number else "")
 
 
-def list_of(held: Iterable[Held], styles: StyleBook) -> bytes:
+def list_of(held: Sequence[Held], styles: StyleBook) -> bytes:
     """Return the table of the files that the volume holds, with editions and dates as they stand there."""
     style = quoted(styles.id("規程表", "table"))
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for _, width in COLUMNS)
@@ -69,7 +69,15 @@ def list_of(held: Iterable[Held], styles: StyleBook) -> bytes:
         ).encode()
         + b"".join(rows)
         + b"</w:tbl>"
+        + b"".join(_notes(held, styles))
     )
+
+
+def _notes(held: Iterable[Held], styles: StyleBook) -> Iterator[bytes]:
+    """Yield what a reader should know of the files, a paragraph a sentence."""
+    for one in held:
+        for note in one.notes:
+            yield paragraph(styles.id("解説"), text(f"※ {one.member.name}　{note}"))
 
 
 def _remark(held: Held) -> str:

@@ -13,12 +13,12 @@ from generator.volume.model import Member, Place
 from generator.volume.reading import Reading
 from generator.word import FindingKind, Package, View, findings
 
-UNREADABLE = "開けないため、前に作った文を収めました。{}"
+UNREADABLE = "{}前に作った文を収めました。"
 NO_HEADING = "見出し（章や条）が見つからないため、前に作った文を収めました。"
 WAITING = "採否の決まっていない改定案の印が{}か所あります。すべて元のままとして収めました。"
 TRACKED = "変更履歴（{}）は、承認したものとして収めました。"
 COMMENTED = "コメント{}件は収めていません（単独の文書で見てください）。"
-MISSING = "開けず、前に作った文も残っていないため、収めていません。{}"
+MISSING = "{}前に作った文も残っていないため、収めていません。"
 EMPTY = "見出し（章や条）が見つからず、前に作った文も残っていないため、収めていません。"
 
 

@@ -29,7 +29,7 @@ from generator.word import (
 Parts = Mapping[str, bytes]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Ready:
     """A frame and the members that are bound in it."""
 
@@ -72,6 +72,20 @@ def sentences(blocks: Sequence[Block]) -> list[str]:
         if words:
             found.append(f"{squeezed(paragraph.label())}|{words}")
     return found
+
+
+@cache
+def once(made: Ready) -> frozenset[str]:
+    """Return the sentences of 附則 and history, which stand once in a volume where chapters say the same."""
+    found: set[str] = set()
+    for member in made.members:
+        blocks = read(member.parts).body.blocks if member.parts is not None else ()
+        ends = (n for n, block in enumerate(blocks) if f"{member.id}_end" in getattr(block, "bookmarks", ()))
+        start = next(ends, None)
+        if start is not None and re.fullmatch(r"c\d\d", member.id):
+            # The heading says in the volume which chapters it is the ending of.
+            found |= set(sentences(blocks[start + 1 :])) | set(sentences(blocks[start : start + 1]))
+    return frozenset(found - {"|附則"}) | {"|附則"}
 
 
 NUMBERS = re.compile(r"[0-9.第章条項「」（）\- ]")
