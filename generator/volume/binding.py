@@ -74,9 +74,9 @@ class _Binding:
     def _settle(self) -> None:
         settle_marks(self.host, self.ids)
         for guest in self.guests:
-            settle(guest, self.styles, self.lists, self.host.reading.styles, self.ids)
             leave_out(guest)
             find_ending(guest)
+            settle(guest, self.styles, self.lists, self.host.reading.styles, self.ids)
             self.cargo.bring(guest, guest.reading.part, self.package.main)
             self.notes.bring(guest)
 

@@ -168,6 +168,8 @@ def settle(guest: Guest, styles: StyleBook, lists: ListBook, frame: Styles, ids:
 def _settle_list(guest: Guest, line: Line, shelf: Shelf, wardrobe: Wardrobe, lists: ListBook, frame: Styles) -> None:
     member = line.member
     wanted = (shelf.of(member.list), member.level) if member is not None else (0, 0)
+    if member is not None and line.block in guest.ending:
+        wanted = (shelf.apart(line) or wanted[0], member.level)
     style = wardrobe.of(line.style, "paragraph") if line.style else frame.default
     given = lists.given(style, frame)
     if given is None and wardrobe.is_own(line.style):

@@ -72,6 +72,7 @@ class ListBook:
         return self.num
 
 
+START = b'<w:lvlOverride w:ilvl="%d"><w:startOverride w:val="%d"/></w:lvlOverride>'
 ABSTRACT_ID = b"\x00id\x00"
 
 
@@ -90,6 +91,7 @@ class Shelf:
         self._source = in_utf8(reading.package.parts[names[0]]) if names else b""
         self._taken: dict[int, int] = {}
         self._abstracts: dict[int, int] = {}
+        self._apart: int | None = None
         self.shared = self._shared()
 
     def _shared(self) -> int | None:
@@ -116,6 +118,20 @@ class Shelf:
         if num not in self._taken:
             self._taken[num] = self._take(num)
         return self._taken[num]
+
+    def apart(self, line: Line) -> int:
+        """Return the list for a paragraph of the list of chapters that stands at the end of the volume.
+
+        There that list has come to other numbers: it gets a copy of its own, which goes on from the number that it has.
+        """
+        number = line.number
+        if number is None or number.list.counters != self.shared:
+            return 0
+        if self._apart is None:
+            starts = enumerate(number.values[: number.level + 1])
+            overrides = b"".join(START % (level, value) for level, value in starts if value is not None)
+            self._apart = self._book.add_num(self._abstract(number.list.counters), overrides)
+        return self._apart
 
     def _take(self, num: int) -> int:
         found, node = self._reading.lists.lists.get(num), self._nums.get(num)

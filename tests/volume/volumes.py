@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from companies import DAY, Case, answers_of, builder
 
@@ -17,6 +19,7 @@ from generator.word import (
     Field,
     Package,
     Paragraph,
+    Piece,
     View,
     bookmark_of,
     decided,
@@ -64,14 +67,28 @@ def read(parts: Parts) -> Document:
     return read_document(Package(parts))
 
 
-def sentences(blocks: Sequence[Block]) -> list[str]:
-    """Return every paragraph that says something, with the number that Word shows before it, changes accepted."""
+class Sentence(NamedTuple):
+    """A paragraph that says something: its number and words, and these without what its references show."""
+
+    exact: str
+    reduced: str
+    has_references: bool
+
+
+def said(blocks: Sequence[Block]) -> list[Sentence]:
+    """Return every paragraph that says something, changes accepted."""
     found = []
     for paragraph in paragraphs(decided(tuple(blocks), View.ACCEPTED)):
-        words = squeezed(without_numbers(paragraph) if has_references(paragraph) else shown(paragraph.pieces))
+        label, words = squeezed(paragraph.label()), squeezed(shown(paragraph.pieces))
         if words:
-            found.append(f"{squeezed(paragraph.label())}|{words}")
+            reduced = f"{label}|{squeezed(without_references(paragraph))}"
+            found.append(Sentence(f"{label}|{words}", reduced, has_references(paragraph)))
     return found
+
+
+def sentences(blocks: Sequence[Block]) -> list[str]:
+    """Return every paragraph that says something, with the number that Word shows before it."""
+    return [sentence.reduced if sentence.has_references else sentence.exact for sentence in said(blocks)]
 
 
 @cache
@@ -89,21 +106,22 @@ def once(made: Ready) -> frozenset[str]:
 
 
 NUMBERS = re.compile(r"[0-9.第章条項「」（）\- ]")
+REFERENCES = re.compile(r"(?:(?:REF|PAGEREF|STYLEREF|SEQ)\b|HYPERLINK (?!.?http)).*", re.IGNORECASE | re.DOTALL)
+
+
+def is_reference(piece: Piece) -> bool:
+    """Tell whether a piece shows something that may be older in the file than in the volume."""
+    return isinstance(piece.content, Field) and REFERENCES.match(piece.content.instruction) is not None
 
 
 def has_references(paragraph: Paragraph) -> bool:
-    """Tell whether a paragraph has fields: what they show may be older in the file than in the volume."""
+    """Tell whether a paragraph has fields: a volume may show what they are told in other words."""
     return any(isinstance(piece.content, Field) for piece in paragraph.pieces)
 
 
-def without_numbers(paragraph: Paragraph) -> str:
+def without_references(paragraph: Paragraph) -> str:
     """Return a paragraph without what its references show, and without the signs that stand in and beside them."""
-    pieces = [
-        piece
-        for piece in paragraph.pieces
-        if not isinstance(piece.content, Field) or piece.content.instruction.upper().startswith("HYPERLINK http")
-    ]
-    return NUMBERS.sub("", shown(pieces))
+    return NUMBERS.sub("", shown(piece for piece in paragraph.pieces if not is_reference(piece)))
 
 
 def squeezed(text: str) -> str:
@@ -113,13 +131,14 @@ def squeezed(text: str) -> str:
 
 def missing(volume: Document, chapter: Document) -> list[str]:
     """Return the sentences of a chapter that the volume has not, as often as it has them."""
-    there = sentences(volume.body.blocks)
+    there = said(volume.body.blocks)
+    exact, reduced = Counter(one.exact for one in there), Counter(one.reduced for one in there)
     lost = []
-    for sentence in sentences(chapter.body.blocks):
-        if sentence in there:
-            there.remove(sentence)
-        else:
-            lost.append(sentence)
+    for sentence in said(chapter.body.blocks):
+        key, known = (sentence.reduced, reduced) if sentence.has_references else (sentence.exact, exact)
+        known[key] -= 1
+        if known[key] < 0:
+            lost.append(key)
     return lost
 
 
@@ -151,6 +170,8 @@ def wrong_references(volume: Document) -> list[str]:
         target = by_name.get(name)
         if target is None:
             wrong.append(f"REF {name}: no such bookmark")
+        elif re.search(r"\\[rwst]\b", switches):
+            pass  # what it shows depends on where it stands
         elif "\\n" in switches:
             number = target.number.reference() if target.number else "0"
             if says != number:
@@ -169,5 +190,6 @@ def links(document: Document) -> list[str]:
         for piece in pieces_of(paragraph):
             content = getattr(piece, "content", None)
             if isinstance(content, Field) and (name := bookmark_of(content.instruction)):
-                found.append(name)
+                # Without an address it leads within the file, as the entries of the contents do.
+                found += [] if content.instruction.startswith("HYPERLINK \\l") else [name]
     return found
