@@ -122,6 +122,8 @@ class Reader:
             asked = question.field(rest) if question is not None else None
             return Spot(question.key, span.record, rest) if question and asked and asked.type in TAKEN_BACK else None
         question = questions.get(head)
+        if question is not None and question.latest:
+            return None  # an edition is made by `revise`; typed into one document it is none
         if question is not None and question.type is QuestionType.PERSON and rest:
             person = self.answers.value(head)
             asked = questions["persons"].field(rest) if "persons" in questions else None

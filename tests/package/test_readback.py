@@ -122,6 +122,12 @@ def once(parts: Mapping[str, bytes], old: str, new: str) -> dict[str, bytes]:
     return {**parts, "word/document.xml": xml.replace(old, new, 1).encode("utf-8")}
 
 
+def test_an_edition_typed_into_the_documents_is_no_answer() -> None:
+    given = answers()
+    given.put("revisions", [{"version": "1.5", "date": "2026-12-09", "summary": "新規に制定"}])
+    assert not [change for change in read(made(given)[0]) if change.spot.key in ("revised_on", "version")]
+
+
 def test_one_place_of_several_is_told_and_not_taken() -> None:
     base, _ = written()
     (change,) = read({"c04": once(base["c04"], "情報システム管理者", "IT担当")})
