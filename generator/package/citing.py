@@ -31,7 +31,8 @@ class Edited:
 
     path: str
     parts: Mapping[str, bytes]
-    base: Mapping[str, bytes] | None  # the text that the file came from
+    document: Document
+    known: Document | None  # the text that the file came from
     now: Mapping[str, Named]
     then: Mapping[str, Named]
     gone: Mapping[str, Named]  # what the text that it came from had, and it has no more
@@ -84,8 +85,8 @@ class Citing:
         theirs, base, ours = holdings.parts(held.path), holdings.last_known(held), counted.make(identity)
         if theirs is None or ours is None:
             return None
-        known = _document(base) if base is not None else None
-        now = targets(_document(theirs), known)
+        known, document = _document(base) if base is not None else None, _document(theirs)
+        now = targets(document, known)
         had = targets(known) if known is not None else {}
         then: Mapping[str, Named] = now
         if base is not None and not says_the_same(base, ours):
@@ -101,8 +102,8 @@ class Citing:
             for name, was in had.items()
             if name in then and not was.caption and was.text and then[name].text != was.text
         }
-        split = split_sections(known, _document(theirs)) if known is not None else {}
-        return Edited(held.path, theirs, base, now, then, gone, renamed, split)
+        split = split_sections(known, document) if known is not None else {}
+        return Edited(held.path, theirs, document, known, now, then, gone, renamed, split)
 
     def wanted(self, identity: str, bookmark: str, text: str) -> str | None:
         """Return what a reference in the file of `identity` that shows `text` should show; None where nobody knows."""
@@ -125,7 +126,7 @@ class Citing:
         stale = [
             f"{edited.path} {_place(citation)}: {citation.text} → {wanted}"
             for identity, edited in self.edited.items()
-            for citation in citations(edited.parts)
+            for citation in citations(edited.document)
             if (wanted := self.wanted(identity, *citation[1:])) not in (None, citation.text)
         ]
         if stale:
@@ -183,10 +184,10 @@ class Citing:
             if identity not in self.names:
                 continue
             edited = self.edited.get(identity)
-            parts = edited.parts if edited is not None else self._counted.make(identity)
+            made = self._counted.make(identity) if edited is None else None
             path = edited.path if edited is not None else self.names[identity]
             number = path.rpartition("/")[2].partition("_")[0]
-            found = citations(parts) if parts is not None else ()
+            found = citations(edited.document if edited is not None else made or {})
             places += dict.fromkeys(f"{number} {_place(c)}" for c in found if c.bookmark == bookmark)
         more = f" ほか{len(places) - AT_ONCE}か所" if len(places) > AT_ONCE else ""
         return "、".join(places[:AT_ONCE]) + more
@@ -245,9 +246,11 @@ def _said(named: Named) -> tuple[str, str, str, str]:
 
 
 def _document(parts: Mapping[str, bytes]) -> Document:
+    from generator.revision import no_garbage
     from generator.word import read_document
 
-    return read_document(Package(parts))
+    with no_garbage():
+        return read_document(Package(parts))
 
 
 def _place(citation: Citation) -> str:

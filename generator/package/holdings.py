@@ -57,6 +57,7 @@ class Holdings:
     manifest: Manifest
     bases: Bases
     set_id: str = ""
+    _compared: dict[str, bool] = field(default_factory=dict)
     _opened: dict[str, Mapping[str, bytes] | None] = field(default_factory=dict)
     _hashes: dict[str, str] = field(default_factory=dict)
     _marks: dict[str, frozenset[str]] = field(default_factory=dict)
@@ -103,6 +104,11 @@ class Holdings:
         entry = self.manifest.entries.get(held.identity)
         if entry is not None and entry.found == held.hash:
             return False  # an earlier run has compared it
+        if held.path not in self._compared:
+            self._compared[held.path] = self._is_same(held)  # several ask, and reading two files takes a while
+        return self._compared[held.path]
+
+    def _is_same(self, held: Held) -> bool:
         written, found = self.last_known(held), None
         if written is not None and not held.guessed:
             found = self.parts(held.path)

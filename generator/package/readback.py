@@ -27,9 +27,8 @@ from generator.rendering import Span, Traced, signed
 
 if TYPE_CHECKING:
     from generator.package.sets import SetBuilder
-    from generator.word import Paragraph
+    from generator.word import Document, Paragraph
 
-Parts = Mapping[str, bytes]
 TAKEN_BACK = (
     QuestionType.TEXT,
     QuestionType.PARAGRAPH,
@@ -90,9 +89,8 @@ class Reader:
     roles: Mapping[str, str] = field(default_factory=dict)  # role → what we call it
     _seen: dict[Spot, list[tuple[str, str | None, str]]] = field(default_factory=dict)
 
-    def take(self, path: str, trace: Sequence[Traced], base: Parts, theirs: Parts) -> None:
+    def take(self, path: str, trace: Sequence[Traced], known: Document, edited: Document) -> None:
         """Look at a file that was edited: what we wrote, where that came from, and what it says now."""
-        known, edited = (word.read_document(word.Package(dict(parts))) for parts in (base, theirs))
         before, after = (word.decided(document.body.blocks, word.View.ACCEPTED) for document in (known, edited))
         written = list(word.paragraphs(before))
         origin = dict(_origins(written, trace))
@@ -272,8 +270,8 @@ def read_back(answers: Answers, citing: Citing, roles: Iterable[Role]) -> tuple[
     reader = Reader(answers, {role.id: role.name for role in roles})
     for identity, trace in citing.traces.items():
         edited = citing.edited.get(identity)
-        if edited is not None and edited.base is not None:
-            reader.take(edited.path, trace, edited.base, edited.parts)
+        if edited is not None and edited.known is not None:
+            reader.take(edited.path, trace, edited.known, edited.document)
     return reader.changes()
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         plain,
     )
     from generator.revision.deciding import OURS, decide, waiting
-    from generator.revision.drafting import merge
+    from generator.revision.drafting import merge, no_garbage
     from generator.revision.edits import Edits, element_name, opening_tag, tag_end
     from generator.revision.nameable import Named, split_sections, targets
     from generator.revision.report import Change, Conflict, Deed, Merged
@@ -69,6 +69,7 @@ LATER = {
     "merge": "drafting",
     "plain": "comparison",
     "opening_tag": "edits",
+    "no_garbage": "drafting",
     "row_unit": "units",
     "said": "touched",
     "says_the_same": "touched",
@@ -117,6 +118,7 @@ __all__ = [
     "element_name",
     "is_touched",
     "merge",
+    "no_garbage",
     "opening_tag",
     "plain",
     "row_unit",

@@ -21,6 +21,7 @@ from generator.revision.marking import Marks
 from generator.revision.same_xml import same_xml
 from generator.revision.tokens import word_differences
 from generator.word import (
+    Document,
     Field,
     Package,
     Paragraph,
@@ -56,10 +57,15 @@ class Corrected:
     left: tuple[Citation, ...] = ()  # wrong, and not ours to change: a mark is undecided there, or there is no text
 
 
-def citations(parts: Mapping[str, bytes]) -> tuple[Citation, ...]:
-    """Return the references to bookmarks in a file's main text, in order, with tracked changes accepted."""
+def citations(file: Mapping[str, bytes] | Document) -> tuple[Citation, ...]:
+    """Return the references to bookmarks in a file's main text, in order, with tracked changes accepted.
+
+    `file` are its parts (none: no references), or what was read of it.
+    """
+    if not file:
+        return ()
     with no_garbage():
-        story = read_document(Package(parts)).body
+        story = (file if isinstance(file, Document) else read_document(Package(file))).body
         desk = Desk(story, {})
         return tuple(_citation(desk, paragraph, link) for paragraph, link in _links(story))
 

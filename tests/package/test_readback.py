@@ -17,6 +17,7 @@ from generator.package import SetReport, generate_set, read_back_of, take_back
 from generator.package.readback import ReadBack, Reader
 from generator.reference import load_reference
 from generator.rendering import Traced, write_zip
+from generator.word import Package, read_document
 
 DAY = date(2026, 11, 28)
 SOFTWARE = next(case for case in CASES if case.company == "software-house" and case.scheme is None)
@@ -47,7 +48,8 @@ def read(theirs: Mapping[str, Mapping[str, bytes]]) -> list[ReadBack]:
     reader = Reader(answers(), ROLES)
     for identity, parts in theirs.items():
         if parts["word/document.xml"] != base[identity]["word/document.xml"]:
-            reader.take(identity, traces[identity], base[identity], parts)
+            known, edited = (read_document(Package(dict(one))) for one in (base[identity], parts))
+            reader.take(identity, traces[identity], known, edited)
     return list(reader.changes())
 
 
