@@ -28,7 +28,7 @@ from generator.package.lists import state_lists
 from generator.package.manifest import parts_hash
 from generator.package.names import file_name
 from generator.package.output import OutputFile
-from generator.package.volume import BOUND, Binder
+from generator.package.volume import BOUND, Binder, frame_faults
 from generator.package.workbooks import Workbooks
 from generator.reference import Reference, load_reference
 from generator.rendering import (
@@ -226,6 +226,8 @@ class SetBuilder:
                 citing.traces |= {identity: made.trace} if made.trace else {}
                 template, title = selection.document.template, selection.document.title
                 faults += (Fault(template, 0, title, problem) for problem in check_parts(made.parts))
+                if is_volume:
+                    faults += (Fault(template, 0, title, problem) for problem in frame_faults(made.parts))
                 if faults:
                     continue
                 file = self._named(made, identity, name, set_id)

@@ -16,6 +16,10 @@ from generator.rendering import Entry
 from generator.volume import FORMAT, Member, Place
 
 BOUND = "bound"
+NO_PLACE = (
+    "合本のひな形に、文書を入れる所（しおり bound_documents）がありません。合本のひな形は、枠だけになりました。"
+    "標準の bound.docx から直し直すか、自分のひな形のフォルダーから外してください。"
+)
 # What is bound, and where in the volume it stands.
 PLACES = {"policy": Place.TEXT, "chapter": Place.CHAPTER, "terms": Place.ANNEX}
 Named = tuple[Selection, str]
@@ -130,6 +134,12 @@ class Binder:
         """Return the volume in the place of its frame."""
         leaves = (Leaf(self.called[i][0].document, self._made[i]) for i in self._leaves if i in self._made)
         return VolumeFile(frame, tuple(leaves), set_id, store)
+
+
+def frame_faults(parts: Mapping[str, bytes]) -> Iterator[str]:
+    """Yield what is wrong with a frame: one that was changed in Word may have lost the place for the documents."""
+    if not any(b'w:name="bound_documents"' in data for data in parts.values()):
+        yield NO_PLACE
 
 
 def _is_bound(selection: Selection) -> bool:

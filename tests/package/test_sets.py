@@ -7,6 +7,7 @@ import io
 import weakref
 import zipfile
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +17,7 @@ from generator.errors import PackageError, TemplateError
 from generator.package import OutputFile, SetBuilder, sets
 from generator.package.sets import Citations, FinishedSet
 from generator.questionnaire import load_questionnaire
+from generator.resources import data_folder
 
 DAY = date(2026, 11, 22)
 
@@ -169,3 +171,9 @@ def test_private_phone_numbers_stand_only_in_the_restricted_annex(builder: SetBu
     finished = made(builder, persons=[person], representative="p1", system_admin="p1", auditor="p1")
     holding = {file.identity for file in finished.texts if "090-0000-0099" in text(finished, file.identity)}
     assert holding == {"emergency", "chart_mobile"}
+
+
+def test_a_frame_without_a_place_for_the_documents_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "bound.docx").write_bytes((data_folder("sample_regulations") / "templates" / "c11.docx").read_bytes())
+    with pytest.raises(TemplateError, match="bound_documents"):
+        made(SetBuilder(tmp_path), "bound")
