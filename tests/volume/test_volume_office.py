@@ -1,0 +1,56 @@
+"""LibreOffice lays out the volume: its pages are about those of the contents, its numbers those of the text."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from companies import Case
+from noise import packed, parts_of
+from office import convert, pdf_text
+from volumes import missing, once, read, ready, wrong_references
+
+from generator.word import lines
+
+pytestmark = pytest.mark.office
+
+HOUSE = Case("software-house")
+LINE = re.compile(r"(?:(?P<number>[^\t]+)\t)?(?P<words>[^\t]+)\t(?P<page>\d+)")
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"\s", "", text)
+
+
+def test_the_pages_of_the_contents_are_about_those_of_libreoffice(tmp_path: Path) -> None:
+    bound = ready(HOUSE).bound()
+    path = tmp_path / "volume.docx"
+    path.write_bytes(packed(bound.parts))
+    pages = [squeezed(page) for page in pdf_text(convert([path], "pdf", tmp_path / "out")["volume"]).split("\f")]
+    entries = [found for line in lines(read(bound.parts).body.blocks) if (found := LINE.fullmatch(line))]
+    at = 1 + max(n for n, page in enumerate(pages[:12]) if "...." in page)
+    errors, place = [], 0
+    for entry in entries:
+        # The number stands before the words as LibreOffice has counted it.
+        key = squeezed((entry["number"] or "") + re.sub(r"^別紙\d*　", "", entry["words"]))[:24]
+        while (found := pages[at].find(key, place)) < 0:
+            at, place = at + 1, 0
+            assert at < len(pages), key
+        place = found + len(key)
+        errors.append(int(entry["page"]) - at - 1)
+    assert len(errors) > 100
+    assert max(map(abs, errors)) <= 3, errors
+    assert sum(abs(error) <= 1 for error in errors) / len(errors) > 0.9
+
+
+def test_a_chapter_that_libreoffice_saved_is_bound_as_it_stands(tmp_path: Path) -> None:
+    made = ready(HOUSE)
+    path = tmp_path / "c03.docx"
+    path.write_bytes(packed(made.parts("c03")))
+    saved = parts_of(convert([path], "docx:MS Word 2007 XML", tmp_path / "out")["c03"].read_bytes())
+    bound = made.bound(c03=saved)
+    volume = read(bound.parts)
+    assert [s for s in missing(volume, read(saved)) if s not in once(made)] == []
+    assert wrong_references(volume) == []
+    assert bound.notices == ()
