@@ -26,6 +26,7 @@ from generator.rendering import write_zip
 
 GUESSED = "どの文から作ったかの印がないので、中身を比べて見つけました"
 ALONE = "規程のファイルはなくなっています"
+BOUND = "合本は、章のファイルからまとめ直したものです"
 LOST = "元の文の控えがないので、変更の印を付けられませんでした"
 
 
@@ -177,6 +178,8 @@ class Table:
         if file.beside is not None:
             return file.beside(self._at(held.path))
         theirs = self.holdings.parts(held.path)
+        if theirs is not None and not file.is_kept:
+            return Proposal(refused=BOUND)
         if theirs is None or written is None:
             return Proposal(refused=LOST if theirs is not None else "Wordの文書として開けませんでした")
         found = proposed(written, theirs, file.contents, edition=self.edition, day=self.day)
