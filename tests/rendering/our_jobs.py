@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from generator.answers import load_answers
 from generator.package import SetBuilder, sets
 from generator.questionnaire import load_questionnaire
-from generator.rendering import Job, Rendered, render_each
+from generator.rendering import CountedSet, Job
 
 DAY = date(2026, 11, 22)
 
@@ -25,12 +26,12 @@ def jobs_of(company: Path) -> list[Job]:
             found.append(job)
             yield job
 
-    def render(given: Iterable[Job], *args: object, **kwargs: object) -> Iterator[tuple[str, Rendered]]:
-        return render_each(seen(given), *args, **kwargs)  # type: ignore[arg-type]
+    def counted(given: Iterable[Job], **kwargs: Any) -> CountedSet:
+        return CountedSet(seen(given), **kwargs)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sets, "render_each", render)
-        for _ in SetBuilder().build(load_answers(company, load_questionnaire()), DAY).files:
+        patch.setattr(sets, "CountedSet", counted)
+        for _ in SetBuilder().build(load_answers(company, load_questionnaire()), DAY).texts:
             pass
     assert len(found) > 10
     return found

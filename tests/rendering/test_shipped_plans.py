@@ -83,8 +83,10 @@ import sys
 
 class Refusing:
     def find_spec(self, name, path=None, target=None):
-        if name.partition(".")[0] in ("docx", "docxtpl", "lxml"):
+        if name.partition(".")[0] in ("docx", "docxtpl"):
             raise AssertionError(f"{name} was imported")
+        if name.partition(".")[0] == "lxml":
+            raise ModuleNotFoundError(name)  # openpyxl asks for it, and goes on without
 
 sys.meta_path.insert(0, Refusing())
 from generator.cli import kitei
