@@ -121,19 +121,25 @@ def split_sections(known: Document, theirs: Document) -> dict[str, str]:
     """
     before, blocks = (decided(document.body.blocks, View.ACCEPTED) for document in (known, theirs))
     alignment = align(before, blocks)
-    under: list[Paragraph | None] = []  # by block of theirs: the new heading of the lowest level over it
-    heading: Paragraph | None = None
+    over, now_over = _headings_over(before), _headings_over(blocks)
+    found: dict[str, str] = {}
+    for old, new in alignment.new.items():
+        for level, index in over[old].items():
+            section, there = before[index], now_over[new].get(level)
+            if there is None or there in alignment.old or not isinstance(section, Paragraph) or not section.bookmark:
+                continue
+            heading = blocks[there]
+            if index in alignment.new and isinstance(heading, Paragraph):
+                found.setdefault(section.bookmark, f"{heading.label()} {shown(heading.pieces)}".strip())
+    return found
+
+
+def _headings_over(blocks: Sequence[Block]) -> list[dict[int, int]]:
+    """Return for each block the headings under which it stands, itself if it is one: level → index."""
+    over: dict[int, int] = {}
+    found = []
     for index, block in enumerate(blocks):
         if isinstance(block, Paragraph) and block.outline:
-            heading = block if index not in alignment.old else None
-        under.append(heading)
-    found: dict[str, str] = {}
-    section: Paragraph | None = None
-    for index, block in enumerate(before):
-        if isinstance(block, Paragraph) and block.outline:
-            section = block
-        new = under[alignment.new[index]] if index in alignment.new else None
-        if section is None or new is None or new.outline != section.outline or not section.bookmark:
-            continue
-        found.setdefault(section.bookmark, f"{new.label()} {shown(new.pieces)}".strip())
+            over = {level: place for level, place in over.items() if level < block.outline} | {block.outline: index}
+        found.append(over)
     return found

@@ -231,3 +231,19 @@ def test_adopting_references_puts_them_right_where_they_lie_as_tracked_changes(t
     again = made(tmp_path)
     assert rows(again, "番号や題がいまと違う") == []
     assert correct_references(target, "2026-11-28") == ()
+
+
+def test_a_section_that_staff_split_in_two_is_named_with_the_places_that_cite_it(tmp_path: Path) -> None:
+    target = made(tmp_path).folder.target
+
+    def split(xml: str) -> str:
+        section = xml[xml.index(heading("c03_carry", xml)) : xml.index(heading("c03_disposal", xml))]
+        (_, second, *_) = re.findall(r'w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\d+" w:name="(\w+)"', section)
+        there = heading(second, xml)
+        return xml.replace(there, named(heading("c03_carry", xml), "持出しの後のこと") + there, 1)
+
+    edit(target, "03", split)
+    (row, *_) = rows(made(tmp_path), "二つに分かれた節")
+    assert re.fullmatch(
+        r"03_情報資産管理\.docx の「社外への持出し」の一部は、いま「3\. 持出しの後のこと」（引いている所: .+）", row
+    )
