@@ -39,7 +39,10 @@ def _blocks(body: object, tables: Counter[str]) -> Iterator[Block]:
     for element in body.iterchildren():  # type: ignore[attr-defined]
         if element.tag == qn("w:p"):
             style = element.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
-            yield Block(_text(element), bool(style is not None and HEADINGS.fullmatch(style.get(qn("w:val")))))
+            look = style.get(qn("w:val")) if style is not None else ""
+            # The contents end with page numbers, which are estimates where no office program has counted.
+            text = _text(element).rstrip("0123456789－") if look.startswith("TOC") else _text(element)
+            yield Block(text, bool(HEADINGS.fullmatch(look)))
         elif element.tag == qn("w:tbl"):
             tables["all"] += 1
             for row in element.iter(qn("w:tr")):
