@@ -111,6 +111,17 @@ def test_a_section_that_staff_put_in_moves_numbers_references_and_contents(case:
     assert all(moved.rstrip(".") in line for line in citing)
 
 
+def test_references_within_a_chapter_follow_a_section_that_staff_put_in() -> None:
+    made = ready(HOUSE)
+    xml = made.parts("c03")[MAIN]
+    second = xml.index(HEADING, xml.index(HEADING) + 1)
+    added = HEADING + "<w:r><w:t>先の節</w:t></w:r></w:p>".encode()
+    volume = read(made.bound(c03={**made.parts("c03"), MAIN: xml[:second] + added + xml[second:]}).parts)
+    assert wrong_references(volume) == []
+    # In the file itself they are as old as its last F9.
+    assert any("（媒体の処分）" in line and "4（媒体の処分）" in line for line in lines(volume.body.blocks))
+
+
 def test_a_reference_to_a_section_that_is_gone_is_words_and_named() -> None:
     made = ready(HOUSE)
     xml = made.parts("c06")[MAIN]
