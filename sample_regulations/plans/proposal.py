@@ -1,6 +1,6 @@
 """The template proposal.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '1c3d2643501efb2b01cfa41056945bd55ba99017f180b6f9f50726abb38ec6b5'
+TEMPLATE = '27d1a7d887b4bdb2dbd536eadf84646a70843d1bdd22ee6233f1ada5e8f8e9fb'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -70,7 +70,7 @@ def part_0(environment):
         yield (
             '</w:t></w:r></w:p></w:tc></w:tr>'
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">関係する法令等の変更</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6895" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">関係する法令その他の変更</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6895" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='revision') if l_0_revision is missing else l_0_revision), 'facts')))

@@ -47,6 +47,10 @@ def check(files: tuple[OutputFile, ...]) -> int:
     for file in files:
         document = read_document(open_word(file.data))
         body, header = stated(document.body.blocks), list(header_facts(document))
+        if file.identity == "bound":
+            # The heads of its documents come along; its headers name chapter and volume.
+            assert header == []
+            continue
         if file.identity.partition(":")[0] in IN_HEADERS:
             assert (body, header) == ([], []), file.identity
             continue
