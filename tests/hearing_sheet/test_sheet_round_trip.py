@@ -86,7 +86,9 @@ def round_trip(answers: Answers, questionnaire: Questionnaire, folder: Path) -> 
 def made_answers(questionnaire: Questionnaire, dice: random.Random, texts: tuple[str, ...] = TRICKY) -> Answers:
     """Return answers of every kind, made by chance; those of questions that do not apply are among them."""
     answers = Answers(questionnaire)
-    keys = [key for key in questionnaire.questions if key == "persons" or dice.random() < 0.85]
+    # What the last record of a list says is asked of nobody; one that was answered long ago becomes that record.
+    asked = [key for key, question in questionnaire.questions.items() if not question.latest]
+    keys = [key for key in asked if key == "persons" or dice.random() < 0.85]
     for key in sorted(keys, key=lambda key: key != "persons"):
         try:
             answers.put(key, made_value(questionnaire.questions[key], dice, answers, texts))
