@@ -121,11 +121,12 @@ def test_the_check_of_pages_sees_what_is_left_alone() -> None:
 
 
 def body_of_pages(text: str) -> str:
-    """Return the text of a PDF without the two lines of header and the footer that every page repeats."""
+    """Return the text of a PDF without the two lines of header and the footer that pages repeat."""
     pages = [page.strip().splitlines() for page in text.split("\f") if page.strip()]
     heads = Counter(tuple(page[:2]) for page in pages)
-    head = list(heads.most_common(1)[0][0])
-    kept = [page[2:] if page[:2] == head else page for page in pages]
+    # Of the bound volume each chapter has its own.
+    head = heads.most_common(1)[0][0]
+    kept = [page[2:] if tuple(page[:2]) == head or heads[tuple(page[:2])] > 1 else page for page in pages]
     return "\n".join("\n".join(line for line in page if not FOOTER.fullmatch(line.strip())) for page in kept)
 
 

@@ -97,6 +97,8 @@ def as_lines(text: str) -> list[str]:
 def test_every_number_is_the_renderer_s_own(case: Case) -> None:
     total = 0
     for file, document in documents(case):
+        if file.identity == "bound":
+            continue  # its numbers are those of the files that are bound: tests/volume
         numbers = {name: number for name, number in numbers_of(document).items() if number}
         assert numbers == finished(case).numbers[file.identity], file.identity
         total += len(numbers)
@@ -219,7 +221,9 @@ def test_saved_by_the_office_program_a_document_reads_the_same(tmp_path: Path) -
         before, after = read(files[name].read_bytes()), read(path.read_bytes())
         assert saying(after) == saying(before), name
         assert [tell(block) for block in tables(after)] == [tell(block) for block in tables(before)]
-        assert headings(after) == headings(before)
+        # One heading of the volume has the bookmarks of several documents, which LibreOffice puts in another order.
+        kept = slice(2, None) if name == "bound" else slice(None)
+        assert [heading[kept] for heading in headings(after)] == [heading[kept] for heading in headings(before)]
 
 
 def chosen(case: Case, folder: Path) -> dict[str, Path]:

@@ -32,6 +32,8 @@ def test_a_role_is_called_as_the_company_calls_it_everywhere(case: object) -> No
         if identity == "readme":  # it lists the questions by their labels
             continue
         for was, now in zip(text.splitlines(), after[identity].splitlines(), strict=True):
+            if was.startswith("toc "):  # shorter names, other pages
+                continue
             parts = re.split("[|⏎、]", was)
             own = [part.strip() for part in parts if any(name in part for name in old) and part.strip() in typed]
             if not own:

@@ -128,7 +128,7 @@ TOUCHED = {
     "the page turned": sub(r"<w:pgSz ", '<w:pgSz w:orient="landscape" '),
     "a margin": sub(r'w:top="\d+"', 'w:top="777"'),
     "a style": sub(r'<w:sz w:val="\d+"/>', '<w:sz w:val="31"/>', "word/styles.xml"),
-    "the header retyped": sub(r"(<w:t[^>]*>)", r"\1X", "word/header1.xml"),
+    "the header retyped": sub(r"(</w:p>)", r"<w:r><w:t>X</w:t></w:r>\1", "word/header1.xml"),
     "a tracked deletion": sub(
         r"<w:r><w:t(?: [^>]*)?>([^<]*)</w:t></w:r>",
         r'<w:del w:id="7" w:author="A" w:date="2027-01-01T00:00:00Z"><w:r><w:delText>\1</w:delText></w:r></w:del>'),

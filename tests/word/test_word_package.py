@@ -225,9 +225,11 @@ OPENERS = {
     "container.py": "the inspection itself",
     "batch/listing.py": "結果一覧.xlsx, written by openpyxl",
     "package/archive.py": "our own archive of a set",
+    "package/base.py": "the texts that we keep in .kitei",
     "package/standing.py": "our own archive of a set",
     "rendering/opening.py": "what python-docx has saved",
     "rendering/stock.py": "what docxtpl has saved",
+    "worksheets.py": "what openpyxl has saved",
 }
 
 
