@@ -75,7 +75,8 @@ def read_documents(source: Path, data: SetData, faults: Faults) -> tuple[Documen
             read = dataclasses.replace(read, blocks=blocks, ending=len(ending))
         scanner = Scanner(read, faults)
         placed = scanner.scan()
-        documents.append(Document(read, placed, tuple(scanner.uses), data.when(read.id), data.scheme(read.id)))
+        when, scheme = data.when(read.id), data.scheme(read.id)
+        documents.append(Document(read, placed, tuple(scanner.uses), when, scheme, tuple(scanner.everybody)))
     return tuple(documents)
 
 

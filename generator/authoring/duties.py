@@ -1,11 +1,11 @@
-"""The marks of duties: `{duty: title; when=…; role=…; form=…}` at the end of a rule, read and checked."""
+"""The marks of rules: `{duty: title; when=…; role=…; form=…}` and `{for-all}` at the end of one, read and checked."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from generator.authoring.model import DutyMark, NoDuty, Pieces, Variable, words_of
+from generator.authoring.model import DutyMark, ForAll, NoDuty, Piece, Pieces, Text, Variable, words_of
 from generator.authoring.setdata import SetData
 from generator.authoring.tags import TagError
 
@@ -16,13 +16,15 @@ RECORD_FIELD = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 INTERVAL = re.compile(
     r"毎(?:年|月|週|日|営業日)(?!度)|(?:か月|週|営業日|年)ごと|(?:年|か月|月|週)に(?:1|\{\{[^}]*\}\})回"
 )
+# Who is bound by a rule whose subject this is: each worker, or each who uses the equipment of work.
+EVERYBODY = re.compile(r"(?:従業者|利用者)は、")
 HOW = "{duty: すること; when=間隔か質問; role=役割; form=様式} の形で書いてください"
 
 
-def parse_duty(text: str, line: int) -> DutyMark | NoDuty:
+def parse_duty(text: str, line: int) -> DutyMark | NoDuty | ForAll:
     """Return the mark between the braces; raise TagError where it cannot be read."""
-    if text == "no-duty":
-        return NoDuty()
+    if text in ("no-duty", "for-all"):
+        return NoDuty() if text == "no-duty" else ForAll()
     title, *rest = (part.strip() for part in text.removeprefix("duty:").split(";"))
     given: dict[str, str] = {}
     flags = {part for part in rest if "=" not in part}
@@ -63,6 +65,13 @@ def faults_of(mark: DutyMark, data: SetData) -> Iterator[str]:
             yield f"「{{duty: {mark.title}}}」の役割「{role}」は roles.yaml にありません。"
     if mark.form and all(form.id != mark.form for form in data.catalogue.forms):
         yield f"「{{duty: {mark.title}}}」の様式「{mark.form}」が forms.yaml にありません。"
+
+
+def binds_everybody(piece: Piece) -> bool:
+    """Say whether a piece of a rule shows that every worker keeps it: by its subject, or by a mark."""
+    if isinstance(piece, DutyMark):
+        return piece.audience == "all"
+    return isinstance(piece, ForAll) or (isinstance(piece, Text) and EVERYBODY.search(piece.text) is not None)
 
 
 def is_unmarked(pieces: Pieces, data: SetData) -> bool:

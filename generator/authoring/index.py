@@ -17,6 +17,8 @@ from generator.authoring.scan import Placed, Scope, Use
 from generator.authoring.targets import Document
 
 GROUPS = ("law", "fact", "contact")
+RULES = ("chapter", "regulation")
+"""Kinds of documents whose rules bind people; others repeat or explain them."""
 DATED = ("laws_in_scope", "retention", "pending_laws", "soon_unsupported")
 """Lists that hold dated facts and nothing else."""
 
@@ -37,6 +39,7 @@ def index_entry(document: Document) -> dict[str, object]:
         "references": _grouped(u for u in document.uses if isinstance(u.piece, Reference)),
         "forms": _grouped(u for u in document.uses if isinstance(u.piece, FormReference)),
         "duties": [_duty(document, use, use.piece) for use in document.uses if isinstance(use.piece, DutyMark)],
+        "everybody": _everybody(document),
         "facts": _facts(document),
         "records": [_record(document, use) for use in document.uses if isinstance(use.piece, FormReference)],
     }
@@ -90,9 +93,20 @@ def _duty(document: Document, use: Use, mark: DutyMark) -> dict[str, object]:
         "by": mark.by,
         "audience": mark.audience,
         "technical": mark.technical,
-        "under": [_resolved(atom, use.scope) for atom in use.scope.guards.atoms()],
+        "under": _conditions(use),
         "each": [use.scope.resolve(loop.iterable) for loop in use.scope.loops],
     }
+
+
+def _everybody(document: Document) -> list[dict[str, object]]:
+    """Return which section holds a rule for every worker, and under which conditions, each once."""
+    rules = document.everybody if document.source.kind in RULES else ()
+    found = {(_section_of(document, use), tuple(_conditions(use))): None for use in rules}
+    return [{"section": section, "under": list(under)} for section, under in found]
+
+
+def _conditions(use: Use) -> list[str]:
+    return [_resolved(atom, use.scope) for atom in use.scope.guards.atoms()]
 
 
 def _facts(document: Document) -> list[dict[str, object]]:

@@ -26,7 +26,7 @@ from generator.authoring.tags import TagError, parse_tag, parse_variable
 ID = re.compile(r"[a-z][a-z0-9_]{0,39}")
 PIECE = re.compile(
     r"""\\(?P<escaped>[!-/:-@\[-`{-~])
-    | [ ]*\{(?P<mark>duty:(?:[^{}]|\{\{[^{}]*\}\})*|no-duty)\}
+    | [ ]*\{(?P<mark>duty:(?:[^{}]|\{\{[^{}]*\}\})*|no-duty|for-all)\}
     | (?P<tag>\{%.*?%\})
     | (?P<variable>\{\{.*?\}\})
     | (?P<strong>\*\*)

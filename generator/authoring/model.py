@@ -105,6 +105,11 @@ class NoDuty:
     """`{no-duty}`: the rule has a word of interval and yet nothing that comes round."""
 
 
+@dataclass(frozen=True)
+class ForAll:
+    """`{for-all}`: the rule binds every worker, although its subject is another word; prints nothing."""
+
+
 Piece = (
     Text
     | Strong
@@ -117,6 +122,7 @@ Piece = (
     | Control
     | DutyMark
     | NoDuty
+    | ForAll
 )
 Pieces = tuple[Piece, ...]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.authoring.duties import binds_everybody
 from generator.authoring.faults import Faults
 from generator.authoring.model import (
     Block,
@@ -130,6 +131,7 @@ class Scanner:
         self.source = source
         self.faults = faults
         self.uses: list[Use] = []
+        self.everybody: list[Use] = []  # where a rule binds every worker
 
     def scan(self) -> tuple[Placed, ...]:
         """Return every block that is no tag, with its scope (tags too, for the writer, with the scope outside)."""
@@ -149,7 +151,7 @@ class Scanner:
 
     def _block(self, block: Block, scope: Scope) -> None:
         if isinstance(block, Heading | Paragraph | Item):
-            self._pieces(block.pieces, scope)
+            self._pieces(block.pieces, scope, 0 if isinstance(block, Heading) else block.line)
         elif isinstance(block, Directive) and block.name in PRINTS:
             self.uses.append(Use(PRINTS[block.name], scope, block.line))
         elif isinstance(block, Table):
@@ -161,16 +163,19 @@ class Scanner:
                 if row.tag:
                     self._tag(row.tag, stack)
                 for cell in row.cells:
-                    self._pieces(cell.pieces, stack.scope)
+                    self._pieces(cell.pieces, stack.scope, row.line)
             stack.finish()
 
-    def _pieces(self, pieces: Pieces, scope: Scope) -> None:
+    def _pieces(self, pieces: Pieces, scope: Scope, line: int = 0) -> None:
+        """Note what pieces use; `line` is that of a rule, for words outside of rules bind nobody."""
         stack = Stack(self.source.file, self.faults, scope)
         for piece in pieces:
+            if line and binds_everybody(piece):
+                self.everybody.append(Use("", stack.scope, line, piece=piece))
             if isinstance(piece, InlineTag):
                 self._tag(piece.tag, stack)
             elif isinstance(piece, Strong):
-                self._pieces(piece.pieces, stack.scope)
+                self._pieces(piece.pieces, stack.scope, line)
             elif isinstance(piece, Variable | RecordReference):
                 self.uses.append(Use(piece.name, stack.scope, piece.line, piece=piece))
             elif isinstance(piece, Reference | FormReference):

@@ -23,6 +23,8 @@ class Document:
     uses: tuple[Use, ...]
     when: Guards | None = ALWAYS
     scheme: str = ""
+    everybody: tuple[Use, ...] = ()
+    """Where a rule binds every worker."""
 
     @property
     def numbered_chapter(self) -> bool:

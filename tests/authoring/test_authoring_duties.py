@@ -124,3 +124,25 @@ def test_a_rule_with_a_word_of_interval_needs_a_mark(faults: Faults, build: Buil
 )
 def test_words_that_are_no_interval_need_none(build: Build, rule: str) -> None:
     assert build(f"## 節 {{#c04_a}}\n\n1. {rule}\n")
+
+
+def everybody(built: dict[str, bytes]) -> list[dict[str, object]]:
+    return json.loads(built["index.json"])["documents"]["c04"]["everybody"]  # type: ignore[no-any-return]
+
+
+def test_the_index_says_which_sections_bind_every_worker_and_when(build: Build) -> None:
+    rules = (
+        "## 鍵 {#c04_a}\n\n1. 管理者は、従業者に鍵を渡す。\n2. {% if site %}従業者は、鍵を貸してはならない。{% endif %}\n\n"
+        "## 紙 {#c04_b}\n\n印刷した者は、紙をその場で取り出す。{for-all}\n"
+    )
+    assert everybody(build(rules)) == [
+        {"section": "c04_a", "under": ["site"]},
+        {"section": "c04_b", "under": []},
+    ]
+
+
+def test_headings_bind_nobody_and_marks_print_nothing(build: Build) -> None:
+    built = build("## 従業者は、守る {#c04_a}\n\n渡す者は、宛先を見る。{for-all}\n")
+    assert [row["section"] for row in everybody(built)] == ["c04_a"]
+    with zipfile.ZipFile(io.BytesIO(built["c04.docx"])) as archive:
+        assert b"for-all" not in archive.read("word/document.xml")
