@@ -132,7 +132,8 @@ def everybody(built: dict[str, bytes]) -> list[dict[str, object]]:
 
 def test_the_index_says_which_sections_bind_every_worker_and_when(build: Build) -> None:
     rules = (
-        "## 鍵 {#c04_a}\n\n1. 管理者は、従業者に鍵を渡す。\n2. {% if site %}従業者は、鍵を貸してはならない。{% endif %}\n\n"
+        "## 鍵 {#c04_a}\n\n1. 管理者は、従業者に鍵を渡す。\n"
+        "2. {% if site %}従業者は、鍵を貸してはならない。{% endif %}\n\n"
         "## 紙 {#c04_b}\n\n印刷した者は、紙をその場で取り出す。{for-all}\n"
     )
     assert everybody(build(rules)) == [
