@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -19,16 +18,16 @@ from generator.authoring.index import index_entry
 from generator.authoring.model import Directive
 from generator.authoring.numbering import numbering_xml
 from generator.authoring.package import package_parts, zip_bytes
-from generator.authoring.reader import read_fragment, read_source, with_prefix
+from generator.authoring.parts import is_part
+from generator.authoring.reader import read_source
 from generator.authoring.references import References
 from generator.authoring.runs import RunWriter
 from generator.authoring.scan import Scanner, Scope
 from generator.authoring.setdata import SetData, load_set_data
 from generator.authoring.styles import styles_xml
-from generator.authoring.targets import Document, all_targets
+from generator.authoring.targets import Document, Targets
 from generator.authoring.xml import root
 
-CHAPTER_END = "_chapter-end.md"
 CORE = "docProps/core.xml"
 TITLE = "{{ doc.title }}"
 
@@ -62,17 +61,13 @@ def build_templates(source: Path, only: Sequence[str] = ()) -> Built:
 
 def read_documents(source: Path, data: SetData, faults: Faults) -> tuple[Document, ...]:
     """Read and place every document of the folder, in the order of the file names."""
-    ending = read_fragment(source / CHAPTER_END, faults) if (source / CHAPTER_END).is_file() else ()
     documents = []
     for path in sorted(source.glob("*.md")):
-        if path.name.startswith("_"):
+        if is_part(path.name):
             continue
         read = read_source(path, faults)
         if read is None:
             continue
-        if read.kind == "chapter":
-            blocks = (*read.blocks, *with_prefix(ending, read.id))
-            read = dataclasses.replace(read, blocks=blocks, ending=len(ending))
         scanner = Scanner(read, faults)
         placed = scanner.scan()
         when, scheme = data.when(read.id), data.scheme(read.id)
@@ -82,7 +77,7 @@ def read_documents(source: Path, data: SetData, faults: Faults) -> tuple[Documen
 
 def template_parts(document: Document, documents: Sequence[Document], data: SetData) -> dict[str, str]:
     """Return the parts of one document's template."""
-    references = References(all_targets(documents), document)
+    references = References(Targets(documents), document)
     label = RunWriter(references, Scope()).write(document.source.label)
     if document.source.kind == "bound":
         return _frame_parts(document, references, label)

@@ -20,10 +20,11 @@ from generator.authoring.model import (
     Table,
     words_of,
 )
-from generator.authoring.references import missing_guards, same_loops
+from generator.authoring.parts import is_part
+from generator.authoring.references import same_loops
 from generator.authoring.scan import Placed, Scope, uses_of
 from generator.authoring.setdata import SetData
-from generator.authoring.targets import Document, Target, all_targets, targets_of
+from generator.authoring.targets import Document, Target, Targets, presence, targets_of
 
 WITH_DUTIES = ("chapter", "terms")
 # What only one kind of document holds.
@@ -38,7 +39,7 @@ TAG = re.compile(r"\{%.*?%\}")
 def check_documents(documents: Sequence[Document], data: SetData, faults: Faults) -> None:
     """Note every fault of ids, references, coverage, forms, headings and lists."""
     _check_ids(documents, faults)
-    targets = all_targets(documents)
+    targets = Targets(documents)
     for document in documents:
         check_headings(document, faults)
         check_lists(document, faults)
@@ -59,14 +60,27 @@ def _check_ids(documents: Sequence[Document], faults: Faults) -> None:
             faults.add(source.file, 1, f"文書の id「{source.id}」が重なっています。")
         names.add(source.id)
         for target in targets_of(document):
-            if target.id in seen:
-                first = seen[target.id]
-                place = f"{first.document.source.file} {first.line}行目"
-                problem = f"id「{target.id}」は {place} にもあります。別の id にしてください。"
-                faults.add(source.file, target.line, problem)
-            seen.setdefault(target.id, target)
-            if target.id != source.id and not target.id.startswith(f"{source.id}_"):
+            first = seen.setdefault(target.id, target)
+            if first is not target:
+                _check_second(first, target, faults)
+            elif target.id != source.id and not target.id.startswith(f"{source.id}_"):
                 faults.add(source.file, target.line, f"id「{target.id}」は文書の id「{source.id}_」で始めてください。")
+
+
+def _check_second(first: Target, second: Target, faults: Faults) -> None:
+    """Note a second target of one id, unless it is the same line of a part that two documents never have together."""
+    written, again = (faults.origin(target.document.source.file, target.line) for target in (first, second))
+    if written != again or not is_part(written[0]):
+        problem = f"id「{second.id}」は {written[0]} {written[1]}行目 にもあります。別の id にしてください。"
+    elif presence(first, second) is None:
+        files = "と".join(target.document.source.file for target in (first, second))
+        problem = (
+            f"「{second.id}」は {files} に入りますが、どちらか一つにだけ入る条件になっていません。"
+            "一方を条件（if）の中に、他方を逆の条件（if not、又は文書の when）の中に置いてください。"
+        )
+    else:
+        return
+    faults.add(second.document.source.file, second.line, problem)
 
 
 def check_headings(document: Document, faults: Faults) -> None:
@@ -225,19 +239,19 @@ def _check_directives(document: Document, faults: Faults) -> None:
             faults.add(source.file, block.line, f"[{block.name}] は、kind が {kind} の文書だけに書けます。")
 
 
-def _check_references(document: Document, targets: dict[str, Target], faults: Faults) -> None:
+def _check_references(document: Document, targets: Targets, faults: Faults) -> None:
     file = document.source.file
     for use in uses_of(list(document.uses), Reference):
-        target = targets.get(use.what)
-        if target is None:
+        if use.what not in targets:
             faults.add(file, use.line, f"参照先「{use.what}」がありません。")
             continue
+        target = targets.near(use.what, document, use.scope) or targets[use.what]
         reference = use.piece
         assert isinstance(reference, Reference)
         if target.loops and not same_loops(target.loops, use.scope.loops):
             problem = "は繰り返しの中の見出しです。同じ一覧の繰り返しの外からは参照できません。"
             faults.add(file, use.line, f"「{use.what}」{problem}")
-        missing = missing_guards(target, document, use.scope)
+        missing = targets.missing(use.what, document, use.scope)
         if missing is None:
             faults.add(file, use.line, f"「{use.what}」のある文書が一式に入る条件は、タグで書けない形です。")
         elif missing.clauses and reference.otherwise is None:

@@ -132,10 +132,9 @@ def _resolved(atom: str, scope: Scope) -> str:
 
 def _section_of(document: Document, use: Use, deepest: int = 3) -> str:
     """Return the id of the nearest heading above that can be referred to from anywhere: it has an id and no loop."""
-    own = document.placed[: len(document.placed) - document.source.ending]
     above = [
         placed.block.id
-        for placed in own
+        for placed in document.placed
         if isinstance(placed.block, Heading)
         and placed.block.id
         and placed.block.level <= deepest

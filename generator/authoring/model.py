@@ -236,7 +236,6 @@ class Source:
     label: Pieces
     file: str
     blocks: tuple[Block, ...] = field(default=())
-    ending: int = 0  # how many of the blocks at the end every chapter has
 
 
 def words_of(pieces: Pieces) -> str:

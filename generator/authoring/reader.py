@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -23,6 +22,7 @@ from generator.authoring.model import (
     TableLook,
     TagLine,
 )
+from generator.authoring.parts import chapter_end, text_of, with_parts
 from generator.authoring.tablereader import TableReader, table_look
 from generator.authoring.tags import TagError, parse_tag
 
@@ -42,9 +42,11 @@ RULER = re.compile(r"[-=_*~]{3,}")
 
 def read_source(path: Path, faults: Faults) -> Source | None:
     """Read one document; None (and a fault) when its front matter cannot be used."""
-    text = _text_of(path, faults)
-    if text is None:
+    written = text_of(path, faults)
+    if written is None:
         return None
+    lines = with_parts(path, written, faults)
+    text = "\n".join(line.text for line in lines)
     front = FRONT.match(text)
     if front is None:
         faults.add(path.name, 1, "先頭に「---」で囲んだ見出し部（id、title、kind）がありません。")
@@ -52,6 +54,10 @@ def read_source(path: Path, faults: Faults) -> Source | None:
     data = _front_matter(path.name, front["yaml"], faults)
     if data is None:
         return None
+    if data["kind"] == "chapter":
+        lines += chapter_end(path, data["id"], faults)
+        text = "\n".join(line.text for line in lines)
+    faults.tell_origins(path.name, [line[1:] for line in lines])
     body = "\n" * front[0].count("\n") + text[front.end() :]
     inline = InlineReader(path.name, faults)
     return Source(
@@ -64,19 +70,6 @@ def read_source(path: Path, faults: Faults) -> Source | None:
         file=path.name,
         blocks=tuple(BlockReader(path.name, faults).read(body)),
     )
-
-
-def read_fragment(path: Path, faults: Faults) -> tuple[Block, ...]:
-    """Read blocks that are added to documents; their ids begin with `_`."""
-    return tuple(BlockReader(path.name, faults, fragment=True).read(_text_of(path, faults) or ""))
-
-
-def _text_of(path: Path, faults: Faults) -> str | None:
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        faults.add(path.name, 0, "文字コードがUTF-8ではありません。UTF-8で保存し直してください。")
-        return None
 
 
 def _front_matter(file: str, text: str, faults: Faults) -> dict[str, str] | None:
@@ -113,10 +106,9 @@ def _front_faults(data: dict[str, str]) -> Iterator[str]:
 class BlockReader:
     """Turns markdown-it's tokens of one file into blocks."""
 
-    def __init__(self, file: str, faults: Faults, fragment: bool = False) -> None:
+    def __init__(self, file: str, faults: Faults) -> None:
         self.file = file
         self.faults = faults
-        self.fragment = fragment
         self.inline = InlineReader(file, faults)
         self.mark = ""
         self.mark_line = 0
@@ -187,7 +179,7 @@ class BlockReader:
                 self.faults.add(self.file, line, f"見出しの波かっこの「{word}」が読めません。")
         if level > 3:
             self.faults.add(self.file, line, "見出しは ### までです。")
-        elif id and not ID.fullmatch(id.removeprefix("_") if self.fragment else id):
+        elif id and not ID.fullmatch(id):
             self.faults.add(self.file, line, f"id「{id}」は、小文字の英字で始まる40字までの英数字と _ にしてください。")
         else:
             yield Heading(level, self.inline.read(text, line), id, tuple(covers[1:]), unnumbered, line)
@@ -265,17 +257,6 @@ class BlockReader:
         if token is None or token.type != wanted:
             self.faults.add(self.file, self.mark_line, f"{{{self.mark}}} のすぐ後に{name}がありません。")
             self.mark = ""
-
-
-def with_prefix(blocks: Sequence[Block], id: str) -> tuple[Block, ...]:
-    """Return blocks of a fragment as part of document `id`: `_end` becomes `c04_end`."""
-
-    def own(block: Block) -> Block:
-        if isinstance(block, Heading) and block.id.startswith("_"):
-            return dataclasses.replace(block, id=id + block.id)
-        return block
-
-    return tuple(own(block) for block in blocks)
 
 
 def _line(token: Token) -> int:

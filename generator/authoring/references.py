@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.authoring.model import Reference
 from generator.authoring.scan import Scope
-from generator.authoring.tags import Guards, Loop
-from generator.authoring.targets import Document, Target, bookmark
+from generator.authoring.tags import Loop
+from generator.authoring.targets import Document, Target, Targets, bookmark
 from generator.authoring.xml import field, text_run
 
 CROSS = "参照"
@@ -18,26 +17,25 @@ CROSS = "参照"
 class References:
     """Writes the references of one document."""
 
-    targets: Mapping[str, Target]
+    targets: Targets
     document: Document
 
     def runs(self, reference: Reference, scope: Scope, style: str = "") -> str:
         """Return the runs of a reference that was checked before."""
-        target = self.targets[reference.id]
-        near = target.document.source.id == self.document.source.id
-        live = self._live(target, scope, style, reference.number) if near else self._far(target, reference.number)
+        near = self.targets.near(reference.id, self.document, scope)
+        live = self._live(near, scope, style, reference.number) if near else self._far(reference.id, reference.number)
         if reference.otherwise is None:
             return live
-        open_question = missing_guards(target, self.document, scope)
+        open_question = self.targets.missing(reference.id, self.document, scope)
         if open_question is None or not open_question.clauses:
             return live
         expression = open_question.expression()
         other = text_run("{% else %}" + reference.otherwise + "{% endif %}", style)
         return text_run("{% if " + expression + " %}", style) + live + other
 
-    def _far(self, target: Target, bare: bool) -> str:
+    def _far(self, id: str, bare: bool) -> str:
         more = ", number=True" if bare else ""
-        return text_run(f'{{{{ ref("{target.id}"{more}) }}}}', CROSS)
+        return text_run(f'{{{{ ref("{id}"{more}) }}}}', CROSS)
 
     def _live(self, target: Target, scope: Scope, style: str, bare: bool) -> str:
         name = bookmark(target.id, same_loops(target.loops, scope.loops) or target.loops)
@@ -55,7 +53,8 @@ class References:
 
     def _subsection(self, target: Target, number: str, scope: Scope, style: str) -> str:
         """A sub-section is 5.1 in 節方式 and, by two fields, 第5条第1項 in 条文方式."""
-        parent = self.targets[target.parent]
+        parent = self.targets.near(target.parent, self.document, target.scope)
+        assert parent is not None  # the heading of the section that the target stands in
         name = bookmark(parent.id, same_loops(parent.loops, scope.loops) or parent.loops)
         scheme = target.document.scheme
         article = field(f"REF {name} \\n \\h", style=style) + text_run("第", style) + number + text_run("項", style)
@@ -76,14 +75,3 @@ def same_loops(wanted: tuple[Loop, ...], here: tuple[Loop, ...]) -> tuple[Loop, 
         return ()
     found = here[: len(wanted)]
     return found if all(a.iterable == b.iterable for a, b in zip(wanted, found, strict=True)) else ()
-
-
-def missing_guards(target: Target, document: Document, scope: Scope) -> Guards | None:
-    """Return what must be asked before referring to `target` from `scope`; None when no tag can ask it."""
-    known = scope.guards & (document.when or Guards())
-    needed = target.scope.guards
-    if target.document.source.id != document.source.id:
-        if target.document.when is None:
-            return None
-        needed = needed & target.document.when
-    return needed.without(known)

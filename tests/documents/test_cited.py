@@ -16,7 +16,7 @@ from generator.resources import data_folder
 
 DATA = data_folder("sample_regulations")
 SOURCES = sorted((DATA / "source").glob("*.md"))
-CHAPTERS = [path for path in SOURCES if re.fullmatch("c[0-9]+", path.stem)]
+CHAPTERS = [path for path in SOURCES if re.fullmatch("c[0-9]+|_.+", path.stem)]
 INDEX = json.loads((DATA / "templates" / "index.json").read_text(encoding="utf-8"))
 TABLES = {table["id"]: table for document in INDEX["documents"].values() for table in document["tables"]}
 FORMS = load_catalogue().forms
@@ -34,7 +34,9 @@ NOTES = re.compile(r"^(?:\[|\{%|以下|.*(?:記録など|、保存国|設定|を
 
 
 def text_of(path: Path) -> str:
-    return path.read_text(encoding="utf-8").partition("\n# ")[2]
+    text = path.read_text(encoding="utf-8")
+    # A part, which is put into others, has no title: all of it is its text.
+    return text.partition("\n# ")[2] if text.startswith("---\n") else text
 
 
 def taken() -> Iterator[tuple[str, str, str]]:

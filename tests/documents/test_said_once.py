@@ -17,7 +17,8 @@ PARTED = re.compile(r"[。|]")
 
 
 def sentences(text: str) -> Iterator[str]:
-    body = text.partition("\n# ")[2]
+    # A part, which is put into others, has no title: all of it is its text.
+    body = text.partition("\n# ")[2] if text.startswith("---\n") else text
     for line in body.splitlines():
         for sentence in PARTED.split(NO_WORDS.sub("〇", line)):
             if len(sentence) >= RUN:
