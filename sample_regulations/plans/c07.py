@@ -1,6 +1,6 @@
 """The template c07.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '6200cb8b7e81ce271cb229a5b55c913547fffc854c7b3712a8e768bb2b907b92'
+TEMPLATE = '4aa846ab65d7db0b779736525fcd340b0baf81a5eff93727148d0116480bb536'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -926,7 +926,7 @@ def part_0(environment):
                 '<w:p>\ufdd0n127\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='log_check_interval') if l_0_log_check_interval is missing else l_0_log_check_interval)))
-            yield '、管理していない機器又は場所からの接続、許可していない機器及び見覚えのない相手との通信がないかを点検し、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield '、管理していない機器又は場所からの接続、許可していない機器及び業務の時間外の大量の送信がないかを点検し、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
@@ -957,7 +957,7 @@ def part_0(environment):
                 '、ログが残っていることを確かめ、次のことを点検する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n135\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">管理していない機器又は場所からの接続</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n136\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">許可していない機器及び無線LANの親機</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n137\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">見覚えのない相手との通信及び業務の時間外の通信</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n137\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">業務の時間外の大量の送信</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n138\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">点検の結果を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'log_review')))
@@ -1170,7 +1170,7 @@ def part_0(environment):
                 )
                 yield escape(environment.finalize((undefined(name='cloud_certifications') if l_0_cloud_certifications is missing else l_0_cloud_certifications)))
                 yield (
-                    '）のどれかをもつか、同じ程度の対策（暗号化、バックアップなど）を公開し、稼働率、障害の頻度及び回復の目標が業務に耐える。</w:t></w:r></w:p></w:tc></w:tr>'
+                    '）のどれかをもつか、同じ程度の対策（暗号化、バックアップなど）を公開し、障害から回復するまでの時間の目標が、その業務を止めてよい時間に収まる。</w:t></w:r></w:p></w:tc></w:tr>'
                     '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">担当者及び窓口</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6895" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">特性を理解した管理の担当者が'
@@ -1313,7 +1313,7 @@ def part_0(environment):
                     '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="635" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">6</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1905" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">サービスの品質</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6532" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">稼働率、障害の頻度及び回復の目標時間が、業務に耐える。</w:t></w:r></w:p></w:tc></w:tr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">障害から回復するまでの時間の目標が、その業務を止めてよい時間に収まる。</w:t></w:r></w:p></w:tc></w:tr>'
                     '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="635" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">7</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1905" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">管理の担当者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6532" w:type="dxa"/></w:tcPr>'

@@ -1,6 +1,6 @@
 """The template c08.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '461dfc953f2a42cc9b9aaed8e21c1d193528499d7d875e72e037ea7fe6069070'
+TEMPLATE = 'fbcb7c41070e0b0d44b956ec1f7857f9de3ff32d833c688536439ef015c31819'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -399,7 +399,7 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='component_list') if l_0_component_list is missing else l_0_component_list)))
             yield (
                 'にまとめ、公開又は納入のたびに改める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n48\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、部品を加える前に、公式の配布元であること、1年以内に更新されていること及び許諾の条件を確かめる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n48\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、部品を加える前に、公式の配布元であること、1年以内に更新されていること（更新の要らない部品は、その理由）及び許諾の条件を確かめる。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n49\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">部品の版は、固定して記録し、確かめていない版に自動で替わらない設定にする。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n50\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、部品の脆弱性の知らせを自動で受け取り、翌営業日までに影響を調べる。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n51\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、'

@@ -1,6 +1,6 @@
 """The template c09.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '41238c15183abf788515a086562e026a04eb2704f5bcbca6005a7e2bd9f99f92'
+TEMPLATE = '202911b51863a6ef7da46b0fceb9e93e792febe80777d93000141508ac40a023'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -686,7 +686,7 @@ def part_0(environment):
                 pass
                 yield '<w:p>\ufdd0n50\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
-                yield 'は、契約が終わる日から'
+                yield 'は、契約が終わった日から'
                 yield escape(environment.finalize((undefined(name='vendor_return_days') if l_0_vendor_return_days is missing else l_0_vendor_return_days)))
                 yield '日以内に、渡した情報を返却又は廃棄させ、その内容を書いた書面を受け取って</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'handover_record')))
@@ -749,7 +749,7 @@ def part_0(environment):
                     '<w:p>\ufdd0n62\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
-                yield 'は、契約が終わる日から'
+                yield 'は、契約が終わった日から'
                 yield escape(environment.finalize((undefined(name='vendor_return_days') if l_0_vendor_return_days is missing else l_0_vendor_return_days)))
                 yield '日以内に、渡した情報を返却又は廃棄させ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'return_report')))

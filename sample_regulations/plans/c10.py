@@ -1,6 +1,6 @@
 """The template c10.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '22b22b0dbc6e851ab42a2f88cc5c7af9a28ee61b789bc019c3326afc96ff2d4d'
+TEMPLATE = 'efb685ee9e89e4ba25359656346e0606e8ca9274576b39c9849daaa37c32dffe'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -252,8 +252,10 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield (
                 'は、同じ訓練のときに、内外のインシデントの事例と対策を、すべての従業者に共有する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n13\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">レベル2以上のインシデントが起きたとき、又は同じ業種で大きな被害が公表されたときは、14日以内に共有し、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n13\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">レベル2以上のインシデントが起きたとき、又は同じ業種の被害が公表されて'
             )
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+            yield 'が共有すると決めたときは、14日以内に共有し、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'training_record')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
         else:
@@ -283,7 +285,11 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='drill_month') if l_0_drill_month is missing else l_0_drill_month)))
             yield (
                 'に、内外のインシデントの事例と対策を、すべての従業者に共有する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n18\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">レベル2以上のインシデントが起きたとき、又は同じ業種で大きな被害が公表されたときは、14日以内に、事例と対策をすべての従業者に共有する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n18\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">レベル2以上のインシデントが起きたとき、又は同じ業種の被害が公表されて'
+            )
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+            yield (
+                'が共有すると決めたときは、14日以内に、事例と対策をすべての従業者に共有する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n19\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">共有した日、内容及び受けた者は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'training_record')))

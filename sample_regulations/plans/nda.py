@@ -1,6 +1,6 @@
 """The template nda.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '24a9ef5c0e59ca5ed35d679dbf604b4584ae4c48697f63c8a7318241e416e46d'
+TEMPLATE = '8b70000a6d7bc0b22dff539b7957515fc5b2818eb703419331842cbf1c295e60'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -216,151 +216,159 @@ def part_0(environment):
             '。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n43\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、私有の機器又は個人の契約によるサービスで、機密情報を取り扱ってはならない。</w:t></w:r></w:p>'
         )
+        if (undefined(name='vendor_nda_form_is_mutual') if l_0_vendor_nda_form_is_mutual is missing else l_0_vendor_nda_form_is_mutual):
+            pass
+            yield '<w:p>\ufdd0n44\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">甲は、乙の機密情報を、自らが契約して業務に使うサービスにだけ置き、学習に使われる設定の'
+            yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'ai')))
+            yield 'に入力してはならない。</w:t></w:r></w:p>'
         if ((undefined(name='vendor_cloud_is_with_consent') if l_0_vendor_cloud_is_with_consent is missing else l_0_vendor_cloud_is_with_consent) or (undefined(name='vendor_ai_is_with_consent') if l_0_vendor_ai_is_with_consent is missing else l_0_vendor_ai_is_with_consent)):
             pass
-            yield '<w:p>\ufdd0n44\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">別紙に書いて甲が署名したサービスは、承諾を得たものとみなす。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n45\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b11\ufdd245\ufdd2nda_foreign\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">国外での取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e11\ufdd1"/></w:p>'
+            yield '<w:p>\ufdd0n45\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">別紙に書いて甲が署名したサービスは、承諾を得たものとみなす。</w:t></w:r></w:p>'
+        yield '<w:p>\ufdd0n46\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b11\ufdd246\ufdd2nda_foreign\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">国外での取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e11\ufdd1"/></w:p>'
         if (undefined(name='vendor_foreign_is_prohibited') if l_0_vendor_foreign_is_prohibited is missing else l_0_vendor_foreign_is_prohibited):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">乙は、機密情報を日本の国外から使い、又は国外に置かれた機器に保存してはならない。</w:t></w:r></w:p>'
         else:
             pass
             yield (
-                '<w:p>\ufdd0n46\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、機密情報を日本の国外から使い、又は国外に置かれた機器に保存するときは、事前に国名、場所、目的及び保護の措置を書面で示し、甲の承諾を得る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n47\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、その国の制度が変わって保護の措置を続けられなくなったときは、使用を止め、直ちに甲に知らせる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n47\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、機密情報を日本の国外から使い、又は国外に置かれた機器に保存するときは、事前に国名、場所、目的及び保護の措置を書面で示し、甲の承諾を得る。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n48\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、その国の制度が変わって保護の措置を続けられなくなったときは、使用を止め、直ちに甲に知らせる。</w:t></w:r></w:p>'
             )
-        yield '<w:p>\ufdd0n48\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b12\ufdd248\ufdd2nda_resubcontract\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">再委託</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e12\ufdd1"/></w:p>'
+        if (undefined(name='vendor_nda_form_is_mutual') if l_0_vendor_nda_form_is_mutual is missing else l_0_vendor_nda_form_is_mutual):
+            pass
+            yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">甲は、乙の機密情報を国外に置かれた機器に保存するときは、事前に国名を乙に知らせる。</w:t></w:r></w:p>'
+        yield '<w:p>\ufdd0n49\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b12\ufdd249\ufdd2nda_resubcontract\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">再委託</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e12\ufdd1"/></w:p>'
         if ((undefined(name='blank_vendor') if l_0_blank_vendor is missing else l_0_blank_vendor) or environment.getattr((undefined(name='vendor') if l_0_vendor is missing else l_0_vendor), 'resubcontract_is_with_consent')):
             pass
             yield (
-                '<w:p>\ufdd0n49\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、本業務の全部又は一部を第三者（以下「再委託先」という。）に行わせるときは、行わせる日の14日前までに申請し、甲の書面の承諾を得る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n50\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">申請には、再委託先と結ぶ契約書の案の写し、再委託先を選ぶ基準及び再委託先の認証の証書があるときはその写しを付ける。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n51\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、再委託先に、この条項と同じ義務を書面で課し、その写しを甲に渡す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n52\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、再委託先の行為について、自らの行為として甲に責任を負う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n53\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、次の事項について、再委託先の書面の同意を得る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n54\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託先で事故が起きたときは、再委託先が甲にも直接知らせる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n55\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再発防止の協議に、甲が加わることができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n56\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託先が乙に行った状況の報告を、甲が見ることができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n57\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">再委託先がさらに別の者に行わせるときも、前各号による。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n50\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、本業務の全部又は一部を第三者（以下「再委託先」という。）に行わせるときは、行わせる日の14日前までに申請し、甲の書面の承諾を得る。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n51\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">申請には、再委託先と結ぶ契約書の案の写し、再委託先を選ぶ基準及び再委託先の認証の証書があるときはその写しを付ける。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n52\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、再委託先に、この条項と同じ義務を書面で課し、その写しを甲に渡す。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n53\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、再委託先の行為について、自らの行為として甲に責任を負う。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n54\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、次の事項について、再委託先の書面の同意を得る。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n55\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託先で事故が起きたときは、再委託先が甲にも直接知らせる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n56\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再発防止の協議に、甲が加わることができる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n57\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">再委託先が乙に行った状況の報告を、甲が見ることができる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n58\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">再委託先がさらに別の者に行わせるときも、前各号による。</w:t></w:r></w:p>'
             )
         else:
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">乙は、本業務の全部又は一部を第三者に行わせてはならない。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n58\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b13\ufdd258\ufdd2nda_incident\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事故が起きたときの措置</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e13\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n59\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、機密情報の漏えい、滅失若しくは毀損又はこれらのおそれを知ったときは、直ちに、遅くとも'
+            '<w:p>\ufdd0n59\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b13\ufdd259\ufdd2nda_incident\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事故が起きたときの措置</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e13\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n60\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、機密情報の漏えい、滅失若しくは毀損又はこれらのおそれを知ったときは、直ちに、遅くとも'
         )
         yield escape(environment.finalize((undefined(name='vendor_notice_hours') if l_0_vendor_notice_hours is missing else l_0_vendor_notice_hours)))
         yield (
             '時間以内に、開示者の連絡先に電話と書面で知らせる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n60\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">知らせる内容は、起きたこと、関係する情報の項目と件数、原因、行った処置及び次に報告する日時とし、分かったものから順に知らせる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n61\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、被害が広がるのを止める措置をとり、機器の記録その他の証拠を消さずに保存する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n62\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、開示者の調査に協力し、開示者が求める記録を渡す。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n63\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、開示者が加わる再発防止の協議に応じ、決まった対策を期限までに行う。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n64\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">官公署への報告、本人への通知及び公表は、それぞれが法令により負う義務に従い、内容と時期を協議して行う。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n65\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">措置に要した費用は、事故の原因について責任を負う者が、その責任の割合に応じて負担する。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n61\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">知らせる内容は、起きたこと、関係する情報の項目と件数、原因、行った処置及び次に報告する日時とし、分かったものから順に知らせる。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n62\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、被害が広がるのを止める措置をとり、機器の記録その他の証拠を消さずに保存する。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n63\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、開示者の調査に協力し、開示者が求める記録を渡す。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n64\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、開示者が加わる再発防止の協議に応じ、決まった対策を期限までに行う。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n65\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">官公署への報告、本人への通知及び公表は、それぞれが法令により負う義務に従い、内容と時期を協議して行う。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n66\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">措置に要した費用は、事故の原因について責任を負う者が、その責任の割合に応じて負担する。</w:t></w:r></w:p>'
         )
         if ((undefined(name='blank_vendor') if l_0_blank_vendor is missing else l_0_blank_vendor) or environment.getattr((undefined(name='vendor') if l_0_vendor is missing else l_0_vendor), 'personal_data')):
             pass
             if (undefined(name='personal_data') if l_0_personal_data is missing else l_0_personal_data):
                 pass
                 yield (
-                    '<w:p>\ufdd0n66\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b14\ufdd266\ufdd2nda_personal\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人データの取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e14\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n67\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b14\ufdd267\ufdd2nda_personal\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人データの取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e14\ufdd1"/></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">本業務で個人データを取り扱うときは、前各条に加えて、次のとおりとする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n67\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、'
+                    '<w:p>\ufdd0n68\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、'
                 )
                 yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'appi_23'), 'name')))
                 yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'appi_23'), 'article')))
                 yield (
                     'に定める安全管理のための措置を講じ、その内容を別紙に書いて甲に示す。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n68\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">甲は、渡す個人データを本業務に必要な項目に限る。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n69\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、同法に定める報告を要する個人データの漏えい、滅失又は毀損を知ったときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_incident \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_incident\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_incident \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_incident\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の期限までに甲に知らせる。この通知により、乙が自ら行う報告に代えることができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n70\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、甲が行う報告及び本人への通知に必要な資料を、甲が求めた日から2日以内に渡す。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n71\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、本人から開示その他の請求を受けたときは、自ら答えず、翌営業日までに甲に知らせる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n72\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人データについては、第三者に提供し、又は本人を見分けられない形に加工して自らの目的に用いてはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n69\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">甲は、渡す個人データを本業務に必要な項目に限る。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n70\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、同法に定める報告を要する個人データの漏えい、滅失又は毀損を知ったときは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_incident \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_incident\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_incident \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_incident\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の期限までに甲に知らせる。この通知により、乙が自ら行う報告に代えることができる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n71\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、甲が行う報告及び本人への通知に必要な資料を、甲が求めた日から2日以内に渡す。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n72\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、本人から開示その他の請求を受けたときは、自ら答えず、翌営業日までに甲に知らせる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n73\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人データについては、第三者に提供し、又は本人を見分けられない形に加工して自らの目的に用いてはならない。</w:t></w:r></w:p>'
                 )
         if ((undefined(name='blank_vendor') if l_0_blank_vendor is missing else l_0_blank_vendor) or environment.getattr((undefined(name='vendor') if l_0_vendor is missing else l_0_vendor), 'my_number')):
             pass
             if (undefined(name='my_number') if l_0_my_number is missing else l_0_my_number):
                 pass
                 yield (
-                    '<w:p>\ufdd0n73\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b15\ufdd273\ufdd2nda_mynumber\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">特定個人情報の取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e15\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n74\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b15\ufdd274\ufdd2nda_mynumber\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">特定個人情報の取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e15\ufdd1"/></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">本業務で個人番号を含む情報（以下「特定個人情報」という。）を取り扱うときは、前各条に加えて、次のとおりとする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n74\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、特定個人情報を、'
+                    '<w:p>\ufdd0n75\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、特定個人情報を、'
                 )
                 yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'mynumber_12'), 'name')))
                 yield (
                     'が認める事務の範囲だけに用いる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n75\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、甲が自ら講じるものと同じ水準の安全管理の措置を講じる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n76\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、特定個人情報を取り扱う区域を決め、取扱者を甲に届け出る。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n77\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、甲の書面の許諾を得ないで、特定個人情報を取り扱う業務を再委託してはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n78\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、本業務が終わったときは、特定個人情報を復元できない方法で削除又は廃棄し、証明する書面を甲に渡す。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n76\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、甲が自ら講じるものと同じ水準の安全管理の措置を講じる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n77\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、特定個人情報を取り扱う区域を決め、取扱者を甲に届け出る。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n78\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、甲の書面の許諾を得ないで、特定個人情報を取り扱う業務を再委託してはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n79\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、本業務が終わったときは、特定個人情報を復元できない方法で削除又は廃棄し、証明する書面を甲に渡す。</w:t></w:r></w:p>'
                 )
         yield (
-            '<w:p>\ufdd0n79\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b16\ufdd279\ufdd2nda_audit\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">状況の確認及び是正</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e16\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n80\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">甲は、7日前までに書面で知らせたうえで、乙に状況の報告を求め、又は乙の事業所を訪れて取扱いの状況を確かめることができる。ただし、事故が起きたときは、知らせた日に確かめることができる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n81\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">確認は、乙の営業時間内に、乙のほかの顧客の情報に触れない方法で行う。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n82\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">甲は、この条項が守られていないときは、乙に書面で是正を求めることができる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n83\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、求めを受けた日から'
+            '<w:p>\ufdd0n80\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b16\ufdd280\ufdd2nda_audit\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">状況の確認及び是正</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e16\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n81\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">甲は、7日前までに書面で知らせたうえで、乙に状況の報告を求め、又は乙の事業所を訪れて取扱いの状況を確かめることができる。ただし、事故が起きたときは、知らせた日に確かめることができる。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n82\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">確認は、乙の営業時間内に、乙のほかの顧客の情報に触れない方法で行う。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n83\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">甲は、この条項が守られていないときは、乙に書面で是正を求めることができる。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n84\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、求めを受けた日から'
         )
         yield escape(environment.finalize((undefined(name='vendor_correction_days') if l_0_vendor_correction_days is missing else l_0_vendor_correction_days)))
         yield (
             '日以内に是正し、結果を書面で甲に報告する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n84\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b17\ufdd284\ufdd2nda_cost\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">費用の協議</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e17\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n85\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b17\ufdd285\ufdd2nda_cost\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">費用の協議</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e17\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">甲が、この条項に定めのない対策又は著しい費用を要する対策を求めるときは、甲は、理由を書面で示し、費用の負担を乙と協議して決める。乙が協議を申し入れたときは、甲は'
         )
         yield escape(environment.finalize((undefined(name='vendor_cost_days') if l_0_vendor_cost_days is missing else l_0_vendor_cost_days)))
         yield (
             '日以内に応じる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n85\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b18\ufdd285\ufdd2nda_return\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">返却及び廃棄</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e18\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n86\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、本業務が終わった日から'
+            '<w:p>\ufdd0n86\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b18\ufdd286\ufdd2nda_return\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">返却及び廃棄</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e18\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n87\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、本業務が終わった日から'
         )
         yield escape(environment.finalize((undefined(name='vendor_return_days') if l_0_vendor_return_days is missing else l_0_vendor_return_days)))
         yield (
             '日以内に、機密情報及びその複製を、開示者の指示に従い返却し、又は復元できない方法で廃棄する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n87\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、廃棄したときは、日付、方法及び実施した者を書いた書面を開示者に渡す。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n88\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開示者は、本業務が終わる前でも、機密情報の返却を求めることができる。受領者は、求めを受けた日から7日以内に返却する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n89\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">法令により保存を義務づけられた機密情報は、その期間が終わるまで、この条項に従って保管することができる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n90\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">甲は、本業務が終わる日までに、乙に与えたアカウント、鍵及び入館証を止め、又は回収する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n91\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b19\ufdd291\ufdd2nda_assignment\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">権利義務の譲渡の禁止</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e19\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n88\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、廃棄したときは、日付、方法及び実施した者を書いた書面を開示者に渡す。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n89\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開示者は、本業務が終わる前でも、機密情報の返却を求めることができる。受領者は、求めを受けた日から7日以内に返却する。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n90\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">法令により保存を義務づけられた機密情報は、その期間が終わるまで、この条項に従って保管することができる。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n91\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">甲は、本業務が終わる日までに、乙に与えたアカウント、鍵及び入館証を止め、又は回収する。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n92\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b19\ufdd292\ufdd2nda_assignment\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">権利義務の譲渡の禁止</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e19\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">甲及び乙は、相手の書面の承諾を得ないで、この条項から生じる地位、権利又は義務を第三者に譲り渡し、又は担保に供してはならない。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n92\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b20\ufdd292\ufdd2nda_results\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">成果の帰属</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e20\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n93\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b20\ufdd293\ufdd2nda_results\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">成果の帰属</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e20\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">機密情報の開示は、開示者のもつ著作権、特許権その他の権利を受領者に与えるものではない。本業務の成果についての権利は、原契約に定めるところによる。原契約に定めがないときは、甲及び乙が協議して書面で決める。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n93\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b21\ufdd293\ufdd2nda_damages\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">損害賠償</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e21\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n94\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b21\ufdd294\ufdd2nda_damages\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">損害賠償</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e21\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">この条項に違反して相手に損害を与えた者は、違反によって通常生じる損害及び予見すべきであった損害を賠償する。賠償の額について原契約に定めがあるときは、その定めによる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n94\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b22\ufdd294\ufdd2nda_breach\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">違反に対する措置</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e22\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n95\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">甲及び乙は、相手がこの条項に違反したときは、14日以上の期限を示して、書面で是正を求めることができる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n96\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前号の期限までに是正されないときは、機密情報の引渡しを止め、又は原契約の全部若しくは一部を解除することができる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n97\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">違反により機密情報が漏れ、信頼を取り戻すことができないときは、前号の期限を置かずに解除することができる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n98\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開示者は、機密情報が使われ、又は漏れるおそれがあるときは、その行為の差止めを求めることができる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n99\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b23\ufdd299\ufdd2nda_laws\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">法令の遵守</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e23\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n95\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b22\ufdd295\ufdd2nda_breach\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">違反に対する措置</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e22\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n96\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">甲及び乙は、相手がこの条項に違反したときは、14日以上の期限を示して、書面で是正を求めることができる。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n97\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前号の期限までに是正されないときは、機密情報の引渡しを止め、又は原契約の全部若しくは一部を解除することができる。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n98\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">違反により機密情報が漏れ、信頼を取り戻すことができないときは、前号の期限を置かずに解除することができる。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n99\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開示者は、機密情報が使われ、又は漏れるおそれがあるときは、その行為の差止めを求めることができる。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n100\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b23\ufdd2100\ufdd2nda_laws\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">法令の遵守</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e23\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">甲及び乙は、本業務を行うに当たり、個人情報の保護、営業秘密の保護、不正アクセスの禁止及び中小の受託者の保護に関する法令を守る。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n100\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b24\ufdd2100\ufdd2nda_term\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">有効期間及び存続</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e24\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n101\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">この条項は、原契約が終わるまで効力をもつ。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n102\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報についての義務は、原契約が終わった日から'
+            '<w:p>\ufdd0n101\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b24\ufdd2101\ufdd2nda_term\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">有効期間及び存続</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e24\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n102\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">この条項は、原契約が終わるまで効力をもつ。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n103\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機密情報についての義務は、原契約が終わった日から'
         )
         yield escape(environment.finalize((undefined(name='vendor_nda_survival_years') if l_0_vendor_nda_survival_years is missing else l_0_vendor_nda_survival_years)))
         yield (
             '年間続く。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n103\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人情報'
+            '<w:p>\ufdd0n104\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人情報'
         )
         if (undefined(name='my_number') if l_0_my_number is missing else l_0_my_number):
             pass
             yield '、特定個人情報'
         yield (
             '及び営業秘密についての義務は、前号の期間が過ぎた後も続く。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n104\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">次の条は、原契約が終わった後も効力をもつ。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n105\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_return \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_return\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_return \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_return\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n106\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_assignment \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_assignment\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_assignment \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_assignment\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n107\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_results \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_results\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_results \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_results\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n108\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_damages \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_damages\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_damages \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_damages\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n109\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_breach \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_breach\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_breach \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_breach\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n110\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_laws \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_laws\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_laws \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_laws\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n111\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_consultation \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_consultation\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_consultation \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_consultation\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n112\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_court \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_court\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_court \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_court\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n113\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b25\ufdd2113\ufdd2nda_consultation\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">協議</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e25\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n105\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">次の条は、原契約が終わった後も効力をもつ。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n106\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_return \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_return\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_return \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_return\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n107\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_assignment \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_assignment\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_assignment \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_assignment\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n108\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_results \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_results\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_results \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_results\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n109\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_damages \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_damages\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_damages \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_damages\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n110\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_breach \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_breach\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_breach \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_breach\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n111\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_laws \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_laws\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_laws \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_laws\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n112\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_consultation \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_consultation\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_consultation \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_consultation\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n113\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_court \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_court\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF nda_court \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rnda_court\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n114\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b25\ufdd2114\ufdd2nda_consultation\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">協議</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e25\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">この条項に定めのない事項及び解釈に疑いのある事項は、甲及び乙が、誠意をもって協議して決める。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n114\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b26\ufdd2114\ufdd2nda_court\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">紛争の解決</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e26\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n115\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b26\ufdd2115\ufdd2nda_court\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">紛争の解決</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e26\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">この条項についての争いは、'
         )
         yield escape(environment.finalize((undefined(name='vendor_nda_court') if l_0_vendor_nda_court is missing else l_0_vendor_nda_court)))
@@ -880,6 +888,7 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 1, 2, 'Heading2'),
+        (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
