@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 
 from generator.authoring.frame import (
     LANDSCAPE_WIDTH,
@@ -36,6 +37,7 @@ from generator.authoring.tags import Condition, Tag
 from generator.authoring.targets import Document, bookmark
 from generator.authoring.xml import field as word_field
 from generator.authoring.xml import paragraph, run, tag_paragraph, text_run
+from generator.rendering import flow_runs
 
 COVER = {"heading": "表紙題名", "body": "表紙"}
 LOOKS = {
@@ -60,6 +62,7 @@ class Counters:
 
     bookmarks: int = 0
     restarts: list[Restart] = field(default_factory=list)
+    drawings: Iterator[int] = field(default_factory=lambda: count(1))
 
     def next_bookmark(self) -> int:
         """Return a fresh id."""
@@ -232,6 +235,8 @@ class BodyWriter:
     def _directive(self, directive: Directive, following: Sequence[Placed]) -> None:
         if directive.name == "org-chart":
             self.done.append(paragraph("図", text_run("{{r org_chart }}"), self._break()))
+        elif directive.figure:
+            self.done.append(paragraph("図", flow_runs(directive.figure, self.counters.drawings), self._break()))
         elif directive.name == "page-break":
             self._page_break(following)
         elif directive.name in self.role.inserts:
@@ -288,7 +293,7 @@ def _body_style(after_table: bool, following: Block | None, length: int) -> str:
         # Heading, text, caption and a whole table in one chain leave half a page empty, or are given up.
         return PLAIN[after_table]
     leading = isinstance(following, Item | Table) or (
-        isinstance(following, Directive) and following.name == "org-chart"
+        isinstance(following, Directive) and (following.name == "org-chart" or bool(following.figure))
     )
     return (LEAD_IN if leading else PLAIN)[after_table]
 

@@ -14,7 +14,8 @@ TAG_LINE = re.compile(r"\{%[^}]*%\}")
 CAPTION_LINE = re.compile(r"表\s*[:：](?P<rest>.*)")
 MARK_LINE = re.compile(r"\{(restart|right|center)\}")
 DIRECTIVES = ("org-chart", "page-break", "landscape", "portrait", "forms", "comparison", *MARKS)
-DIRECTIVE_LINE = re.compile(rf"\[({'|'.join(DIRECTIVES)})\]")
+FIGURE = "figure"
+DIRECTIVE_LINE = re.compile(rf"\[(?:{'|'.join(DIRECTIVES)}|{FIGURE}:.*)\]")
 OURS = {"tag_line": TAG_LINE, "caption_line": CAPTION_LINE, "mark_line": MARK_LINE, "directive_line": DIRECTIVE_LINE}
 OFF = ("code", "fence", "hr", "html_block", "lheading", "reference")
 # A pipe inside a tag or a directive belongs to it and not to the table it stands in.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from generator.authoring.tags import Tag
+from generator.rendering import Step
 
 
 @dataclass(frozen=True)
@@ -215,10 +216,11 @@ class TagLine:
 
 @dataclass(frozen=True)
 class Directive:
-    """A line in square brackets: org-chart, page-break, landscape, portrait; forms and other contents."""
+    """A line in square brackets: org-chart, page-break, landscape, portrait, a figure; forms and other contents."""
 
     name: str
     line: int
+    figure: tuple[Step, ...] = ()
 
 
 Block = Heading | Paragraph | Item | Table | TagLine | Directive

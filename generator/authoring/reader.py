@@ -9,8 +9,9 @@ from pathlib import Path
 from markdown_it.token import Token
 
 from generator.authoring.faults import Faults
+from generator.authoring.figures import parse_figure
 from generator.authoring.inline import ID, InlineReader
-from generator.authoring.markdown import CAPTION_LINE, parse_blocks, restore_pipes
+from generator.authoring.markdown import CAPTION_LINE, FIGURE, parse_blocks, restore_pipes
 from generator.authoring.model import (
     Block,
     Directive,
@@ -140,7 +141,7 @@ class BlockReader:
         elif token.type == "mark_line":
             self.mark, self.mark_line = token.content[1:-1], line
         elif token.type == "directive_line":
-            yield Directive(token.content[1:-1], line)
+            yield from self._directive(token.content[1:-1], line)
         elif token.type == "heading_open":
             yield from self._heading(int(token.tag[1]), inner[0].content, line)
         elif token.type == "paragraph_open":
@@ -155,6 +156,13 @@ class BlockReader:
             self.look, self.caption = None, ()
         else:
             self.faults.add(self.file, line, "この書き方は使えません。")
+
+    def _directive(self, content: str, line: int) -> Iterator[Block]:
+        name, _, words = content.partition(":")
+        try:
+            yield Directive(name, line, parse_figure(words) if name == FIGURE else ())
+        except TagError as problem:
+            self.faults.add(self.file, line, str(problem))
 
     def _tag_line(self, content: str, line: int) -> Iterator[Block]:
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.authoring.figures import FIGURES
 from generator.authoring.formstyles import FORMS
 from generator.authoring.looks import (
     CENTER,
@@ -155,6 +156,7 @@ TEXT = (
         run=MAJOR + sized(9),
     ),
     Style("図", "図", rank=4, paragraph=OFF_GRID + spacing(160, 160) + '<w:jc w:val="center"/>'),
+    *FIGURES,
     Style(
         "表の間",
         "表の間",

@@ -3,6 +3,7 @@
 from generator.rendering.cellrow import CONTINUED, PARTED, SIDE, UNIT, CellRow, SideCell
 from generator.rendering.checks import check_parts
 from generator.rendering.counting import Target
+from generator.rendering.flow import Step, flow_runs
 from generator.rendering.orgchart import OrgChart
 from generator.rendering.phrases import Place, phrase
 from generator.rendering.places import called
@@ -31,6 +32,7 @@ __all__ = [
     "Rendered",
     "SideCell",
     "Span",
+    "Step",
     "Target",
     "Template",
     "Traced",
@@ -38,6 +40,7 @@ __all__ = [
     "called",
     "check_parts",
     "compression",
+    "flow_runs",
     "join",
     "load_template",
     "phrase",

@@ -28,7 +28,7 @@ from generator.rendering.plan import CompiledPart, Plan, Source
 from generator.rendering.programs import function_of
 from generator.rendering.schemes import first_chapter, rewritten
 from generator.rendering.syntax import syntax_faults
-from generator.rendering.wordparts import add_open_item_style, ask_to_update_fields
+from generator.rendering.wordparts import add_figure_styles, add_open_item_style, ask_to_update_fields
 from generator.rendering.zipwriter import SMALLEST
 from generator.word import is_xml, pieces, roles, text_of
 
@@ -45,6 +45,7 @@ RESERVED = re.compile(f"[{OPEN}-{GLUE}]")
 CHART_RUN = re.compile(
     r"<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: [^>]*)?>\s*(\{\{\s*org_chart\s*\}\})\s*</w:t></w:r>"
 )
+CHART = "org_chart"
 UNKNOWN = ((nodes.Filter, "filter", ENVIRONMENT.filters), (nodes.Test, "test", ENVIRONMENT.tests))
 PART = "part"
 LOOKED_AT = (nodes.TemplateData, nodes.Filter, nodes.Test, nodes.ScopedEvalContextModifier)
@@ -80,6 +81,8 @@ class Compiler:
         if unfilled:
             raise TemplateError(dict.fromkeys(unfilled))
         parts, variables = self._compiled(sources)
+        if CHART in variables:
+            self._figure_styles()
         return Plan(
             names=tuple(self.package),
             static={
@@ -185,6 +188,16 @@ class Compiler:
         id = add_open_item_style(root)
         self.package[name] = _serialised(root)
         return id
+
+    def _figure_styles(self) -> None:
+        """Put the styles of the chart's letters into a consultant's template that has none."""
+        name = self.opened.name_of("styles")
+        if name:
+            root = etree.fromstring(self.package[name])
+            before = len(root)
+            add_figure_styles(root)
+            if len(root) > before:
+                self.package[name] = _serialised(root)
 
     def _settings(self) -> None:
         """Let Word fill in what only Word knows: the pages of a table of contents."""

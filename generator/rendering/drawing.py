@@ -1,8 +1,8 @@
-"""An organisation chart as Word shapes that staff can move, retype and colour: a group of boxes and lines."""
+"""Figures as Word shapes that staff can move, retype and colour: the organisation chart, and boxes in a row."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup, escape
 
@@ -22,33 +22,34 @@ SPACES = {
 DECLARED = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in SPACES.items())
 FILL, EDGE = "E9EDF3", "44546A"
 TITLE = "組織図"
-FONT = '<w:rFonts w:asciiTheme="majorHAnsi" w:eastAsiaTheme="majorEastAsia" w:hAnsiTheme="majorHAnsi"/>'
-# One line of 9 pt takes 12 pt whatever the document grid says.
-TIGHT = (
-    '<w:pPr><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="exact"/>'
-    '<w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="center"/></w:pPr>'
-)
+LETTERS, TITLE_LETTERS = "図の字", "図の題"
+"""The styles of what stands in boxes: one line of 9 pt takes 12 pt whatever the document grid says."""
 
 
 def chart_runs(chart: Box) -> Markup:
     """Return the run that holds the drawing; programs that do not know the shapes show the same as text."""
     layout = lay_out(chart)
-    width, height = _emu(layout.width), _emu(layout.height)
-    shapes = "".join([*map(_line, layout.lines), *map(_box, layout.boxes)])
+    shapes = [*map(_line, layout.lines), *map(box_shape, layout.boxes)]
+    return drawing_run(layout.width, layout.height, shapes, (TITLE, description(chart)), _as_text(chart))
+
+
+def drawing_run(width_mm: float, height_mm: float, shapes: Sequence[str], named: tuple[str, str], text: str) -> Markup:
+    """Return a run with a group of shapes, `named` with name and description; `text` is what others show."""
+    width, height = _emu(width_mm), _emu(height_mm)
     frame = f'<a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/>'
     group = (
         f'<wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm>{frame}<a:chOff x="0" y="0"/>'
-        f'<a:chExt cx="{width}" cy="{height}"/></a:xfrm></wpg:grpSpPr>{shapes}</wpg:wgp>'
+        f'<a:chExt cx="{width}" cy="{height}"/></a:xfrm></wpg:grpSpPr>{"".join(shapes)}</wpg:wgp>'
     )
     inline = (
         '<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
         f'<wp:extent cx="{width}" cy="{height}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>'
-        f'<wp:docPr id="{mark(DRAWING)}" name="{TITLE}" descr="{escape(description(chart))}"/><wp:cNvGraphicFramePr/>'
+        f'<wp:docPr id="{mark(DRAWING)}" name="{named[0]}" descr="{escape(named[1])}"/><wp:cNvGraphicFramePr/>'
         f'<a:graphic><a:graphicData uri="{SPACES["wpg"]}">{group}</a:graphicData></a:graphic></wp:inline></w:drawing>'
     )
     return Markup(
         f'<w:r><mc:AlternateContent {DECLARED}><mc:Choice Requires="wpg">{inline}</mc:Choice>'
-        f"<mc:Fallback>{_as_text(chart)}</mc:Fallback></mc:AlternateContent></w:r>"
+        f"<mc:Fallback>{text}</mc:Fallback></mc:AlternateContent></w:r>"
     )
 
 
@@ -74,9 +75,10 @@ def _as_text(box: Box, depth: int = 0) -> str:
     return f'<w:t xml:space="preserve">{indent}{_escaped(_named(box))}</w:t>{below}'
 
 
-def _box(placed: Placed) -> str:
+def box_shape(placed: Placed) -> str:
+    """Return a box with its title and lines."""
     inset = _emu(PADDING) // 2
-    texts = _text(placed.box.title, "<w:b/>") + "".join(map(_text, placed.box.lines))
+    texts = _text(placed.box.title, TITLE_LETTERS) + "".join(map(_text, placed.box.lines))
     return (
         f'<wps:wsp><wps:cNvPr id="{mark(DRAWING)}" name="{_escaped(placed.box.title)}"/><wps:cNvSpPr/>'
         f"<wps:spPr>{_frame(placed.x, placed.y, placed.width, placed.height)}"
@@ -87,14 +89,22 @@ def _box(placed: Placed) -> str:
     )
 
 
-def _text(text: str, more: str = "") -> str:
-    look = f'<w:rPr>{FONT}{more}<w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr>'
+def _text(text: str, style: str = LETTERS) -> str:
     lines = (f'<w:t xml:space="preserve">{escape(line)}</w:t>' for line in clean(text).split("\n"))
-    return f"<w:p>{TIGHT}<w:r>{look}{'<w:br/>'.join(lines)}</w:r></w:p>"
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r>{"<w:br/>".join(lines)}</w:r></w:p>'
 
 
 def _escaped(text: str) -> Markup:
     return escape(clean(text).replace("\n", " "))
+
+
+def sign_shape(kind: str, x: float, y: float, size: float) -> str:
+    """Return one of Word's own shapes without words: an arrow, a plus."""
+    return (
+        f'<wps:wsp><wps:cNvPr id="{mark(DRAWING)}" name="{kind}"/><wps:cNvSpPr/><wps:spPr>{_frame(x, y, size, size)}'
+        f'<a:prstGeom prst="{kind}"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="{EDGE}"/></a:solidFill>'
+        "<a:ln><a:noFill/></a:ln></wps:spPr><wps:bodyPr/></wps:wsp>"
+    )
 
 
 def _line(line: Line) -> str:

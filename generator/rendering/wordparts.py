@@ -72,6 +72,16 @@ def read_styles(root: Element) -> Styles:
     return styles
 
 
+FIGURE_STYLES = {"図の字": "", "図の題": "<w:b/><w:bCs/>"}
+FIGURE_STYLE = (
+    '<w:style xmlns:w="{w}" w:type="paragraph" w:customStyle="1" w:styleId="{id}"><w:name w:val="{id}"/>'
+    '<w:pPr><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="exact"/>'
+    '<w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="center"/></w:pPr><w:rPr>'
+    '<w:rFonts w:asciiTheme="majorHAnsi" w:eastAsiaTheme="majorEastAsia" w:hAnsiTheme="majorHAnsi"/>{more}'
+    '<w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style>'
+)
+
+
 def add_open_item_style(root: Element) -> str:
     """Add the character style 要記入 to the element w:styles and return its id."""
     taken = {element.get(f"{W}styleId") for element in root.iterfind(f"{W}style")}
@@ -85,6 +95,15 @@ def add_open_item_style(root: Element) -> str:
     )
     etree.cleanup_namespaces(root[-1])
     return id
+
+
+def add_figure_styles(root: Element) -> None:
+    """Add to the element w:styles the paragraph styles of letters in figures that it has not."""
+    known = {element.get(f"{W}styleId") for element in root.iterfind(f"{W}style")}
+    for id, more in FIGURE_STYLES.items():
+        if id not in known:
+            root.append(etree.fromstring(FIGURE_STYLE.format(w=W[1:-1], id=id, more=more)))
+            etree.cleanup_namespaces(root[-1])
 
 
 def read_lists(root: Element) -> Lists:
