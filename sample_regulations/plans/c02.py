@@ -1,6 +1,6 @@
 """The template c02.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'fe8398fb7d67be07bc248e307ca83de9770b7a4dcbbec55615bf3936d5cd2573'
+TEMPLATE = '86c9b8fcc3377b6a4873a573bade769e9576ed77b4a9856ff5e4e532c03f8d6b'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -23,8 +23,9 @@ def part_0(environment):
         l_0_nda_timing = resolve('nda_timing')
         l_0_dispatched_nda_is_both = resolve('dispatched_nda_is_both')
         l_0_entrusted_information = resolve('entrusted_information')
-        l_0_document_place = resolve('document_place')
+        l_0_further_documents_has_handbook = resolve('further_documents_has_handbook')
         l_0_ref = resolve('ref')
+        l_0_document_place = resolve('document_place')
         l_0_outside = resolve('outside')
         l_0_law = resolve('law')
         l_0_label_low = resolve('label_low')
@@ -245,8 +246,14 @@ def part_0(environment):
             '<w:p>\ufdd0n13\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'training_officer')))
+        yield 'は、採用した者及び受け入れる者に、業務を始める日に、'
+        if (undefined(name='further_documents_has_handbook') if l_0_further_documents_has_handbook is missing else l_0_further_documents_has_handbook):
+            pass
+            yield '</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'handbook')))
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve">を渡し、'
         yield (
-            'は、採用した者及び受け入れる者に、業務を始める日に、次のことを説明する。</w:t></w:r></w:p>'
+            '次のことを説明する。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n14\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">守秘の約束の内容と、違反したときの扱い</w:t></w:r></w:p>'
             '<w:p>\ufdd0n15\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">規程の置き場所（'
         )
@@ -667,8 +674,14 @@ def part_0(environment):
             '<w:p>\ufdd0n80\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">教育は、資料を配ることに加えて、'
         )
         yield escape(environment.finalize((undefined(name='training_methods') if l_0_training_methods is missing else l_0_training_methods)))
+        yield 'により行う。'
+        if (undefined(name='further_documents_has_handbook') if l_0_further_documents_has_handbook is missing else l_0_further_documents_has_handbook):
+            pass
+            yield '毎年の教育の資料には、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'handbook')))
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve">を用いる。'
         yield (
-            'により行う。</w:t></w:r></w:p>'
+            '</w:t></w:r></w:p>'
             '<w:p>\ufdd0n81\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、対象となる教育を受ける。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n82\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
@@ -1113,7 +1126,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0c0c9dc1',
+        'word/styles.xml': 'styles.xml-c9ad3475',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',
@@ -1344,6 +1357,7 @@ PLAN = {
         'entrusted_information',
         'established_on',
         'form',
+        'further_documents_has_handbook',
         'generative_ai_is_permitted',
         'gloss',
         'has_departments',

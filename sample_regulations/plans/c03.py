@@ -1,6 +1,6 @@
 """The template c03.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'cda986bd433bdd3343c459cfa2754c1c0ecdff1cf15ad50a51024a734e4524ab'
+TEMPLATE = 'ef2a1b48bd4ff0a0fa193e24ddc38f33365fbce9a27a7f3bc57cba8dbaa5e819'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -2179,7 +2179,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0c0c9dc1',
+        'word/styles.xml': 'styles.xml-c9ad3475',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c05.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '7080f477e42fcf4f2e4f6a03c960a837b5ef890a0382371d671411f4ed9d5aee'
+TEMPLATE = 'cc07e6439ae5805da353daae91eba4fea4e373b1ede30a223b4d062d8946aa70'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1086,7 +1086,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0c0c9dc1',
+        'word/styles.xml': 'styles.xml-c9ad3475',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template chart.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '6d1727dfb79ffc91349a5d4bffc0280b77f8afa9d283edc61fa3fd232f6710c2'
+TEMPLATE = '4c0fe04f09b005325f8b2c54196ab0ce3c488153bbf31bd59393d67a75ee4268'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -333,7 +333,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-312ad092',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0c0c9dc1',
+        'word/styles.xml': 'styles.xml-c9ad3475',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template chart_mobile.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '520e924ed86fac77f87d91e94b398b1be2ab524628f8bd92a08167f4bc4a544f'
+TEMPLATE = '18f58d659df5c6a3cb861d97625add6e5febdbaff7f95ef47aba0772b1a4583a'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -343,7 +343,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-312ad092',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0c0c9dc1',
+        'word/styles.xml': 'styles.xml-c9ad3475',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template comparison.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'd080d9f80135fd89b6cc369177b31f747ed32069b91caaa3838d48cadb197531'
+TEMPLATE = '3c5b8c1d7de9a8ceedc07d585b93e07e3c16e98227ca7422cd563d95c51d8e0b'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -859,7 +859,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-312ad092',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-9281a308',
+        'word/styles.xml': 'styles.xml-582ea9cf',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

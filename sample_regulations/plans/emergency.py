@@ -1,6 +1,6 @@
 """The template emergency.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'c0411cd6b165ec9d59c09c2812af084841baef224c5b094cd1ebe77a51d519d9'
+TEMPLATE = '0726f7f702b3b9a23f21831f7e8eeee2f2f600b4f5604b6925b3ad649298a73b'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -590,7 +590,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0c0c9dc1',
+        'word/styles.xml': 'styles.xml-c9ad3475',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

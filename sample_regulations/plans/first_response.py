@@ -1,6 +1,6 @@
 """The template first_response.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '75564c006ef9baf8a1f7f5d33dc1f002eaf34a380029bc49fac77b8fc63bb3bf'
+TEMPLATE = 'ef90ce7415fb15db08de6f2675acdca0d4ce8f4613cc73224d6dd1cb088554d8'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -283,7 +283,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0c0c9dc1',
+        'word/styles.xml': 'styles.xml-c9ad3475',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template forms.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '63a7f56b3a32a0a7c2ff615f1c3cb112db025c74340a8d14edc0ca370b350749'
+TEMPLATE = '57375f9fbc11d866083e226e0728876adaa8612c51975384e50e3e61cbb58e96'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -3539,7 +3539,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-312ad092',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0c0c9dc1',
+        'word/styles.xml': 'styles.xml-c9ad3475',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template readme.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '67df7965c63b849089b15526269a6ec1227a60881f474348d75114b9ccf86dfa'
+TEMPLATE = '6d86c7398a8051b0742b7952348c0ff3a4cedd5f9b671c9bf9342337f57e3d1e'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -41,6 +41,7 @@ def part_0(environment):
         l_0_development = resolve('development')
         l_0_telework = resolve('telework')
         l_0_uses_vendors = resolve('uses_vendors')
+        l_0_further_documents_has_handbook = resolve('further_documents_has_handbook')
         l_0_open_items = resolve('open_items')
         l_0_unchecked_contacts = resolve('unchecked_contacts')
         l_0_pending_laws = resolve('pending_laws')
@@ -390,6 +391,14 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">委託先に答えてもらう質問票</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">委託をする人</w:t></w:r></w:p></w:tc></w:tr>'
             )
+        if (undefined(name='further_documents_has_handbook') if l_0_further_documents_has_handbook is missing else l_0_further_documents_has_handbook):
+            pass
+            yield (
+                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3629" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">情報セキュリティハンドブック</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">働く人が守ることを、ふだんの言葉でまとめたもの（配ります）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">全員</w:t></w:r></w:p></w:tc></w:tr>'
+            )
         yield (
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3629" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">情報セキュリティ研修実施記録</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
@@ -705,7 +714,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0c0c9dc1',
+        'word/styles.xml': 'styles.xml-c9ad3475',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',
@@ -846,6 +855,7 @@ PLAN = {
         'established_on',
         'first_checks',
         'form',
+        'further_documents_has_handbook',
         'label_middle',
         'light_my_number',
         'light_my_number_reason',

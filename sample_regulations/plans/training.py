@@ -1,6 +1,6 @@
 """The template training.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '3b75c7fd85b52c1ddc5081666f026e0cb413d6120de217db16ef3ecb1da8b69d'
+TEMPLATE = 'bf6ded38084e756dee08c2fbabe8724482436732259372bdfb92244faacaa0cc'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -18,6 +18,7 @@ def part_0(environment):
         l_0_ref = resolve('ref')
         l_0_role = resolve('role')
         l_0_training_officer = resolve('training_officer')
+        l_0_further_documents_has_handbook = resolve('further_documents_has_handbook')
         l_0_training_target = resolve('training_target')
         l_0_we = resolve('we')
         l_0_roles = resolve('roles')
@@ -94,7 +95,18 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="講師の役職及び氏名"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">講師の役職及び氏名</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
             '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="567" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">教材</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="教材の名前と版"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">教材の名前と版</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+        )
+        if (undefined(name='further_documents_has_handbook') if l_0_further_documents_has_handbook is missing else l_0_further_documents_has_handbook):
+            pass
+            yield '</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'handbook')))
+            yield '</w:t></w:r><w:r><w:br/></w:r><w:sdt><w:sdtPr><w:alias w:val="ほかの教材の名前と版"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">ほかの教材の名前と版</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'
+        else:
+            pass
+            yield '</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="教材の名前と版"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">教材の名前と版</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">'
+        yield (
+            '</w:t></w:r></w:p></w:tc></w:tr>'
             '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="567" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">対象者の数及び参加者の数</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="対象 名、参加 名"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">対象 名、参加 名</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
@@ -878,7 +890,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0c0c9dc1',
+        'word/styles.xml': 'styles.xml-c9ad3475',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',
@@ -1037,6 +1049,7 @@ PLAN = {
         'doc',
         'entrusted_information',
         'form',
+        'further_documents_has_handbook',
         'generative_ai_is_permitted',
         'has_departments',
         'incident_officer',

@@ -1,6 +1,6 @@
 """The template vendor_checklist.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '52dc9c191b701429a045b920842264133577616416ca0c0a6b78f83fa1b4ccf5'
+TEMPLATE = 'e896a3375ced1b03c9a6b98731bb213b06ca9389a55c4af5e6c02f149119b253'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -492,7 +492,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-312ad092',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0c0c9dc1',
+        'word/styles.xml': 'styles.xml-c9ad3475',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

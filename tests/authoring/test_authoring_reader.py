@@ -12,6 +12,7 @@ from generator.authoring.model import (
     Block,
     Break,
     Control,
+    Directive,
     FormReference,
     Heading,
     InlineTag,
@@ -27,6 +28,7 @@ from generator.authoring.model import (
     Variable,
 )
 from generator.authoring.reader import BlockReader, read_source
+from generator.rendering import Step
 
 
 def blocks(text: str) -> list[Block]:
@@ -180,3 +182,16 @@ def test_tags_need_no_quotes_in_the_front_matter(tmp_path: Path) -> None:
     assert source is not None
     assert (source.id, source.title, source.chapter, len(source.scope)) == ("c04", "アクセス: 制御", 4, 5)
     assert source.blocks[0].line == 8
+
+
+def test_a_figure_is_boxes_with_signs_between_them() -> None:
+    (figure,) = blocks("[figure: 知る<br>見た + 持つ > 入る]")
+    assert isinstance(figure, Directive)
+    assert figure.figure == (Step("知る", ("見た",)), Step("持つ", (), "+"), Step("入る", (), ">"))
+
+
+@pytest.mark.parametrize("words", ["一つ", "一 > ", "一 > {{ we }}", "一 > [ref:x]", "一 > 二 > 三 > 四 > 五 > 六"])
+def test_a_figure_that_cannot_be_drawn_is_refused(words: str) -> None:
+    faults = Faults()
+    assert list(BlockReader("x.md", faults).read(f"[figure: {words}]")) == []
+    assert ["figure" in fault.problem for fault in faults.found] == [True]

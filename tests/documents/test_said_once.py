@@ -12,7 +12,7 @@ SOURCES = sorted((data_folder("sample_regulations") / "source").glob("*.md"))
 # What prints nothing, prints what another place says, explains a word, or is a table's frame.
 NO_WORDS = re.compile(r"\{[^{}%]*\}|\{\{.*?\}\}|\{%.*?%\}|\[[^\]]*\]|（[^（）]*）|\*\*|https?:\S+")
 # The vendors' list is sent as it is judged by; an ending is the same for every document; a volume repeats its parts.
-APART = {"vendor_checklist", "_chapter-end", "bound", "first_response"}
+APART = {"vendor_checklist", "_chapter-end", "bound", "first_response", "handbook"}
 PARTED = re.compile(r"[。|]")
 
 

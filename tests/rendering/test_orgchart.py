@@ -144,9 +144,15 @@ def test_who_does_not_see_the_chart_is_told_what_it_shows(tmp_path: Path) -> Non
 
 
 def test_fonts_are_those_of_the_theme(tmp_path: Path) -> None:
-    root = etree.fromstring(rendered(tmp_path, STAFF).parts["word/document.xml"])
-    fonts = root.findall(".//wps:txbx//w:rFonts", NS)
-    assert fonts
+    """The letters are a style's, which a template that has none gets; nothing stands at the letters themselves."""
+    parts = rendered(tmp_path, STAFF).parts
+    root, styles = (etree.fromstring(parts[f"word/{name}.xml"]) for name in ("document", "styles"))
+    used = {style.get(f"{{{NS['w']}}}val") for style in root.iterfind(".//wps:txbx//w:pStyle", NS)}
+    assert used == {"図の字", "図の題"}
+    assert root.findall(".//wps:txbx//w:rPr", NS) == []
+    found = [styles.find(f"w:style[@w:styleId='{id}']", NS) for id in sorted(used)]
+    fonts = [font for style in found for font in style.iterfind("w:rPr/w:rFonts", NS)]
+    assert len(fonts) == len(used)
     assert all(
         set(font.attrib) <= {f"{{{NS['w']}}}{name}Theme" for name in ("ascii", "hAnsi", "eastAsia")} for font in fonts
     )
