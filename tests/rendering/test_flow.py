@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import count
+from itertools import count, pairwise
 
 import pytest
 from lxml import etree
@@ -26,10 +26,10 @@ def values(root: etree._Element, tag: str, name: str) -> list[str]:
 @pytest.mark.parametrize("number", range(2, 6))
 def test_boxes_and_signs_stand_within_the_margins_and_beside_each_other(number: int) -> None:
     root = drawn(Step("一"), *(Step("二", ("三" * 12,), ">") for _ in range(number - 1)))
-    shapes = [s for s in root.iter("{*}wsp")]
+    shapes = list(root.iter("{*}wsp"))
     places = sorted((int(s.find(".//{*}off").get("x")), int(s.find(".//{*}ext").get("cx"))) for s in shapes)
     assert len(places) == 2 * number - 1
-    assert all(x + wide <= next_x for (x, wide), (next_x, _) in zip(places, places[1:], strict=False))
+    assert all(x + wide <= next_x for (x, wide), (next_x, _) in pairwise(places))
     assert places[-1][0] + places[-1][1] <= TEXT_WIDTH * EMU + number
 
 
