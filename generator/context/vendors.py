@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from generator.context.adopted import DERIVED
+from generator.context.privacy import DERIVED
 from generator.context.derived import Company, derived, without_others
 from generator.context.words import DASH, NONE, Open, Words
 

@@ -1,6 +1,6 @@
 """The template c03.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'ef2a1b48bd4ff0a0fa193e24ddc38f33365fbce9a27a7f3bc57cba8dbaa5e819'
+TEMPLATE = '9513cd676e09c5a7ad0cdf5e8559b21787dec59a9352c5b418354464166a8b65'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -59,6 +59,7 @@ def part_0(environment):
         l_0_backups = resolve('backups')
         l_0_light_personal_data = resolve('light_personal_data')
         l_0_light_personal_data_reason = resolve('light_personal_data_reason')
+        l_0_further_documents_has_privacy_policy = resolve('further_documents_has_privacy_policy')
         l_0_website = resolve('website')
         l_0_posted_consent = resolve('posted_consent')
         l_0_personal_data_kinds = resolve('personal_data_kinds')
@@ -1359,7 +1360,16 @@ def part_0(environment):
                 '<w:p>\ufdd0n158\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
-            yield 'は、個人情報の取扱いの方針（プライバシーポリシー）を作り、'
+            yield 'は、'
+            if (undefined(name='further_documents_has_privacy_policy') if l_0_further_documents_has_privacy_policy is missing else l_0_further_documents_has_privacy_policy):
+                pass
+                yield '</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'privacy_policy')))
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">'
+            else:
+                pass
+                yield '個人情報の取扱いの方針（プライバシーポリシー）'
+            yield 'を作り、'
             if (undefined(name='website') if l_0_website is missing else l_0_website):
                 pass
                 yield 'ウェブサイトに載せ、入力の画面から読めるようにする'
@@ -2571,6 +2581,7 @@ PLAN = {
         'established_on',
         'exports_technology',
         'form',
+        'further_documents_has_privacy_policy',
         'gloss',
         'has_departments',
         'history',

@@ -1,6 +1,6 @@
 """The template c06.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'ee08f98cf64663d28d2328eb3c8639866d12ca177fd39f1427ee8b9d663bff5b'
+TEMPLATE = 'c4e7766aaf75571868a723adc826dca5e037936eeaa6c15c496f6217de49021a'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1717,7 +1717,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0c0c9dc1',
+        'word/styles.xml': 'styles.xml-c9ad3475',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

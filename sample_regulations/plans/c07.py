@@ -1,6 +1,6 @@
 """The template c07.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '4aa846ab65d7db0b779736525fcd340b0baf81a5eff93727148d0116480bb536'
+TEMPLATE = '00d91a1d011740d0b6f55761f8606f7b0bb06457a1305f07f06e7b2658af3131'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -2245,7 +2245,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0c0c9dc1',
+        'word/styles.xml': 'styles.xml-c9ad3475',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c10.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'efb685ee9e89e4ba25359656346e0606e8ca9274576b39c9849daaa37c32dffe'
+TEMPLATE = '8098ced6c7b8c3985f7e825a1e0d74870239cc6aca941cb5eda77773027501db'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -2273,7 +2273,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0c0c9dc1',
+        'word/styles.xml': 'styles.xml-c9ad3475',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',
