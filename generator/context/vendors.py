@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from generator.context.privacy import DERIVED
 from generator.context.derived import Company, derived, without_others
+from generator.context.privacy import DERIVED
 from generator.context.words import DASH, NONE, Open, Words
 
 __all__ = ["DERIVED"]

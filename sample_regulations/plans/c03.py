@@ -1,6 +1,6 @@
 """The template c03.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '9513cd676e09c5a7ad0cdf5e8559b21787dec59a9352c5b418354464166a8b65'
+TEMPLATE = 'd1ecf1a38a3567de4cafdf728fb7cba81fcf651a8b987ba3d8cb4b08b78a5eeb'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1535,7 +1535,7 @@ def part_0(environment):
                     '<w:p>\ufdd0n179\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">請求には、'
                 )
                 yield escape(environment.finalize((undefined(name='disclosure_reply_days') if l_0_disclosure_reply_days is missing else l_0_disclosure_reply_days)))
-                yield '日以内に、応じるかどうか及びその理由を、本人が求める方法（書面又は電子データ）で答える。応じないのは、法令が認める場合に限る。</w:t></w:r></w:p>'
+                yield '日以内に、応じるかどうか及びその理由を、本人が求める方法（書面又は電子データ）で答える。応じないのは、法令が認める場合に限り、手数料を求めてはならない。</w:t></w:r></w:p>'
             else:
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'

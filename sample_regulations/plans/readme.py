@@ -1,6 +1,6 @@
 """The template readme.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '6d86c7398a8051b0742b7952348c0ff3a4cedd5f9b671c9bf9342337f57e3d1e'
+TEMPLATE = 'f263aada656e73bd595afc57e05c0bcee950d46f393d8b28e720276caab8c73f'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -41,6 +41,8 @@ def part_0(environment):
         l_0_development = resolve('development')
         l_0_telework = resolve('telework')
         l_0_uses_vendors = resolve('uses_vendors')
+        l_0_further_documents_has_privacy_policy = resolve('further_documents_has_privacy_policy')
+        l_0_website = resolve('website')
         l_0_further_documents_has_handbook = resolve('further_documents_has_handbook')
         l_0_open_items = resolve('open_items')
         l_0_unchecked_contacts = resolve('unchecked_contacts')
@@ -390,6 +392,25 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">委託先評価チェックリスト</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">委託先に答えてもらう質問票</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">委託をする人</w:t></w:r></w:p></w:tc></w:tr>'
+            )
+        if ((undefined(name='personal_data') if l_0_personal_data is missing else l_0_personal_data) and (undefined(name='further_documents_has_privacy_policy') if l_0_further_documents_has_privacy_policy is missing else l_0_further_documents_has_privacy_policy)):
+            pass
+            yield (
+                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3629" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">プライバシーポリシー</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">個人情報の扱い方を'
+            )
+            yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
+            yield 'に知らせるもの（'
+            if (undefined(name='website') if l_0_website is missing else l_0_website):
+                pass
+                yield 'ウェブサイトに載せます'
+            else:
+                pass
+                yield '見やすい所に掲示します'
+            yield (
+                '）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">だれでも</w:t></w:r></w:p></w:tc></w:tr>'
             )
         if (undefined(name='further_documents_has_handbook') if l_0_further_documents_has_handbook is missing else l_0_further_documents_has_handbook):
             pass
@@ -856,6 +877,7 @@ PLAN = {
         'first_checks',
         'form',
         'further_documents_has_handbook',
+        'further_documents_has_privacy_policy',
         'label_middle',
         'light_my_number',
         'light_my_number_reason',
@@ -878,5 +900,6 @@ PLAN = {
         'unchecked_contacts',
         'uses_vendors',
         'we',
+        'website',
     ),
 }
