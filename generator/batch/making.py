@@ -26,6 +26,7 @@ from generator.package import (
     owner_of,
     pack,
     plan_folder,
+    with_read_back,
     write_archive,
     write_folder,
 )
@@ -61,7 +62,8 @@ def _make_one(order: Order, watch: Watch, task: Task) -> Outcome:
 
 def _make(order: Order, watch: Watch, task: Task) -> Outcome:
     answers, target = unpack_answers(task.answers, questions()), Path(task.target)
-    coming = builder(order.templates, order.deflate, order.world).begin(answers, order.on)
+    making = builder(order.templates, order.deflate, order.world)
+    coming = making.begin(answers, order.on)
     files = _watched(watch, answers, coming, target)
     facts = {
         "made_on": order.on.isoformat(),
@@ -72,6 +74,7 @@ def _make(order: Order, watch: Watch, task: Task) -> Outcome:
         coming.edition, order.on.isoformat(), order.remembers, kept_of(answers), coming.edition_on, coming.citing
     )
     status, report, packed = _written(order, coming.names, files, target, facts, owner, how)
+    report = with_read_back(report, answers, coming, making)
     notices = (*task.notices, *(f"{notice}。" for notice in report.notices))
     return replace(outcome_of(task.client, status, answers, notices, report), packed=packed)
 

@@ -4,9 +4,16 @@ from generator.context.absence import absence
 from generator.context.build import build_context
 from generator.context.changes import FactChange, changes_since, fact_changes
 from generator.context.disputes import deciding_disputes
-from generator.context.edition import Edition, editions
+from generator.context.edition import (
+    Edition,
+    edition_records,
+    editions,
+    representative,
+    version_numbers,
+    why_not_after,
+)
 from generator.context.rules import Mark, Rules, Section, holds, read_rules
-from generator.context.variables import Variable, describe_variables
+from generator.context.variables import Variable, describe_variables, list_filtered
 from generator.context.words import DateText, Open, Words
 
 __all__ = [
@@ -24,8 +31,13 @@ __all__ = [
     "changes_since",
     "deciding_disputes",
     "describe_variables",
+    "edition_records",
     "editions",
     "fact_changes",
     "holds",
+    "list_filtered",
     "read_rules",
+    "representative",
+    "version_numbers",
+    "why_not_after",
 ]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.answers import Answers, Record, rows_of
@@ -80,6 +81,47 @@ def editions(answers: Answers) -> tuple[Edition, ...]:
     # Whoever began the list with a revision has left out the adoption, which every history begins with.
     version = FIRST_WITHOUT_NUMBER if listed[0].version == FIRST_VERSION else FIRST_VERSION
     return (Edition("first", version, adopted, FIRST_NOTE), *listed)
+
+
+def edition_records(answers: Answers) -> tuple[Record, ...]:
+    """Return the editions as rows of the list of revisions: the adoption is among them, and who approved each.
+
+    What an edition did not say of its approval is written down with it: whoever is the representative next year has
+    not approved what was approved then.
+    """
+    return tuple(_record(edition, representative(answers)) for edition in editions(answers))
+
+
+def _record(edition: Edition, approver: str) -> Record:
+    known = edition if edition.approver != DASH else replace(edition, approver=approver)
+    row: Record = {"id": edition.id} if edition.id != "first" else {}
+    row |= {"version": known.version} if known.version else {}
+    row |= {"date": known.day} if known.day else {}
+    row |= {"summary": known.summary} if known.summary else {}
+    row |= {"reason": known.reason} if known.reason != DASH else {}
+    row |= {"approver": known.approver} if known.approver != DASH else {}
+    return {**row, "weight": MINOR} if known.is_minor else row
+
+
+def representative(answers: Answers) -> str:
+    """Return the representative as documents print him or her; ― while nobody is."""
+    id = answers.value("representative")
+    person = next((row for row in answers.persons if row["id"] == id), {})
+    return "　".join(str(person[key]) for key in ("title", "name") if key in person) or DASH
+
+
+def why_not_after(before: Edition, version: object, day: object) -> Iterator[str]:
+    """Yield why an edition of this number and day (None: not said) cannot follow the one `before` it."""
+    if version is not None and version_numbers(str(version)) <= version_numbers(before.version):
+        yield f"第{version}版は、今の第{before.version}版より後の番号にしてください。"
+    if isinstance(day, date) and before.day is not None and day <= before.day:
+        yield f"{day} は、第{before.version}版の日付（{before.day}）より後にしてください。"
+
+
+def version_numbers(version: str | None) -> tuple[int, ...]:
+    """Return 1.1 as (1, 1); what is no number comes before all."""
+    parts = (version or "").split(".")
+    return tuple(int(part) for part in parts) if all(part.isdecimal() for part in parts) else ()
 
 
 def _last_major(answers: Answers) -> date | None:

@@ -52,6 +52,12 @@ def describe_variables(questionnaire: Questionnaire, reference: Reference) -> tu
     return (*asked, *named, *words, *_reference_variables(reference))
 
 
+def list_filtered(name: str) -> str:
+    """Return the list of answers of which the derived list `name` has some rows; '' where it is none of that kind."""
+    kind, _, source = DERIVED[name].kind.partition(":") if name in DERIVED else ("", "", "")
+    return source if kind == "records" else ""
+
+
 def refuse_clashes(questionnaire: Questionnaire) -> None:
     """Raise QuestionnaireError with every question and condition that has the name of a derived word."""
     faults = []

@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from generator.answers import Answers, rows_of
-from generator.context import DateText, Edition, Words
+from generator.context import DateText, Edition, Words, representative
 from generator.editions.changes import Changed
 from generator.editions.gathering import Gathered, Open
-from generator.editions.record import representative
 from generator.package import ComparedDocument, ComparisonTable, OutputFile, SetBuilder, output_file
 from generator.revision import ComparisonPart
 

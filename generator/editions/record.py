@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 
-from generator.answers import Answers, Record, ValueProblem, parse_value
-from generator.context import Edition, editions
+from generator.answers import Answers, Record, ValueProblem, parse_value, rows_of
+from generator.context import Edition, edition_records, editions, representative, version_numbers, why_not_after
 from generator.errors import KiteiError
 from generator.questionnaire import Question, parse_date
 
 LIST = "revisions"
 MINOR, MAJOR = "minor", "major"
-NOTHING = "―"
 
 
 @dataclass(frozen=True)
@@ -58,7 +56,7 @@ class Revision:
 
     def next_version(self, *, is_minor: bool = False) -> str:
         """Return the number that comes after that of the edition in force: 1.1 after 1.0, 1.0.1 if it is minor."""
-        numbers = [*_numbers(self.before.version), 0, 0, 0][:3]
+        numbers = [*version_numbers(self.before.version), 0, 0, 0][:3]
         return f"{numbers[0]}.{numbers[1]}.{numbers[2] + 1}" if is_minor else f"{numbers[0]}.{numbers[1] + 1}"
 
     def approver(self) -> str:
@@ -68,13 +66,12 @@ class Revision:
     def put(self, told: Told) -> bool:
         """Write the edition into the answers; return whether they changed. Raise KiteiError with every fault at once.
 
-        What an edition before it did not say of its approval is written down with it: whoever is the representative
-        next year has not approved what was approved then.
+        What an edition before it did not say of its approval is written down with it.
         """
         record = self._record(told)
-        rows = [_row(edition, self.approver()) for edition in self._earlier]
+        rows = edition_records(self._answers)[: len(self._earlier)]
         given = self._answers.given.get(LIST)
-        held = next((dict(row) for row in _rows(given) if self.standing and row["id"] == self.standing.id), {})
+        held = next((dict(row) for row in rows_of(given) if self.standing and row["id"] == self.standing.id), {})
         coming = {**held, **record}
         if self.is_begun and coming == held:
             return False
@@ -96,7 +93,7 @@ class Revision:
             said["weight"] = MINOR if told.is_minor else MAJOR
         faults += self._missing(said)
         if not faults:
-            faults += self._against(said)
+            faults += why_not_after(self.before, said.get("version"), said.get("date"))
         if faults:
             raise KiteiError(
                 "新しい版の記録を作れません。何も変えていません。\n" + "".join(f"  ・{f}\n" for f in faults)
@@ -110,21 +107,6 @@ class Revision:
             if key not in said:
                 yield f"{self.fields[key].label}がありません。"
 
-    def _against(self, said: Mapping[str, object]) -> Iterator[str]:
-        """Yield why the edition cannot follow the one before it."""
-        version, day, before = said.get("version"), said.get("date"), self.before
-        if version is not None and _numbers(str(version)) <= _numbers(before.version):
-            yield f"第{version}版は、今の第{before.version}版より後の番号にしてください。"
-        if isinstance(day, date) and before.day is not None and day <= before.day:
-            yield f"{day} は、第{before.version}版の日付（{before.day}）より後にしてください。"
-
-
-def representative(answers: Answers) -> str:
-    """Return the representative as documents print him or her; ― while nobody is."""
-    id = answers.value("representative")
-    person = next((row for row in answers.persons if row["id"] == id), {})
-    return "　".join(str(person[key]) for key in ("title", "name") if key in person) or NOTHING
-
 
 def same_as_last(answers: Answers, told: Told) -> Told:
     """Return what is told with the number of the last edition, if that is the edition which is meant.
@@ -136,24 +118,3 @@ def same_as_last(answers: Answers, told: Told) -> Told:
         return told
     day = parse_date(told.day)
     return replace(told, version=last.version) if day is not None and day == last.day else told
-
-
-def _numbers(version: str | None) -> tuple[int, ...]:
-    """Return 1.1 as (1, 1); what is no number comes before all."""
-    parts = (version or "").split(".")
-    return tuple(int(part) for part in parts) if all(part.isdecimal() for part in parts) else ()
-
-
-def _row(edition: Edition, approver: str) -> Record:
-    known = edition if edition.approver != NOTHING else replace(edition, approver=approver)
-    row: Record = {"id": edition.id} if edition.id != "first" else {}
-    row |= {"version": known.version} if known.version else {}
-    row |= {"date": known.day} if known.day else {}
-    row |= {"summary": known.summary} if known.summary else {}
-    row |= {"reason": known.reason} if known.reason != NOTHING else {}
-    row |= {"approver": known.approver} if known.approver != NOTHING else {}
-    return {**row, "weight": MINOR} if known.is_minor else row
-
-
-def _rows(value: object) -> Iterator[Record]:
-    yield from (row for row in value if isinstance(row, dict)) if isinstance(value, tuple) else ()

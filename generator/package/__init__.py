@@ -11,7 +11,7 @@ from generator.package.decided_texts import DecidedText, decided_texts
 from generator.package.disk import temporary_beside
 from generator.package.folder import Writing, plan_folder, write_folder
 from generator.package.former import former_texts
-from generator.package.generating import generate_set, kept_of
+from generator.package.generating import generate_set, kept_of, with_read_back
 from generator.package.holdings import Held, Holdings, read_holdings
 from generator.package.identity import content_hash, tagged
 from generator.package.manifest import MANIFEST, parts_hash, read_facts
@@ -100,6 +100,7 @@ __all__ = [
     "undecided",
     "unused_templates",
     "why",
+    "with_read_back",
     "write_archive",
     "write_folder",
     "write_packed",

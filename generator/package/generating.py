@@ -48,7 +48,7 @@ def generate_set(
         report = plan_folder(
             former or target, coming.files, owner=owner, complete=not only, how=how, is_same_company=is_renamed
         )
-        report = _with_read_back(report, answers, coming, builder)
+        report = with_read_back(report, answers, coming, builder)
         return SetReport(report, coming.company, coming.open_items, coming.default_items, coming.changes)
     if former is not None:
         if not is_renamed:
@@ -63,7 +63,7 @@ def generate_set(
         complete=not only,
         how=how,
     )
-    folder = _with_read_back(folder, answers, coming, builder)
+    folder = with_read_back(folder, answers, coming, builder)
     if former is not None:
         folder = replace(
             folder, notices=(f"フォルダー「{former.name}」を「{target.name}」に改めました", *folder.notices)
@@ -71,13 +71,13 @@ def generate_set(
     return SetReport(folder, coming.company, coming.open_items, coming.default_items, coming.changes)
 
 
-def _with_read_back(report: FolderReport, answers: Answers, coming: ComingSet, builder: SetBuilder) -> FolderReport:
+def with_read_back(report: FolderReport, answers: Answers, coming: ComingSet, builder: SetBuilder) -> FolderReport:
     """Return the report with the answers that staff changed in Word."""
     if not coming.citing.traces:
         return report
     from generator.package.readback import read_back, told_of
 
-    changes = read_back(answers, coming.citing, builder.reference.roles)
+    changes = read_back(answers, coming.citing, builder)
     return replace(report, references=(*report.references, *told_of(changes)))
 
 

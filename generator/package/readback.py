@@ -18,11 +18,13 @@ from typing import TYPE_CHECKING
 import generator.revision  # its parts are imported when they are called, as those of the next
 from generator import word
 from generator.answers import Answers
+from generator.catalogue import Catalogue
+from generator.context import list_filtered
 from generator.package.citing import Citing
+from generator.package.history import History, OwnRow
 from generator.package.holdings import read_holdings
 from generator.package.report import Told
 from generator.questionnaire import Question, QuestionType, Value, ValueProblem, parse_value
-from generator.reference import Role
 from generator.rendering import Span, Traced, signed
 
 if TYPE_CHECKING:
@@ -81,6 +83,15 @@ class ReadBack:
         return f"{self.label}: {self.old} → {self.new}（{self.where}。{self.why}）"
 
 
+@dataclass(frozen=True)
+class Own:
+    """The record that a document is about: as its template calls it, in which list, and its id."""
+
+    name: str
+    key: str
+    record: str
+
+
 @dataclass
 class Reader:
     """Collects what was changed, file by file."""
@@ -88,8 +99,11 @@ class Reader:
     answers: Answers
     roles: Mapping[str, str] = field(default_factory=dict)  # role → what we call it
     _seen: dict[Spot, list[tuple[str, str | None, str]]] = field(default_factory=dict)
+    _elsewhere: dict[tuple[str, str], str] = field(default_factory=dict)  # last name, unchanged words → a file
 
-    def take(self, path: str, trace: Sequence[Traced], known: Document, edited: Document) -> None:
+    def take(
+        self, path: str, trace: Sequence[Traced], known: Document, edited: Document, own: Own | None = None
+    ) -> None:
         """Look at a file that was edited: what we wrote, where that came from, and what it says now."""
         before, after = (word.decided(document.body.blocks, word.View.ACCEPTED) for document in (known, edited))
         written = list(word.paragraphs(before))
@@ -98,27 +112,31 @@ class Reader:
         for paragraph in written:
             told, twin = origin.get(id(paragraph)), twins.get(id(paragraph))
             if told is not None and twin is not None:
-                self._compare(path, told, signed(twin.pieces))
+                self._compare(path, told, signed(twin.pieces), own)
 
-    def _compare(self, path: str, told: Traced, new: str) -> None:
+    def _compare(self, path: str, told: Traced, new: str, own: Own | None) -> None:
         old = told.text
         moved = [] if old == new else _differences(old, new)
         for span in told.spans:
-            spot = None if span.is_condition or span.start == span.end else self._spot(span)
+            if span.is_condition or span.start == span.end:
+                continue
+            spot, was, words = self._spot(span, own), old[span.start : span.end], _now(span, old, new, moved)
             if spot is not None:
-                words = _now(span, old, new, moved)
-                self._seen.setdefault(spot, []).append((old[span.start : span.end], words, path))
+                self._seen.setdefault(spot, []).append((was, words, path))
+            elif words == was:
+                self._elsewhere.setdefault((span.expression.rpartition(".")[2], was), path)
 
-    def _spot(self, span: Span) -> Spot | None:
+    def _spot(self, span: Span, own: Own | None) -> Spot | None:
         """Return the answer that an expression prints; None for what hangs on several, or on none."""
         head, _, rest = span.expression.partition(".")
         questions = self.answers.questionnaire.questions
         if head == "role" and rest in self.roles and ROLES in questions:
             return Spot(ROLES, rest, "name")
+        if own is not None and head == own.name and rest:
+            return self._field(own.key, own.record, rest)
         if head.endswith("[]") and span.record and rest:
-            question = questions.get(head.removesuffix("[]"))
-            asked = question.field(rest) if question is not None else None
-            return Spot(question.key, span.record, rest) if question and asked and asked.type in TAKEN_BACK else None
+            listed = head.removesuffix("[]")
+            return self._field(list_filtered(listed) or listed, span.record, rest)
         question = questions.get(head)
         if question is not None and question.latest:
             return None  # an edition is made by `revise`; typed into one document it is none
@@ -127,6 +145,11 @@ class Reader:
             asked = questions["persons"].field(rest) if "persons" in questions else None
             return Spot("persons", str(person), rest) if person and asked and asked.type in TAKEN_BACK else None
         return Spot(head) if question is not None and not rest and question.type in TAKEN_BACK else None
+
+    def _field(self, key: str, record: str, name: str) -> Spot | None:
+        question = self.answers.questionnaire.questions.get(key)
+        asked = question.field(name) if question is not None else None
+        return Spot(key, record, name) if asked is not None and asked.type in TAKEN_BACK else None
 
     def changes(self) -> tuple[ReadBack, ...]:
         """Return what was changed, in the order in which it was met."""
@@ -146,6 +169,9 @@ class Reader:
             why = f"{len(seen)}か所のうち{len(changed)}か所だけなので、取り込みません"
         elif None in words or len(words) > 1 or len({was for was, _, _ in seen}) > 1:
             why = "場所によって違うので、取り込みません"
+        elif spot.field and (path := self._elsewhere.get((spot.field, old))):
+            # A list that is made of several answers shows it too: whose, it cannot tell, but not what we read.
+            why = f"{path} には前のままの所があるので、取り込みません"
         else:
             value, why = self._parsed(spot, new)
         return ReadBack(spot, self._label(spot, old), old, new, len(changed), len(seen), where, value, why)
@@ -168,7 +194,10 @@ class Reader:
             return None, f"答えとして読めません。{str(problem).removesuffix('。')}"
 
 
-def told_of(changes: Sequence[ReadBack]) -> Iterator[Told]:
+Change = ReadBack | OwnRow
+
+
+def told_of(changes: Sequence[Change]) -> Iterator[Told]:
     """Yield what is to be said of answers that were changed in Word: what can be taken, and what cannot."""
     for heading, rows in (
         (CAN, [change.row for change in changes if change.value is not None]),
@@ -178,11 +207,15 @@ def told_of(changes: Sequence[ReadBack]) -> Iterator[Told]:
             yield Told(heading, tuple(rows))
 
 
-def take_back(answers: Answers, changes: Iterable[ReadBack]) -> int:
+def take_back(answers: Answers, changes: Iterable[Change]) -> int:
     """Put the answers that can be taken into `answers`; return how many were. Records keep all else."""
     count = 0
     for change in changes:
         if change.value is None:
+            continue
+        count += 1
+        if isinstance(change, OwnRow):
+            change.put(answers)
             continue
         spot = change.spot
         if not spot.record:
@@ -196,7 +229,6 @@ def take_back(answers: Answers, changes: Iterable[ReadBack]) -> int:
                 spot.key,
                 [{**row, spot.field: change.value} if row.get("id") == spot.record else row for row in records],
             )
-        count += 1
     return count
 
 
@@ -265,17 +297,26 @@ def _now(span: Span, old: str, new: str, moved: Sequence[tuple[int, int, int, in
     return there[len(left) : len(there) - len(right)]
 
 
-def read_back(answers: Answers, citing: Citing, roles: Iterable[Role]) -> tuple[ReadBack, ...]:
+def read_back(answers: Answers, citing: Citing, builder: SetBuilder) -> tuple[Change, ...]:
     """Return the answers that read otherwise in the files of a run, whose files have all come."""
-    reader = Reader(answers, {role.id: role.name for role in roles})
+    reader = Reader(answers, {role.id: role.name for role in builder.reference.roles})
+    history = History(answers)
     for identity, trace in citing.traces.items():
         edited = citing.edited.get(identity)
         if edited is not None and edited.known is not None:
-            reader.take(edited.path, trace, edited.known, edited.document)
-    return reader.changes()
+            reader.take(edited.path, trace, edited.known, edited.document, _own(builder.catalogue, identity))
+            history.take(edited.path, edited.known, edited.document)
+    return (*reader.changes(), *history.rows())
 
 
-def read_back_of(answers: Answers, target: Path, on: date, builder: SetBuilder) -> tuple[ReadBack, ...]:
+def _own(catalogue: Catalogue, identity: str) -> Own | None:
+    """Return of which record a document is; None where it is of none."""
+    id, _, record = identity.partition(":")
+    document = catalogue.document(id)
+    return Own(document.each, document.per, record) if document is not None and document.per and record else None
+
+
+def read_back_of(answers: Answers, target: Path, on: date, builder: SetBuilder) -> tuple[Change, ...]:
     """Return the answers that read otherwise in the company's folder `target`; nothing is written."""
     coming = builder.begin(answers, on)
     coming.citing.heed(read_holdings(target, answers.id), coming.edition, on.isoformat())
@@ -283,7 +324,7 @@ def read_back_of(answers: Answers, target: Path, on: date, builder: SetBuilder) 
         return ()
     for _ in coming.files:
         pass
-    return read_back(answers, coming.citing, builder.reference.roles)
+    return read_back(answers, coming.citing, builder)
 
 
 def _is_there(beginning: str, text: str, value: str) -> bool:
