@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Protocol
 
 from generator.revision import words
@@ -120,9 +121,21 @@ class _Rows:
     def _new(self) -> None:
         written = {unit.text for x, unit in enumerate(self.t) if x not in self.to_theirs.old}
         fresh = {y for y in range(len(self.ours)) if y not in self.to_ours.old and self.o[y].text not in written}
+        fresh -= set(self._put_in_by_both(fresh))
         wanted = fresh | self.moved
         for y in sorted(wanted):
             self._insert(y, self.ours[y], wanted)
+
+    def _put_in_by_both(self, fresh: set[int]) -> Iterator[int]:
+        """Yield the new rows that staff have put in, too, in somewhat other words: theirs stays, and a comment says so."""
+        own = [x for x in range(len(self.t)) if x not in self.to_theirs.old]
+        for y in sorted(fresh):
+            twin = next((x for x in own if _is_alike(self.t[x].text, self.o[y].text)), None)
+            if twin is not None:
+                own.remove(twin)
+                there, new = said(self.theirs[twin]), said(self.ours[y])
+                self.merging.ask(self.theirs[twin], words.put_in_by_both(new), there, new)
+                yield y
 
     def _insert(self, y: int, row: Row, wanted: set[int]) -> None:
         merging = self.merging
@@ -135,3 +148,11 @@ class _Rows:
         merging.desk.insert(at, data)
         if y not in self.moved:
             merging.did(Deed.INSERTED, at, "", said(row))
+
+
+def _is_alike(one: str, other: str) -> bool:
+    """Tell whether two rows are of the same thing: the first cell and half of all that is filled in are the same."""
+    here, there = one.split("\t"), other.split("\t")
+    filled = [pair for pair in zip(here, there, strict=False) if pair[1].strip()]
+    same = sum(a.strip() == b.strip() for a, b in filled)
+    return len(here) == len(there) and same > 1 and 2 * same >= len(filled) and filled[0][0] == filled[0][1]

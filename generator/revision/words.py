@@ -13,6 +13,11 @@ def clash(theirs: str, ours: str, new: str) -> str:
     )
 
 
+def put_in_by_both(new: str) -> str:
+    """Both have put in a row of the same thing."""
+    return f"この行は、貴社でも新しい版でも足されています。{KEPT}\n新しい版の行：「{new}」"
+
+
 def taken_out(old: str) -> str:
     """Ours has it no more, they have edited it."""
     return f"新しい版では、この部分がなくなりました。{KEPT}要らなければ削除してください。\n前の版：「{old}」"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 import zipfile
 from collections.abc import Mapping
 from datetime import date
@@ -12,8 +13,9 @@ from pathlib import Path
 import pytest
 from companies import CASES, answers_of, builder
 
-from generator.answers import Answers
+from generator.answers import Answers, rows_of
 from generator.package import SetReport, generate_set, read_back_of, take_back
+from generator.package.history import History, OwnRow
 from generator.package.readback import ReadBack, Reader
 from generator.reference import load_reference
 from generator.rendering import Traced, write_zip
@@ -197,3 +199,88 @@ def test_the_run_lists_it_and_after_adopting_the_other_documents_agree(tmp_path:
         text = archive.read("word/document.xml").decode("utf-8")
     assert "IT担当" in text
     assert "情報システム管理者" not in text
+
+
+def with_row(parts: Mapping[str, bytes], *cells: str) -> dict[str, bytes]:
+    """Return a document with one more row in its history, as somebody types it who pressed Tab in the last cell."""
+    xml = parts["word/document.xml"].decode("utf-8")
+    end = xml.rindex("</w:tr>", 0, xml.rindex("</w:tbl>")) + len("</w:tr>")
+    last = xml[xml.rindex("<w:tr>" if "<w:tr>" in xml else "<w:tr ", 0, end) : end]
+    texts = iter(cells)
+    row = re.sub(r"(?<=<w:r>).*?(?=</w:r>)", lambda _: f"<w:t>{next(texts)}</w:t>", last, flags=re.DOTALL)
+    assert next(texts, None) is None
+    return {**parts, "word/document.xml": (xml[:end] + row + xml[end:]).encode("utf-8")}
+
+
+def typed(*rows: tuple[str, ...], given: Answers | None = None) -> list[OwnRow]:
+    """Return what is read of rows that were typed into chapters, one row a chapter."""
+    history = History(given or answers())
+    for id, row in zip(("c01", "c02", "c03", "c04"), rows, strict=False):
+        base = written()[0][id]
+        history.take(f"{id}.docx", *(read_document(Package(dict(one))) for one in (base, with_row(base, *row))))
+    return list(history.rows())
+
+
+ROW = ("1.1", "2027年4月1日", "媒体の貸出しを改めた", "代表取締役　矢田部 千景")
+
+
+def test_a_whole_row_typed_into_one_history_is_an_edition_of_the_set() -> None:
+    (row,) = typed(ROW)
+    assert "c01.docx 改訂履歴に書き足された行" in row.row
+    assert "すべての文書" in row.row
+    given = answers()
+    assert take_back(given, [row]) == 1
+    first, second = rows_of(given.value("revisions"))
+    assert (first["version"], second["version"], second["date"]) == ("1.0", "1.1", date(2027, 4, 1))
+    assert (second["summary"], second["approver"]) == ROW[2:]
+    assert first["approver"] == "代表取締役　矢田部 千景"  # who approved it then, whoever represents them next
+    assert typed(ROW, given=given) == []  # the other files that have the row say nothing new
+
+
+def test_the_same_row_in_several_files_however_its_day_is_typed_is_one() -> None:
+    (row,) = typed(ROW, ROW, ROW)
+    assert row.paths == ("c01.docx", "c02.docx", "c03.docx")
+    (other,) = typed(("第１．１版", "R9.4.1", *ROW[2:]))
+    assert other.value == row.value
+
+
+def test_rows_of_several_editions_are_taken_in_their_order() -> None:
+    later = ("1.1.1", "2027年6月1日", "誤字を直した", "代表取締役　矢田部 千景")
+    found = typed(later, ROW)
+    assert [row.value["version"] for row in found if row.value] == ["1.1", "1.1.1"]
+    given = answers()
+    take_back(given, found)
+    assert [row.get("weight") for row in rows_of(given.value("revisions"))][1:] == ["major", "minor"]
+
+
+NOT_TAKEN = {
+    "no approval": ((*ROW[:3], ""), "承認が書かれていない"),
+    "nothing but a number": (("1.1", "", "", ""), "日付、内容、承認が書かれていない"),
+    "no number": (("", *ROW[1:]), "版が書かれていない"),
+    "a day that there is none": (("1.1", "2027年2月30日", *ROW[2:]), "日付として読めません"),
+    "no day": (("1.1", "来春", *ROW[2:]), "日付として読めません"),
+    "a number that is none": (("次の版", *ROW[1:]), "版として読めません"),
+    "before the last": (("0.9", *ROW[1:]), "今の第1.0版より後の番号"),
+    "a day before the last": (("1.1", "2020年4月1日", *ROW[2:]), "より後にしてください"),
+    "an edition that is known": (("1.0", *ROW[1:]), "回答の「改訂の記録」にあり"),
+}
+
+
+@pytest.mark.parametrize(("row", "why"), NOT_TAKEN.values(), ids=NOT_TAKEN)
+def test_a_row_that_is_not_whole_or_does_not_follow_is_told_and_not_taken(row: tuple[str, ...], why: str) -> None:
+    (found,) = typed(row)
+    assert found.value is None
+    assert why in found.row
+    given = answers()
+    assert take_back(given, [found]) == 0
+    assert given.value("revisions") == answers().value("revisions")
+
+
+def test_files_that_say_an_edition_differently_are_told_and_not_taken() -> None:
+    found = typed(ROW, (*ROW[:2], "別のことを改めた", ROW[3]))
+    assert [row.value for row in found] == [None, None]
+    assert {row.why for row in found} == {"ファイルによって違うので、取り込みません"}
+
+
+def test_a_row_that_was_typed_and_an_empty_one_are_one() -> None:
+    assert typed(("", "", "", "")) == []

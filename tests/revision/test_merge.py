@@ -255,3 +255,13 @@ def test_a_section_in_which_staff_worked_is_not_moved(edit: str) -> None:
     found = merged(SECTIONS, theirs, moved_up(SECTIONS))
     assert accepted(of(found)) == text(file(theirs))
     assert len(comments(of(found))) == 1
+
+
+def test_a_row_that_both_put_in_stands_there_once_as_staff_have_it() -> None:
+    last = "|公開|会社案内|1年|"
+    theirs = BASE.replace(last, f"{last}\n|限定|議事録|5年間|")
+    found = merged(BASE, theirs, BASE.replace(last, f"{last}\n|限定|議事録|5年|"))
+    assert accepted(of(found)) == text(file(theirs))
+    assert "貴社でも新しい版でも足されています" in "".join(str(one) for one in comments(of(found)))
+    other = merged(BASE, theirs, BASE.replace(last, f"{last}\n|限定|設計図|10年|"))
+    assert any("設計図" in line for line in accepted(of(other)))
