@@ -21,6 +21,7 @@ from generator.package import (
     Owner,
     SetBuilder,
     Writing,
+    forget_fingerprint,
     kept_of,
     listed,
     owner_of,
@@ -74,7 +75,10 @@ def _make(order: Order, watch: Watch, task: Task) -> Outcome:
         coming.edition, order.on.isoformat(), order.remembers, kept_of(answers), coming.edition_on, coming.citing
     )
     status, report, packed = _written(order, coming.names, files, target, facts, owner, how)
-    report = with_read_back(report, answers, coming, making)
+    told = with_read_back(report, answers, coming, making)
+    if told is not report and order.write == "folder":
+        forget_fingerprint(target)  # what staff changed is told until somebody has taken it, or taken it back
+    report = told
     notices = (*task.notices, *(f"{notice}。" for notice in report.notices))
     return replace(outcome_of(task.client, status, answers, notices, report), packed=packed)
 

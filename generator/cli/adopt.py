@@ -76,8 +76,9 @@ def adopt(place: Path, accepts: bool, answers: Path | None, references: bool, ta
         tell("取り込む改定案はありません。")
     if not chosen:
         _answers_taken_back(target, answers, takes, on)
-    if not chosen and not left:
-        _finished(target, answers, on)
+    is_whole = not chosen and not left and _finished(target, answers, on)
+    if done and not is_whole:
+        _volume_bound(target)
 
 
 def _answers_taken_back(target: Path, answers: Path | None, takes: bool, on: date) -> None:
@@ -110,23 +111,38 @@ def _answers_taken_back(target: Path, answers: Path | None, takes: bool, on: dat
         tell(f"取り込みました: {file}（答え{count}件）。もう一度作ると、ほかの文書も揃います。")
 
 
-def _finished(target: Path, answers: Path | None, on: date) -> None:
-    """Bring volume, registers and the papers of a revision up to what was adopted, where the answers are at hand."""
+def _volume_bound(target: Path) -> None:
+    """Bind the volume anew: what was adopted stands in it too."""
+    with Waiting():
+        from generator.cli.bind import described as bound
+        from generator.package import rebound
+
+        report = rebound(target)
+    for line in bound(report) if report is not None else ():
+        tell(line)
+
+
+def _finished(target: Path, answers: Path | None, on: date) -> bool:
+    """Bring volume, registers and the papers of a revision up to what was adopted, where the answers are at hand.
+
+    Tell whether that was done.
+    """
     from generator.answers import load_answers
     from generator.editions import PLACE, answers_file_of, carry_on
     from generator.questionnaire import load_questionnaire
 
     if not (target / PLACE).is_dir():
-        return
+        return False
     file = answers or answers_file_of(target)
     if file is None:
         tell("合本と、改訂に添える書類を整えるには、回答ファイルを --answers で指定して、もう一度実行してください。")
-        return
+        return False
     with Waiting():
         revised = carry_on(load_answers(file, load_questionnaire()), file, target.parent, on=on)
     if revised is not None:
         tell(f"第{revised.now.version}版の合本と、添える書類を整えました（回答ファイルは {file}）。")
         tell(f"  添える書類: {revised.place}")
+    return revised is not None
 
 
 def _references_put_right(target: Path, on: date) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -9,6 +10,7 @@ import click
 from generator.cli.command import Command
 from generator.cli.telling import tell
 from generator.cli.waiting import Waiting
+from generator.package import FolderReport, Outcome
 
 
 @click.command(cls=Command, examples=("bind output/株式会社みどり",))
@@ -20,18 +22,24 @@ def bind(folder: Path) -> None:
     合本そのものを直してあるときは上書きせず、新しいものを隣に置きます。
     """
     with Waiting():
-        from generator.package import Outcome, bind_folder, set_folder
+        from generator.package import bind_folder, set_folder
 
         report = bind_folder(set_folder(folder))
+    for line in described(report):
+        tell(line)
+
+
+def described(report: FolderReport) -> Iterator[str]:
+    """Yield the lines that tell what became of the volume."""
     for document in report.documents:
         if document.outcome is Outcome.SAME:
-            tell(f"合本は、今あるファイルのとおりです: {document.path}")
+            yield f"合本は、今あるファイルのとおりです: {document.path}"
         elif document.outcome is Outcome.BESIDE:
-            tell(f"合本を作りました: {document.offer}")
-            tell(f"  手を入れた合本があるので、隣に置きました: {document.path}")
+            yield f"合本を作りました: {document.offer}"
+            yield f"  手を入れた合本があるので、隣に置きました: {document.path}"
         elif document.outcome in (Outcome.WRITTEN, Outcome.REPLACED):
-            tell(f"合本を作りました: {document.path}")
+            yield f"合本を作りました: {document.path}"
         else:
-            tell(f"合本には手が入っているので、そのままにしました: {document.path}")
+            yield f"合本には手が入っているので、そのままにしました: {document.path}"
     for notice in report.notices:
-        tell(f"  お知らせ: {notice}。")
+        yield f"  お知らせ: {notice}。"

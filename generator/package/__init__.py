@@ -21,10 +21,10 @@ from generator.package.output import OutputFile, output_file
 from generator.package.own_templates import template_files, unused_templates
 from generator.package.ownership import NameChanged, Owner, owner_of, standing_beside
 from generator.package.readback import ReadBack, read_back_of, take_back, told_of
-from generator.package.rebinding import bind_folder
+from generator.package.rebinding import bind_folder, rebound
 from generator.package.report import OURS, Document, FolderReport, Outcome, SetReport, listed
 from generator.package.sets import ComingSet, FinishedSet, SetBuilder
-from generator.package.standing import FINGERPRINT, standing_archive, standing_folder
+from generator.package.standing import FINGERPRINT, forget_fingerprint, standing_archive, standing_folder
 from generator.package.telling import counts, told, why
 
 if TYPE_CHECKING:
@@ -73,6 +73,7 @@ __all__ = [
     "drafts",
     "file_name",
     "folder_name",
+    "forget_fingerprint",
     "former_texts",
     "generate_set",
     "kept_of",
@@ -87,6 +88,7 @@ __all__ = [
     "read_back_of",
     "read_facts",
     "read_holdings",
+    "rebound",
     "set_folder",
     "standing_archive",
     "standing_beside",

@@ -68,6 +68,11 @@ class Table:
         reason = said.reason or (GUESSED if held.guessed else "")
         return replace(decision, document=replace(said, marks=marks, copies=held.copies, reason=reason))
 
+    def is_untouched(self, identity: str, entry: Entry) -> bool:
+        """Tell whether nobody has touched a document but for noise."""
+        held = self.holdings.held(identity, entry.name)
+        return held is not None and self.holdings.is_untouched(held)
+
     def stands(self, identity: str, entry: Entry) -> Document:
         """Return how a document that may have been edited stands, where nothing is new since the last run."""
         held, offer = self.holdings.held(identity, entry.name), entry.offer

@@ -14,8 +14,10 @@ from generator.package.folder import Writing, plan_folder, write_folder
 from generator.package.names import folder_name
 from generator.package.naming import company_of
 from generator.package.ownership import ID, owner_of
-from generator.package.report import FolderReport, SetReport
+from generator.package.rebinding import rebound
+from generator.package.report import FolderReport, Outcome, SetReport
 from generator.package.sets import ComingSet, SetBuilder
+from generator.package.volume import BOUND
 
 
 def generate_set(
@@ -64,6 +66,7 @@ def generate_set(
         how=how,
     )
     folder = with_read_back(folder, answers, coming, builder)
+    folder = _with_volume(folder) if only else folder
     if former is not None:
         folder = replace(
             folder, notices=(f"フォルダー「{former.name}」を「{target.name}」に改めました", *folder.notices)
@@ -77,8 +80,19 @@ def with_read_back(report: FolderReport, answers: Answers, coming: ComingSet, bu
         return report
     from generator.package.readback import read_back, told_of
 
-    changes = read_back(answers, coming.citing, builder)
-    return replace(report, references=(*report.references, *told_of(changes)))
+    found = tuple(told_of(read_back(answers, coming.citing, builder)))
+    return replace(report, references=(*report.references, *found)) if found else report
+
+
+def _with_volume(report: FolderReport) -> FolderReport:
+    """Return the report of a part of a set with the volume, bound anew where that is not as the files are any more."""
+    if any(document.identity == BOUND for document in report.documents):
+        return report
+    volume = rebound(report.target)
+    if volume is None or not (volume.documents or report.written):
+        return report
+    bound = (document for document in volume.documents if document.outcome is not Outcome.SAME)
+    return replace(report, documents=(*report.documents, *bound), notices=(*report.notices, *volume.notices))
 
 
 def kept_of(answers: Answers) -> dict[str, str]:

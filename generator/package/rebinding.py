@@ -27,6 +27,21 @@ NO_FRAME = (
 )
 
 
+IS_STALE = "合本は前のままで、今のファイルと違う所があります（枠の控えがありません。一式を作り直すと揃います）"
+
+
+def rebound(target: Path) -> FolderReport | None:
+    """Bind the volume anew after some of its documents were written or adopted; None where the folder has none.
+
+    Where that cannot be, for want of a frame, the report says that the volume is not as the files are any more.
+    """
+    if BOUND not in read_holdings(target).manifest.entries:
+        return None
+    if not (folder_of(target) / FRAME).is_file():
+        return FolderReport(target, notices=(IS_STALE,))
+    return bind_folder(target)
+
+
 def bind_folder(target: Path) -> FolderReport:
     """Bind the volume of the company's folder `target` anew and write it there; return what happened.
 

@@ -127,7 +127,7 @@ class _Rows:
             self._insert(y, self.ours[y], wanted)
 
     def _put_in_by_both(self, fresh: set[int]) -> Iterator[int]:
-        """Yield the new rows that staff have put in, too, in somewhat other words: theirs stays, and a comment says so."""
+        """Yield the new rows that staff have put in in somewhat other words: theirs stay, comments say so."""
         own = [x for x in range(len(self.t)) if x not in self.to_theirs.old]
         for y in sorted(fresh):
             twin = next((x for x in own if _is_alike(self.t[x].text, self.o[y].text)), None)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import signal
+import zipfile
 from collections.abc import Sequence
 from concurrent.futures import Executor
 from datetime import date
 from pathlib import Path
 from typing import Any
+
+from generator.rendering import write_zip
 
 DAY = date(2026, 12, 1)
 
@@ -54,3 +57,18 @@ def tree(folder: Path) -> dict[str, bytes]:
     return {
         path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
     }
+
+
+def said_in(path: Path) -> str:
+    """Return the main part of a Word file."""
+    with zipfile.ZipFile(path) as archive:
+        return archive.read("word/document.xml").decode("utf-8")
+
+
+def replaced_in(path: Path, old: str, new: str) -> None:
+    """Let somebody write `new` for `old` wherever it stands in a Word file."""
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    xml = parts["word/document.xml"].decode("utf-8")
+    assert old in xml
+    path.write_bytes(write_zip({**parts, "word/document.xml": xml.replace(old, new).encode("utf-8")}))

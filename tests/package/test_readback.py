@@ -16,7 +16,7 @@ from companies import CASES, answers_of, builder
 from generator.answers import Answers, rows_of
 from generator.package import SetReport, generate_set, read_back_of, take_back
 from generator.package.history import History, OwnRow
-from generator.package.readback import ReadBack, Reader
+from generator.package.readback import Own, ReadBack, Reader
 from generator.reference import load_reference
 from generator.rendering import Traced, write_zip
 from generator.word import Package, read_document
@@ -284,3 +284,57 @@ def test_files_that_say_an_edition_differently_are_told_and_not_taken() -> None:
 
 def test_a_row_that_was_typed_and_an_empty_one_are_one() -> None:
     assert typed(("", "", "", "")) == []
+
+
+VENDOR = "nda:tsuyukusa"
+
+
+def test_a_vendor_s_name_changed_in_its_own_document_is_that_record_s() -> None:
+    base, _ = vendor_document()
+    name = "税理士法人つゆくさ会計"
+    xml = base["word/document.xml"].decode("utf-8")
+    found = read_vendor(xml.replace(name, "税理士法人ひなぎく"))
+    assert (found.spot.key, found.spot.record, found.spot.field) == ("vendors", "tsuyukusa", "name")
+    assert (found.value, found.changed) == ("税理士法人ひなぎく", found.places)
+    given = answers()
+    assert take_back(given, [found]) == 1
+    assert [row["name"] for row in rows_of(given.value("vendors")) if row["id"] == "tsuyukusa"] == [
+        "税理士法人ひなぎく"
+    ]
+    once_only = read_vendor(xml.replace(name, "税理士法人ひなぎく", 1))
+    assert found.places > 1
+    assert once_only.value is None
+
+
+@cache
+def vendor_document() -> tuple[Mapping[str, bytes], tuple[Traced, ...]]:
+    coming = builder().begin(answers(), DAY, ("nda",))
+    coming.citing.to_trace = lambda: frozenset((VENDOR,))  # type: ignore[method-assign]
+    file = next(file for file in coming.files if file.identity == VENDOR)
+    return file.contents, coming.citing.traces[VENDOR]  # type: ignore[return-value]
+
+
+def read_vendor(xml: str) -> ReadBack:
+    base, trace = vendor_document()
+    reader = Reader(answers(), ROLES)
+    known, edited = (
+        read_document(Package(dict(one))) for one in (base, {**base, "word/document.xml": xml.encode("utf-8")})
+    )
+    reader.take("12.docx", trace, known, edited, Own("vendor", "vendors", "tsuyukusa"))
+    (found,) = reader.changes()
+    return found
+
+
+def test_a_person_whom_a_list_of_roles_still_shows_as_before_is_not_taken() -> None:
+    given = answers()
+    person = str(given.value("system_admin"))
+    old = next(str(row["phone"]) for row in given.persons if row["id"] == person)
+    given.put("persons", [{**row, "phone": "03-0000-7777"} if row["id"] == person else row for row in given.persons])
+    base, _ = written()
+    theirs = dict(made(given)[0])
+    assert old in base["emergency"]["word/document.xml"].decode("utf-8")
+    assert [c.value for c in read(theirs) if c.spot.key == "persons"] == ["03-0000-7777"]
+    rolls = {**theirs, "c01": once(base["c01"], "委員会", "会議")}
+    (change,) = [change for change in read(rolls) if change.spot.key == "persons"]
+    assert change.value is None
+    assert "前のままの所がある" in change.why

@@ -1,0 +1,95 @@
+"""The volume is never older than the files in silence: a part of a set and a single draft bind it anew, or say so."""
+
+from __future__ import annotations
+
+import copy
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from companies import CASES, answers_of, builder
+from small_word import parts_at, put
+
+from generator.cli.adopt import adopt
+from generator.package import Outcome, SetReport, bind_folder, generate_set, rebound
+from generator.package.base import folder_of
+from generator.package.folder import FRAME
+from generator.word import Package, lines, read_document
+
+DAY = date(2026, 11, 28)
+CLINIC = next(case for case in CASES if case.company == "dental-clinic" and case.scheme is None)
+OWN = "院内で足した定めである。"
+
+
+def made(out: Path, *, only: tuple[str, ...] = (), minutes: int | None = None) -> SetReport:
+    given = copy.deepcopy(answers_of(CLINIC))
+    if minutes is not None:
+        given.put("lockout_minutes", minutes)
+    return generate_set(given, out, on=DAY, only=only, builder=builder())
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return made(tmp_path_factory.mktemp("kept")).folder.target
+
+
+@pytest.fixture
+def target(kept: Path, tmp_path: Path) -> Path:
+    shutil.copytree(kept, tmp_path / kept.name)
+    return tmp_path / kept.name
+
+
+def volume(target: Path) -> str:
+    (path,) = target.glob("20_*.docx")
+    return "\n".join(lines(read_document(Package(parts_at(path))).body.blocks))
+
+
+def touch(target: Path, number: str) -> None:
+    path = next(target.glob(f"{number}_*.docx"))
+    parts = parts_at(path)
+    xml = parts["word/document.xml"].decode("utf-8")
+    put(path, {**parts, "word/document.xml": xml.replace("。</w:t>", f"。{OWN}</w:t>", 1).encode("utf-8")})
+
+
+def test_a_folder_in_which_nothing_changed_keeps_its_volume(target: Path) -> None:
+    before = {path.name: path.read_bytes() for path in target.glob("*.docx")}
+    assert [document.outcome for document in bind_folder(target).documents] == [Outcome.SAME]
+    assert {path.name: path.read_bytes() for path in target.glob("*.docx")} == before
+
+
+def test_a_part_of_a_set_binds_the_volume_anew(target: Path) -> None:
+    touch(target, "05")
+    report = made(target.parent, only=("c04",)).folder
+    assert OWN in volume(target)
+    assert [d.outcome for d in report.documents if d.identity == "bound"] == [Outcome.REPLACED]
+    assert [d.identity for d in made(target.parent, only=("c04",)).folder.documents] == ["c04"]
+
+
+def test_without_a_frame_a_part_of_a_set_says_that_the_volume_is_older(target: Path) -> None:
+    (folder_of(target) / FRAME).unlink()
+    next(target.glob("04_*.docx")).unlink()
+    report = made(target.parent, only=("c04",)).folder
+    assert any("合本は前のままで" in notice for notice in report.notices)
+    assert made(target.parent, only=("c04",)).folder.notices == ()
+
+
+def test_a_folder_without_a_volume_is_told_nothing(tmp_path: Path) -> None:
+    target = made(tmp_path, only=("c04",)).folder.target
+    assert rebound(target) is None
+
+
+def test_a_single_draft_that_is_adopted_stands_in_the_volume(target: Path) -> None:
+    touch(target, "04")
+    touch(target, "05")
+    made(target.parent, minutes=33)
+    drafts = sorted(target.glob("*（改定案）.docx"))
+    assert drafts
+    told = CliRunner().invoke(adopt, [str(drafts[0]), "--accept"], catch_exceptions=False)
+    assert told.exit_code == 0, told.output
+    assert "合本を作りました: 20_" in told.output
+    (taken,) = target.glob(f"{drafts[0].name.replace('（改定案）', '')}")
+    said = [line for line in lines(read_document(Package(parts_at(taken))).body.blocks) if "33分" in line]
+    assert said
+    assert all(line in volume(target) for line in said)
