@@ -49,6 +49,17 @@ def memo_vendors(company: Company) -> object:
     return _with(company, _is_light)
 
 
+@derived(
+    "秘密保持契約書の二つの形（双方が情報を示すもの、こちらだけが示すもの）",
+    kind="records",
+    fields=("id", "name"),
+    flags=("mutual",),
+)
+def nda_editions(company: Company) -> object:
+    names = {"mutual": "双方開示", "one_sided": "片方開示"}
+    return [Words(name, {"id": id, "name": name, "mutual": id == "mutual"}) for id, name in names.items()]
+
+
 def _to_ring(company: Company) -> list[Words]:
     """Return the vendors with a number for emergencies that no row of the outside contacts says already."""
     known = [str(vars(row).get("name")) for row in company.rows("outside_contacts")]
