@@ -31,7 +31,7 @@ from generator.authoring.model import (
 from generator.authoring.numbering import FIRST_RESTART, MAIN, SUPPLEMENT, Restart
 from generator.authoring.references import References
 from generator.authoring.runs import RunWriter
-from generator.authoring.scan import Placed, Scope
+from generator.authoring.scan import PRINTS, Placed, Scope
 from generator.authoring.tables import table_xml
 from generator.authoring.tags import Condition, Tag
 from generator.authoring.targets import Document, bookmark
@@ -52,6 +52,7 @@ PLAIN = {False: "BodyText", True: "本文（表の後）"}
 LEAD_IN = {False: "柱書", True: "柱書（表の後）"}  # stays on the page of the list, table or chart that it announces
 BEFORE_TABLE = "柱書（表の前）"  # a table has no space before it
 ONE_LINE = 40  # letters
+CHARTS = ("org-chart", "org-chart-wide")
 GAP = paragraph("表の間", "")  # Word joins tables that touch
 END = paragraph("区切り", "")  # Word wants a paragraph behind the last table of a file or section
 
@@ -233,8 +234,8 @@ class BodyWriter:
         return paragraph("Caption", number + self._runs(title, scope), self._break())
 
     def _directive(self, directive: Directive, following: Sequence[Placed]) -> None:
-        if directive.name == "org-chart":
-            self.done.append(paragraph("図", text_run("{{r org_chart }}"), self._break()))
+        if directive.name in CHARTS:
+            self.done.append(paragraph("図", text_run("{{r " + PRINTS[directive.name] + " }}"), self._break()))
         elif directive.figure:
             self.done.append(paragraph("図", flow_runs(directive.figure, self.counters.drawings), self._break()))
         elif directive.name == "page-break":
@@ -293,7 +294,7 @@ def _body_style(after_table: bool, following: Block | None, length: int) -> str:
         # Heading, text, caption and a whole table in one chain leave half a page empty, or are given up.
         return PLAIN[after_table]
     leading = isinstance(following, Item | Table) or (
-        isinstance(following, Directive) and (following.name == "org-chart" or bool(following.figure))
+        isinstance(following, Directive) and (following.name in CHARTS or bool(following.figure))
     )
     return (LEAD_IN if leading else PLAIN)[after_table]
 

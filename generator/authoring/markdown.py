@@ -13,7 +13,7 @@ from generator.authoring.bound import MARKS
 TAG_LINE = re.compile(r"\{%[^}]*%\}")
 CAPTION_LINE = re.compile(r"表\s*[:：](?P<rest>.*)")
 MARK_LINE = re.compile(r"\{(restart|right|center)\}")
-DIRECTIVES = ("org-chart", "page-break", "landscape", "portrait", "forms", "comparison", *MARKS)
+DIRECTIVES = ("org-chart", "org-chart-wide", "page-break", "landscape", "portrait", "forms", "comparison", *MARKS)
 FIGURE = "figure"
 DIRECTIVE_LINE = re.compile(rf"\[(?:{'|'.join(DIRECTIVES)}|{FIGURE}:.*)\]")
 OURS = {"tag_line": TAG_LINE, "caption_line": CAPTION_LINE, "mark_line": MARK_LINE, "directive_line": DIRECTIVE_LINE}

@@ -28,7 +28,11 @@ from generator.authoring.model import (
 )
 from generator.authoring.tags import ALWAYS, Guards, Loop, Tag
 
-PRINTS = {"org-chart": "org_chart", "forms": "forms"}  # directives that print a variable
+PRINTS = {
+    "org-chart": "org_chart",
+    "org-chart-wide": "org_chart_wide",
+    "forms": "forms",
+}  # directives that print a variable
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from generator.context.derived import DERIVED, Company, derived
 from generator.context.edition import is_stale, months_after
@@ -133,6 +134,42 @@ def role_people(company: Company) -> object:
         for id, people in company.staff.people()
         for number, (role, person) in enumerate(people)
     ]
+
+
+@derived(
+    "体制図の2ページめの表。一人一行で、少人数なら役職、ほかは役割（代表者から）。代行者がいなければ「―」",
+    needs=("persons", "representative", "deputies"),
+    kind="records",
+    fields=("id", "what", "name", "phone", "email", "mobile", "deputy"),
+    flags=("is_given",),
+)
+def chart_people(company: Company) -> object:
+    words = company.words
+    instead = {
+        str(row.absent): getattr(row.deputy, "name", row.deputy) for row in _records(words["deputies"]) if row.is_given
+    }
+    if words["small"]:
+        held = [(str(getattr(person, "title", DASH)), person) for person in _records(words["persons"])]
+    else:
+        head = (str(vars(words["role"])["representative"]), words["representative"])
+        held = [head, *(pair for _, people in company.staff.people() for pair in people)]
+    return [
+        Words(
+            what,
+            {
+                "id": f"person_{number}",
+                "is_given": True,
+                "what": what,
+                **_reached(person),
+                "deputy": instead.get(str(person), DASH),
+            },
+        )
+        for number, (what, person) in enumerate(held)
+    ]
+
+
+def _records(rows: object) -> list[Any]:
+    return list(rows) if isinstance(rows, list | tuple) else []
 
 
 def _reached(person: object) -> dict[str, object]:

@@ -19,6 +19,7 @@ class Box:
     lines: tuple[str, ...] = ()
     children: tuple[Box, ...] = ()
     side: bool = False  # who checks the head: beside him, not below
+    wide: bool = False  # drawn on a page that lies on its side
 
 
 def chart(staff: Staff, representative: str) -> Box:

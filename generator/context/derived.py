@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from generator.context.chart import chart
@@ -127,6 +127,11 @@ def roles(company: Company) -> object:
 @derived("体制図（図として入る。文字としては使えない）", needs=("persons", "representative"), kind="drawing")
 def org_chart(company: Company) -> object:
     return chart(company.staff, str(company.words["representative"]))
+
+
+@derived("体制図（横向きのページに入れるもの）", needs=("persons", "representative"), kind="drawing")
+def org_chart_wide(company: Company) -> object:
+    return replace(chart(company.staff, str(company.words["representative"])), wide=True)
 
 
 @derived("一人で二つ以上の役割をもつ人がいる", needs=("persons",))

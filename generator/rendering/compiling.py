@@ -41,11 +41,12 @@ STOCK_ESCAPES = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
 DATES = "{http://purl.org/dc/terms/}"
 ZIP_EPOCH = "1980-01-01T00:00:00Z"
 RESERVED = re.compile(f"[{OPEN}-{GLUE}]")
-# `{{ org_chart }}` makes runs; alone in a run it takes the run's place, as `{{r org_chart }}` does.
+# `{{ org_chart }}` makes runs; alone in a run it takes the run's place, as `{{r org_chart }}` does; the wide one too.
 CHART_RUN = re.compile(
-    r"<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: [^>]*)?>\s*(\{\{\s*org_chart\s*\}\})\s*</w:t></w:r>"
+    r"<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: [^>]*)?>"
+    r"\s*(\{\{\s*org_chart(?:_wide)?\s*\}\})\s*</w:t></w:r>"
 )
-CHART = "org_chart"
+CHARTS = {"org_chart", "org_chart_wide"}
 UNKNOWN = ((nodes.Filter, "filter", ENVIRONMENT.filters), (nodes.Test, "test", ENVIRONMENT.tests))
 PART = "part"
 LOOKED_AT = (nodes.TemplateData, nodes.Filter, nodes.Test, nodes.ScopedEvalContextModifier)
@@ -81,7 +82,7 @@ class Compiler:
         if unfilled:
             raise TemplateError(dict.fromkeys(unfilled))
         parts, variables = self._compiled(sources)
-        if CHART in variables:
+        if variables & CHARTS:
             self._figure_styles()
         return Plan(
             names=tuple(self.package),

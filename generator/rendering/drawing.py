@@ -8,7 +8,7 @@ from markupsafe import Markup, escape
 
 from generator.rendering.cleaning import clean
 from generator.rendering.marks import DRAWING, mark
-from generator.rendering.orgchart import PADDING, Box, Line, Placed, lay_out
+from generator.rendering.orgchart import PADDING, TEXT_WIDTH, WIDE_WIDTH, Box, Line, Placed, lay_out
 
 EMU = 36000  # in a millimetre
 SPACES = {
@@ -28,7 +28,7 @@ LETTERS, TITLE_LETTERS = "図の字", "図の題"
 
 def chart_runs(chart: Box) -> Markup:
     """Return the run that holds the drawing; programs that do not know the shapes show the same as text."""
-    layout = lay_out(chart)
+    layout = lay_out(chart, WIDE_WIDTH if getattr(chart, "wide", False) else TEXT_WIDTH)
     shapes = [*map(_line, layout.lines), *map(box_shape, layout.boxes)]
     return drawing_run(layout.width, layout.height, shapes, (TITLE, description(chart)), _as_text(chart))
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 TEXT_WIDTH = 160.0  # mm between the margins of A4, as the house style has them
+WIDE_WIDTH = 247.0  # of a page that lies on its side
 BOX_WIDTHS = (46.0, 38.0, 30.0)  # tried from the widest
 PADDING = 1.2
 CHARACTER = 3.2  # a full-width character of 9 pt

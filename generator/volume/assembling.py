@@ -143,7 +143,9 @@ class Assembly:
             "held": listed,
             "contents": table,
             "documents": b"".join(map(self._document, self.documents)),
-            "endings": b"".join(ending.write() for ending in self.endings),
+            "endings": b"".join(
+                ending.write(followed=ending is self.endings[-1] and self._annexes_follow) for ending in self.endings
+            ),
             "annexes": self._annexed(),
         }
         edits = self.host.edits
@@ -157,6 +159,15 @@ class Assembly:
             [self.host.reading.source, *(guest.reading.source for guest in (*self.documents, *self.annexes))]
         )
         return HEAD + root + b"<w:body>" + written + last + b"</w:body></w:document>"
+
+    @property
+    def _annexes_follow(self) -> bool:
+        """Whether the break before the first annex stands right behind the endings."""
+        order = sorted(self._marked)
+        names = [self._marked[index] for index in order]
+        if not self.annexes or names[-2:] != ["endings", "annexes"]:
+            return False
+        return order[-1] == order[-2] + 1
 
     def _document(self, guest: Guest) -> bytes:
         blocks = guest.reading.blocks

@@ -80,8 +80,11 @@ class Ending:
             line for index, line in sorted(tops_of(self.guest).items()) if index in self.guest.ending and line.outline
         ]
 
-    def write(self) -> bytes:
-        """Return its blocks, the headings with the chapters that they belong to."""
+    def write(self, *, followed: bool = False) -> bytes:
+        """Return its blocks, the headings with the chapters that they belong to.
+
+        A paragraph without words behind its last table goes where it is `followed` by one that ends the section.
+        """
         guest = self.guest
         edits = guest.edits
         suffix = f'<w:r><w:t xml:space="preserve">（{quoted(self.label)}）</w:t></w:r>'.encode()
@@ -99,8 +102,10 @@ class Ending:
             section = properties.child("sectPr") if properties is not None else None
             if section is not None:
                 edits.remove(section)
-        blocks = guest.reading.blocks
-        return b"".join(edits.node(blocks[index]) for index in sorted(guest.ending))
+        blocks = [guest.reading.blocks[index] for index in sorted(guest.ending)]
+        if followed and blocks[-1].name == "p" and all(child.name == "pPr" for child in blocks[-1].children):
+            blocks.pop()
+        return b"".join(map(edits.node, blocks))
 
 
 def collected(guests: Iterable[Guest]) -> list[Ending]:

@@ -1,6 +1,6 @@
 """The template handbook.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '75bab4d32cf0a6696d17f8c723cd01a670024ef84785e6c8030ef953b8a1ddf9'
+TEMPLATE = '4da6f76549e4e4f343ddd465a79eacb82e1e3f0a32f7c358f7920ba67f53bc3e'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -58,7 +58,6 @@ def part_0(environment):
         l_0_outside_accounts = resolve('outside_accounts')
         l_0_smart_devices = resolve('smart_devices')
         l_0_form = resolve('form')
-        l_0_inside = resolve('inside')
         l_0_wireless_lan = resolve('wireless_lan')
         l_0_guest_wireless = resolve('guest_wireless')
         l_0_byod_is_permitted = resolve('byod_is_permitted')
@@ -75,6 +74,7 @@ def part_0(environment):
         l_0_share_days = resolve('share_days')
         l_0_file_exchange_is_partner = resolve('file_exchange_is_partner')
         l_0_cloud = resolve('cloud')
+        l_0_inside = resolve('inside')
         l_0_sns = resolve('sns')
         l_0_generative_ai_is_permitted = resolve('generative_ai_is_permitted')
         l_0_ai_input_is_internal = resolve('ai_input_is_internal')
@@ -391,14 +391,7 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">すること</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">くわしくは</w:t></w:r></w:p></w:tc></w:tr>'
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="7258" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">規程を読んで守ります。仕事で知ったことは、仕事のためだけに使い、知る必要のない人には、家族にも、辞めた人にも話しません。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-        )
-        yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c02_duty_rules', number=True)))
-        yield (
-            '</w:t></w:r></w:p></w:tc></w:tr>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="7258" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">決まりに反したことや、危ないと感じたことは、気付いた人が知らせます。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">規程を読んで守ります。仕事で知ったことは、仕事のためだけに使い、知る必要のない人には、家族にも、辞めた人にも話しません。決まりに反したことや、危ないと感じたことは、気付いた人が知らせます。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c02_duty_rules', number=True)))
@@ -648,7 +641,7 @@ def part_0(environment):
         yield (
             '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             '<w:p>\ufdd0n5\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b7\ufdd25\ufdd2handbook_password\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">パスワードと本人確認</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e7\ufdd1"/></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">パスワードが見破られても、もう一つの確認があれば、人は入れません。</w:t></w:r></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">パスワードが見破られても、もう一つの確認があれば、ほかの人は入れません。</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="図"/></w:pPr><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><mc:Choice Requires="wpg"><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5760000" cy="540000"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:docPr id="\ufdd0d\ufdd1" name="図" descr="パスワード（知っていること）\u3000＋\u3000手元の確認（持っている物や指紋など）\u3000→\u3000本人と認められる（使い始められる）"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="5760000" cy="540000"/><a:chOff x="0" y="0"/><a:chExt cx="5760000" cy="540000"/></a:xfrm></wpg:grpSpPr><wps:wsp><wps:cNvPr id="10" name="パスワード"/><wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="1704000" cy="540000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="E9EDF3"/></a:solidFill><a:ln w="9525"><a:solidFill><a:srgbClr val="44546A"/></a:solidFill></a:ln></wps:spPr><wps:txbx><w:txbxContent>'
             '<w:p><w:pPr><w:pStyle w:val="図の題"/></w:pPr><w:r><w:t xml:space="preserve">パスワード</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="図の字"/></w:pPr><w:r><w:t xml:space="preserve">知っていること</w:t></w:r></w:p></w:txbxContent></wps:txbx><wps:bodyPr lIns="21600" tIns="21600" rIns="21600" bIns="21600" anchor="ctr"><a:noAutofit/></wps:bodyPr></wps:wsp><wps:wsp><wps:cNvPr id="11" name="mathPlus"/><wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x="1758000" y="162000"/><a:ext cx="216000" cy="216000"/></a:xfrm><a:prstGeom prst="mathPlus"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="44546A"/></a:solidFill><a:ln><a:noFill/></a:ln></wps:spPr><wps:bodyPr/></wps:wsp><wps:wsp><wps:cNvPr id="12" name="手元の確認"/><wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x="2028000" y="0"/><a:ext cx="1704000" cy="540000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="E9EDF3"/></a:solidFill><a:ln w="9525"><a:solidFill><a:srgbClr val="44546A"/></a:solidFill></a:ln></wps:spPr><wps:txbx><w:txbxContent>'
@@ -667,14 +660,7 @@ def part_0(environment):
         yield '文字以上、パスワードだけのものは'
         yield escape(environment.finalize((undefined(name='password_min_single') if l_0_password_min_single is missing else l_0_password_min_single)))
         yield (
-            '文字以上にします。名前、誕生日、並んだ文字、一つの単語は使いません。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-        )
-        yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c04_password_length', number=True)))
-        yield (
-            '</w:t></w:r></w:p></w:tc></w:tr>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="7258" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">ほかのサービス（私用も）と同じパスワードにしません。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
+            '文字以上にします。名前、誕生日、並んだ文字、一つの単語は使いません。ほかのサービス（私用も）と同じものにもしません。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c04_password_length', number=True)))
@@ -685,24 +671,15 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c04_password_initial', number=True)))
-        yield (
-            '</w:t></w:r></w:p></w:tc></w:tr>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="7258" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">だれにも教えません。'
-        )
-        yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
-        yield (
-            'に聞かれても、教えません。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-        )
-        yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c04_password_keeping', number=True)))
         yield '</w:t></w:r></w:p></w:tc></w:tr>'
         if (undefined(name='password_manager_is_designated') if l_0_password_manager_is_designated is missing else l_0_password_manager_is_designated):
             pass
             yield (
                 '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="7258" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">覚えきれないものは、'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">だれにも教えません。'
             )
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
+            yield 'に聞かれても、教えません。覚えきれないものは、'
             yield escape(environment.finalize((undefined(name='password_manager_name') if l_0_password_manager_name is missing else l_0_password_manager_name)))
             yield (
                 'に入れます。机や画面に貼らず、紙に書いたら鍵のかかる所に入れます。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
@@ -714,7 +691,11 @@ def part_0(environment):
             pass
             yield (
                 '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="7258" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">パソコンやブラウザーに覚えさせません。机や画面に貼らず、紙に書いたら鍵のかかる所に入れます。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">だれにも教えません。'
+            )
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
+            yield (
+                'に聞かれても、教えません。パソコンやブラウザーに覚えさせません。机や画面に貼らず、紙に書いたら鍵のかかる所に入れます。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c04_password_keeping', number=True)))
@@ -872,20 +853,11 @@ def part_0(environment):
         yield (
             '</w:t></w:r></w:p></w:tc></w:tr>'
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="7258" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">許可のないUSBメモリーや周辺の機器をつなぎません。来た人の機器を、仕事のネットワークにつながせません。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">許可のないUSBメモリーや周辺の機器をつなぎません。来た人の機器を、仕事のネットワークにつながせません。登録していないパソコンや電話も、つなぎません。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c06_devices_setup', number=True)))
-        yield (
-            '</w:t></w:r></w:p></w:tc></w:tr>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="7258" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">登録していないパソコンや電話を、'
-        )
-        yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
-        yield (
-            'のネットワークにつなぎません。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-        )
+        yield '</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c04_devices', number=True)))
         yield '</w:t></w:r></w:p></w:tc></w:tr>'
         if (undefined(name='wireless_lan') if l_0_wireless_lan is missing else l_0_wireless_lan):
@@ -1130,14 +1102,7 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">すること</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">くわしくは</w:t></w:r></w:p></w:tc></w:tr>'
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="7258" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">仕事に関わりのないサイトを見ません。危険の警告を無視しません。「感染しました。電話を」という画面には電話せず、画面の言うとおりに文字を貼り付けたり、キーを押したりしません。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-        )
-        yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c06_internet_web', number=True)))
-        yield (
-            '</w:t></w:r></w:p></w:tc></w:tr>'
-            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="7258" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">ログインは、メールや広告のリンクからでなく、自分で登録したブックマークから行います。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">仕事に関わりのないサイトを見ません。危険の警告を無視しません。「感染しました。電話を」という画面には電話せず、画面の言うとおりに文字を貼り付けたり、キーを押したりしません。ログインは、メールや広告のリンクからでなく、自分で登録したブックマークから行います。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c06_internet_web', number=True)))

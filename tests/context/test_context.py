@@ -48,7 +48,7 @@ def context_of(given: dict[str, object], questionnaire: Questionnaire, reference
 
 def lines(context: dict[str, object]) -> str:
     """The context as text, one line a name, without the reference data."""
-    elsewhere = ("contact", "law", "fact", "pending_laws", "org_chart")
+    elsewhere = ("contact", "law", "fact", "pending_laws", "org_chart", "org_chart_wide")
     kept = {name: value for name, value in context.items() if name not in elsewhere}
     return "".join(f"{name}: {shown(value)}\n" for name, value in kept.items())
 

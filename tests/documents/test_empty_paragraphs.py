@@ -22,11 +22,7 @@ def empty_paragraphs(data: bytes) -> list[tuple[str, bool]]:
     for before, element, after in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False):
         if element.tag == qn("w:p") and not any(next(element.iter(tag), None) is not None for tag in SHOWN):
             style = element.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
-            # The end of a page section is a paragraph too: the volume begins one after each document.
-            parts = after is not None and (
-                after.tag != qn("w:p") or after.find(f"{qn('w:pPr')}/{qn('w:sectPr')}") is not None
-            )
-            wanted = before is not None and before.tag == qn("w:tbl") and parts
+            wanted = before is not None and before.tag == qn("w:tbl") and after is not None and after.tag != qn("w:p")
             found.append((style.get(qn("w:val")) if style is not None else "", wanted))
     return found
 

@@ -13,7 +13,7 @@ from lxml import etree
 from word_files import NS, docx, p, run
 
 from generator.rendering import Job, OrgChart, Rendered, check_parts, load_template, render_set
-from generator.rendering.orgchart import TEXT_WIDTH, Layout, Placed, lay_out, text_lines
+from generator.rendering.orgchart import TEXT_WIDTH, WIDE_WIDTH, Layout, Placed, lay_out, text_lines
 
 EMU = 36000
 STAFF = OrgChart(
@@ -156,6 +156,15 @@ def test_fonts_are_those_of_the_theme(tmp_path: Path) -> None:
     assert all(
         set(font.attrib) <= {f"{{{NS['w']}}}{name}Theme" for name in ("ascii", "hAnsi", "eastAsia")} for font in fonts
     )
+
+
+def test_on_a_page_that_lies_on_its_side_the_chart_is_as_wide_as_the_page(tmp_path: Path) -> None:
+    widths = []
+    for wide in (False, True):
+        chart = SimpleNamespace(title=STAFF.title, lines=STAFF.lines, children=STAFF.children, wide=wide)
+        root = etree.fromstring(rendered(tmp_path, chart).parts["word/document.xml"])
+        widths.append(int(root.find(".//wp:extent", NS).get("cx")))
+    assert widths[0] <= TEXT_WIDTH * EMU < widths[1] <= WIDE_WIDTH * EMU
 
 
 @pytest.mark.parametrize("tag", ["{{r org_chart }}", "{{ org_chart }}", "{{org_chart}}"])

@@ -60,8 +60,9 @@ def load_bare(data: bytes) -> object:
 
 def stock(data: bytes, context: dict[str, object]) -> dict[str, bytes]:
     document = DocxTemplate(io.BytesIO(data))
-    if context.get("org_chart") is not None:
-        context = {**context, "org_chart": chart_runs(context["org_chart"])}  # type: ignore[arg-type]
+    for name in ("org_chart", "org_chart_wide"):
+        if context.get(name) is not None:
+            context = {**context, name: chart_runs(context[name])}  # type: ignore[arg-type]
     document.render(context, SandboxedEnvironment(undefined=StrictUndefined), autoescape=True)
     buffer = io.BytesIO()
     document.save(buffer)
