@@ -15,6 +15,7 @@ from generator.authoring.frame import (
     stated_line,
 )
 from generator.authoring.model import (
+    RULES,
     Block,
     Directive,
     Heading,
@@ -159,7 +160,7 @@ class BodyWriter:
     def _head(self) -> str:
         """Return what stands under the title: whose document it is, which version and of which day."""
         source = self.document.source
-        if source.kind == "chapter":
+        if source.kind in RULES:
             scope = self._runs(source.scope, Scope(), in_cell=True)
             return chapter_head(scope)
         return stated_line() if source.kind in STATING else ""

@@ -10,6 +10,7 @@ from generator.authoring.bound import MARKS
 from generator.authoring.duties import faults_of, is_unmarked
 from generator.authoring.faults import Faults
 from generator.authoring.model import (
+    RULES,
     Directive,
     DutyMark,
     FormReference,
@@ -26,7 +27,7 @@ from generator.authoring.scan import Placed, Scope, uses_of
 from generator.authoring.setdata import SetData
 from generator.authoring.targets import Document, Target, Targets, presence, targets_of
 
-WITH_DUTIES = ("chapter", "terms")
+WITH_DUTIES = (*RULES, "terms")
 # What only one kind of document holds.
 BELONGS = {"forms": "forms", "comparison": "comparison", **dict.fromkeys(MARKS, "bound")}
 
@@ -128,6 +129,8 @@ def with_headings(document: Document) -> Iterator[tuple[Placed, tuple[Above, ...
         if not isinstance(block, Heading | Paragraph | Item | Table):
             continue
         guards = placed.scope.guards
+        if guards.excludes(guards):
+            continue  # what a part says in its other document, and never here
         level = block.level if isinstance(block, Heading) else 9
         yield placed, tuple(a for a in chain if a.heading.level < level and not guards.excludes(a.scope.guards))
         if isinstance(block, Heading):

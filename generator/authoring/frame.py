@@ -19,7 +19,7 @@ SEAL = 18  # mm: the height of its box
 LABEL = 1247
 # Kinds whose head says company, version and date. A policy is published and terms are another company's too: there
 # they stand in the header alone.
-STATING = ("chapter", "record", "sheet", "letter", "forms")
+STATING = ("chapter", "regulation", "record", "sheet", "letter", "forms")
 
 
 class Fact(NamedTuple):

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TypedDict
 
 from generator.authoring.model import (
+    RULES,
     DutyMark,
     FormReference,
     Heading,
@@ -17,8 +18,6 @@ from generator.authoring.scan import Placed, Scope, Use
 from generator.authoring.targets import Document
 
 GROUPS = ("law", "fact", "contact")
-RULES = ("chapter", "regulation")
-"""Kinds of documents whose rules bind people; others repeat or explain them."""
 DATED = ("laws_in_scope", "retention", "pending_laws", "soon_unsupported")
 """Lists that hold dated facts and nothing else."""
 

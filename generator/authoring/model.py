@@ -226,6 +226,10 @@ class Directive:
 Block = Heading | Paragraph | Item | Table | TagLine | Directive
 
 
+RULES = ("chapter", "regulation")
+"""Kinds of documents whose rules bind people; others repeat or explain them."""
+
+
 @dataclass(frozen=True)
 class Source:
     """One document: its front matter and its blocks."""

@@ -13,6 +13,7 @@ from generator.authoring.figures import parse_figure
 from generator.authoring.inline import ID, InlineReader
 from generator.authoring.markdown import CAPTION_LINE, FIGURE, parse_blocks, restore_pipes
 from generator.authoring.model import (
+    RULES,
     Block,
     Directive,
     Heading,
@@ -27,7 +28,7 @@ from generator.authoring.parts import chapter_end, text_of, with_parts
 from generator.authoring.tablereader import TableReader, table_look
 from generator.authoring.tags import TagError, parse_tag
 
-KINDS = ("chapter", "policy", "terms", "record", "sheet", "letter", "forms", "bound", "comparison")
+KINDS = ("chapter", "regulation", "policy", "terms", "record", "sheet", "letter", "forms", "bound", "comparison")
 LABELS = {
     "policy": "{{ label_low }}",
     "comparison": "{{ comparison.label }}",
@@ -55,7 +56,7 @@ def read_source(path: Path, faults: Faults) -> Source | None:
     data = _front_matter(path.name, front["yaml"], faults)
     if data is None:
         return None
-    if data["kind"] == "chapter":
+    if data["kind"] in RULES:
         lines += chapter_end(path, data["id"], faults)
         text = "\n".join(line.text for line in lines)
     faults.tell_origins(path.name, [line[1:] for line in lines])

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from generator.conditions import Condition
 
-KINDS = ("policy", "chapter", "terms", "record", "sheet", "letter", "forms", "bound")
+KINDS = ("policy", "chapter", "regulation", "terms", "record", "sheet", "letter", "forms", "bound")
 SCHEMES = ("section", "article")
 BLANK = "blank"
 

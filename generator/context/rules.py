@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.context.words import Words
 
+RULING = ("chapter", "regulation")  # documents of rules
 Documents = Mapping[str, Mapping[str, object]]
 
 
@@ -34,7 +35,7 @@ class Mark:
 
 @dataclass(frozen=True)
 class Section:
-    """A section of a chapter, with the forms that its rules name, each under its conditions."""
+    """A section of a chapter or regulation, with the forms that its rules name, each under its conditions."""
 
     id: str
     under: tuple[str, ...] = ()
@@ -64,15 +65,15 @@ class Rules:
 def read_rules(documents: Documents) -> Rules:
     """Return what the entry `documents` of index.json tells; a document's condition is one of all its conditions."""
     marks = tuple(Mark(**entry) for entry in _placed(documents, "duties"))
-    chapters = {id: document for id, document in documents.items() if document.get("kind") == "chapter"}
-    named = list(_placed(chapters, "records"))
+    ruling = {id: document for id, document in documents.items() if document.get("kind") in RULING}
+    named = list(_placed(ruling, "records"))
     sections = tuple(
         Section(
             entry["id"],
             entry["under"],
             tuple((record["form"], record["under"]) for record in named if record["section"] == entry["id"]),
         )
-        for entry in _placed(chapters, "sections")
+        for entry in _placed(ruling, "sections")
         if entry["level"] == 2 and entry["numbered"] and not entry["each"]
     )
     titles = {entry["id"]: entry["title"] for entry in _placed(documents, "sections")}

@@ -17,7 +17,7 @@ PROPOSAL, NOTICE, TABLE, TABLE_NAME = "proposal", "notice", "comparison", "02_�
 NUMBER = re.compile(r"^(?:第[0-9]+[章条](?:第[0-9]+項)?|[0-9.]+)\s*")
 NOTHING, NONE, OPEN_DAY = "―", "該当なし", "【要記入：効力をもつ日】"
 EVERYBODY, PERSONS = "すべての従業者", "者"
-RULES = ("policy", "chapter", "terms")
+RULES = ("policy", "chapter", "regulation", "terms")
 MOST_READERS = 60
 MOST_CONFLICTS = 3
 

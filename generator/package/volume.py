@@ -21,7 +21,7 @@ NO_PLACE = (
     "標準の bound.docx から直し直すか、自分のひな形のフォルダーから外してください。"
 )
 # What is bound, and where in the volume it stands.
-PLACES = {"policy": Place.TEXT, "chapter": Place.CHAPTER, "terms": Place.ANNEX}
+PLACES = {"policy": Place.TEXT, "chapter": Place.CHAPTER, "regulation": Place.TEXT, "terms": Place.ANNEX}
 Named = tuple[Selection, str]
 Store = Callable[[bytes], Entry]
 

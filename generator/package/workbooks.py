@@ -74,7 +74,7 @@ class Workbooks:
                 },
             )
             for selection, _ in self.documents
-            if selection.document.kind in ("policy", "chapter") and selection.record is None
+            if selection.document.kind in ("policy", "chapter", "regulation") and selection.record is None
         ]
 
     def _breach(self) -> OutputFile:

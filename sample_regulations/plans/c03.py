@@ -1,6 +1,6 @@
 """The template c03.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'd1ecf1a38a3567de4cafdf728fb7cba81fcf651a8b987ba3d8cb4b08b78a5eeb'
+TEMPLATE = 'cc5a8074449b897799c50752f8ca17f19a49518c10c6f1e42ac232f9ec354e5e'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -57,6 +57,8 @@ def part_0(environment):
         l_0_gloss = resolve('gloss')
         l_0_article_scheme = resolve('article_scheme')
         l_0_backups = resolve('backups')
+        l_0_further_documents_has_personal_data_rules = resolve('further_documents_has_personal_data_rules')
+        l_0_entrusted_personal_data = resolve('entrusted_personal_data')
         l_0_light_personal_data = resolve('light_personal_data')
         l_0_light_personal_data_reason = resolve('light_personal_data_reason')
         l_0_further_documents_has_privacy_policy = resolve('further_documents_has_privacy_policy')
@@ -1325,283 +1327,401 @@ def part_0(environment):
             if (undefined(name='my_number') if l_0_my_number is missing else l_0_my_number):
                 pass
                 yield '及び特定個人情報'
-            yield (
-                'の取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e33\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n154\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b34\ufdd2154\ufdd2c03_personal_terms\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">用語及び責任者</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e34\ufdd1"/></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">この節で使う用語の意味は、次のとおりとする。</w:t></w:r></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="強調"/></w:rPr><w:t xml:space="preserve">個人情報</w:t></w:r><w:r><w:t xml:space="preserve">とは、生きている人に関する情報で、氏名などによりその人が分かるもの（ほかの情報と容易に照らし合わせて分かるものを含む。）及び個人識別符号（指紋又は顔のデータ、旅券番号、運転免許証番号、健康保険の記号及び番号、雇用保険の番号など）を含むものをいう。</w:t></w:r></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="強調"/></w:rPr><w:t xml:space="preserve">個人データ</w:t></w:r><w:r><w:t xml:space="preserve">とは、名簿、データベースなど、検索できる形に整理された個人情報をいう。</w:t></w:r></w:p>'
-            )
-            if (undefined(name='my_number') if l_0_my_number is missing else l_0_my_number):
+            yield 'の取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e33\ufdd1"/></w:p>'
+            if (undefined(name='further_documents_has_personal_data_rules') if l_0_further_documents_has_personal_data_rules is missing else l_0_further_documents_has_personal_data_rules):
                 pass
-                yield '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="強調"/></w:rPr><w:t xml:space="preserve">特定個人情報</w:t></w:r><w:r><w:t xml:space="preserve">とは、個人番号（マイナンバー）を含む個人情報をいう。</w:t></w:r></w:p>'
-            yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
-            yield 'は、個人データの安全管理（'
-            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'appi_23'), 'name')))
-            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'appi_23'), 'article')))
-            yield '）に責任を負う。安全管理の方法は、この規程の各章に従う。'
-            yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-            yield 'は、個人情報保護法のガイドラインの中小規模事業者'
-            if (undefined(name='light_personal_data') if l_0_light_personal_data is missing else l_0_light_personal_data):
-                pass
-                yield 'に当たるが、この規程は、原則の安全管理措置による'
-            else:
-                pass
-                yield 'の特例を使わない'
-            yield '（'
-            yield escape(environment.finalize((undefined(name='light_personal_data_reason') if l_0_light_personal_data_reason is missing else l_0_light_personal_data_reason)))
-            yield (
-                '）。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n155\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b35\ufdd2155\ufdd2c03_personal_purpose\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">利用目的及び取得</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e35\ufdd1"/></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、個人情報を次のとおり取得し、利用する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n156\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人情報の利用目的は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_tbl_personal \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_tbl_personal\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のとおりとする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n157\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">取得するときは、利用目的をあらかじめ公表し、又は本人に示す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n158\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
-            )
-            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
-            yield 'は、'
-            if (undefined(name='further_documents_has_privacy_policy') if l_0_further_documents_has_privacy_policy is missing else l_0_further_documents_has_privacy_policy):
-                pass
-                yield '</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'privacy_policy')))
-                yield '</w:t></w:r><w:r><w:t xml:space="preserve">'
-            else:
-                pass
-                yield '個人情報の取扱いの方針（プライバシーポリシー）'
-            yield 'を作り、'
-            if (undefined(name='website') if l_0_website is missing else l_0_website):
-                pass
-                yield 'ウェブサイトに載せ、入力の画面から読めるようにする'
-            else:
-                pass
-                yield '見やすい所に掲示し、求めた者に渡す'
-            yield (
-                '。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n159\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">方針には、'
-            )
-            yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-            yield (
-                'の名称、住所及び代表者の氏名、利用目的、請求の手続、安全管理の概要並びに苦情の申出先を書く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n160\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用目的に必要な項目だけを取得し、偽りその他不正の手段により取得してはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n161\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">病歴、診療の事実、犯罪の経歴、信条その他の要配慮個人情報は、本人の同意を得て取得する。ただし、労働安全衛生法による健康診断の結果その他法令に基づくとき、及び人の生命、身体又は財産を守るために必要で本人の同意を得ることが難しいときを除く。'
-            )
-            if (undefined(name='posted_consent') if l_0_posted_consent is missing else l_0_posted_consent):
-                pass
-                yield '本人が自ら問診票などに書いたときは、本人の同意を得たものとして取得することができる。'
-            yield (
-                '</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n162\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">表にない目的に使うときは、'
-            )
-            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
-            yield (
-                'の承認と本人の同意を得る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n163\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b36\ufdd2163\ufdd2c03_tbl_personal\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e36\ufdd1"/><w:r><w:t xml:space="preserve">\u3000個人情報の種類及び利用目的</w:t></w:r></w:p>'
-                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="個人情報の種類及び利用目的。"/><w:tblDescription w:val="列は、本人の範囲、項目、利用目的、人数の目安。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1814"/><w:gridCol w:w="2722"/><w:gridCol w:w="3266"/><w:gridCol w:w="1270"/></w:tblGrid>'
-                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">本人の範囲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">項目</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3266" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">利用目的</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1270" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">人数の目安</w:t></w:r></w:p></w:tc></w:tr>'
-            )
-            for l_1_p in (undefined(name='personal_data_kinds') if l_0_personal_data_kinds is missing else l_0_personal_data_kinds):
-                _loop_vars = {}
-                pass
-                yield (
-                    '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-                )
-                yield escape(environment.finalize(environment.getattr(l_1_p, 'subject')))
-                yield (
-                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-                )
-                yield escape(environment.finalize(environment.getattr(l_1_p, 'items')))
-                yield (
-                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3266" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-                )
-                yield escape(environment.finalize(environment.getattr(l_1_p, 'purpose')))
-                yield (
-                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1270" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-                )
-                yield escape(environment.finalize(environment.getattr(l_1_p, 'people')))
-                yield '</w:t></w:r></w:p></w:tc></w:tr>'
-            l_1_p = missing
-            yield (
-                '</w:tbl>'
-                '<w:p>\ufdd0n164\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b37\ufdd2164\ufdd2c03_personal_handling\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">保管、提供及び消去</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e37\ufdd1"/></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">個人データは、次のとおり保管し、提供し、及び消去する。</w:t></w:r></w:p>'
-            )
-            if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
-                pass
-                yield '<w:p>\ufdd0n165\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
-                yield 'は、個人データの種類ごとに、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'asset_register')))
-                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に対象者、項目、利用目的及び保存期限を記載する。</w:t></w:r></w:p>'
-            yield '<w:p>\ufdd0n166\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、本人の同意を得ないで、個人データを第三者に提供してはならない。ただし、法令に基づくとき、及び人の生命、身体又は財産を守るために必要で本人の同意を得ることが難しいときは、'
-            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
-            yield 'の承認（定例のものは、1年分をまとめた承認）を得て提供することができる。</w:t></w:r></w:p>'
-            if (undefined(name='posted_consent') if l_0_posted_consent is missing else l_0_posted_consent):
-                pass
-                yield '<w:p>\ufdd0n167\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
-                yield 'は、利用目的と通常の提供先（ほかの医療機関、薬局、介護の事業者、検査の委託先、審査支払機関及び家族への説明など）を、'
-                yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
-                yield (
-                    'の見やすい所に掲示する。掲示には、同意できないものは申し出ること、申し出がなければ同意があったものとすること、及び後からいつでも変えられることを書く。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n168\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、掲示した範囲の提供を、本人の申し出がないときに限り、個別の同意を得ないで行うことができる。申し出を受けたときは、その日のうちに本人の記録に書き、'
-                )
-                yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
-                yield 'に伝える。</w:t></w:r></w:p>'
-            yield '<w:p>\ufdd0n169\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
-            yield 'は、本人の同意により第三者に提供し、又は提供を受けたときは、その日に、相手、本人、項目、同意の内容及び（受けたときは）取得の経緯を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'provision_record')))
-            yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、3年間保存する。法令に基づく提供'
-            if (undefined(name='posted_consent') if l_0_posted_consent is missing else l_0_posted_consent):
-                pass
-                yield '、掲示した範囲の提供'
-            yield '及び委託による受渡しは、記録を要しない。</w:t></w:r></w:p>'
-            if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
-                pass
-                yield '<w:p>\ufdd0n170\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人データの取扱いを委託するときは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c09_selection')))
-                yield '</w:t></w:r><w:r><w:t xml:space="preserve">及び</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c09_contract')))
+                yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">個人情報の取扱いは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'personal_data_rules')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">に従う。</w:t></w:r></w:p>'
-            if ((undefined(name='cloud') if l_0_cloud is missing else l_0_cloud) and (not (undefined(name='small') if l_0_small is missing else l_0_small))):
-                pass
-                yield '<w:p>\ufdd0n171\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
-                yield 'は、個人データを外国に置くクラウドサービスについて、その国の名と制度を確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'cloud_register')))
-                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-            if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
-                pass
-                yield '<w:p>\ufdd0n172\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
-                yield 'は、保存期限を過ぎた個人データを、'
-                if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
-                    pass
-                    yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_assets \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_assets\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">第</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_assets_review \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_assets_review\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">項'
-                else:
-                    pass
-                    yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_assets_review \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_assets_review\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
-                yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_assets_review \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_assets_review\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の点検の月に消去する。</w:t></w:r></w:p>'
-            yield '<w:p>\ufdd0n173\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">漏えい、滅失若しくは毀損又はそのおそれを知った者は、直ちに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_reporting')))
-            yield (
-                '</w:t></w:r><w:r><w:t xml:space="preserve">に従って報告する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n174\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b38\ufdd2174\ufdd2c03_personal_disclosure\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
-            )
-            if (undefined(name='small') if l_0_small is missing else l_0_small):
-                pass
-                yield '本人からの請求及び苦情'
             else:
                 pass
-                yield '開示などの請求'
-            yield '</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e38\ufdd1"/></w:p>'
-            if (undefined(name='small') if l_0_small is missing else l_0_small):
-                pass
                 yield (
-                    '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">個人情報についての請求、苦情及び問合せは、次のとおり扱う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n175\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受けた従業者は、当日中に'
+                    '<w:p>\ufdd0n154\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b34\ufdd2154\ufdd2c03_personal_terms\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">用語及び責任者</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e34\ufdd1"/></w:p>'
+                    '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
-                yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'complaint_officer')))
-                yield (
-                    'に伝える。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n176\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
-                )
-                yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'complaint_officer')))
-                yield 'は、受けた日と内容を、対応を終えた日に結果を、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'complaint_register')))
-                yield (
-                    '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n177\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
-                )
-                yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'complaint_officer')))
-                yield (
-                    'は、苦情及び問合せ（利用目的、請求の手続及び安全管理の概要を含む。）に、7日以内に初めの回答をする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n178\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
-                )
-                yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'complaint_officer')))
-                yield 'は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'disclosure_register')))
-                yield (
-                    '</w:t></w:r><w:r><w:t xml:space="preserve">の種別の請求を受けたときは、公的な書類で本人又は代理人であることを確かめる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n179\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">請求には、'
-                )
-                yield escape(environment.finalize((undefined(name='disclosure_reply_days') if l_0_disclosure_reply_days is missing else l_0_disclosure_reply_days)))
-                yield '日以内に、応じるかどうか及びその理由を、本人が求める方法（書面又は電子データ）で答える。応じないのは、法令が認める場合に限り、手数料を求めてはならない。</w:t></w:r></w:p>'
-            else:
-                pass
-                yield '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'complaint_officer')))
-                yield (
-                    'は、本人からの保有個人データの請求を、次のとおり扱う。請求は、利用目的の通知、開示、第三者に提供した記録の開示、訂正、追加、削除、利用停止、消去及び第三者への提供の停止とする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n180\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">請求を受けた日に、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-                )
-                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'disclosure_register')))
-                yield (
-                    '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n181\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">運転免許証その他の公的な書類で、請求した者が本人又は代理人であることを確かめる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n182\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受け付けた日から'
-                )
-                yield escape(environment.finalize((undefined(name='disclosure_reply_days') if l_0_disclosure_reply_days is missing else l_0_disclosure_reply_days)))
-                yield (
-                    '日以内に、応じるかどうか及びその理由を、本人が求める方法（書面又は電子データ）で答える。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n183\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">応じないのは、法令が認める場合に限り、その法令の条を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-                )
-                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'disclosure_register')))
-                yield (
-                    '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n184\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">手数料を求めてはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n185\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">請求の手続は、'
-                )
-                if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
+                if (undefined(name='further_documents_has_personal_data_rules') if l_0_further_documents_has_personal_data_rules is missing else l_0_further_documents_has_personal_data_rules):
                     pass
-                    yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_personal \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_personal\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">第</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_personal_purpose \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_personal_purpose\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">項'
+                    yield 'この規程'
                 else:
                     pass
-                    yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_personal_purpose \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_personal_purpose\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                    yield 'この節'
                 yield (
-                    '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_personal_purpose \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_personal_purpose\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の方針に書き、尋ねられたときは、その日に答える。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n186\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b39\ufdd2186\ufdd2c03_personal_complaint\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">苦情及び問合せ</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e39\ufdd1"/></w:p>'
-                    '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">個人情報についての苦情及び問合せは、次のとおり扱う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n187\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">苦情又は問合せを受けた従業者は、当日中に'
+                    'で使う用語の意味は、次のとおりとする。</w:t></w:r></w:p>'
+                    '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="強調"/></w:rPr><w:t xml:space="preserve">個人情報</w:t></w:r><w:r><w:t xml:space="preserve">とは、生きている人に関する情報で、氏名などによりその人が分かるもの（ほかの情報と容易に照らし合わせて分かるものを含む。）及び個人識別符号（指紋又は顔のデータ、旅券番号、運転免許証番号、健康保険の記号及び番号、雇用保険の番号など）を含むものをいう。</w:t></w:r></w:p>'
+                    '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="強調"/></w:rPr><w:t xml:space="preserve">個人データ</w:t></w:r><w:r><w:t xml:space="preserve">とは、名簿、データベースなど、検索できる形に整理された個人情報をいう。</w:t></w:r></w:p>'
                 )
-                yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'complaint_officer')))
+                if (undefined(name='further_documents_has_personal_data_rules') if l_0_further_documents_has_personal_data_rules is missing else l_0_further_documents_has_personal_data_rules):
+                    pass
+                    yield '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="強調"/></w:rPr><w:t xml:space="preserve">保有個人データ</w:t></w:r><w:r><w:t xml:space="preserve">とは、個人データのうち、開示、訂正、利用の停止などを行う権限が'
+                    yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
+                    yield 'にあるものをいう。'
+                    if (undefined(name='entrusted_personal_data') if l_0_entrusted_personal_data is missing else l_0_entrusted_personal_data):
+                        pass
+                        yield '顧客から預かった個人データは含まない。'
+                    yield (
+                        '</w:t></w:r></w:p>'
+                        '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="強調"/></w:rPr><w:t xml:space="preserve">要配慮個人情報</w:t></w:r><w:r><w:t xml:space="preserve">とは、人種、信条、社会的身分、病歴、障害、健康診断の結果、診療の事実、犯罪の経歴及び被害の事実その他の、差別を招かないように配慮する個人情報をいう。</w:t></w:r></w:p>'
+                        '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="強調"/></w:rPr><w:t xml:space="preserve">個人関連情報</w:t></w:r><w:r><w:t xml:space="preserve">とは、生きている人に関する情報で、個人情報、仮名加工情報及び匿名加工情報のどれでもないもの（Cookieの番号、閲覧の履歴、位置の情報など）をいう。</w:t></w:r></w:p>'
+                        '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="強調"/></w:rPr><w:t xml:space="preserve">本人</w:t></w:r><w:r><w:t xml:space="preserve">とは、個人情報によって分かるその人をいう。</w:t></w:r></w:p>'
+                    )
+                if (undefined(name='my_number') if l_0_my_number is missing else l_0_my_number):
+                    pass
+                    yield '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:rPr><w:rStyle w:val="強調"/></w:rPr><w:t xml:space="preserve">特定個人情報</w:t></w:r><w:r><w:t xml:space="preserve">とは、個人番号（マイナンバー）を含む個人情報をいう。</w:t></w:r></w:p>'
+                yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+                yield 'は、個人データの安全管理（'
+                yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'appi_23'), 'name')))
+                yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'appi_23'), 'article')))
+                yield '）に責任を負う。安全管理の方法は、'
+                if (undefined(name='further_documents_has_personal_data_rules') if l_0_further_documents_has_personal_data_rules is missing else l_0_further_documents_has_personal_data_rules):
+                    pass
+                    yield '情報セキュリティ関連規程'
+                else:
+                    pass
+                    yield 'この規程'
+                yield 'の各章に従う。'
+                yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
+                yield 'は、個人情報保護法のガイドラインの中小規模事業者'
+                if (undefined(name='light_personal_data') if l_0_light_personal_data is missing else l_0_light_personal_data):
+                    pass
+                    yield 'に当たるが、この規程は、原則の安全管理措置による'
+                else:
+                    pass
+                    yield 'の特例を使わない'
+                yield '（'
+                yield escape(environment.finalize((undefined(name='light_personal_data_reason') if l_0_light_personal_data_reason is missing else l_0_light_personal_data_reason)))
                 yield (
-                    'に伝える。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n188\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '）。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n155\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b35\ufdd2155\ufdd2c03_personal_purpose\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">利用目的及び取得</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e35\ufdd1"/></w:p>'
+                    '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、個人情報を次のとおり取得し、利用する。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n156\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人情報の利用目的は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_tbl_personal \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_tbl_personal\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のとおりとする。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n157\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">取得するときは、利用目的をあらかじめ公表し、又は本人に示す。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n158\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
-                yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'complaint_officer')))
-                yield 'は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'complaint_register')))
+                yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+                yield 'は、'
+                if (undefined(name='further_documents_has_privacy_policy') if l_0_further_documents_has_privacy_policy is missing else l_0_further_documents_has_privacy_policy):
+                    pass
+                    yield '</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'privacy_policy')))
+                    yield '</w:t></w:r><w:r><w:t xml:space="preserve">'
+                else:
+                    pass
+                    yield '個人情報の取扱いの方針（プライバシーポリシー）'
+                yield 'を作り、'
+                if (undefined(name='website') if l_0_website is missing else l_0_website):
+                    pass
+                    yield 'ウェブサイトに載せ、入力の画面から読めるようにする'
+                else:
+                    pass
+                    yield '見やすい所に掲示し、求めた者に渡す'
                 yield (
-                    '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、7日以内に申出者へ初めの回答をする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n189\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n159\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">方針には、'
                 )
-                yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'complaint_officer')))
-                yield 'は、対応を終えた日に結果を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'complaint_register')))
-                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、次の'
-                yield escape(environment.finalize((undefined(name='meeting') if l_0_meeting is missing else l_0_meeting)))
-                yield 'で報告する。</w:t></w:r></w:p>'
+                yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
+                yield (
+                    'の名称、住所及び代表者の氏名、利用目的、請求の手続、安全管理の概要並びに苦情の申出先を書く。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n160\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用目的に必要な項目だけを取得し、偽りその他不正の手段により取得してはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n161\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">病歴、診療の事実、犯罪の経歴、信条その他の要配慮個人情報は、本人の同意を得て取得する。ただし、労働安全衛生法による健康診断の結果その他法令に基づくとき、及び人の生命、身体又は財産を守るために必要で本人の同意を得ることが難しいときを除く。'
+                )
+                if (undefined(name='posted_consent') if l_0_posted_consent is missing else l_0_posted_consent):
+                    pass
+                    yield '本人が自ら問診票などに書いたときは、本人の同意を得たものとして取得することができる。'
+                yield '</w:t></w:r></w:p>'
+                if (undefined(name='further_documents_has_personal_data_rules') if l_0_further_documents_has_personal_data_rules is missing else l_0_further_documents_has_personal_data_rules):
+                    pass
+                    yield (
+                        '<w:p>\ufdd0n162\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本人から、書面又は画面で直接取得するときは、その書面又は画面に利用目的を明示する。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n163\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">違法又は不当な行為を助け、又は招くおそれのある方法で、個人情報を使ってはならない。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n164\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用目的を変えることができるのは、前の目的と関連がある範囲に限る。'
+                    )
+                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+                    yield 'が承認し、変えた目的を本人に知らせ、又は公表する。</w:t></w:r></w:p>'
+                yield '<w:p>\ufdd0n165\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">表にない目的に使うときは、'
+                yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+                yield (
+                    'の承認と本人の同意を得る。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n166\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b36\ufdd2166\ufdd2c03_tbl_personal\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e36\ufdd1"/><w:r><w:t xml:space="preserve">\u3000個人情報の種類及び利用目的</w:t></w:r></w:p>'
+                    '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="個人情報の種類及び利用目的。"/><w:tblDescription w:val="列は、本人の範囲、項目、利用目的、人数の目安。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1814"/><w:gridCol w:w="2722"/><w:gridCol w:w="3266"/><w:gridCol w:w="1270"/></w:tblGrid>'
+                    '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">本人の範囲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">項目</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3266" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">利用目的</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1270" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">人数の目安</w:t></w:r></w:p></w:tc></w:tr>'
+                )
+                for l_1_p in (undefined(name='personal_data_kinds') if l_0_personal_data_kinds is missing else l_0_personal_data_kinds):
+                    _loop_vars = {}
+                    pass
+                    yield (
+                        '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_p, 'subject')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_p, 'items')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3266" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_p, 'purpose')))
+                    yield (
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1270" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr(l_1_p, 'people')))
+                    yield '</w:t></w:r></w:p></w:tc></w:tr>'
+                l_1_p = missing
+                yield (
+                    '</w:tbl>'
+                    '<w:p>\ufdd0n167\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b37\ufdd2167\ufdd2c03_personal_handling\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">保管及び消去</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e37\ufdd1"/></w:p>'
+                    '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">個人データは、次のとおり保管し、及び消去する。</w:t></w:r></w:p>'
+                )
+                if ((undefined(name='further_documents_has_personal_data_rules') if l_0_further_documents_has_personal_data_rules is missing else l_0_further_documents_has_personal_data_rules) or (not (undefined(name='small') if l_0_small is missing else l_0_small))):
+                    pass
+                    yield '<w:p>\ufdd0n168\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
+                    yield 'は、個人データの種類ごとに、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'asset_register')))
+                    yield '</w:t></w:r><w:r><w:t xml:space="preserve">に対象者、項目、利用目的及び保存期限を記載する。</w:t></w:r></w:p>'
+                if (undefined(name='further_documents_has_personal_data_rules') if l_0_further_documents_has_personal_data_rules is missing else l_0_further_documents_has_personal_data_rules):
+                    pass
+                    yield '<w:p>\ufdd0n169\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人データが事実と違うことを知った従業者は、知った日から7日以内に'
+                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
+                    yield 'に伝え、'
+                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
+                    yield (
+                        'が改める。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n170\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、個人データを、仕事に要る範囲を超えて閲覧し、書き出し、又は複製してはならない。</w:t></w:r></w:p>'
+                    )
+                if ((undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors) and (not (undefined(name='further_documents_has_personal_data_rules') if l_0_further_documents_has_personal_data_rules is missing else l_0_further_documents_has_personal_data_rules))):
+                    pass
+                    yield '<w:p>\ufdd0n171\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人データの取扱いを委託するときは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c09_selection')))
+                    yield '</w:t></w:r><w:r><w:t xml:space="preserve">及び</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c09_contract')))
+                    yield '</w:t></w:r><w:r><w:t xml:space="preserve">に従う。</w:t></w:r></w:p>'
+                if ((undefined(name='cloud') if l_0_cloud is missing else l_0_cloud) and ((undefined(name='further_documents_has_personal_data_rules') if l_0_further_documents_has_personal_data_rules is missing else l_0_further_documents_has_personal_data_rules) or (not (undefined(name='small') if l_0_small is missing else l_0_small)))):
+                    pass
+                    yield '<w:p>\ufdd0n172\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
+                    yield 'は、個人データを外国に置くクラウドサービスについて、その国の名と制度を確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'cloud_register')))
+                    yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
+                if ((undefined(name='further_documents_has_personal_data_rules') if l_0_further_documents_has_personal_data_rules is missing else l_0_further_documents_has_personal_data_rules) or (not (undefined(name='small') if l_0_small is missing else l_0_small))):
+                    pass
+                    yield '<w:p>\ufdd0n173\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
+                    yield 'は、保存期限を過ぎた個人データを、'
+                    if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
+                        pass
+                        yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_assets \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_assets\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">第</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_assets_review \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_assets_review\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">項'
+                    else:
+                        pass
+                        yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_assets_review \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_assets_review\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                    yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_assets_review \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_assets_review\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の点検の月に消去する。</w:t></w:r></w:p>'
+                yield '<w:p>\ufdd0n174\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">漏えい、滅失若しくは毀損又はそのおそれを知った者は、直ちに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_reporting')))
+                yield (
+                    '</w:t></w:r><w:r><w:t xml:space="preserve">に従って報告する。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n175\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b38\ufdd2175\ufdd2c03_personal_provision\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">第三者への提供</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e38\ufdd1"/></w:p>'
+                    '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">個人データの第三者への提供は、次のとおりとする。</w:t></w:r></w:p>'
+                )
+                if (undefined(name='further_documents_has_personal_data_rules') if l_0_further_documents_has_personal_data_rules is missing else l_0_further_documents_has_personal_data_rules):
+                    pass
+                    yield (
+                        '<w:p>\ufdd0n176\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人データを第三者に提供する者は、相手、項目及び目的を示し、書面、電子メール又は画面の操作により、先に本人の同意を得る。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n177\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">同意を要しないのは、次のどれかに当たると'
+                    )
+                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+                    yield (
+                        'が認めたとき（定例のものは、1年分をまとめて認めたとき）に限る。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n178\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">法令に基づくとき</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n179\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">人の生命、身体又は財産を守るために必要で、本人の同意を得ることが難しいとき</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n180\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">公衆衛生の向上又は児童の健全な育成のために特に必要で、本人の同意を得ることが難しいとき</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n181\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">国の機関、地方公共団体又はその委託を受けた者が法令の事務を行うことに協力する必要があり、同意を得るとその事務に支障が出るおそれがあるとき</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n182\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">学術研究機関との間の提供で、法令が認めるとき</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n183\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本人が求めれば止めることとして、同意を得ないで提供する方法（オプトアウト）によってはならない。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n184\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託、事業の承継及び共同利用による受渡しは、第三者への提供としない。共同利用を始めるときは、'
+                    )
+                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+                    yield 'が、共同で使う者の範囲、項目、目的及び管理に責任をもつ者を先に公表する。</w:t></w:r></w:p>'
+                else:
+                    pass
+                    yield '<w:p>\ufdd0n185\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、本人の同意を得ないで、個人データを第三者に提供してはならない。ただし、法令に基づくとき、及び人の生命、身体又は財産を守るために必要で本人の同意を得ることが難しいときは、'
+                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+                    yield 'の承認（定例のものは、1年分をまとめた承認）を得て提供することができる。</w:t></w:r></w:p>'
+                if (undefined(name='posted_consent') if l_0_posted_consent is missing else l_0_posted_consent):
+                    pass
+                    yield '<w:p>\ufdd0n186\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+                    yield 'は、利用目的と通常の提供先（ほかの医療機関、薬局、介護の事業者、検査の委託先、審査支払機関及び家族への説明など）を、'
+                    yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
+                    yield (
+                        'の見やすい所に掲示する。掲示には、同意できないものは申し出ること、申し出がなければ同意があったものとすること、及び後からいつでも変えられることを書く。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n187\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、掲示した範囲の提供を、本人の申し出がないときに限り、個別の同意を得ないで行うことができる。申し出を受けたときは、その日のうちに本人の記録に書き、'
+                    )
+                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+                    yield 'に伝える。</w:t></w:r></w:p>'
+                if (undefined(name='further_documents_has_personal_data_rules') if l_0_further_documents_has_personal_data_rules is missing else l_0_further_documents_has_personal_data_rules):
+                    pass
+                    yield '<w:p>\ufdd0n188\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
+                    yield 'は、本人の同意により提供し、又は第三者から提供を受けた日に、相手の名称、住所及び代表者、本人、項目、同意の内容並びに確かめた方法を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'provision_record')))
+                    yield (
+                        '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n189\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">提供を受けるときは、相手の名称、住所及び代表者並びに相手が個人データを得た経緯を、契約書、申込書の写しその他の書類で確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'provision_record')))
+                    yield (
+                        '</w:t></w:r><w:r><w:t xml:space="preserve">に書く。正しく得たものか疑わしいものを受けてはならない。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n190\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">オプトアウトにより提供する者から受けるときは、相手の届出が個人情報保護委員会のウェブサイトに公表されていることも確かめる。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n191\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">同じ相手に続けて提供し、又は同じ相手から続けて受けるときは、記録をまとめることができる。物品又はサービスの契約書に同じ事項があるときは、契約書を記録とすることができる。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n192\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">法令に基づく提供'
+                    )
+                    if (undefined(name='posted_consent') if l_0_posted_consent is missing else l_0_posted_consent):
+                        pass
+                        yield '、掲示した範囲の提供'
+                    yield '及び委託などの受渡し（外国にある第三者との受渡しを除く。）は、記録を要しない。記録は、最後に提供した日又は受けた日から3年間保存する。</w:t></w:r></w:p>'
+                else:
+                    pass
+                    yield '<w:p>\ufdd0n193\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
+                    yield 'は、本人の同意により第三者に提供し、又は提供を受けたときは、その日に、相手、本人、項目、同意の内容及び（受けたときは）取得の経緯を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'provision_record')))
+                    yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、3年間保存する。法令に基づく提供'
+                    if (undefined(name='posted_consent') if l_0_posted_consent is missing else l_0_posted_consent):
+                        pass
+                        yield '、掲示した範囲の提供'
+                    yield '及び委託による受渡しは、記録を要しない。</w:t></w:r></w:p>'
+                yield '<w:p>\ufdd0n194\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b39\ufdd2194\ufdd2c03_personal_disclosure\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
+                if ((undefined(name='small') if l_0_small is missing else l_0_small) and (not (undefined(name='further_documents_has_personal_data_rules') if l_0_further_documents_has_personal_data_rules is missing else l_0_further_documents_has_personal_data_rules))):
+                    pass
+                    yield '本人からの請求及び苦情'
+                else:
+                    pass
+                    yield '開示などの請求'
+                yield '</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e39\ufdd1"/></w:p>'
+                if ((undefined(name='small') if l_0_small is missing else l_0_small) and (not (undefined(name='further_documents_has_personal_data_rules') if l_0_further_documents_has_personal_data_rules is missing else l_0_further_documents_has_personal_data_rules))):
+                    pass
+                    yield (
+                        '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">個人情報についての請求、苦情及び問合せは、次のとおり扱う。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n195\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受けた従業者は、当日中に'
+                    )
+                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'complaint_officer')))
+                    yield (
+                        'に伝える。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n196\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'complaint_officer')))
+                    yield 'は、受けた日と内容を、対応を終えた日に結果を、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'complaint_register')))
+                    yield (
+                        '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n197\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'complaint_officer')))
+                    yield (
+                        'は、苦情及び問合せ（利用目的、請求の手続及び安全管理の概要を含む。）に、7日以内に初めの回答をする。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n198\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'complaint_officer')))
+                    yield 'は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'disclosure_register')))
+                    yield (
+                        '</w:t></w:r><w:r><w:t xml:space="preserve">の種別の請求を受けたときは、公的な書類で本人又は代理人であることを確かめる。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n199\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">請求には、'
+                    )
+                    yield escape(environment.finalize((undefined(name='disclosure_reply_days') if l_0_disclosure_reply_days is missing else l_0_disclosure_reply_days)))
+                    yield '日以内に、応じるかどうか及びその理由を、本人が求める方法（書面又は電子データ）で答える。応じないのは、法令が認める場合に限り、手数料を求めてはならない。</w:t></w:r></w:p>'
+                else:
+                    pass
+                    yield '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'complaint_officer')))
+                    yield (
+                        'は、本人からの保有個人データの請求を、次のとおり扱う。請求は、利用目的の通知、開示、第三者に提供した記録の開示、訂正、追加、削除、利用停止、消去及び第三者への提供の停止とする。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n200\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">請求を受けた日に、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'disclosure_register')))
+                    yield (
+                        '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n201\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">運転免許証その他の公的な書類で、請求した者が本人又は代理人であることを確かめる。'
+                    )
+                    if (undefined(name='further_documents_has_personal_data_rules') if l_0_further_documents_has_personal_data_rules is missing else l_0_further_documents_has_personal_data_rules):
+                        pass
+                        yield '親権者などの代理人は戸籍などの書類で、本人から頼まれた代理人は委任状で、代理の権限も確かめる。'
+                    yield '</w:t></w:r></w:p>'
+                    if (undefined(name='further_documents_has_personal_data_rules') if l_0_further_documents_has_personal_data_rules is missing else l_0_further_documents_has_personal_data_rules):
+                        pass
+                        yield '<w:p>\ufdd0n202\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受け付けた日の翌営業日までに、請求に関係する部門の'
+                        yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
+                        yield 'に調べることを頼む。'
+                        yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
+                        yield (
+                            'は、7日以内に、個人データの有無、内容及び応じることに支障があるかを答える。</w:t></w:r></w:p>'
+                            '<w:p>\ufdd0n203\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">応じるかどうかは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                        )
+                        yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'personal_data_rules_requests')))
+                        yield '</w:t></w:r><w:r><w:t xml:space="preserve">により、'
+                        yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+                        yield 'が決める。</w:t></w:r></w:p>'
+                    yield '<w:p>\ufdd0n204\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受け付けた日から'
+                    yield escape(environment.finalize((undefined(name='disclosure_reply_days') if l_0_disclosure_reply_days is missing else l_0_disclosure_reply_days)))
+                    yield (
+                        '日以内に、応じるかどうか及びその理由を、本人が求める方法（書面又は電子データ）で答える。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n205\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">応じないのは、法令が認める場合に限り、その法令の条を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'disclosure_register')))
+                    yield (
+                        '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n206\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">手数料を求めてはならない。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n207\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">請求の手続は、'
+                    )
+                    if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
+                        pass
+                        yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_personal \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_personal\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">第</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_personal_purpose \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_personal_purpose\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">項'
+                    else:
+                        pass
+                        yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_personal_purpose \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_personal_purpose\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                    yield (
+                        '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_personal_purpose \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_personal_purpose\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の方針に書き、尋ねられたときは、その日に答える。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n208\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b40\ufdd2208\ufdd2c03_personal_complaint\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">苦情及び問合せ</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e40\ufdd1"/></w:p>'
+                        '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">個人情報についての苦情及び問合せは、次のとおり扱う。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n209\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">苦情又は問合せを受けた従業者は、当日中に'
+                    )
+                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'complaint_officer')))
+                    yield (
+                        'に伝える。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n210\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'complaint_officer')))
+                    yield 'は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'complaint_register')))
+                    yield (
+                        '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、7日以内に申出者へ初めの回答をする。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n211\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'complaint_officer')))
+                    yield 'は、対応を終えた日に結果を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'complaint_register')))
+                    yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、次の'
+                    yield escape(environment.finalize((undefined(name='meeting') if l_0_meeting is missing else l_0_meeting)))
+                    yield 'で報告する。</w:t></w:r></w:p>'
             if (undefined(name='my_number') if l_0_my_number is missing else l_0_my_number):
                 pass
                 yield (
-                    '<w:p>\ufdd0n190\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b40\ufdd2190\ufdd2c03_personal_mynumber\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人番号の利用目的及び体制</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e40\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n212\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b41\ufdd2212\ufdd2c03_personal_mynumber\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人番号の利用目的及び体制</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e41\ufdd1"/></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">個人番号を利用することができる事務は、'
                 )
                 yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'mynumber_9_4'), 'name')))
                 yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'mynumber_9_4'), 'article')))
                 yield (
                     'に基づく</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_tbl_mynumber \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_tbl_mynumber\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の事務に限る。従業者は、これ以外の目的で、個人番号を集め、保管し、又は使ってはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n191\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b41\ufdd2191\ufdd2c03_tbl_mynumber\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e41\ufdd1"/><w:r><w:t xml:space="preserve">\u3000個人番号を利用する事務</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n213\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b42\ufdd2213\ufdd2c03_tbl_mynumber\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e42\ufdd1"/><w:r><w:t xml:space="preserve">\u3000個人番号を利用する事務</w:t></w:r></w:p>'
                     '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="個人番号を利用する事務。"/><w:tblDescription w:val="列は、本人、事務。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2722"/><w:gridCol w:w="6350"/></w:tblGrid>'
                     '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">本人</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
@@ -1642,11 +1762,11 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">顧客の従業者その他の本人</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">顧客から委託された税及び社会保険の手続</w:t></w:r></w:p></w:tc></w:tr>'
                     )
-                yield '</w:tbl><w:p>\ufdd0n192\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '</w:tbl><w:p>\ufdd0n214\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
                 yield (
                     'だけが、個人番号を取り扱う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n193\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n215\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
                 yield 'は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -1654,18 +1774,18 @@ def part_0(environment):
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">に、取扱いの日時、事務、ファイル名及び区分を記録し、番号そのものを書いてはならない。</w:t></w:r></w:p>'
                 if (undefined(name='small') if l_0_small is missing else l_0_small):
                     pass
-                    yield '<w:p>\ufdd0n194\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield '<w:p>\ufdd0n216\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
                     yield 'は、取扱いを監督し、毎年'
                     yield escape(environment.finalize((undefined(name='mynumber_check_month') if l_0_mynumber_check_month is missing else l_0_mynumber_check_month)))
                     yield 'に、記録、保管及び廃棄の状況を点検して、記録に署名する。</w:t></w:r></w:p>'
                 else:
                     pass
-                    yield '<w:p>\ufdd0n195\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield '<w:p>\ufdd0n217\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
                     yield (
                         'は、個人番号の取得から廃棄までの取扱いを監督する。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n196\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        '<w:p>\ufdd0n218\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
                     yield 'は、毎年'
@@ -1673,14 +1793,14 @@ def part_0(environment):
                     yield 'に、記録、保管の状態及び廃棄の状況を点検し、結果を記録に署名して残す。</w:t></w:r></w:p>'
                 if (undefined(name='one_mynumber_person') if l_0_one_mynumber_person is missing else l_0_one_mynumber_person):
                     pass
-                    yield '<w:p>\ufdd0n197\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    yield '<w:p>\ufdd0n219\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
                     yield 'が'
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
                     yield 'を兼ねるため、点検及び署名は、'
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
                     yield 'が指名するほかの従業者が行う。</w:t></w:r></w:p>'
-                yield '<w:p>\ufdd0n198\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n220\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 if (undefined(name='light_my_number') if l_0_light_my_number is missing else l_0_light_my_number):
                     pass
                     yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
@@ -1699,45 +1819,45 @@ def part_0(environment):
                     yield '</w:t></w:r><w:r><w:t xml:space="preserve">には、利用及び出力、書類及び媒体の持ち運び、削除及び廃棄、廃棄を委託したときの証明並びに情報システムの利用の状況を、そのつど記録する。'
                 yield (
                     '</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n199\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b42\ufdd2199\ufdd2c03_personal_mynumber_collection\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人番号の取得及び保管</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e42\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n221\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b43\ufdd2221\ufdd2c03_personal_mynumber_collection\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人番号の取得及び保管</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e43\ufdd1"/></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
                 yield (
                     'は、個人番号を次のとおり取得し、保管する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n200\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用目的を文書で示し、表の事務に必要なときにだけ求める。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n201\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人番号カードの提示、スマートフォンに搭載した個人番号カードの記録の送信、又は番号の分かる書類と本人の身元の分かる書類（運転免許証など顔写真のあるもの）によって、番号と本人を確かめる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n222\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用目的を文書で示し、表の事務に必要なときにだけ求める。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n223\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人番号カードの提示、スマートフォンに搭載した個人番号カードの記録の送信、又は番号の分かる書類と本人の身元の分かる書類（運転免許証など顔写真のあるもの）によって、番号と本人を確かめる。</w:t></w:r></w:p>'
                 )
                 if (undefined(name='mynumber_subjects_has_family') if l_0_mynumber_subjects_has_family is missing else l_0_mynumber_subjects_has_family):
                     pass
-                    yield '<w:p>\ufdd0n202\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">国民年金の第3号被保険者の届出では、'
+                    yield '<w:p>\ufdd0n224\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">国民年金の第3号被保険者の届出では、'
                     yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                     yield 'が配偶者の番号と本人を確かめる。従業者が配偶者の代理人として出すときは、委任状、従業者の身元及び配偶者の番号を確かめる。</w:t></w:r></w:p>'
                 if (undefined(name='small') if l_0_small is missing else l_0_small):
                     pass
-                    yield '<w:p>\ufdd0n203\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">確かめた日と書類の種類を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    yield '<w:p>\ufdd0n225\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">確かめた日と書類の種類を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                     yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'mynumber_record')))
                     yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、書類の写しは確かめた後に廃棄する。</w:t></w:r></w:p>'
                 else:
                     pass
-                    yield '<w:p>\ufdd0n204\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">確かめた書類の種類を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    yield '<w:p>\ufdd0n226\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">確かめた書類の種類を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                     yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'mynumber_identity')))
                     yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、書類の写しは確かめた後に廃棄する。</w:t></w:r></w:p>'
                 if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
                     pass
-                    yield '<w:p>\ufdd0n205\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ほかの従業者が誤って受け取った個人番号は、封をしたまま当日中に受け取る。必要のないものは返し、又は復元できない方法で消し、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    yield '<w:p>\ufdd0n227\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ほかの従業者が誤って受け取った個人番号は、封をしたまま当日中に受け取る。必要のないものは返し、又は復元できない方法で消し、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                     yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'mynumber_record')))
                     yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 if (undefined(name='mynumber_storage_has_paper') if l_0_mynumber_storage_has_paper is missing else l_0_mynumber_storage_has_paper):
                     pass
-                    yield '<w:p>\ufdd0n206\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人番号を記載した書類は、専用の保管庫に施錠して入れ、'
+                    yield '<w:p>\ufdd0n228\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人番号を記載した書類は、専用の保管庫に施錠して入れ、'
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
                     yield '及び'
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
                     yield 'だけが鍵を持つ。</w:t></w:r></w:p>'
                 if (undefined(name='mynumber_storage_has_cloud') if l_0_mynumber_storage_has_cloud is missing else l_0_mynumber_storage_has_cloud):
                     pass
-                    yield '<w:p>\ufdd0n207\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">クラウドサービスでは、'
+                    yield '<w:p>\ufdd0n229\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">クラウドサービスでは、'
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
                     yield '及び'
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
@@ -1746,38 +1866,38 @@ def part_0(environment):
                     yield '</w:t></w:r><w:r><w:t xml:space="preserve">）を使う。</w:t></w:r></w:p>'
                 if (undefined(name='mynumber_storage_has_local') if l_0_mynumber_storage_has_local is missing else l_0_mynumber_storage_has_local):
                     pass
-                    yield '<w:p>\ufdd0n208\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">パソコン又はサーバーでは、暗号化した専用のフォルダーに置き、'
+                    yield '<w:p>\ufdd0n230\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">パソコン又はサーバーでは、暗号化した専用のフォルダーに置き、'
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
                     yield '及び'
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
                     yield 'だけに権限を与える。</w:t></w:r></w:p>'
-                yield '<w:p>\ufdd0n209\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">取り扱う場所は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n231\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">取り扱う場所は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c05_areas')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">で定めた場所に限り、画面及び書類を人に見せてはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n210\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者の番号、整理番号その他の管理番号として、個人番号を使ってはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n211\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">電子メールで個人番号を送ってはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n232\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者の番号、整理番号その他の管理番号として、個人番号を使ってはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n233\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">電子メールで個人番号を送ってはならない。</w:t></w:r></w:p>'
                 )
                 if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
                     pass
-                    yield '<w:p>\ufdd0n212\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人番号の漏えい又はそのおそれがあるときは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    yield '<w:p>\ufdd0n234\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人番号の漏えい又はそのおそれがあるときは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                     yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_authorities')))
                     yield '</w:t></w:r><w:r><w:t xml:space="preserve">に従う。</w:t></w:r></w:p>'
                 yield (
-                    '<w:p>\ufdd0n213\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b43\ufdd2213\ufdd2c03_personal_mynumber_providing\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人番号の提供、委託及び廃棄</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e43\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n235\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b44\ufdd2235\ufdd2c03_personal_mynumber_providing\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人番号の提供、委託及び廃棄</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e44\ufdd1"/></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">個人番号は、次のとおり提供し、委託し、及び廃棄する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n214\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n236\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
                 yield (
                     'は、行政機関、健康保険組合その他の法令で認められた相手に限り、表の事務のために提供する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n215\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">郵送するときは追跡できる方法を使い、電子で届け出るときは行政機関が定めた方法を使う。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n237\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">郵送するときは追跡できる方法を使い、電子で届け出るときは行政機関が定めた方法を使う。</w:t></w:r></w:p>'
                 )
                 if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
                     pass
                     if (undefined(name='small') if l_0_small is missing else l_0_small):
                         pass
-                        yield '<w:p>\ufdd0n216\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託するときは、'
+                        yield '<w:p>\ufdd0n238\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託するときは、'
                         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                         yield 'と同じ水準の安全管理を行う者を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c09_selection')))
@@ -1786,7 +1906,7 @@ def part_0(environment):
                         yield 'が許諾した再委託に限ることを契約で定める。</w:t></w:r></w:p>'
                     else:
                         pass
-                        yield '<w:p>\ufdd0n217\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        yield '<w:p>\ufdd0n239\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
                         yield 'は、個人番号の事務を委託するとき、'
                         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
@@ -1794,37 +1914,37 @@ def part_0(environment):
                         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c09_selection')))
                         yield (
                             '</w:t></w:r><w:r><w:t xml:space="preserve">に従って選ぶ。</w:t></w:r></w:p>'
-                            '<w:p>\ufdd0n218\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先が再委託するときは、'
+                            '<w:p>\ufdd0n240\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先が再委託するときは、'
                         )
                         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                         yield 'が先に許諾したものに限ることを、契約で定める。</w:t></w:r></w:p>'
                 if (undefined(name='mynumber_entrusted') if l_0_mynumber_entrusted is missing else l_0_mynumber_entrusted):
                     pass
                     yield (
-                        '<w:p>\ufdd0n219\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から委託された個人番号は、契約の範囲で使い、顧客ごとに分けて保管する。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n220\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から委託された個人番号の事務を再委託するときは、先に顧客の許諾を得る。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n221\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から委託された個人番号の漏えい又はそのおそれを知ったときは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                        '<w:p>\ufdd0n241\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から委託された個人番号は、契約の範囲で使い、顧客ごとに分けて保管する。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n242\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から委託された個人番号の事務を再委託するときは、先に顧客の許諾を得る。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n243\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から委託された個人番号の漏えい又はそのおそれを知ったときは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                     )
                     yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_authorities')))
                     yield '</w:t></w:r><w:r><w:t xml:space="preserve">に従い、顧客に通知する。</w:t></w:r></w:p>'
-                yield '<w:p>\ufdd0n222\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n244\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
                 yield 'は、事務が終わり、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_tbl_retention \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_tbl_retention\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の期間を過ぎた個人番号を、次の'
                 yield escape(environment.finalize((undefined(name='mynumber_check_month') if l_0_mynumber_check_month is missing else l_0_mynumber_check_month)))
                 yield (
                     'の末日までに廃棄する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n223\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">書類は細断し、又は溶解し、データは消去し、どちらも復元できないようにする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n224\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">廃棄した日、ファイル名及び方法を、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n245\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">書類は細断し、又は溶解し、データは消去し、どちらも復元できないようにする。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n246\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">廃棄した日、ファイル名及び方法を、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'mynumber_record')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、委託先が廃棄したときは証明書を付ける。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n225\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n247\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
                 yield (
                     'は、廃棄されたことを確かめ、記録に署名する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n226\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b44\ufdd2226\ufdd2c03_tbl_retention\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e44\ufdd1"/><w:r><w:t xml:space="preserve">\u3000個人番号を記載した書類の保存期間</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n248\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b45\ufdd2248\ufdd2c03_tbl_retention\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e45\ufdd1"/><w:r><w:t xml:space="preserve">\u3000個人番号を記載した書類の保存期間</w:t></w:r></w:p>'
                     '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="個人番号を記載した書類の保存期間。"/><w:tblDescription w:val="列は、書類、期間、いつから数えるか。"/></w:tblPr><w:tblGrid><w:gridCol w:w="4173"/><w:gridCol w:w="1452"/><w:gridCol w:w="3447"/></w:tblGrid>'
                     '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4173" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">書類</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1452" w:type="dxa"/></w:tcPr>'
@@ -1854,7 +1974,7 @@ def part_0(environment):
                 yield '</w:tbl>'
         if (undefined(name='entrusted_information') if l_0_entrusted_information is missing else l_0_entrusted_information):
             pass
-            yield '<w:p>\ufdd0n227\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b45\ufdd2227\ufdd2c03_entrusted\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">預かり情報の取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e45\ufdd1"/></w:p>'
+            yield '<w:p>\ufdd0n249\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b46\ufdd2249\ufdd2c03_entrusted\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">預かり情報の取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e46\ufdd1"/></w:p>'
             if (undefined(name='small') if l_0_small is missing else l_0_small):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">預かり情報とは、'
@@ -1863,75 +1983,75 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield (
                     'とする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n228\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">責任者は、契約ごとに担当者を1人決める。契約がより厳しいときは、契約に従う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n229\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">担当者は、書類又は媒体を受け取り、借り、渡し、又は返した日に、内容、数量、方法及び相手を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n250\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">責任者は、契約ごとに担当者を1人決める。契約がより厳しいときは、契約に従う。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n251\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">担当者は、書類又は媒体を受け取り、借り、渡し、又は返した日に、内容、数量、方法及び相手を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'handover_record')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n230\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">担当者は、受け取ったデータを、開く前にマルウェアの検査をする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n231\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">担当者は、顧客ごとに分けた保管庫又はフォルダーに置き、担当者だけに権限を与える。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n232\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">担当者は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n252\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">担当者は、受け取ったデータを、開く前にマルウェアの検査をする。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n253\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">担当者は、顧客ごとに分けた保管庫又はフォルダーに置き、担当者だけに権限を与える。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n254\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">担当者は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'handover_record')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">と手元の預かり情報及び借りた物を、'
                 yield escape(environment.finalize((undefined(name='entrusted_check') if l_0_entrusted_check is missing else l_0_entrusted_check)))
                 yield (
                     '照らし合わせる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n233\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、預かり情報を、頼まれた業務でない目的に使い、又は業務に必要な部数を超えて複製してはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n234\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、預かり情報を、ほかの顧客に見せ、又は私有の機器及び許可のないクラウドサービスに置いてはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n235\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n255\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、預かり情報を、頼まれた業務でない目的に使い、又は業務に必要な部数を超えて複製してはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n256\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、預かり情報を、ほかの顧客に見せ、又は私有の機器及び許可のないクラウドサービスに置いてはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n257\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'ai')))
                 yield 'への入力は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c06_ai')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に従う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n236\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">担当者は、契約が終わった日から'
+                    '<w:p>\ufdd0n258\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">担当者は、契約が終わった日から'
                 )
                 yield escape(environment.finalize((undefined(name='entrusted_return_days') if l_0_entrusted_return_days is missing else l_0_entrusted_return_days)))
                 yield (
                     '日以内に、複製を含めて返却し、又は</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_disposal \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_disposal\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_disposal \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_disposal\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って廃棄し、結果を書面又は電子メールで顧客に知らせる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n237\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">預かり情報を扱う業務を再委託するときは、先に顧客の書面による承諾を得る。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n238\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">なくし、壊し、若しくは漏らしたおそれがあるとき、又は障害で業務が止まるときは、直ちに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n259\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">預かり情報を扱う業務を再委託するときは、先に顧客の書面による承諾を得る。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n260\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">なくし、壊し、若しくは漏らしたおそれがあるとき、又は障害で業務が止まるときは、直ちに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_reporting')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">に従って報告する。</w:t></w:r></w:p>'
             else:
                 pass
                 yield (
-                    '<w:p>\ufdd0n239\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b46\ufdd2239\ufdd2c03_entrusted_scope\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">範囲及び責任者</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e46\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n261\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b47\ufdd2261\ufdd2c03_entrusted_scope\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">範囲及び責任者</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e47\ufdd1"/></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">預かり情報とは、'
                 )
                 yield escape(environment.finalize((undefined(name='entrusted_kinds') if l_0_entrusted_kinds is missing else l_0_entrusted_kinds)))
                 yield (
                     '並びにこれらから作った複製をいう。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n240\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n262\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
                 yield (
                     'は、契約ごとに、預かり情報の責任者及び担当者を1人ずつ決める。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n241\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">責任者は、顧客との契約に定められた取扱いの条件を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n263\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">責任者は、顧客との契約に定められた取扱いの条件を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'legal_register')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、担当者に示す。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n242\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客との契約がこの節より厳しいときは、契約に従う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n243\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b47\ufdd2243\ufdd2c03_entrusted_keeping\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">受渡し及び保管</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e47\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n264\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客との契約がこの節より厳しいときは、契約に従う。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n265\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b48\ufdd2265\ufdd2c03_entrusted_keeping\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">受渡し及び保管</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e48\ufdd1"/></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">預かり情報の担当者は、預かり情報を次のとおり受け渡し、保管する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n244\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受け取り、又は渡した日に、内容、数量、媒体、方法及び相手を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n266\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受け取り、又は渡した日に、内容、数量、媒体、方法及び相手を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'handover_record')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n245\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受け取ったその日に、マルウェアの検査を行い、数量を相手の目録と照らし合わせる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n246\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客ごとに分けた保管庫又はフォルダーに置き、その業務を担当する者だけに権限を与える。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n247\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から借りた機器、入館証その他の物を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n267\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受け取ったその日に、マルウェアの検査を行い、数量を相手の目録と照らし合わせる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n268\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客ごとに分けた保管庫又はフォルダーに置き、その業務を担当する者だけに権限を与える。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n269\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から借りた機器、入館証その他の物を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'loaned_items')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n248\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n270\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'handover_record')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">及び</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -1942,61 +2062,61 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に記録して責任者に報告する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n249\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b48\ufdd2249\ufdd2c03_entrusted_use\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">利用</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e48\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n271\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b49\ufdd2271\ufdd2c03_entrusted_use\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">利用</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e49\ufdd1"/></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、預かり情報を次のとおり利用する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n250\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から頼まれた業務でない目的に使ってはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n251\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">担当する者でない従業者及び顧客に、見せ、又は話してはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n252\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">業務に必要な部数を超えて複製してはならない。複製は、元の情報と同じように扱う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n253\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">責任者の承認を得ないで、'
+                    '<w:p>\ufdd0n272\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から頼まれた業務でない目的に使ってはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n273\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">担当する者でない従業者及び顧客に、見せ、又は話してはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n274\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">業務に必要な部数を超えて複製してはならない。複製は、元の情報と同じように扱う。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n275\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">責任者の承認を得ないで、'
                 )
                 yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
                 yield (
                     'へ持ち出し、又は私有の機器に入れてはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n254\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">許可されていないクラウドサービスに置いてはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n255\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n276\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">許可されていないクラウドサービスに置いてはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n277\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'ai')))
                 yield 'への入力は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c06_ai')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に従う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n256\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客の承諾を得ないで、試作、試験、宣伝又は実績の紹介に使ってはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n257\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">渡す前に、担当者でない者が、宛先、内容及び数量を確かめる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n258\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b49\ufdd2258\ufdd2c03_entrusted_return\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">返却及び廃棄</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e49\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n278\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客の承諾を得ないで、試作、試験、宣伝又は実績の紹介に使ってはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n279\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">渡す前に、担当者でない者が、宛先、内容及び数量を確かめる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n280\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b50\ufdd2280\ufdd2c03_entrusted_return\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">返却及び廃棄</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e50\ufdd1"/></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">預かり情報の責任者は、業務が終わったときに、預かり情報を次のとおり返却し、又は廃棄する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n259\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約が終わった日から'
+                    '<w:p>\ufdd0n281\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約が終わった日から'
                 )
                 yield escape(environment.finalize((undefined(name='entrusted_return_days') if l_0_entrusted_return_days is missing else l_0_entrusted_return_days)))
                 yield (
                     '日以内に、複製を含めて返却し、又は</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_disposal \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_disposal\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_disposal \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_disposal\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って廃棄する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n260\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">返却し、又は廃棄したものを</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n282\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">返却し、又は廃棄したものを</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'return_report')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">にまとめ、顧客に渡す。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n261\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">バックアップに残る預かり情報は、世代の入替えによって消える日を顧客に知らせる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n262\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">返却及び廃棄の後に、担当者の権限を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n283\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">バックアップに残る預かり情報は、世代の入替えによって消える日を顧客に知らせる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n284\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">返却及び廃棄の後に、担当者の権限を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c04_manage_stop')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に従って停止する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n263\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b50\ufdd2263\ufdd2c03_entrusted_trouble\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">再委託及び障害</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e50\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n285\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b51\ufdd2285\ufdd2c03_entrusted_trouble\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">再委託及び障害</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e51\ufdd1"/></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">預かり情報の再委託及び障害は、次のとおり扱う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n264\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">預かり情報を扱う業務を再委託するときは、先に顧客の書面による承諾を得て、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n286\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">預かり情報を扱う業務を再委託するときは、先に顧客の書面による承諾を得て、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c09_contract')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に従う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n265\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">預かり情報をなくし、壊し、又は漏らしたおそれがあるときは、直ちに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n287\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">預かり情報をなくし、壊し、又は漏らしたおそれがあるときは、直ちに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_reporting')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に従って報告する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n266\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">障害で業務が止まるときは、責任者が、その日のうちに状況と見通しを顧客に知らせる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n288\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">障害で業務が止まるときは、責任者が、その日のうちに状況と見通しを顧客に知らせる。</w:t></w:r></w:p>'
                 )
         yield (
-            '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b51\ufdd2\ufdd2c03_end\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">附則</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e51\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n267\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程は、'
+            '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b52\ufdd2\ufdd2c03_end\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">附則</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e52\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n289\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程は、'
         )
         yield escape(environment.finalize((undefined(name='established_on') if l_0_established_on is missing else l_0_established_on)))
         yield 'から効力をもつ。初めて守るまでの期間'
@@ -2007,7 +2127,7 @@ def part_0(environment):
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c01_rules_transition')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n268\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n290\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、版、日付、内容、承認。"/></w:tblPr><w:tblGrid><w:gridCol w:w="816"/><w:gridCol w:w="2178"/><w:gridCol w:w="3719"/><w:gridCol w:w="2359"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="816" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">版</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2178" w:type="dxa"/></w:tcPr>'
@@ -2044,12 +2164,12 @@ def part_0(environment):
         for l_1_a in (undefined(name='amendments') if l_0_amendments is missing else l_0_amendments):
             _loop_vars = {}
             pass
-            yield '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b52\ufdd2\ufdd2c03_amended_'
+            yield '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b53\ufdd2\ufdd2c03_amended_'
             yield escape(environment.finalize(environment.getattr(l_1_a, 'id')))
             yield '\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">附則（'
             yield escape(environment.finalize(environment.getattr(l_1_a, 'date')))
             yield (
-                '改訂）</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e52\ufdd1"/></w:p>'
+                '改訂）</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e53\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書（表の前）"/></w:pPr><w:r><w:t xml:space="preserve">第'
             )
             yield escape(environment.finalize(environment.getattr(l_1_a, 'version')))
@@ -2454,6 +2574,9 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
         (0, 0, 0, 'Caption'),
         (1, 2, 3, 'Heading3'),
         (1, 3, 0, 'ListNumber'),
@@ -2463,9 +2586,28 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
+        (1, 2, 3, 'Heading3'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 4, 0, 'ListNumber2'),
+        (1, 4, 0, 'ListNumber2'),
+        (1, 4, 0, 'ListNumber2'),
+        (1, 4, 0, 'ListNumber2'),
+        (1, 4, 0, 'ListNumber2'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 2, 3, 'Heading3'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
@@ -2577,10 +2719,12 @@ PLAN = {
         'entrusted_check',
         'entrusted_information',
         'entrusted_kinds',
+        'entrusted_personal_data',
         'entrusted_return_days',
         'established_on',
         'exports_technology',
         'form',
+        'further_documents_has_personal_data_rules',
         'further_documents_has_privacy_policy',
         'gloss',
         'has_departments',

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from generator.catalogue import load_catalogue
@@ -32,11 +33,11 @@ def test_a_section_says_its_duties_and_its_forms_under_their_conditions() -> Non
     ]
 
 
-def test_every_section_of_the_chapters_can_be_audited() -> None:
+def test_every_section_of_chapters_and_regulations_can_be_audited() -> None:
     rules = template_index(data_folder("sample_regulations") / "templates").rules
-    text = "".join(
-        path.read_text(encoding="utf-8")
-        for path in Path(data_folder("sample_regulations") / "source").glob("c[01][0-9].md")
-    )
+    source = Path(data_folder("sample_regulations") / "source")
+    texts = [path.read_text(encoding="utf-8") for path in source.glob("[!_]*.md")]
+    text = "".join(text for text in texts if re.search(r"(?m)^kind: (?:chapter|regulation)$", text))
+    text += "".join((source / f"_{name}.md").read_text(encoding="utf-8") for name in re.findall(r"{part: (\S+)}", text))
     numbered = [line for line in text.splitlines() if line.startswith("## ") and "unnumbered" not in line]
     assert len(rules.sections) == len(numbered) > 60
