@@ -1,6 +1,6 @@
 """The template handbook.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '4da6f76549e4e4f343ddd465a79eacb82e1e3f0a32f7c358f7920ba67f53bc3e'
+TEMPLATE = '39e6b064dbee4270373fd0771273b82b90b2edc65c37fb3e5c133b92164dfa01'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -91,6 +91,7 @@ def part_0(environment):
         l_0_photo_for_work = resolve('photo_for_work')
         l_0_photo_kinds = resolve('photo_kinds')
         l_0_posted_consent = resolve('posted_consent')
+        l_0_further_documents_has_personal_data_rules = resolve('further_documents_has_personal_data_rules')
         l_0_routine_handouts = resolve('routine_handouts')
         l_0_removable_media = resolve('removable_media')
         l_0_telework = resolve('telework')
@@ -1501,9 +1502,22 @@ def part_0(environment):
                 '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
-            yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c03_personal_handling', number=True)))
+            yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c03_personal_provision', number=True)))
             yield '</w:t></w:r></w:p></w:tc></w:tr>'
-            if (undefined(name='small') if l_0_small is missing else l_0_small):
+            if (undefined(name='further_documents_has_personal_data_rules') if l_0_further_documents_has_personal_data_rules is missing else l_0_further_documents_has_personal_data_rules):
+                pass
+                yield (
+                    '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="7258" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">個人データは、仕事にいる範囲で見て、書き出し、写します。間違いに気付いたら、7日以内に'
+                )
+                yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
+                yield (
+                    'に伝えます。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                )
+                yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c03_personal_handling', number=True)))
+                yield '</w:t></w:r></w:p></w:tc></w:tr>'
+            if ((undefined(name='small') if l_0_small is missing else l_0_small) and (not (undefined(name='further_documents_has_personal_data_rules') if l_0_further_documents_has_personal_data_rules is missing else l_0_further_documents_has_personal_data_rules))):
                 pass
                 yield (
                     '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="7258" w:type="dxa"/></w:tcPr>'
@@ -2363,6 +2377,7 @@ PLAN = {
         'file_exchange_is_partner',
         'file_exchange_tool',
         'form',
+        'further_documents_has_personal_data_rules',
         'generative_ai_is_permitted',
         'gloss',
         'guest_wireless',
