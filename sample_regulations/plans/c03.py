@@ -1,6 +1,6 @@
 """The template c03.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'cc5a8074449b897799c50752f8ca17f19a49518c10c6f1e42ac232f9ec354e5e'
+TEMPLATE = '09c2ffd589967a4f3cf02c728715e45394aeb63507cdc004a207a7874201ec6f'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -2112,8 +2112,10 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_reporting')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に従って報告する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n288\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">障害で業務が止まるときは、責任者が、その日のうちに状況と見通しを顧客に知らせる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n288\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">障害で業務が止まるときは、責任者が、その日のうちに状況と見通しを</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'customer_first_report')))
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">により顧客に知らせる。</w:t></w:r></w:p>'
         yield (
             '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b52\ufdd2\ufdd2c03_end\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">附則</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e52\ufdd1"/></w:p>'
             '<w:p>\ufdd0n289\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程は、'

@@ -1,6 +1,6 @@
 """The template c10.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '8098ced6c7b8c3985f7e825a1e0d74870239cc6aca941cb5eda77773027501db'
+TEMPLATE = '5fc9b86c0ef30375205b791e56218e1c54df2bd4c83d49ea7c3e8a47a9b57499'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1679,45 +1679,56 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='customer_notice_hours') if l_0_customer_notice_hours is missing else l_0_customer_notice_hours)))
             yield (
                 '時間以内とする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n142\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">第一報では、起きたこと、関係する情報、行った処置及び次に報告する日時を伝える。推測を事実として伝えてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n142\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">第一報は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'customer_first_report')))
+            yield (
+                '</w:t></w:r><w:r><w:t xml:space="preserve">の項目により、電話及び書面で入れる。推測を事実として伝えてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n143\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
+            yield 'は、第一報の翌営業日までに、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'principal_notice')))
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve">により、分かったことを書面で通知する。</w:t></w:r></w:p>'
             if (undefined(name='customer_report_path_is_officer_only') if l_0_customer_report_path_is_officer_only is missing else l_0_customer_report_path_is_officer_only):
                 pass
-                yield '<w:p>\ufdd0n143\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">発見者は、顧客に直接知らせてはならない。顧客への連絡は、'
+                yield '<w:p>\ufdd0n144\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">発見者は、顧客に直接知らせてはならない。顧客への連絡は、'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
                 yield 'が行う。</w:t></w:r></w:p>'
             else:
                 pass
-                yield '<w:p>\ufdd0n144\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客の事業所で働く者は、顧客の担当者にその場で知らせることができる。ただし、同時に'
+                yield '<w:p>\ufdd0n145\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客の事業所で働く者は、顧客の担当者にその場で知らせることができる。ただし、同時に'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
                 yield 'に知らせる。</w:t></w:r></w:p>'
             if ((undefined(name='personal_data') if l_0_personal_data is missing else l_0_personal_data) and (undefined(name='entrusted_personal_data') if l_0_entrusted_personal_data is missing else l_0_entrusted_personal_data)):
                 pass
-                yield '<w:p>\ufdd0n145\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">預かった個人データの漏えい等では、個人情報保護委員会への報告に代えて、知った日から'
+                yield '<w:p>\ufdd0n146\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">預かった個人データの漏えい等では、個人情報保護委員会への報告に代えて、知った日から'
                 yield escape(environment.finalize((undefined(name='breach_first_report_days') if l_0_breach_first_report_days is missing else l_0_breach_first_report_days)))
+                yield '日以内に、分かっている事項を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'principal_notice')))
                 yield (
-                    '日以内に、分かっている事項を書面で顧客に通知することができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n146\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前号の通知をしたときは、顧客が行う報告及び本人への通知に必要な資料を渡し、どちらが本人に通知するかを書面で決める。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n147\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前二号により通知した日時、相手及び内容は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '</w:t></w:r><w:r><w:t xml:space="preserve">により顧客に通知することができる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n147\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前号の通知をしたときは、顧客が行う報告及び本人への通知に必要な資料を渡し、どちらが本人に通知するかを書面で決める。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n148\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前二号により通知した日時、相手及び内容は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'breach_assessment')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n148\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b35\ufdd2148\ufdd2c10_authorities_partners\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">取引先への連絡</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e35\ufdd1"/></w:p>'
+        yield '<w:p>\ufdd0n149\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b35\ufdd2149\ufdd2c10_authorities_partners\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">取引先への連絡</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e35\ufdd1"/></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n149\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n150\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、取引先に影響が及ぶおそれがあるときは、知ってから'
             yield escape(environment.finalize((undefined(name='customer_notice_hours') if l_0_customer_notice_hours is missing else l_0_customer_notice_hours)))
             yield (
                 '時間以内に第一報を入れる。つながっているシステムがあるときは、その前に接続を止める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n150\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インシデントが起きたときの役割の分担は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n151\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インシデントが起きたときの役割の分担は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c09_contract')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
             if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
                 pass
-                yield '<w:p>\ufdd0n151\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先からインシデントの知らせを受けた者は、直ちに'
+                yield '<w:p>\ufdd0n152\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先からインシデントの知らせを受けた者は、直ちに'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
                 yield 'に伝える。'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
@@ -1726,7 +1737,7 @@ def part_0(environment):
                 yield 'がこの章により判定し、報告する。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n152\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n153\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、取引先に影響が及ぶおそれがあるときは、知ってから'
             yield escape(environment.finalize((undefined(name='customer_notice_hours') if l_0_customer_notice_hours is missing else l_0_customer_notice_hours)))
@@ -1743,47 +1754,47 @@ def part_0(environment):
                 yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_authorities_customers \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_authorities_customers\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）による。'
             yield (
                 '</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n153\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">つながっているシステム又は共有フォルダーがあるときは、第一報の前に接続を止める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n154\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インシデントが起きたときの役割の分担は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n154\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">つながっているシステム又は共有フォルダーがあるときは、第一報の前に接続を止める。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n155\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インシデントが起きたときの役割の分担は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c09_contract')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
             if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
                 pass
-                yield '<w:p>\ufdd0n155\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先からインシデントの知らせを受けた者は、直ちに'
+                yield '<w:p>\ufdd0n156\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先からインシデントの知らせを受けた者は、直ちに'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
                 yield 'に伝える。'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield (
                     'が知った日は、知らせを受けた日とする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n156\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先で個人データの漏えい等が起きたときも、'
+                    '<w:p>\ufdd0n157\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先で個人データの漏えい等が起きたときも、'
                 )
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield 'がこの章により判定し、報告する。委託先の報告を待って期限を過ぎてはならない。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n157\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b36\ufdd2157\ufdd2c10_authorities_ransom\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">身代金の要求'
+        yield '<w:p>\ufdd0n158\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b36\ufdd2158\ufdd2c10_authorities_ransom\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">身代金の要求'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
             yield '及び公表'
         yield '</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e36\ufdd1"/></w:p>'
         if (undefined(name='ransom_never') if l_0_ransom_never is missing else l_0_ransom_never):
             pass
-            yield '<w:p>\ufdd0n158\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n159\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield 'は、データ又はシステムを人質にした金銭の要求に応じない。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n159\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">データ又はシステムを人質にした金銭の要求に応じるかは、'
+            yield '<w:p>\ufdd0n160\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">データ又はシステムを人質にした金銭の要求に応じるかは、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield 'が、弁護士及び警察に相談した後に決める。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n160\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">要求した者と連絡を取ってはならない。ただし、'
+        yield '<w:p>\ufdd0n161\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">要求した者と連絡を取ってはならない。ただし、'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
         yield (
             'が、警察又は弁護士の助言を受けて認めたときは、この限りでない。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n161\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">要求の文面及び画面は、証拠として保存し、警察に届け出る。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n162\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">要求の文面及び画面は、証拠として保存し、警察に届け出る。</w:t></w:r></w:p>'
         )
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n162\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表するか、その時期及び内容は、'
+            yield '<w:p>\ufdd0n163\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表するか、その時期及び内容は、'
             if (undefined(name='publication_decider_is_representative') if l_0_publication_decider_is_representative is missing else l_0_publication_decider_is_representative):
                 pass
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
@@ -1794,16 +1805,23 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
             yield (
                 'からの問合せには、その者が指名した者だけが答える。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n163\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本人若しくは取引先に個別に知らせることができないとき、被害が広がるおそれがあるとき、又は法令若しくは契約が求めるときは、公表する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n164\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表の前に、関係する'
+                '<w:p>\ufdd0n164\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本人若しくは取引先に個別に知らせることができないとき、被害が広がるおそれがあるとき、又は法令若しくは契約が求めるときは、公表する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n165\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表の前に、関係する'
             )
             yield escape(environment.finalize((undefined(name='customer') if l_0_customer is missing else l_0_customer)))
             yield '、取引先及び届け出た官公署に、公表する日時と内容を伝える。</w:t></w:r></w:p>'
+            if (undefined(name='website') if l_0_website is missing else l_0_website):
+                pass
+                yield '<w:p>\ufdd0n166\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表の文は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'public_statement')))
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">により作り、'
+                yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
+                yield 'のウェブサイトに載せる。</w:t></w:r></w:p>'
         else:
             pass
             yield (
-                '<w:p>\ufdd0n165\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b37\ufdd2165\ufdd2c10_authorities_publication\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">公表</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e37\ufdd1"/></w:p>'
-                '<w:p>\ufdd0n166\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表するか、その時期及び内容は、'
+                '<w:p>\ufdd0n167\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b37\ufdd2167\ufdd2c10_authorities_publication\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">公表</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e37\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n168\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表するか、その時期及び内容は、'
             )
             if (undefined(name='publication_decider_is_representative') if l_0_publication_decider_is_representative is missing else l_0_publication_decider_is_representative):
                 pass
@@ -1813,13 +1831,13 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield (
                 'が決める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n167\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本人若しくは取引先に個別に知らせることができないとき、被害を受ける者が増えるおそれがあるとき、又は法令若しくは契約が求めるときは、公表する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n168\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表の前に、関係する'
+                '<w:p>\ufdd0n169\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本人若しくは取引先に個別に知らせることができないとき、被害を受ける者が増えるおそれがあるとき、又は法令若しくは契約が求めるときは、公表する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n170\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表の前に、関係する'
             )
             yield escape(environment.finalize((undefined(name='customer') if l_0_customer is missing else l_0_customer)))
             yield (
                 '、取引先及び届け出た官公署に、公表する日時と内容を伝える。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n169\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表は、'
+                '<w:p>\ufdd0n171\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公表は、'
             )
             if (undefined(name='website') if l_0_website is missing else l_0_website):
                 pass
@@ -1828,15 +1846,21 @@ def part_0(environment):
             else:
                 pass
                 yield '書面及び電話'
+            yield 'で行い、問合せの窓口、分かっていること及び次に知らせる日を書く。'
+            if (undefined(name='website') if l_0_website is missing else l_0_website):
+                pass
+                yield '公表の文は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'public_statement')))
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">により作る。'
             yield (
-                'で行い、問合せの窓口、分かっていること及び次に知らせる日を書く。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n170\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">報道機関その他の'
+                '</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n172\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">報道機関その他の'
             )
             yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
             yield 'からの問合せには、公表を決める者が指名した者だけが答える。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n171\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b38\ufdd2171\ufdd2c10_continuity\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事業中断と事業継続管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e38\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n172\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b39\ufdd2172\ufdd2c10_continuity_targets\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">想定、復旧の目標及び代替手段</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e39\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n173\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b38\ufdd2173\ufdd2c10_continuity\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事業中断と事業継続管理</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e38\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n174\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b39\ufdd2174\ufdd2c10_continuity_targets\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">想定、復旧の目標及び代替手段</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e39\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
@@ -1845,7 +1869,7 @@ def part_0(environment):
         yield (
             'は、被害の状況により順序を変えることができる。</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">RTOは、止まってから目標復旧レベルに戻すまでの時間をいい、RPOは、データをいつの時点まで戻すかをいう。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n173\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b40\ufdd2173\ufdd2c10_tbl_targets\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e40\ufdd1"/><w:r><w:t xml:space="preserve">\u3000事業の中断の想定、復旧の目標及び代替手段</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n175\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b40\ufdd2175\ufdd2c10_tbl_targets\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e40\ufdd1"/><w:r><w:t xml:space="preserve">\u3000事業の中断の想定、復旧の目標及び代替手段</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="事業の中断の想定、復旧の目標及び代替手段。"/><w:tblDescription w:val="列は、想定する出来事（理由）、先に復旧するもの、目標復旧レベル、RTORPO、代替手段。"/></w:tblPr><w:tblGrid><w:gridCol w:w="3084"/><w:gridCol w:w="1452"/><w:gridCol w:w="1542"/><w:gridCol w:w="817"/><w:gridCol w:w="2177"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3084" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">想定する出来事'
@@ -1899,20 +1923,20 @@ def part_0(environment):
         l_1_s = missing
         yield (
             '</w:tbl>'
-            '<w:p>\ufdd0n174\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b41\ufdd2174\ufdd2c10_continuity_action\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">中断したときの行動</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e41\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n176\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b41\ufdd2176\ufdd2c10_continuity_action\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">中断したときの行動</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e41\ufdd1"/></w:p>'
         )
         if (not ((undefined(name='small') if l_0_small is missing else l_0_small) and (undefined(name='officer_is_representative') if l_0_officer_is_representative is missing else l_0_officer_is_representative))):
             pass
-            yield '<w:p>\ufdd0n175\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n177\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、業務の中断が1時間を超えると見込むときは、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield 'に報告する。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n176\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+        yield '<w:p>\ufdd0n178\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
         yield (
             'は、中断する業務、続ける業務及び代替手段への切替えを決める。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n177\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n179\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
         yield 'は、地震、水害その他の災害のときは、従業者の安否を'
@@ -1920,24 +1944,24 @@ def part_0(environment):
         yield 'により確かめる。従業者は、身の安全を確かめた後に、自らも同じ方法で知らせる。</w:t></w:r></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n178\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">取引先への連絡には、'
+            yield '<w:p>\ufdd0n180\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">取引先への連絡には、'
             yield escape(environment.finalize((undefined(name='bcp_contact_means') if l_0_bcp_contact_means is missing else l_0_bcp_contact_means)))
             yield (
                 'を用いる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n179\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">代替手段で作ったデータは、復旧した日から5営業日以内に、元のシステムに反映する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n181\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">代替手段で作ったデータは、復旧した日から5営業日以内に、元のシステムに反映する。</w:t></w:r></w:p>'
             )
         else:
             pass
             yield (
-                '<w:p>\ufdd0n180\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">復旧責任者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_owners \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_owners\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">により、担当する被害対象の状況を調べ、関係者に連絡し、復旧の見込みを報告する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n181\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">取引先への連絡には、'
+                '<w:p>\ufdd0n182\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">復旧責任者は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_owners \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_owners\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">により、担当する被害対象の状況を調べ、関係者に連絡し、復旧の見込みを報告する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n183\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">取引先への連絡には、'
             )
             yield escape(environment.finalize((undefined(name='bcp_contact_means') if l_0_bcp_contact_means is missing else l_0_bcp_contact_means)))
             yield (
                 'を用いる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n182\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">代替手段で業務を行う間も、情報を私物の機器及び個人のアカウントに保存してはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n183\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">代替手段で作った書類及びデータは、復旧した日から5営業日以内に、元のシステムに反映し、又は廃棄する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n184\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b42\ufdd2184\ufdd2c10_tbl_owners\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e42\ufdd1"/><w:r><w:t xml:space="preserve">\u3000復旧責任者</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n184\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">代替手段で業務を行う間も、情報を私物の機器及び個人のアカウントに保存してはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n185\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">代替手段で作った書類及びデータは、復旧した日から5営業日以内に、元のシステムに反映し、又は廃棄する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n186\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b42\ufdd2186\ufdd2c10_tbl_owners\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e42\ufdd1"/><w:r><w:t xml:space="preserve">\u3000復旧責任者</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="復旧責任者。"/><w:tblDescription w:val="列は、被害対象、復旧責任者、関係者連絡先（番号は別冊「緊急連絡網」による）。"/></w:tblPr><w:tblGrid><w:gridCol w:w="3266"/><w:gridCol w:w="2177"/><w:gridCol w:w="3629"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3266" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">被害対象</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
@@ -1966,22 +1990,22 @@ def part_0(environment):
             l_1_o = missing
             yield '</w:tbl>'
         yield (
-            '<w:p>\ufdd0n185\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b43\ufdd2185\ufdd2c10_plan\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事業継続計画</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e43\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n186\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b44\ufdd2186\ufdd2c10_plan_preparation\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">備え</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e44\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n187\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b43\ufdd2187\ufdd2c10_plan\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事業継続計画</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e43\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n188\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b44\ufdd2188\ufdd2c10_plan_preparation\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">備え</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e44\ufdd1"/></w:p>'
         )
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n187\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n189\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_targets \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_targets\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のRPOを満たす頻度でバックアップを取る。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n188\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n190\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_targets \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_targets\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のRPOを満たす頻度でバックアップを取る設定にする。設定は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c03_backup')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n189\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+        yield '<w:p>\ufdd0n191\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield 'は、主な取引先の電話番号、復元の手順及び手書きの伝票を印刷して'
         yield escape(environment.finalize((undefined(name='bcp_paper_place') if l_0_bcp_paper_place is missing else l_0_bcp_paper_place)))
@@ -2007,30 +2031,30 @@ def part_0(environment):
         yield '</w:t></w:r></w:p>'
         if (undefined(name='cyber_insurance') if l_0_cyber_insurance is missing else l_0_cyber_insurance):
             pass
-            yield '<w:p>\ufdd0n190\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n192\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、インシデントの費用に備える保険に加入し、更新のたびに、補償する範囲、限度の額及び受付の窓口を確かめて、別冊「緊急連絡網」を改める。</w:t></w:r></w:p>'
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
-            yield '<w:p>\ufdd0n191\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n193\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、復旧に使う予備のパソコン又はその調達の方法を決め、別冊「緊急連絡網」に購入先を書く。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n192\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b45\ufdd2192\ufdd2c10_plan_drill\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">訓練と見直し</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e45\ufdd1"/></w:p>'
+        yield '<w:p>\ufdd0n194\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b45\ufdd2194\ufdd2c10_plan_drill\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">訓練と見直し</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e45\ufdd1"/></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n193\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n195\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、毎年'
             yield escape(environment.finalize((undefined(name='drill_month') if l_0_drill_month is missing else l_0_drill_month)))
             yield 'に、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_targets \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_targets\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">から一つを選び、すべての従業者を集めて、この章の手順を読み合わせる訓練を行う。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n194\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n196\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、毎年'
             yield escape(environment.finalize((undefined(name='drill_month') if l_0_drill_month is missing else l_0_drill_month)))
             yield 'に、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c10_tbl_targets \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc10_tbl_targets\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">から一つを選び、発見から復旧までの訓練を行う。訓練は、すべての従業者が集合又はオンラインで参加し、この章の手順を読み合わせながら行う。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n195\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+        yield '<w:p>\ufdd0n197\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
             yield 'サイバー攻撃を選んだ年は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -2041,7 +2065,7 @@ def part_0(environment):
             yield '2年に1回以上、サイバー攻撃を選び、切り離したバックアップから実際に復元する。'
         yield (
             '</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n196\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n198\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
         yield 'は、日時、方法、内容、参加者、かかった時間及び課題を'
@@ -2058,29 +2082,29 @@ def part_0(environment):
         yield 'に記録する。</w:t></w:r></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n197\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">参加できなかった者には、30日以内に資料を渡して説明する。</w:t></w:r></w:p>'
+            yield '<w:p>\ufdd0n199\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">参加できなかった者には、30日以内に資料を渡して説明する。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n198\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">参加できなかった者には、'
+            yield '<w:p>\ufdd0n200\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">参加できなかった者には、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'training_officer')))
             yield 'が、30日以内に資料を渡して説明する。新たに受け入れた者への教育は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c02_training')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n199\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n201\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、30日以内に、手順と教育の内容を見直し、結果を記録に書く。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n200\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n202\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'は、訓練の日から30日以内に、RTOを満たせたか、手順と教育の内容が今の脅威に合うかを点検し、この章を直して'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield 'の承認を得る。</w:t></w:r></w:p>'
         yield (
             '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b46\ufdd2\ufdd2c10_end\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">附則</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e46\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n201\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程は、'
+            '<w:p>\ufdd0n203\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程は、'
         )
         yield escape(environment.finalize((undefined(name='established_on') if l_0_established_on is missing else l_0_established_on)))
         yield 'から効力をもつ。初めて守るまでの期間'
@@ -2091,7 +2115,7 @@ def part_0(environment):
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c01_rules_transition')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n202\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n204\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、版、日付、内容、承認。"/></w:tblPr><w:tblGrid><w:gridCol w:w="816"/><w:gridCol w:w="2178"/><w:gridCol w:w="3719"/><w:gridCol w:w="2359"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="816" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">版</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2178" w:type="dxa"/></w:tcPr>'
@@ -2523,16 +2547,18 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
-        (1, 2, 3, 'Heading3'),
-        (1, 3, 0, 'ListNumber'),
-        (1, 3, 0, 'ListNumber'),
-        (1, 3, 0, 'ListNumber'),
-        (1, 3, 0, 'ListNumber'),
-        (1, 3, 0, 'ListNumber'),
-        (1, 3, 0, 'ListNumber'),
-        (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 2, 3, 'Heading3'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 2, 3, 'Heading3'),
+        (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),

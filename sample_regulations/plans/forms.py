@@ -1,6 +1,6 @@
 """The template forms.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '57375f9fbc11d866083e226e0728876adaa8612c51975384e50e3e61cbb58e96'
+TEMPLATE = 'a6fd4874c80fa38bc66214828a92913364b3e682b58924b448367ee11acc8d2d'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -3258,6 +3258,127 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
                 '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
             )
+        if ('principal_notice' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+            pass
+            yield (
+                '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式10-9\u3000委託元への事故通知</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="右寄せ"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="通知日"/><w:tag w:val="principal_notice.通知日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002\u2002年\u2002\u2002\u2002月\u2002\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="宛名"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="宛先"/><w:tag w:val="principal_notice.宛先"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">\u3000様</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="右寄せ"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize((undefined(name='company_name') if l_0_company_name is missing else l_0_company_name)))
+            yield '</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">'
+            yield escape(environment.finalize((undefined(name='representative') if l_0_representative is missing else l_0_representative)))
+            yield (
+                '</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">お預かりしている情報について、事故又はそのおそれがあることを知りました。分かっていることを、次のとおりお知らせします。まだ分からないことは、調査中と書きました。</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:t xml:space="preserve">契約・業務の名称\u3000</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="契約・業務の名称"/><w:tag w:val="principal_notice.契約・業務の名称"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:t xml:space="preserve">知った日時\u3000</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="知った日時"/><w:tag w:val="principal_notice.知った日時"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p>\ufdd0n18\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="105"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">起きたこと（日時、場所、見つけた経緯）</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="起きたこと（日時、場所、見つけた経緯）"/><w:tag w:val="principal_notice.起きたこと（日時、場所、見つけた経緯）"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p>\ufdd0n19\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="105"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">関係する情報の項目</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="関係する情報の項目"/><w:tag w:val="principal_notice.関係する情報の項目"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:t xml:space="preserve">件数・本人の数（分からないときは最大の数）\u3000</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="件数・本人の数（分からないときは最大の数）"/><w:tag w:val="principal_notice.件数・本人の数（分からないときは最大の数）"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p>\ufdd0n20\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="105"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">原因</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="原因"/><w:tag w:val="principal_notice.原因"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p>\ufdd0n21\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="105"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">二次被害又はそのおそれ</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="二次被害又はそのおそれ"/><w:tag w:val="principal_notice.二次被害又はそのおそれ"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p>\ufdd0n22\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="105"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">行った処置</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="行った処置"/><w:tag w:val="principal_notice.行った処置"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p>\ufdd0n23\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="105"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">本人への対応と公表について、ご相談したいこと</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="本人への対応と公表について、ご相談したいこと"/><w:tag w:val="principal_notice.本人への対応と公表について、ご相談したいこと"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p>\ufdd0n24\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="105"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">再発を防ぐ対策（済んだこと、予定）</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="再発を防ぐ対策（済んだこと、予定）"/><w:tag w:val="principal_notice.再発を防ぐ対策（済んだこと、予定）"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:t xml:space="preserve">次に報告する日時\u3000</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="次に報告する日時"/><w:tag w:val="principal_notice.次に報告する日時"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:t xml:space="preserve">連絡先（担当者・夜間も通じる電話）\u3000</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="連絡先（担当者・夜間も通じる電話）"/><w:tag w:val="principal_notice.連絡先（担当者・夜間も通じる電話）"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
+                '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
+            )
+        if ('customer_first_report' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+            pass
+            yield (
+                '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式10-10\u3000顧客への第一報</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="右寄せ"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="第一報の日"/><w:tag w:val="customer_first_report.第一報の日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002\u2002年\u2002\u2002\u2002月\u2002\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="宛名"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="宛先"/><w:tag w:val="customer_first_report.宛先"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve">\u3000様</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="右寄せ"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize((undefined(name='company_name') if l_0_company_name is missing else l_0_company_name)))
+            yield '</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">'
+            yield escape(environment.finalize((undefined(name='representative') if l_0_representative is missing else l_0_representative)))
+            yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
+            yield (
+                'で、御社の情報又は業務に影響するおそれのある事故が起きました。調べている途中ですが、今分かっていることを先にお知らせします。</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:t xml:space="preserve">知った日時\u3000</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="知った日時"/><w:tag w:val="customer_first_report.知った日時"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p>\ufdd0n25\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="106"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">起きたこと（分かっていること）</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="起きたこと（分かっていること）"/><w:tag w:val="customer_first_report.起きたこと（分かっていること）"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p>\ufdd0n26\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="106"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">まだ分かっていないこと</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="まだ分かっていないこと"/><w:tag w:val="customer_first_report.まだ分かっていないこと"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p>\ufdd0n27\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="106"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">関係する情報・業務（影響の有無）</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="関係する情報・業務（影響の有無）"/><w:tag w:val="customer_first_report.関係する情報・業務（影響の有無）"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p>\ufdd0n28\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="106"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">行った処置</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="行った処置"/><w:tag w:val="customer_first_report.行った処置"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p>\ufdd0n29\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="106"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">お願いしたいこと（接続の停止、パスワードの変更など）</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="お願いしたいこと（接続の停止、パスワードの変更など）"/><w:tag w:val="customer_first_report.お願いしたいこと（接続の停止、パスワードの変更など）"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:t xml:space="preserve">次に報告する日時\u3000</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="次に報告する日時"/><w:tag w:val="customer_first_report.次に報告する日時"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:t xml:space="preserve">連絡先（担当者・夜間も通じる電話）\u3000</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="連絡先（担当者・夜間も通じる電話）"/><w:tag w:val="customer_first_report.連絡先（担当者・夜間も通じる電話）"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:t xml:space="preserve">電話で先に伝えた日時・相手\u3000</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="電話で先に伝えた日時・相手"/><w:tag w:val="customer_first_report.電話で先に伝えた日時・相手"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
+                '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
+            )
+        if ('public_statement' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
+            pass
+            yield (
+                '<w:p><w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式10-11\u3000公表文</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="右寄せ"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="公表日"/><w:tag w:val="public_statement.公表日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002\u2002年\u2002\u2002\u2002月\u2002\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="右寄せ"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize((undefined(name='company_name') if l_0_company_name is missing else l_0_company_name)))
+            yield '</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">'
+            yield escape(environment.finalize((undefined(name='representative') if l_0_representative is missing else l_0_representative)))
+            yield (
+                '</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">このたび、'
+            )
+            yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
+            yield (
+                'で次の事故が起きました。関係する皆さまに、ご迷惑とご心配をおかけし、おわび申し上げます。調べて分かったことは、改めてお知らせします。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n30\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="107"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">起きたこと（いつ、何が起きたか）</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="起きたこと（いつ、何が起きたか）"/><w:tag w:val="public_statement.起きたこと（いつ、何が起きたか）"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p>\ufdd0n31\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="107"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">影響のある方と、情報の項目</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="影響のある方と、情報の項目"/><w:tag w:val="public_statement.影響のある方と、情報の項目"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p>\ufdd0n32\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="107"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">分かっている原因</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="分かっている原因"/><w:tag w:val="public_statement.分かっている原因"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p>\ufdd0n33\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="107"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">これまでの対応（止めたもの、届出、個別のお知らせ）</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="これまでの対応（止めたもの、届出、個別のお知らせ）"/><w:tag w:val="public_statement.これまでの対応（止めたもの、届出、個別のお知らせ）"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
+                '<w:p>\ufdd0n34\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="107"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">心当たりのないメール、電話又は請求には応じず、下の窓口へお知らせください。</w:t></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:t xml:space="preserve">次にお知らせする日\u3000</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="次にお知らせする日"/><w:tag w:val="public_statement.次にお知らせする日"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:t xml:space="preserve">問合せ窓口（電話・メール・受付の時間）\u3000</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="問合せ窓口（電話・メール・受付の時間）"/><w:tag w:val="public_statement.問合せ窓口（電話・メール・受付の時間）"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
+                '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
+            )
         if ('telework_request' in t_2(context, (undefined(name='forms') if l_0_forms is missing else l_0_forms), attribute='id')):
             pass
             yield (
@@ -3592,7 +3713,10 @@ PLAN = {
             '<w:num w:numId="102"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
             '<w:num w:numId="103"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
             '<w:num w:numId="104"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
-            '<w:num w:numId="105"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>'
+            '<w:num w:numId="105"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+            '<w:num w:numId="106"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+            '<w:num w:numId="107"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+            '<w:num w:numId="108"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>'
         ), {
             1: (1, ((1, 'decimal', '第%1章', None, False), (1, 'decimal', '%2.', None, False), (1, 'decimal', '%2.%3', None, False), (1, 'decimal', '(%4)', None, False), (1, 'decimalEnclosedCircle', '%5', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {}),
             2: (2, ((1, 'bullet', '・', None, False), (1, 'bullet', '－', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {}),
@@ -3602,6 +3726,9 @@ PLAN = {
             103: (3, ((1, 'decimal', '%1', None, False), (1, 'decimal', '(%2)', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {0: 1}),
             104: (3, ((1, 'decimal', '%1', None, False), (1, 'decimal', '(%2)', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {0: 1}),
             105: (3, ((1, 'decimal', '%1', None, False), (1, 'decimal', '(%2)', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {0: 1}),
+            106: (3, ((1, 'decimal', '%1', None, False), (1, 'decimal', '(%2)', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {0: 1}),
+            107: (3, ((1, 'decimal', '%1', None, False), (1, 'decimal', '(%2)', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {0: 1}),
+            108: (3, ((1, 'decimal', '%1', None, False), (1, 'decimal', '(%2)', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {0: 1}),
         }),
         'article': ((
             '<?xml version=\'1.0\' encoding=\'UTF-8\' standalone=\'yes\'?>\n<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
@@ -3642,7 +3769,10 @@ PLAN = {
             '<w:num w:numId="102"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
             '<w:num w:numId="103"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
             '<w:num w:numId="104"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
-            '<w:num w:numId="105"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>'
+            '<w:num w:numId="105"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+            '<w:num w:numId="106"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+            '<w:num w:numId="107"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+            '<w:num w:numId="108"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>'
         ), {
             1: (1, ((1, 'decimal', '第%1章', None, False), (1, 'decimal', '第%2条', None, False), (1, 'decimal', '%3', None, False), (1, 'decimal', '(%4)', None, False), (1, 'decimalEnclosedCircle', '%5', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {}),
             2: (2, ((1, 'bullet', '・', None, False), (1, 'bullet', '－', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {}),
@@ -3652,6 +3782,9 @@ PLAN = {
             103: (3, ((1, 'decimal', '%1', None, False), (1, 'decimal', '(%2)', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {0: 1}),
             104: (3, ((1, 'decimal', '%1', None, False), (1, 'decimal', '(%2)', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {0: 1}),
             105: (3, ((1, 'decimal', '%1', None, False), (1, 'decimal', '(%2)', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {0: 1}),
+            106: (3, ((1, 'decimal', '%1', None, False), (1, 'decimal', '(%2)', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {0: 1}),
+            107: (3, ((1, 'decimal', '%1', None, False), (1, 'decimal', '(%2)', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {0: 1}),
+            108: (3, ((1, 'decimal', '%1', None, False), (1, 'decimal', '(%2)', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False), (1, 'none', '', None, False)), {0: 1}),
         }),
     },
     'paragraphs': (
@@ -3673,6 +3806,23 @@ PLAN = {
         (104, 0, 0, '附則項'),
         (104, 0, 0, '附則項'),
         (104, 0, 0, '附則項'),
+        (105, 0, 0, '附則項'),
+        (105, 0, 0, '附則項'),
+        (105, 0, 0, '附則項'),
+        (105, 0, 0, '附則項'),
+        (105, 0, 0, '附則項'),
+        (105, 0, 0, '附則項'),
+        (105, 0, 0, '附則項'),
+        (106, 0, 0, '附則項'),
+        (106, 0, 0, '附則項'),
+        (106, 0, 0, '附則項'),
+        (106, 0, 0, '附則項'),
+        (106, 0, 0, '附則項'),
+        (107, 0, 0, '附則項'),
+        (107, 0, 0, '附則項'),
+        (107, 0, 0, '附則項'),
+        (107, 0, 0, '附則項'),
+        (107, 0, 0, '附則項'),
     ),
     'variables': (
         'audit_items',

@@ -1,6 +1,6 @@
 """The template readme.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'f263aada656e73bd595afc57e05c0bcee950d46f393d8b28e720276caab8c73f'
+TEMPLATE = '93a73203241e4735e8e14f7667660508f0ce92ca027b21c43d4fbcfca90696e9'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -41,6 +41,7 @@ def part_0(environment):
         l_0_development = resolve('development')
         l_0_telework = resolve('telework')
         l_0_uses_vendors = resolve('uses_vendors')
+        l_0_educates_vendors = resolve('educates_vendors')
         l_0_further_documents_has_privacy_policy = resolve('further_documents_has_privacy_policy')
         l_0_website = resolve('website')
         l_0_further_documents_has_handbook = resolve('further_documents_has_handbook')
@@ -393,6 +394,18 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">委託先に答えてもらう質問票</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">委託をする人</w:t></w:r></w:p></w:tc></w:tr>'
             )
+            if (undefined(name='educates_vendors') if l_0_educates_vendors is missing else l_0_educates_vendors):
+                pass
+                yield (
+                    '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3629" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">委託先への教育のお願い、事故防止10箇条</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">委託先に毎年送る手紙と、働く人に配る1枚</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">委託をする人、委託先</w:t></w:r></w:p></w:tc></w:tr>'
+                    '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3629" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">教育実施報告書、研修実施記録（委託先用）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">委託先から受け取る報告と、委託先が使って手元に残す記録</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">委託先</w:t></w:r></w:p></w:tc></w:tr>'
+                )
         if ((undefined(name='personal_data') if l_0_personal_data is missing else l_0_personal_data) and (undefined(name='further_documents_has_privacy_policy') if l_0_further_documents_has_privacy_policy is missing else l_0_further_documents_has_privacy_policy)):
             pass
             yield (
@@ -873,6 +886,7 @@ PLAN = {
         'development',
         'doc',
         'document_place',
+        'educates_vendors',
         'established_on',
         'first_checks',
         'form',
