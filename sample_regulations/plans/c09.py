@@ -1,6 +1,6 @@
 """The template c09.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '8518aa23a91ec8bb52031f59b2951f9ebc0b95bca5a7ea4f4719768fa693024b'
+TEMPLATE = 'b7b93bdbc2580b53b93bb83238a19f710e7ddbecee7bc41a70f2956d036ae0b0'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -925,7 +925,11 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'accident_rules')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">だけを送ることができる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n93\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、委託先で働く者に直接教育を命じ、又は受けた者の氏名若しくは点数を求めてはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n93\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                )
+                yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+                yield (
+                    'は、委託先で働く者に直接教育を命じ、又は受けた者の氏名若しくは点数を求めてはならない。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n94\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))

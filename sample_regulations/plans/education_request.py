@@ -1,6 +1,6 @@
 """The template education_request.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'b3e6dcb3fad4d84771402721b780e8fa3a70a544f39b675d045c97c8a2c22513'
+TEMPLATE = '07cd76cb3ad7db53cb21232d5671531f66fdbb545ff0ed69a7b90e9bb1fedc37'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -70,7 +70,7 @@ def part_0(environment):
             'の仕事に関わる貴社の方（派遣やパートの方を含みます）全員。再委託を認めた仕事では、再委託先の方も同じです。再委託先へは、貴社からお願いしてください。</w:t></w:r></w:p></w:tc></w:tr>'
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1452" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">方法</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7620" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">集まって行う研修、オンラインの研修、資料を配って読む方法のどれでもかまいません。30分で終わる内容です。</w:t></w:r></w:p></w:tc></w:tr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">集まって行う研修、オンラインの研修、資料を配って読む方法のどれでもかまいません。10の決まりを読み合わせる長さの内容です。</w:t></w:r></w:p></w:tc></w:tr>'
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1452" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">教材</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7620" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">一緒にお送りする「事故防止10箇条」を配り、職場に掲げてください。説明の順序と記録には、「研修実施記録（委託先用）」を使えます。貴社の教材に次のページの四つの事柄が入っていれば、それを使ってもかまいません。</w:t></w:r></w:p></w:tc></w:tr>'

@@ -31,7 +31,7 @@ QUANTITY = re.compile(r"(?<![0-9.-])([0-9]+) ?(文字|分|時間)(?!365)")
 # The summary that a reader takes instead of the chapters: its numbers are the chapters', so it types none of its own.
 SUMMARIES = ("policy", "first_response", "handbook", "accident_rules", "privacy_policy", "my_number_policy")
 NO_WORDS = re.compile(r"\{[^{}%]*\}|\{\{.*?\}\}|\{%.*?%\}|\[[^\]]*\]|https?:\S+")
-ALLOWED = {"policy": ("1回", "7日"), "first_response": ("1時間",)}  # the last: below, as a datum
+ALLOWED = {"policy": ("1回", "7日"), "first_response": ("1時間", "24時間")}  # the last: below, as data
 # A number that means something else than the answer with the same number.
 APART = (
     "業務の中断が1時間を超える",
@@ -65,7 +65,7 @@ DATA = (
     Datum("days before another works for the vendor", r"行わせる日の([0-9]+)日前", fixed="14"),
     Datum(
         "hours for the vendor's first word",
-        r"(?:漏えい又はそのおそれを知ってから|気付いたときは、|遅くとも)([0-9]+)時間以内",
+        r"(?:漏えい又はそのおそれを知ってから|気付いたときは、|遅くとも|知ってから(?=[0-9]+時間以内に(?:、委託元|電話)))([0-9]+)時間以内",
         "vendor_notice_hours",
     ),
     Datum(
@@ -85,6 +85,11 @@ DATA = (
         "hours for a level",
         r"([0-9]+)時間以内に、?(?:表|第[0-9]+章 表) ?[0-9-]+(?:により|で)レベル",
         fixed="1",
+    ),
+    Datum(
+        "hours for asking those outside",
+        r"([0-9]+)時間(?:以内に、[^。|]{0,20}| \| [^|]+ \| [^|]*)相談(?:する)?先を選んで連絡",
+        fixed="24",
     ),
 )
 
