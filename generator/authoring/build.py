@@ -12,7 +12,7 @@ from generator.authoring.bound import frame_inserts, last_section
 from generator.authoring.checks import check_documents
 from generator.authoring.comparisonsheet import STYLES, comparison_body
 from generator.authoring.faults import Faults
-from generator.authoring.formsheets import forms_body, is_turned
+from generator.authoring.formfiles import form_parts, index_body
 from generator.authoring.frame import compared_frame, end_section, frame_parts, header_xml
 from generator.authoring.index import index_entry
 from generator.authoring.model import Directive
@@ -27,6 +27,7 @@ from generator.authoring.setdata import SetData, load_set_data
 from generator.authoring.styles import styles_xml
 from generator.authoring.targets import Document, Targets
 from generator.authoring.xml import root
+from generator.catalogue import Form
 
 CORE = "docProps/core.xml"
 TITLE = "{{ doc.title }}"
@@ -45,8 +46,9 @@ def build_templates(source: Path, only: Sequence[str] = ()) -> Built:
     data = load_set_data(source.parent)
     documents = read_documents(source, data, faults)
     known = [document.source.id for document in documents]
+    of_forms = {form.document.id for form in data.catalogue.forms}
     for id in only:
-        if id not in known:
+        if id not in known and id not in of_forms:
             faults.add(source.name, 0, f"「{id}」という id の原稿はありません。あるのは {', '.join(known)} です。")
     if not known:
         faults.add(str(source), 0, "原稿（.md）がありません。場所を確かめてください。")
@@ -54,6 +56,8 @@ def build_templates(source: Path, only: Sequence[str] = ()) -> Built:
     faults.stop()
     wanted = [document for document in documents if not only or document.source.id in only]
     files = {data.template(d.source.id): zip_bytes(template_parts(d, documents, data)) for d in wanted}
+    forms = [form for form in data.catalogue.forms if not only or form.document.id in only]
+    files |= {form.document.template: zip_bytes(_form_parts(form)) for form in forms}
     entries = {document.source.id: index_entry(document) for document in documents}
     index = json.dumps({"documents": entries}, ensure_ascii=False, indent=1) + "\n"
     return Built({**files, "index.json": index.encode("utf-8")})
@@ -81,13 +85,12 @@ def template_parts(document: Document, documents: Sequence[Document], data: SetD
     label = RunWriter(references, Scope()).write(document.source.label)
     if document.source.kind == "bound":
         return _frame_parts(document, references, label)
-    forms = data.catalogue.forms
     counters = Counters()
-    role = Role(inserts={"forms": lambda: forms_body(forms, counters), "comparison": comparison_body})
+    role = Role(inserts={"forms": index_body, "comparison": comparison_body})
     compares = document.source.kind == "comparison"
     writer = BodyWriter(document, references, counters, role, landscape=compares)
     body = writer.write() + end_section(writer.landscape)
-    turned = compares or _has(document, "landscape") or (_has(document, "forms") and any(map(is_turned, forms)))
+    turned = compares or _has(document, "landscape")
     numbering = numbering_xml(document.source.chapter or 1, counters.restarts)
     chapter = document.source.chapter
     parts = _parts(body, numbering, frame_parts(label, turned, document.source.kind))
@@ -96,6 +99,13 @@ def template_parts(document: Document, documents: Sequence[Document], data: SetD
     if chapter:
         parts[CORE] = parts[CORE].replace(TITLE, f"第{chapter}章　{TITLE}")
     return parts
+
+
+def _form_parts(form: Form) -> dict[str, str]:
+    """Return the parts of a form's template."""
+    counters = Counters()
+    own = form_parts(form, counters)
+    return _parts(own.pop("body"), numbering_xml(1, counters.restarts), own)
 
 
 def _frame_parts(document: Document, references: References, label: str) -> dict[str, str]:

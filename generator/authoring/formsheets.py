@@ -1,4 +1,4 @@
-"""The collection of forms (様式集): every form of forms.yaml on its own page, there only when a document cites it."""
+"""Forms (様式) of forms.yaml: what stands on the page of each."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from generator.authoring.controls import (
     choice_control,
     date_control,
 )
-from generator.authoring.frame import LANDSCAPE_WIDTH, PORTRAIT_WIDTH, SHADED, end_section
+from generator.authoring.frame import LANDSCAPE_WIDTH, PORTRAIT_WIDTH, SHADED
 from generator.authoring.letters import letter
 from generator.authoring.references import CROSS
 from generator.authoring.tables import TWIPS_PER_MM, TableFrame, cell_xml, framed, row_xml, share
-from generator.authoring.xml import paragraph, run, tag_paragraph, text_run, words
+from generator.authoring.xml import paragraph, run, text_run, words
 from generator.catalogue import Form, FormField, KnownRows
 
 TURNED_FROM = 9  # fields: a ledger with this many lies on its side
@@ -35,6 +35,7 @@ SHEET = (34, 46, 34, 46)
 PAGE = 204  # mm of an upright page that a sheet may fill
 STRETCH = (0.6, 1.5)  # how far its places to write in may shrink or grow to do so
 SHORT_LABEL, SHORT_CHOICES = 12, 16
+HEADING = "様式見出し"
 ALIAS, TAG = re.compile(r'<w:alias w:val="([^"&]*)"/>'), 60  # letters that Word allows in a tag, but for the dot
 REFERENCE = ("{{ ref(", "{{ form(")
 LOWER = {"様式項目（中央）": "様式項目（下段）", "様式欄": "様式欄（下段）"}
@@ -44,28 +45,25 @@ UNKNOWN = re.compile(r"(（?)\{\{ (row\.\w+) \}\}(）?)")
 UNLESS_DASH = r'{% if \2|string != "―" %}\1{{ \2 }}\3{% endif %}'
 
 
-def forms_body(forms: Sequence[Form], counters: Counters) -> str:
-    """Return the forms in their order; each is a section of its own, so that it may lie on its side."""
-    front = paragraph("区切り", "", end_section(False))
-    return front + "".join(part for form in forms for part in _form(form, counters))
-
-
 def is_turned(form: Form) -> bool:
     """Say whether a form lies on its side."""
     return form.layout == "ledger" and sum(len(column.stack) for column in form.fields) >= TURNED_FROM
 
 
-def _form(form: Form, counters: Counters) -> Iterator[str]:
-    turned = is_turned(form)
-    yield tag_paragraph(f'if "{form.id}" in forms|map(attribute="id")')
-    yield paragraph("様式見出し", text_run(f"様式{form.number}　{form.title}"))
-    # What is typed can be read back by form and field.
-    yield ALIAS.sub(
-        lambda found: f'{found[0]}<w:tag w:val="{form.id}.{found[1][: TAG - len(form.id)]}"/>',
-        _body(form, turned, counters),
+def form_body(form: Form, counters: Counters) -> str:
+    """Return a form with its heading; what is typed into it can be read back by form and field."""
+    number = counters.next_bookmark()
+    # Named by others it is its title alone.
+    heading = (
+        text_run(f"様式{form.number}　")
+        + f'<w:bookmarkStart w:id="{number}" w:name="{form.document.id}"/>'
+        + text_run(form.title)
+        + f'<w:bookmarkEnd w:id="{number}"/>'
     )
-    yield paragraph("区切り", "", end_section(turned))
-    yield tag_paragraph("endif")
+    return paragraph(HEADING, heading) + ALIAS.sub(
+        lambda found: f'{found[0]}<w:tag w:val="{form.id}.{found[1][: TAG - len(form.id)]}"/>',
+        _body(form, is_turned(form), counters),
+    )
 
 
 def _body(form: Form, turned: bool, counters: Counters) -> str:

@@ -93,8 +93,10 @@ def compared_frame(label: str) -> dict[str, str]:
     return {f"word/{kind}{n}.xml": xml for kind, xml in (("header", header), ("footer", footer)) for n in (1, 2)}
 
 
-def header_xml(landscape: bool, kind: str) -> str:
+def header_xml(landscape: bool, kind: str, title: str = "") -> str:
     """Return the header: company and version, title (of a chapter as its heading has it, with number) and date.
+
+    `title` is what shows it, where that is said otherwise.
 
     What stands in the head of the document is shown from there, so that one change there is one in the header too.
     """
@@ -104,7 +106,7 @@ def header_xml(landscape: bool, kind: str) -> str:
         for fact in (COMPANY, VERSION, DAY)
     )
     numbered = field("STYLEREF 1 \\n") + text_run("　") + field("STYLEREF 1")
-    title = numbered if kind in ("chapter", "bound") else text_run("{{ doc.title }}")
+    title = title or (numbered if kind in ("chapter", "bound") else text_run("{{ doc.title }}"))
     return root(
         "hdr",
         paragraph("ヘッダー（横）" if wide else "Header", company + TAB + version)

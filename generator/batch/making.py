@@ -74,7 +74,7 @@ def _make(order: Order, watch: Watch, task: Task) -> Outcome:
     how = Writing(
         coming.edition, order.on.isoformat(), order.remembers, kept_of(answers), coming.edition_on, coming.citing
     )
-    status, report, packed = _written(order, coming.names, files, target, facts, owner, how)
+    status, report, packed = _written(order, files, target, facts, owner, how)
     told = with_read_back(report, answers, coming, making)
     if told is not report and order.write == "folder":
         forget_fingerprint(target)  # what staff changed is told until somebody has taken it, or taken it back
@@ -100,7 +100,6 @@ def _watched(watch: Watch, answers: Answers, coming: ComingSet, target: Path) ->
 
 def _written(
     order: Order,
-    names: tuple[str, ...],
     files: Iterator[OutputFile],
     target: Path,
     facts: Mapping[str, str],
@@ -112,6 +111,7 @@ def _written(
     if order.write == "zip":
         return Status.MADE, write_archive(target, tuple(files), facts, owner, how), None
     if order.write == "return":
-        planned = FolderReport(target, listed(Result.WRITTEN, names))
-        return Status.MADE, planned, pack(files, {**owner.facts(target), **facts})
+        made = tuple(files)
+        planned = FolderReport(target, listed(Result.WRITTEN, (file.name for file in made)))
+        return Status.MADE, planned, pack(made, {**owner.facts(target), **facts})
     return Status.PLANNED, plan_folder(target, files, owner=owner, how=how), None

@@ -1,10 +1,25 @@
 """The catalogue: which documents and forms make up a set, and when each belongs to it."""
 
 from generator.catalogue.load import load_catalogue
-from generator.catalogue.model import BLANK, Catalogue, Document, Form, FormField, KnownRows, Selection, Top, Workbook
+from generator.catalogue.model import (
+    BLANK,
+    FORM,
+    FORMS_FOLDER,
+    Catalogue,
+    Document,
+    Form,
+    FormField,
+    KnownRows,
+    Selection,
+    Top,
+    Workbook,
+    is_form,
+)
 
 __all__ = [
     "BLANK",
+    "FORM",
+    "FORMS_FOLDER",
     "Catalogue",
     "Document",
     "Form",
@@ -13,5 +28,6 @@ __all__ = [
     "Selection",
     "Top",
     "Workbook",
+    "is_form",
     "load_catalogue",
 ]

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from generator.catalogue.model import KINDS, SCHEMES, Catalogue, Document, Form, FormField
+from generator.catalogue.model import KINDS, SCHEMES, Catalogue, Document, Form, FormField, is_form
 from generator.catalogue.read import read_entries
 from generator.catalogue.registers import known_rows, with_workbooks
 from generator.conditions import Condition, ConditionError, parse_condition
@@ -21,7 +21,7 @@ DOCUMENTS, FORMS, REGISTERS = "catalogue.yaml", "forms.yaml", "registers.yaml"
 ID = re.compile(r"[a-z][a-z0-9_]{0,39}")
 FORM_NUMBER = re.compile(r"[0-9]{1,2}-[0-9]{1,2}")
 FIELD = re.compile(r"(?P<name>[^\[\]]+?)\s*(?:\[(?P<how>date|check|wide|lines\s+[0-9]{1,2}|choice:[^\[\]]+)\])?")
-DOCUMENT_KEYS = frozenset(Document.__dataclass_fields__)
+DOCUMENT_KEYS = frozenset(Document.__dataclass_fields__) - {"folder"}
 FORM_KEYS = frozenset(Form.__dataclass_fields__) - {"workbook"}
 
 
@@ -70,6 +70,8 @@ def _documents(path: Path, key: str, faults: list[Fault], seen: set[str]) -> Ite
 def _document_faults(entry: Mapping[str, Any], seen: set[str]) -> Iterator[str]:
     yield from _key_faults(entry, DOCUMENT_KEYS, ("id", "number", "title", "kind"))
     yield from _id_faults(entry.get("id"), seen)
+    if is_form(str(entry.get("id"))):
+        yield f"id「{entry['id']}」は、様式のファイルの id です。「form_」で始まらないものにしてください。"
     if not re.fullmatch(r"[0-9]{2}", str(entry.get("number", "00"))):
         yield "number は「04」のような2桁の数字で書いてください。"
     if entry.get("kind", KINDS[0]) not in KINDS:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from generator.conditions import Condition
 
 KINDS = ("policy", "chapter", "regulation", "terms", "record", "sheet", "letter", "forms", "bound")
+FORM = "form"
+"""The kind of a form's own file; forms.yaml says which there are."""
+FORMS_FOLDER = "様式"
+"""Where forms and registers lie in a company's folder."""
 SCHEMES = ("section", "article")
 BLANK = "blank"
 
@@ -18,6 +23,7 @@ class Document:
 
     `per` names the list of which each record gets a copy of its own, in which it is called `each`;
     `blank` is what the file name of a further copy for nobody says (no such copy where it is empty).
+    `folder` is where in the company's folder its file lies, '' for there itself.
     """
 
     id: str
@@ -33,6 +39,7 @@ class Document:
     each: str = "record"
     blank: str = ""
     purpose: str = ""
+    folder: str = ""
 
 
 @dataclass(frozen=True)
@@ -113,9 +120,27 @@ class Form:
     workbook: Workbook | None = None
 
     @property
+    def document(self) -> Document:
+        """The form as a file of the set; its id is the bookmark of its heading."""
+        return Document(
+            f"{FORM}_{self.id}",
+            f"様式{self.number}",
+            self.title,
+            FORM,
+            f"{FORM}_{self.id}.docx",
+            scheme=SCHEMES[0],
+            folder=FORMS_FOLDER,
+        )
+
+    @property
     def phrase(self) -> str:
         """How a text names the form: 「アカウント台帳」（様式4-1）."""
         return f"「{self.title}」（様式{self.number}）"
+
+
+def is_form(identity: str) -> bool:
+    """Tell whether a document is a form, by what it is known by."""
+    return identity.startswith(f"{FORM}_")
 
 
 @dataclass(frozen=True)
@@ -147,7 +172,12 @@ class Catalogue:
     @property
     def every(self) -> tuple[Document, ...]:
         """All documents that there is a template of."""
-        return (*self.documents, *self.of_revisions)
+        return (*self.documents, *self.of_forms, *self.of_revisions)
+
+    @cached_property
+    def of_forms(self) -> tuple[Document, ...]:
+        """The forms as documents; a set holds those that its other documents name."""
+        return tuple(form.document for form in self.forms)
 
     def belonging(self, holds: Callable[[Condition], bool]) -> tuple[Document, ...]:
         """Return the documents whose condition `holds`, in order."""

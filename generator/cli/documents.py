@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ import click
 from generator.cli.command import Command
 from generator.cli.options import date_option, faults_told
 from generator.cli.telling import tell
+from generator.errors import PackageError
 
 if TYPE_CHECKING:
     from generator.answers import Answers
@@ -45,7 +47,7 @@ def documents(answers: Path | None, show_coverage: bool, on: date) -> None:
     with faults_told():
         catalogue = load_catalogue()
         given = _load(answers)
-        lines = list(_coverage_lines(catalogue, given, on) if show_coverage else _lines(catalogue, given))
+        lines = list(_coverage_lines(catalogue, given, on) if show_coverage else _lines(catalogue, given, on))
     for line in lines:
         tell(line)
 
@@ -59,12 +61,27 @@ def _load(path: Path | None) -> Answers | None:
     return load_answers(path, load_questionnaire())
 
 
-def _lines(catalogue: Catalogue, given: Answers | None) -> Iterator[str]:
+def _lines(catalogue: Catalogue, given: Answers | None, on: date) -> Iterator[str]:
     belongs = set(catalogue.documents if given is None else catalogue.belonging(given.holds))
     for document in catalogue.documents:
         mark = "" if given is None else ("入る　　 " if document in belongs else "入らない ")
         reason = "" if document in belongs else f"（{document.absent}）"
         yield f"{mark}{document.id:<18}{document.number} {document.title}{reason}"
+    yield from _form_lines(catalogue, given, on)
+
+
+def _form_lines(catalogue: Catalogue, given: Answers | None, on: date) -> Iterator[str]:
+    """Yield the forms; which of them a company has only its finished texts tell."""
+    from generator.package import SetBuilder
+
+    numbers = None
+    if given is not None:
+        with suppress(PackageError):  # where answers are in dispute there are no texts yet, and no forms in them
+            numbers = SetBuilder(catalogue=catalogue).build(given, on).numbers
+    yield f"\n様式（{len(catalogue.of_forms)}枚。一式に入るのは、その会社の規程が名前を挙げているもの）"
+    for document in catalogue.of_forms:
+        mark = "" if numbers is None else ("入る　　 " if document.id in numbers else "入らない ")
+        yield f"{mark}{document.id:<27}{document.number} {document.title}"
 
 
 def _coverage_lines(catalogue: Catalogue, given: Answers | None, on: date) -> Iterator[str]:

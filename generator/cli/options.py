@@ -90,7 +90,7 @@ def open_option(command: Callable[..., Any]) -> Callable[..., Any]:
 def own_templates_told(folder: Path | None) -> None:
     """Say which files of a consultant's folder of templates take no part; raise KiteiError if none does."""
     if folder is not None:
-        from generator.package import unused_templates
+        from generator.package import unused_templates, why_unused
 
         for name in unused_templates(folder):
-            tell(f"お知らせ: ひな形 {name} は、その名前の文書が一式にないので使いません。")
+            tell(f"お知らせ: ひな形 {name} は使いません。{why_unused(name)}")

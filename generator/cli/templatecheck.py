@@ -10,13 +10,13 @@ from importlib import import_module
 from pathlib import Path
 
 from generator.answers import Answers, load_answers
-from generator.catalogue import Catalogue, load_catalogue
+from generator.catalogue import FORM, Catalogue, load_catalogue
 from generator.cli.templatetexts import LONGEST, TAG, finding_notices, text_faults, texts_of
 from generator.command_line import command_line
 from generator.container import ContainerError
 from generator.context import describe_variables
 from generator.errors import AnswersError, Fault, FileFaults, TemplateError
-from generator.package import SetBuilder, template_files
+from generator.package import FORMER, SetBuilder, template_files
 from generator.questionnaire import Questionnaire, did_you_mean, load_questionnaire
 from generator.reference import load_reference
 from generator.rendering import load_template
@@ -173,10 +173,13 @@ def _notices(paths: Sequence[Path], catalogue: Catalogue) -> Iterator[str]:
     templates = {document.template: document for document in catalogue.every}
     have = {path.name for path in paths}
     for name in sorted(have - set(templates)):
-        yield f"{name}: この名前の文書は一式にないので、使われません。{_meant(name, templates)}"
+        why = FORMER.get(name) or f"この名前の文書は一式にありません。{_meant(name, templates)}"
+        yield f"{name}: 使われません。{why}"
     missing = [document for name, document in templates.items() if name not in have]
     if missing and have:
-        listed = "、".join(f"{document.template}（{document.title}）" for document in missing)
+        forms = [document for document in missing if document.kind == FORM]
+        listed = "、".join(f"{d.template}（{d.title}）" for d in missing if d.kind != FORM)
+        listed += f"、様式{len(forms)}枚（{FORM}_….docx）" if forms else ""
         yield f"次の文書は、このフォルダーにないので、標準のひな形で作ります: {listed}"
 
 

@@ -43,6 +43,17 @@ class Section:
 
 
 @dataclass(frozen=True)
+class Cited:
+    """A place where a document (of a kind) names a form: the section of level 2 above it, and the conditions."""
+
+    form: str
+    document: str
+    kind: str
+    section: str
+    under: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Stated:
     """A section that states a dated fact: `name` is law.appi_25, contact.ipa, or a list such as laws_in_scope."""
 
@@ -60,6 +71,7 @@ class Rules:
     sections: tuple[Section, ...] = ()
     contacts: tuple[tuple[str, tuple[str, ...]], ...] = ()
     facts: tuple[Stated, ...] = ()
+    cited: tuple[Cited, ...] = ()
 
 
 def read_rules(documents: Documents) -> Rules:
@@ -78,7 +90,12 @@ def read_rules(documents: Documents) -> Rules:
     )
     titles = {entry["id"]: entry["title"] for entry in _placed(documents, "sections")}
     facts = tuple(Stated(**entry, title=titles.get(entry["section"], "")) for entry in _placed(documents, "facts"))
-    return Rules(marks, sections, tuple(_contacts(documents)), facts)
+    cited = tuple(
+        Cited(record["form"], id, str(document.get("kind")), record["section"], record["under"])
+        for id, document in documents.items()
+        for record in _placed({id: document}, "records")
+    )
+    return Rules(marks, sections, tuple(_contacts(documents)), facts, cited)
 
 
 def _contacts(documents: Documents) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.answers import Answers
-from generator.catalogue import Document
+from generator.catalogue import FORM, Document
 from generator.container import ContainerError
 from generator.context import Edition
 from generator.editions.changes import Changed, Named, changed
 from generator.editions.reasons import reasons
-from generator.package import FolderReport, SetBuilder, former_texts
+from generator.package import COLLECTION, INDEX, FolderReport, SetBuilder, former_texts
 from generator.revision import OURS
 from generator.word import Package, open_word, read_document, read_word
 
@@ -51,7 +51,7 @@ class Gathered:
 
 def gather(builder: SetBuilder, answers: Answers, was: Edition, now: Edition, folder: FolderReport) -> Gathered:
     """Return what the edition `now` changes in the folder of which `folder` tells."""
-    documents = {document.id: document for document in builder.catalogue.documents}
+    documents = {document.id: document for document in (*builder.catalogue.documents, *builder.catalogue.of_forms)}
     old = former_texts(folder.target, str(was.version))
     found: list[Changed] = []
     added: list[str] = []
@@ -65,6 +65,8 @@ def gather(builder: SetBuilder, answers: Answers, was: Edition, now: Edition, fo
         here, there = _opened(folder.target / one.path), _opened(folder.target / one.offer) if one.offer else None
         kept = old.get(one.identity)
         before, after = (_opened(kept) if kept is not None else here), there or here
+        if kept is None and COLLECTION in old and document.kind in (FORM, INDEX):
+            continue  # its forms have only got files of their own
         if kept is None and old and one.path not in folder.edited:
             added.append(named.title)
         elif before is not None and after is not None and (change := changed(named, before, after, was, now)):
@@ -72,7 +74,7 @@ def gather(builder: SetBuilder, answers: Answers, was: Edition, now: Edition, fo
         conflicts += _open(named.title, there, now) if there is not None else ()
         waiting += one.waiting or one.changes
     here_now = {one.identity for one in folder.documents}
-    gone = [path.stem.partition("_")[2] for identity, path in old.items() if identity not in here_now]
+    gone = [path.stem.partition("_")[2] for id, path in old.items() if id not in here_now and id != COLLECTION]
     facts = reasons(builder, answers, was.day, now.day) if was.day and now.day else ()
     return Gathered(
         was, now, tuple(found), tuple(added), tuple(gone), tuple(conflicts), waiting, facts, has_former=bool(old)
@@ -83,6 +85,8 @@ def called(document: Document, path: str) -> str:
     """Return what people call a document: 第3章 情報資産管理, 機密保持の覚書（甲商事）."""
     if document.chapter:
         return f"第{document.chapter}章 {document.title}"
+    if document.kind == FORM:
+        return f"{document.number} {document.title}"
     return Path(path).stem.partition("_")[2] or document.title
 
 

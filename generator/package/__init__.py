@@ -11,6 +11,7 @@ from generator.package.decided_texts import DecidedText, decided_texts
 from generator.package.disk import temporary_beside
 from generator.package.folder import Writing, plan_folder, write_folder
 from generator.package.former import former_texts
+from generator.package.forms import COLLECTION, INDEX
 from generator.package.generating import generate_set, kept_of, with_read_back
 from generator.package.holdings import Held, Holdings, read_holdings
 from generator.package.identity import content_hash, tagged
@@ -18,7 +19,7 @@ from generator.package.manifest import MANIFEST, parts_hash, read_facts
 from generator.package.names import file_name, folder_name, names_beside
 from generator.package.naming import company_of
 from generator.package.output import OutputFile, output_file
-from generator.package.own_templates import template_files, unused_templates
+from generator.package.own_templates import FORMER, template_files, unused_templates, why_unused
 from generator.package.ownership import NameChanged, Owner, owner_of, standing_beside
 from generator.package.readback import ReadBack, read_back_of, take_back, told_of
 from generator.package.rebinding import bind_folder, rebound
@@ -35,7 +36,10 @@ if TYPE_CHECKING:
 LATER = ("comparison", "pairing")
 
 __all__ = [
+    "COLLECTION",
     "FINGERPRINT",
+    "FORMER",
+    "INDEX",
     "MANIFEST",
     "OURS",
     "Adopted",
@@ -102,6 +106,7 @@ __all__ = [
     "undecided",
     "unused_templates",
     "why",
+    "why_unused",
     "with_read_back",
     "write_archive",
     "write_folder",

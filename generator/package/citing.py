@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from generator.catalogue import is_form
 from generator.package.holdings import Holdings
 from generator.package.report import Told
 from generator.rendering import CountedSet, Place, Target, Traced, phrase
@@ -57,23 +58,40 @@ class Citing:
         """Take note of the folder into which the set comes."""
         self._holdings, self._edition, self._day = holdings, edition, day
 
+    def place(self, identity: str, name: str) -> str:
+        """Return where the file that we call `name` lies after the run: there, unless people have made it theirs."""
+        holdings = self._holdings
+        held = holdings.held(identity, name) if holdings is not None else None
+        if holdings is None or held is None:
+            return name
+        entry = holdings.manifest.entries.get(identity)
+        is_where_it_was = entry is not None and held.path == entry.name
+        return name if is_where_it_was and holdings.is_untouched(held) else held.path
+
     def to_trace(self) -> frozenset[str]:
         """Return the documents whose words staff may have changed: of them it is to be told where each comes from."""
         holdings = self._holdings
         if holdings is None:
             return self.traced_too
-        rewritten = (identity for identity, name in self.names.items() if _is_rewritten(holdings, identity, name))
+        rewritten = (identity for identity, name in self._texts() if _is_rewritten(holdings, identity, name))
         return self.traced_too.union(rewritten)
 
     def settle(self, counted: CountedSet) -> None:
         """Let the sections of edited documents be those of their files, before any reference is filled."""
         self._counted = counted
-        for identity, name in self.names.items() if self._holdings is not None else ():
+        for identity, name in self._texts() if self._holdings is not None else ():
             found = self._read(self._holdings, counted, identity, name) if self._holdings is not None else None
             if found is not None:
                 self.edited[identity] = found
+        for identity, name in self.names.items() if self._holdings is not None else ():
+            if (path := self.place(identity, name)) != name:
+                counted.lies(identity, path)
         for identity, edited in self.edited.items():
             counted.stand(identity, {name: _target(named) for name, named in edited.then.items()}, edited.path)
+
+    def _texts(self) -> Iterator[tuple[str, str]]:
+        """Yield the documents that say rules: what people write into a form is a record, and refers to its day."""
+        return ((identity, name) for identity, name in self.names.items() if not is_form(identity))
 
     def _read(self, holdings: Holdings, counted: CountedSet, identity: str, name: str) -> Edited | None:
         held = holdings.held(identity, name, "" if ":" in identity else identity)
@@ -220,7 +238,9 @@ def words_for(
         return None, None
     found, id = documents[owner][bookmark], owner.partition(":")[0]
     titled = documents[owner].get(id)
-    place = Place(*found, title=titled.text if titled else "", is_document=bookmark == id)
+    title = titled.text if titled else ""
+    # The heading of a form begins with its number: 様式3-2　情報持出し申請.
+    place = Place(*found, title=title.partition("　")[2] if is_form(id) else title, is_document=bookmark == id)
     same = id == document
     full, bare = (phrase(place, bare=alone, same_file=same, same_chapter=same) for alone in (False, True))
     return full, bare

@@ -230,8 +230,14 @@ class Table:
 
     @staticmethod
     def _same_rules(written: Mapping[str, bytes] | None, file: OutputFile) -> bool:
-        """Tell whether what we wrote once reads as `file`; of a workbook every change counts."""
-        return written is not None and file.beside is None and generator.revision.says_the_same(written, file.contents)
+        """Tell whether what we wrote once reads as `file`; of a workbook every change counts.
+
+        A form that somebody has filled in is of the edition that its header names: another one there is no news.
+        """
+        if written is None or file.beside is not None:
+            return False
+        before, after = (_without_headers(parts) if file.is_form else parts for parts in (written, file.contents))
+        return generator.revision.says_the_same(before, after)
 
     def _is_as_it_was(self, offer: Offer) -> bool:
         return self._owns(offer.path)
@@ -246,6 +252,10 @@ class Table:
 
     def _at(self, path: str) -> Path:
         return self.holdings.target / path
+
+
+def _without_headers(parts: Mapping[str, bytes]) -> dict[str, bytes]:
+    return {name: data for name, data in parts.items() if not name.startswith("word/header")}
 
 
 def _place(path: str, name: str) -> str:

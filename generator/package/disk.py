@@ -9,7 +9,7 @@ import shutil
 import tempfile
 import time
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from itertools import count
@@ -119,6 +119,20 @@ def refuse_open_files(target: Path, names: Sequence[str]) -> None:
         )
 
 
+def refuse_blocked_folders(target: Path, names: Iterable[str]) -> None:
+    """Raise PackageError where a sub-folder of `target` in which a file is to lie is a file, or somebody's link."""
+    for folder in dict.fromkeys(name.rpartition("/")[0] for name in names):
+        steps = folder.split("/") if folder else []
+        for depth in range(1, len(steps) + 1):
+            place = target.joinpath(*steps[:depth])
+            if place.is_symlink() or (place.exists() and not place.is_dir()):
+                what = "リンク" if place.is_symlink() else "ファイル"
+                raise PackageError(
+                    f"{place} は、フォルダーではなく{what}です。別の名前にするか、別の場所に移してから、"
+                    "もう一度実行してください。まだ何も変えていません。"
+                )
+
+
 def _is_open(path: Path) -> bool:
     if _has_owner(path):
         return path.exists()
@@ -145,8 +159,9 @@ def retire(target: Path, name: str) -> None:
     while os.path.lexists(place):
         number += 1
         place = folder / f"{stem or ending} ({number}){dot if stem else ''}{ending if stem else ''}"
+    place.parent.mkdir(parents=True, exist_ok=True)
     replace(target / name, place)
-    sync_folder(folder)
+    sync_folder(place.parent)
 
 
 def old_folder(target: Path) -> Path:

@@ -14,12 +14,15 @@ from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.catalogue import FORMS_FOLDER
 from generator.package.base import Keeping, can_keep, folder_of, put
 from generator.package.citing import Citing
 from generator.package.deciding import Decision, Table, leaving
 from generator.package.disk import (
+    OLD,
     locked,
     real_folder,
+    refuse_blocked_folders,
     refuse_open_files,
     retire,
     settle,
@@ -27,6 +30,7 @@ from generator.package.disk import (
     writing,
 )
 from generator.package.former import VERSION, edition_facts, edition_of, keep_former, replaced_edition
+from generator.package.forms import COLLECTION
 from generator.package.holdings import Holdings, read_holdings
 from generator.package.manifest import MANIFEST, NEXT, Entry, Manifest, manifest_bytes, next_bytes
 from generator.package.names import draft_of
@@ -123,6 +127,7 @@ def write_folder(
         keeping = Keeping(temporary / KEPT, how.answers or {}) if remembers else None
         stack.callback(keeping.close if keeping else lambda: None)
         plan = _plan(holdings, tuple(_waiting(holdings, files, how, temporary, keeping)), complete)
+        refuse_blocked_folders(target, (name for _, name in plan.write))
         refuse_open_files(target, plan.moving())
         coming = edition_facts(how.edition, how.edition_on)
         former = replaced_edition(holdings, coming, how.day)
@@ -232,6 +237,8 @@ def _records(
 
 def _carry_out(target: Path, temporary: Path, plan: Plan, kept: str, former: str) -> None:
     target.mkdir(parents=True, exist_ok=True)
+    for folder in {(target / name).parent for _, name in plan.write}:
+        folder.mkdir(parents=True, exist_ok=True)
     replace(temporary / NEXT, target / NEXT)
     # Each step is on the disk before the next: after a power cut no file stands there that no manifest knows.
     sync_folder(target)
@@ -243,6 +250,8 @@ def _carry_out(target: Path, temporary: Path, plan: Plan, kept: str, former: str
         keep_former(target, former, plan.in_force(), temporary)
     for waiting, name in plan.write:
         replace(waiting, target / name)
+    for folder in {(target / name).parent for _, name in plan.write}:
+        sync_folder(folder)
     for name in plan.retire:
         if former and not draft_of(name):
             (target / name).unlink()  # it lies with the rest of its edition
@@ -270,13 +279,31 @@ def _of_the_volume(plan: Plan) -> Iterator[str]:
     return (f"合本: {notice.rstrip('。')}" for file in plan.files for notice in file.notices)
 
 
+def _of_the_collection(holdings: Holdings, plan: Plan) -> Iterator[str]:
+    """Yield what became of the file that held all forms, now that each has a file of its own."""
+    entry = dict(holdings.manifest.written).get(COLLECTION)
+    held = holdings.held(COLLECTION, entry.name) if entry is not None else None
+    if held is None:
+        return
+    now = f"様式は、1枚ずつのファイルになりました（「{FORMS_FOLDER}」フォルダー）"
+    if held.path in plan.retire:
+        yield f"{now}。手の入っていない {held.path} は、「{OLD}」に移しました"
+    elif held.path in plan.kept:
+        yield (
+            f"{now}。{held.path} には手が入っているので、そのまま残しました。直した様式があれば、"
+            f"「{FORMS_FOLDER}」フォルダーの同じ番号のファイルに、同じ直しを入れてください。"
+            f"済んだら {held.path} は消して構いません"
+        )
+
+
 def _report(holdings: Holdings, plan: Plan, said: str, how: Writing, *, is_planned: bool = False) -> FolderReport:
+    notices = (said, *holdings.bases.notices, *_of_the_volume(plan), *_of_the_collection(holdings, plan))
     return FolderReport(
         holdings.target,
         documents=tuple(file.decision.document for file in plan.files),
         retired=plan.retire,
         kept=plan.kept,
-        notices=tuple(notice for notice in (said, *holdings.bases.notices, *_of_the_volume(plan)) if notice),
+        notices=tuple(filter(None, notices)),
         is_planned=is_planned,
         references=tuple(how.citing.told()) if how.citing is not None else (),
     )

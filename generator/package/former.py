@@ -63,15 +63,15 @@ def keep_former(target: Path, version: str, names: Iterable[str], temporary: Pat
     kept = []
     for name in dict.fromkeys(names):
         source = target / name
-        if source.is_file() and not source.is_symlink() and (place := _free(folder, source)) is not None:
-            folder.mkdir(parents=True, exist_ok=True)
+        if source.is_file() and not source.is_symlink() and (place := _free(folder / name, source)) is not None:
+            place.parent.mkdir(parents=True, exist_ok=True)
             waiting = temporary / "former"
             # Copied and then moved: half a copy never bears the name of what was in force.
             shutil.copy2(source, waiting)
             replace(waiting, place)
             kept.append(name)
-    if kept:
-        sync_folder(folder)
+    for parent in {(folder / name).parent for name in kept}:
+        sync_folder(parent)
     return tuple(kept)
 
 
@@ -79,22 +79,22 @@ def _folder(target: Path, version: str) -> Path:
     return target / OLD / (SAFE.sub("_", version).strip(".") or "_")
 
 
-def _free(folder: Path, source: Path) -> Path | None:
-    """Return where a copy of `source` goes; None if the same file lies there."""
+def _free(wanted: Path, source: Path) -> Path | None:
+    """Return where a copy of `source` goes, which is to be called `wanted`; None if the same file lies there."""
     known = file_hash(source)
-    number, place = 1, folder / source.name
+    number, place = 1, wanted
     while os.path.lexists(place):
         if place.is_file() and file_hash(place) == known:
             return None
         number += 1
-        place = folder / f"{source.stem} ({number}){source.suffix}"
+        place = wanted.with_name(f"{source.stem} ({number}){source.suffix}")
     return place
 
 
 def kept_already(target: Path, name: str) -> str:
     """Return where in 旧版/<版> the file `name` of `target` lies as it is now, '' if nowhere."""
     known = file_hash(target / name)
-    for place in sorted((target / OLD).glob(f"*/{escape(Path(name).stem)}*{Path(name).suffix}")):
+    for place in sorted((target / OLD).glob(f"*/**/{escape(Path(name).stem)}*{Path(name).suffix}")):
         if place.is_file() and not place.is_symlink() and file_hash(place) == known:
             return place.relative_to(target).as_posix()
     return ""
@@ -103,7 +103,7 @@ def kept_already(target: Path, name: str) -> str:
 def former_texts(target: Path, version: str) -> dict[str, Path]:
     """Return where each document lies in 旧版/<version>, by identity: of several of one name the first."""
     found: dict[str, Path] = {}
-    for path in sorted(_folder(target, version).glob("*.docx"), key=lambda path: (len(path.stem), path.name)):
+    for path in sorted(_folder(target, version).rglob("*.docx"), key=lambda path: (len(path.stem), path.name)):
         tag = identity_of_file(path)
         if tag is not None:
             found.setdefault(tag.document, path)

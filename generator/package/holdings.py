@@ -1,7 +1,8 @@
 """Which documents a company's folder holds: each known by its name tag, wherever somebody has moved it.
 
 A file that is as we wrote it is known by its hash and is not opened. Of several files of one document, the one that
-lies where the manifest knows it is the document; the others are copies, and named.
+lies where the manifest knows it is the document; the others are copies, and named. Of a form (様式) they are what
+people have filled in: theirs, and nobody's concern.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from itertools import islice
 from pathlib import Path
 
 import generator.revision  # its parts are imported when they are called: most runs need none
+from generator.catalogue import FORMS_FOLDER, is_form
 from generator.container import WORD, Container, ContainerError
 from generator.package.base import Bases, read_bases
 from generator.package.disk import OLD
@@ -66,7 +68,12 @@ class Holdings:
     def documents(self) -> Mapping[str, Held]:
         """The documents by identity, those that are not there left out."""
         known = {identity: entry for identity, entry in self.manifest.written if identity in self._identities}
-        found = {identity: self._chosen(identity, known.get(identity)) for identity in self._identities}
+        found = {
+            identity: self._blank(identity, known.get(identity))
+            if is_form(identity)
+            else self._chosen(identity, known.get(identity))
+            for identity in self._identities
+        }
         return {identity: held for identity, held in found.items() if held is not None}
 
     def held(self, identity: str, name: str, bookmark: str = "") -> Held | None:
@@ -82,7 +89,9 @@ class Holdings:
             if os.path.lexists(place) and not self._is_of_another(path, identity):
                 return self._without_tag(identity, path)
         # Only a document that was written here once can be missing from where it was.
-        return self._by_bookmark(identity, bookmark) if bookmark and entry is not None else None
+        # What bears the bookmark of a form may be one that somebody has filled in.
+        can_be_found = bookmark and entry is not None and not is_form(identity)
+        return self._by_bookmark(identity, bookmark) if can_be_found else None
 
     def parts(self, path: str) -> Mapping[str, bytes] | None:
         """Return the parts of a file in the folder; None where it is no Word file that can be opened."""
@@ -171,6 +180,25 @@ class Holdings:
         (path, tag), *others = ranked
         copies = tuple(other for other, _ in others)
         return self._described(identity, path, tag, entry, copies)
+
+    def _blank(self, identity: str, entry: Entry | None) -> Held | None:
+        """Return the form that the set keeps: that which lies in its place, or, moved, as we wrote it.
+
+        Every other file of it is one that people have filled in, wherever they keep it.
+        """
+        candidates = self._identities[identity]
+        places = [_folded(entry.path), _folded(entry.name)] if entry is not None else []
+        kept = [
+            (path, tag)
+            for path, tag in candidates
+            if (_folded(path) in places if entry else path.startswith(f"{FORMS_FOLDER}/"))
+            or self._known(path) == identity
+        ]
+        if not kept:
+            return None
+        # The name of a copy is longer.
+        path, tag = min(kept, key=lambda pair: (_rank(_folded(pair[0]), places), pair[0].count("/"), len(pair[0])))
+        return self._described(identity, path, tag, entry, ())
 
     def _described(
         self, identity: str, path: str, tag: Identity | None, entry: Entry | None, copies: tuple[str, ...]

@@ -19,7 +19,8 @@ from generator.storage import NotOrdinary, TooLarge, read_ordinary
 
 MANIFEST = "manifest.json"
 NEXT = "manifest.next.json"
-FORMAT = 1
+FORMAT = 2
+READABLE = (None, 1, FORMAT)  # a name of format 2 may lie in a sub-folder
 LARGEST = 50_000_000  # bytes; a set of 20,000 documents takes 4,000,000
 MOST_PARTS, LARGEST_CONTENT = 10_000, 500_000_000  # of a file that could be ours
 CHUNK = 1 << 16
@@ -187,7 +188,7 @@ def _read(path: Path) -> dict[str, object]:
         raise _refusal(path, "中身が壊れています") from None
     if not isinstance(data, dict):
         raise _refusal(path, "中身が壊れています")
-    if data.get("format") not in (FORMAT, None):
+    if data.get("format") not in READABLE:
         raise PackageError(f"{path}: この版より新しい kitei の控えです。新しい版で作ってください。何も変えていません。")
     return data
 
@@ -226,7 +227,7 @@ def _texts(path: Path, row: object, *keys: str, optional: bool = False) -> list[
     if len(texts) != len(keys):
         raise _refusal(path, "文書の一覧が壊れています")
     for key, text in zip(keys, texts, strict=True):
-        names = [text] if key == "name" else text.split("/") if key == "place" and text else []
+        names = text.split("/") if key == "name" or (key == "place" and text) else []
         if not all(map(is_plain_name, names)):
             raise _refusal(path, f"「{text[:40]}」はこのフォルダーの中のファイルの名前ではありません")
     return texts

@@ -38,6 +38,7 @@ class OutputFile:
 
     `base` is the hash of its text, by which its name tag names it and, if `is_kept`, it is remembered. `beside` says
     what is put beside the file once somebody has edited it (its place is given); None: a draft with tracked changes.
+    `is_form`: people fill it in, and a copy of it.
     """
 
     identity: str
@@ -46,6 +47,7 @@ class OutputFile:
     hashed: str = ""
     base: str = ""
     is_kept: bool = True
+    is_form: bool = False
     beside: Callable[[Path], Proposal] | None = field(default=None, repr=False, compare=False)
 
     @cached_property

@@ -8,6 +8,17 @@ from generator.catalogue import load_catalogue
 from generator.command_line import command_line
 from generator.errors import PackageError
 
+FORMER = {
+    "forms.docx": "様式のひな形は、1枚ずつ form_….docx になりました。直した様式は、同じ題の標準のひな形を"
+    "このフォルダーに写し、同じ直しを入れてください。"
+}
+"""Templates of documents that there are no more, and what to do."""
+
+
+def why_unused(name: str) -> str:
+    """Return why a template of that name takes no part."""
+    return FORMER.get(name) or "その名前の文書が一式にありません。"
+
 
 def template_files(folder: Path) -> list[Path]:
     """Return the Word files of `folder`, sorted, without what office programs leave beside an open one."""
@@ -24,7 +35,7 @@ def unused_templates(folder: Path) -> tuple[str, ...]:
     if not files & templates:
         found = f"あるのは {'、'.join(sorted(files))} です。" if files else "Wordのファイル（.docx）がありません。"
         raise PackageError(
-            f"{folder}: 使えるひな形がありません。{found}"
+            f"{folder}: 使えるひな形がありません。{found}{''.join(FORMER.get(name, '') for name in sorted(files))}"
             f"ひな形の名前は {'、'.join(sorted(templates)[:3])} などです"
             f"（「{command_line('templates', 'check', folder)}」で確かめられます）。"
         )

@@ -3,33 +3,32 @@
 from __future__ import annotations
 
 import sys
-import unicodedata
 from collections import Counter, deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
 from generator.answers import Answers
-from generator.catalogue import Catalogue, Selection, load_catalogue
+from generator.catalogue import FORM, Catalogue, Document, Form, Selection, load_catalogue
 from generator.command_line import command_line
-from generator.context import Open, Rules, absence, build_context, changes_since, deciding_disputes
+from generator.context import Rules, absence, build_context, changes_since, deciding_disputes
 from generator.errors import Fault, PackageError, TemplateError
 from generator.package.audit import audit_items
 from generator.package.citations import Citations
 from generator.package.citing import Citing
+from generator.package.forms import INDEX, OF_ALL, FormRow, form_rows
+from generator.package.freenames import FreeNames
 from generator.package.identity import Identity, content_hash, prepared, tag
 from generator.package.index import template_index
 from generator.package.lists import state_lists
 from generator.package.manifest import parts_hash
-from generator.package.names import file_name
 from generator.package.output import OutputFile
-from generator.package.volume import BOUND, Binder, frame_faults
-from generator.package.workbooks import Workbooks
+from generator.package.volume import BOUND, Binder, Named, frame_faults
+from generator.package.workbooks import Workbooks, register_identity, register_name
 from generator.reference import Reference, load_reference
 from generator.rendering import (
     CountedSet,
@@ -84,7 +83,8 @@ class FinishedSet:
 class ComingSet:
     """A company's set whose files are made when they are asked for, once, and not held; the rest as `FinishedSet` says.
 
-    `names` are those of the Word files; `numbers` fills while files come. The last may raise TemplateError.
+    `names` are those of the Word files but for the forms: which these are is known when all others are rendered.
+    `numbers` fills while files come. The last may raise TemplateError.
     `edition` is its 版, as 1.1, `edition_on` the day from which it holds ('' while that is open).
     `citing` is told of the folder for which the files are made, before they are asked for.
     """
@@ -158,12 +158,15 @@ class SetBuilder:
         words = build_context(answers, self.reference, rules=self._index.rules)
         words |= state_lists(answers, self._index.uses)
         words["audit_items"] = audit_items(self._index.rules, words, self.catalogue)
-        selections = self.catalogue.select(answers.holds, words)
+        selections = (
+            *self.catalogue.select(answers.holds, words),
+            *map(Selection, self.catalogue.of_forms),
+        )
         self._refuse_unknown(only, selections)
         free = FreeNames()
         # All are named, whichever are wanted: their files are linked to, and a second copy is called so every time.
         called = {s.identity: (s, free.of(s)) for s in selections}
-        names = {identity: of for identity, of in called.items() if not only or of[0].document.id in only}
+        names = {identity: of for identity, of in called.items() if not only or _is_wanted(of[0].document, only)}
         numbers: dict[str, Mapping[str, str]] = {}
         citing = Citing({identity: name for identity, (_, name) in called.items()})
         citations = Citations(self.catalogue.forms)
@@ -171,16 +174,16 @@ class SetBuilder:
         workbooks = Workbooks(words, tuple(called.values()), answers.value, self.reference, answers.id, on, store)
         return ComingSet(
             company=str(words["company_name"]),
-            names=tuple(name for _, name in names.values()),
+            names=tuple(name for selection, name in names.values() if selection.document.kind != FORM),
             files=self._files(
                 citing,
                 names,
                 Binder(called),
-                self._jobs(called.values(), words, on, absence(answers.questionnaire), citations),
+                self._jobs(called.values(), words, on, absence(answers.questionnaire), citations, citing),
                 _made_many_times(selections),
                 numbers,
                 answers.id,
-                None if only else lambda: workbooks.files(citations),
+                lambda: self._rest(only, citations, None if only else workbooks),
             ),
             open_items=tuple(item.place for item in answers.open_items()),
             default_items=tuple(item.place for item in answers.defaults_in_use() if item.field is None),
@@ -211,7 +214,7 @@ class SetBuilder:
         many: Collection[str],
         numbers: dict[str, Mapping[str, str]],
         set_id: str,
-        workbooks: Callable[[], Iterator[OutputFile]] | None = None,
+        rest: Callable[[], Iterator[OutputFile]] = lambda: iter(()),
     ) -> Iterator[OutputFile]:
         faults: list[Fault] = []
         with _threads(self._threads) as threads:
@@ -230,7 +233,7 @@ class SetBuilder:
                     faults += (Fault(template, 0, title, problem) for problem in frame_faults(made.parts))
                 if faults:
                     continue
-                file = self._named(made, identity, name, set_id)
+                file = self._named(made, identity, name, set_id, is_form=selection.document.kind == FORM)
                 if is_volume:
                     file = binder.volume(file, set_id, compression(self._deflate).store)
                 binder.take(file)
@@ -238,10 +241,20 @@ class SetBuilder:
                     yield file
         if faults:
             raise TemplateError(dict.fromkeys(faults))
-        # After the texts: only then is known which forms they name.
-        yield from workbooks() if workbooks else ()
+        yield from rest()
 
-    def _named(self, made: Rendered, identity: str, name: str, set_id: str) -> OutputFile:
+    def _rest(self, only: Collection[str], citations: Citations, workbooks: Workbooks | None) -> Iterator[OutputFile]:
+        """Yield what comes after the texts; only they tell which forms a set has."""
+        cited = {form.document.id for form in citations}
+        for document in self.catalogue.of_forms:
+            if document.id in only and document.id not in cited:
+                raise PackageError(
+                    f"--only {document.id}: 「{document.title}」はこの会社の一式に入りません。"
+                    "この会社の規程は、この様式の名前を挙げていません。"
+                )
+        yield from workbooks.files(citations) if workbooks is not None else ()
+
+    def _named(self, made: Rendered, identity: str, name: str, set_id: str, *, is_form: bool) -> OutputFile:
         """Return the file with its name tag in it."""
         compress = compression(self._deflate)
         ready = {part: Later(data, compress) for part, data in prepared(made.parts).items()}
@@ -251,7 +264,7 @@ class SetBuilder:
         named = tag(parts, Identity(set_id, identity, base))
         entries |= {part: Later(data, compress) for part, data in named.items()}
         whole = parts_hash({**parts, **named})
-        return OutputFile(identity, name, entries, whole, base)
+        return OutputFile(identity, name, entries, whole, base, is_form=is_form)
 
     def _jobs(
         self,
@@ -260,14 +273,27 @@ class SetBuilder:
         on: date,
         absent: Callable[[str], str],
         citations: Citations | None = None,
+        citing: Citing | None = None,
     ) -> Iterator[Job]:
         citations = Citations(self.catalogue.forms) if citations is None else citations
         words = {**words, "form": citations, "forms": citations}
-        # The collection of forms holds what the other documents name, so it comes after all of them.
-        ordered = sorted(called, key=lambda of: of[0].document.kind == "forms")
-        for number, (selection, file) in enumerate(ordered, 1):
+        called = list(called)
+        for done, (selection, file) in enumerate(_in_turn(called, citations), 1):
+            if selection.document.kind == INDEX:
+                words = {**words, "forms": self._form_rows(citations, words, citing, file)}
             yield replace(self._job(selection, words, on), file=file, absent=absent)
-            self._counted(number, len(ordered))
+            self._counted(done, len(called) - len(self.catalogue.forms) + len(citations))
+
+    def _form_rows(
+        self, cited: Citations, words: Mapping[str, object], citing: Citing | None, file: str
+    ) -> list[FormRow]:
+        """Return the rows of the list of forms, which lies at `file`."""
+
+        def place(form: Form) -> str:
+            name = register_name(form)
+            return citing.place(register_identity(form), name) if citing is not None else name
+
+        return list(form_rows(cited, self._index.rules, words, self.catalogue, place, file))
 
     def _job(self, selection: Selection, words: Mapping[str, object], on: date) -> Job:
         document = selection.document
@@ -308,8 +334,10 @@ class SetBuilder:
         chosen = {s.document.id for s in selections}
         for id in only:
             document = self.catalogue.document(id)
+            if id == OF_ALL:
+                continue
             if document is None:
-                known = ", ".join(d.id for d in self.catalogue.documents)
+                known = ", ".join((*(d.id for d in self.catalogue.documents), OF_ALL))
                 raise PackageError(f"--only {id}: この id の文書はありません。使えるのは {known} です。")
             if id not in chosen:
                 raise PackageError(f"--only {id}: 「{document.title}」はこの会社の一式に入りません。{document.absent}")
@@ -332,30 +360,18 @@ def _threads(count: int) -> Iterator[Executor | None]:
         sys.setswitchinterval(before)
 
 
-class FreeNames:
-    """Names of files, each given once; a second vendor of the same name gets its number."""
-
-    def __init__(self) -> None:
-        self._taken: set[str] = set()
-        self._copies: Counter[str] = Counter()
-
-    def of(self, selection: Selection) -> str:
-        """Return a name for the file of `selection` that no file system takes for an earlier one."""
-        document, detail = selection.document, _detail(selection)
-        first = _folded(file_name(document.number, document.title, detail))
-        # Each copy has a longer or another number, and counting goes on where it stopped: the search ends, and soon.
-        for copy in count(self._copies[first] + 1):
-            name = file_name(document.number, document.title, detail, copy)
-            if _folded(name) not in self._taken:
-                break
-        self._copies[first] = copy
-        self._taken.add(_folded(name))
-        return name
+def _in_turn(called: Sequence[Named], citations: Citations) -> Iterator[Named]:
+    """Yield what is rendered, in turn: texts, the forms that they name (and forms name in their turn), their list."""
+    forms = {selection.document.id: (selection, file) for selection, file in called if selection.document.kind == FORM}
+    yield from (of for of in called if of[0].document.kind not in (FORM, INDEX))
+    while waiting := [id for form in citations if (id := form.document.id) in forms]:
+        for id in waiting:
+            yield forms.pop(id)
+    yield from (of for of in called if of[0].document.kind == INDEX)
 
 
-def _folded(name: str) -> str:
-    """Return `name` as macOS and Windows compare it."""
-    return unicodedata.normalize("NFC", name).casefold()
+def _is_wanted(document: Document, only: Sequence[str]) -> bool:
+    return document.id in only or (document.kind in (FORM, INDEX) and OF_ALL in only)
 
 
 def _made_many_times(selections: Iterable[Selection]) -> frozenset[str]:
@@ -372,12 +388,3 @@ def _ahead(items: Iterator[T], number: int) -> Iterator[T]:
         if len(waiting) > number:
             yield waiting.popleft()
     yield from waiting
-
-
-def _detail(selection: Selection) -> str:
-    if selection.record_id is None:
-        return ""
-    if selection.record is None:
-        return selection.document.blank
-    name = getattr(selection.record, "name", "")
-    return "名前未記入" if isinstance(name, Open) else str(name)

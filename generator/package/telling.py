@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 from generator.command_line import command_line
 from generator.package.report import Document, FolderReport, Outcome, Told
@@ -57,7 +58,7 @@ def told(report: FolderReport) -> Iterator[Told]:
         if future
         else "一式から外れたか要らなくなったので「旧版」に移しました"
     )
-    yield from _rows(went, list(report.retired))
+    yield from _rows(went, _retired(report))
     yield from _rows("一式から外れましたが、手が入っているので残しました", list(report.kept))
 
 
@@ -75,6 +76,13 @@ def why(report: FolderReport) -> Iterator[Told]:
 def _rows(heading: str, rows: list[str]) -> Iterator[Told]:
     if rows:
         yield Told(heading, tuple(rows))
+
+
+def _retired(report: FolderReport) -> list[str]:
+    """Return the files that go, and of one that only lies elsewhere now, where that is."""
+    now = {Path(document.path).name: document.path for document in report.documents}
+    places = ((name, now.get(Path(name).name, "")) for name in report.retired)
+    return [f"{name}（いまは {path}）" if path and path != name else name for name, path in places]
 
 
 def _offered(document: Document) -> str:

@@ -13,7 +13,7 @@ from functools import cached_property
 from pathlib import Path
 
 from generator import workbook
-from generator.catalogue import Form, Selection
+from generator.catalogue import FORMS_FOLDER, Form, Selection
 from generator.container import ContainerError
 from generator.context import Words
 from generator.package.identity import Identity, tagged
@@ -50,10 +50,10 @@ class Workbooks:
 
     def _register(self, form: Form) -> OutputFile:
         register = workbook.register_of(form, {**self.words, "set_documents": self._documents()})
-        name = f"{file_name(f'様式{form.number}', form.title).removesuffix('.docx')}.xlsx"
+        name = register_name(form)
         beside = Additions(register, self.on)
         return self._file(
-            f"workbook:{form.id}", name, register, lambda: workbook.register_parts(register, self.on), beside
+            register_identity(form), name, register, lambda: workbook.register_parts(register, self.on), beside
         )
 
     def _documents(self) -> list[Words]:
@@ -93,7 +93,7 @@ class Workbooks:
         )
         edition = self.value("revised_on") or self.value("established_on")
         year = edition.year if isinstance(edition, date) else self.reference.latest.year
-        name = f"{file_name('様式10-4', '漏えい等の報告の作業表').removesuffix('.docx')}.xlsx"
+        name = _name("10-4", "漏えい等の報告の作業表")
         holidays = self.reference.holidays
         made = lambda: workbook.breach_parts(facts, holidays, year, self.on)  # noqa: E731
         return self._file(BREACH, name, (facts, holidays, year), made, Nothing())
@@ -171,6 +171,20 @@ class Additions:
         if new is None:
             return Proposal({}, 0)
         return Proposal(workbook.register_parts(new, self.on), max(1, len(new.lines)))
+
+
+def register_name(form: Form) -> str:
+    """Return the name of the workbook as which a form is kept, as seen from the company's folder."""
+    return _name(form.number, form.title)
+
+
+def register_identity(form: Form) -> str:
+    """Return what a form's workbook is known by."""
+    return f"workbook:{form.id}"
+
+
+def _name(number: str, title: str) -> str:
+    return f"{FORMS_FOLDER}/{file_name(f'様式{number}', title).removesuffix('.docx')}.xlsx"
 
 
 def _whole(value: object, otherwise: int) -> int:

@@ -4,6 +4,7 @@ from generator.rendering.cellrow import CONTINUED, PARTED, SIDE, UNIT, CellRow, 
 from generator.rendering.checks import check_parts
 from generator.rendering.counting import Target
 from generator.rendering.flow import Step, flow_runs
+from generator.rendering.linking import address_from
 from generator.rendering.orgchart import OrgChart
 from generator.rendering.phrases import Place, phrase
 from generator.rendering.places import called
@@ -37,6 +38,7 @@ __all__ = [
     "Template",
     "Traced",
     "UnprintableError",
+    "address_from",
     "called",
     "check_parts",
     "compression",

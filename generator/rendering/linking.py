@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from html import escape
 
@@ -14,6 +15,13 @@ TEXT = '<w:t xml:space="preserve">'
 ADDRESS = str.maketrans({"%": "%25", "#": "%23"})
 
 
+def address_from(own: str, file: str) -> str:
+    """Return how a link in the file `own` leads to `file`, both as seen from the company's folder."""
+    here, there = own.rpartition("/")[0], file
+    path = posixpath.relpath(there, here or ".") if "/" in own or there.startswith(".") else there
+    return path.translate(ADDRESS)
+
+
 class Links:
     """Puts fields round words of one part; `tidied` takes out the runs that were left empty by it."""
 
@@ -22,14 +30,17 @@ class Links:
         self._empty: dict[str, None] = {}
 
     def around(self, at: int, text: str, bookmark: str, file: str) -> str:
-        """Return `text`, which stands at the chunk `at`, as the result of a link; as it is where no run holds it."""
+        """Return `text`, which stands at the chunk `at`, as the result of a link; as it is where no run holds it.
+
+        `file` is the address of the file that it leads to, '' for this one.
+        """
         opening = self._run(at) if text else None
         if opening is None:
             return text
         match = RUN.match(opening)
         look = (match[1] or "") if match else ""
         again = f"<w:r>{look}{TEXT}"
-        instruction = hyperlink(file.translate(ADDRESS), bookmark)
+        instruction = hyperlink(file, bookmark)
         self._empty |= dict.fromkeys((f"{opening}</w:t></w:r>", f"{again}</w:t></w:r>"))
         field = "".join(
             f"<w:r>{look}{content}</w:r>"

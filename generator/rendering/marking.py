@@ -31,16 +31,20 @@ Element = Any
 
 @dataclass
 class Marker:
-    """Marks the parts of one template; `paragraphs` collects what the marks of counted paragraphs stand for."""
+    """Marks the parts of one template; `paragraphs` collects what the marks of counted paragraphs stand for.
+
+    `shown` are the styles of which headers and footers show the text.
+    """
 
     styles: Styles = field(default_factory=Styles)
     lists: Lists = field(default_factory=dict)
     linked: dict[tuple[int, str], int] = field(default_factory=dict)
+    shown: frozenset[str] = frozenset()
     paragraphs: list[Paragraph] = field(default_factory=list)
 
     def mark_body(self, body: Element) -> None:
         """Mark the counted paragraphs, bookmarks and fields of the main text."""
-        named = styles_referred_to(body, self.styles)
+        named = styles_referred_to(body, self.styles) | self.shown
         captions = {p for found in fields(body) if words(found.instruction)[:1] == ["SEQ"] for p in found.paragraphs}
         mark_results(body, BODY_FIELDS, self.styles)
         indexes: dict[Element, int] = {}

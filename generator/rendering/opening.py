@@ -14,6 +14,7 @@ from lxml import etree
 
 from generator.container import ContainerError
 from generator.errors import Fault, TemplateError
+from generator.rendering.fields import styles_referred_to
 from generator.rendering.marking import Marker
 from generator.rendering.preparing import without_review
 from generator.rendering.schemes import numbering_for
@@ -62,10 +63,15 @@ class Opened:
 
     def marker(self) -> Marker:
         """Return what marks the parts of this template."""
+        shown = frozenset(
+            style
+            for part in self.headers().values()
+            for style in styles_referred_to(etree.fromstring(part.blob), self.styles)
+        )
         if self.numbering is None:
-            return Marker(self.styles)
+            return Marker(self.styles, shown=shown)
         root = numbering_for(self.numbering, self.styles)
-        return Marker(self.styles, read_lists(root), level_styles(root))
+        return Marker(self.styles, read_lists(root), level_styles(root), shown)
 
     def name_of(self, kind: str) -> str:
         """Return the name of the part that the main document is related to as `kind`; '' if there is none."""

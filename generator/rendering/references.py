@@ -13,7 +13,7 @@ from generator.errors import Fault
 from generator.rendering import marks
 from generator.rendering.cleaning import clean
 from generator.rendering.counting import FIRST_DRAWING, NUMBER_SWITCHES, Body, Hole, Part, Target, number_shown
-from generator.rendering.linking import Links
+from generator.rendering.linking import Links, address_from
 from generator.rendering.marks import OVER, SHOWN
 from generator.rendering.phrases import Place, phrase
 
@@ -123,11 +123,12 @@ class References:
         return text
 
     def _link(self, document: CountedDocument, hole: Hole) -> tuple[str, str] | None:
-        """Return the bookmark that a phrase of `document` means, and its file where that is another."""
+        """Return the bookmark that a phrase of `document` means, and the address of its file where that is another."""
         found = self._find(document, hole.arguments[0])
         if found is None:
             return None
-        return unescape(hole.arguments[0]), "" if found[0] is document else found[0].file
+        file = "" if found[0] is document else address_from(document.file, found[0].file)
+        return unescape(hole.arguments[0]), file
 
     def _text(self, document: CountedDocument, hole: Hole, faults: list[Fault], inside: bool = True) -> str:
         first = hole.arguments[0]

@@ -159,6 +159,11 @@ class CountedSet:
             seen = self._documents[identity].seen
             seen.found, seen.file = targets, file or seen.file
 
+    def lies(self, identity: str, file: str) -> None:
+        """Let links lead to `file`, where people have put a document that they have not edited."""
+        if identity in self._documents:
+            self._documents[identity].seen.file = file
+
     def citing(self, bookmark: str) -> tuple[str, ...]:
         """Return the documents that refer to a bookmark by `ref`."""
         return tuple(identity for identity, d in self._documents.items() if bookmark in d.seen.cited)

@@ -43,13 +43,14 @@ def shipped_plan(name: str, digest: str, folder: Path = FOLDER) -> Plan | None:
     if (module.get("TEMPLATE"), module.get("JINJA")) != (digest, jinja2.__version__):
         return None
     written, shared = module["PLAN"], _shared(folder)
-    if not shared.keys() >= set(written["static"].values()):
+    lists = written["numberings"].items()
+    if not shared.keys() >= {*written["static"].values(), *(key for _, (key, _) in lists)}:
         return None
     fields = {
         **written,
         "static": {part: shared[key] for part, key in written["static"].items()},
         "parts": {part: (make.__code__, head, tail) for part, (make, head, tail) in written["parts"].items()},
-        "numberings": {s: (_stored(xml), lists) for s, (xml, lists) in written["numberings"].items()},
+        "numberings": {scheme: (shared[key], found) for scheme, (key, found) in lists},
     }
     return restored(tuple(fields[name] for name in Plan._fields))
 
@@ -92,10 +93,10 @@ def plan_texts(templates: Iterable[Path]) -> dict[str, str]:
 
 def _text_of(name: str, data: bytes, compiler: Compiler, shared: dict[str, bytes]) -> str:
     plan = compiler.plan()
-    static = {}
-    for part, stored in plan.static.items():
-        static[part] = f"{Path(part).name}-{hashlib.sha256(stored.data).hexdigest()[:8]}"
-        shared[static[part]] = stored.data
+    static = {part: _share(part, stored, shared) for part, stored in plan.static.items()}
+    lists = {
+        scheme: (_share(plan.numbering, stored, shared), found) for scheme, (stored, found) in plan.numberings.items()
+    }
     functions = [program.replace("part", f"part_{n}", 1) for n, program in enumerate(compiler.programs.values())]
     return "\n".join(
         [
@@ -104,27 +105,34 @@ def _text_of(name: str, data: bytes, compiler: Compiler, shared: dict[str, bytes
             f"JINJA = {jinja2.__version__!r}\n",
             *functions,
             "PLAN = {",
-            *_fields(plan, static),
+            *_fields(plan, static, lists),
             "}\n",
         ]
     )
 
 
-def _fields(plan: Plan, static: Mapping[str, str]) -> Iterator[str]:
+def _share(part: str, stored: Stored, shared: dict[str, bytes]) -> str:
+    """Return the key under which many templates have the same part."""
+    key = f"{Path(part).name}-{hashlib.sha256(stored.data).hexdigest()[:8]}"
+    shared[key] = stored.data
+    return key
+
+
+def _fields(plan: Plan, static: Mapping[str, str], lists: Mapping[str, tuple[str, Lists]]) -> Iterator[str]:
     """Yield the lines of the plan; its parts are the functions `part_0`, `part_1` …"""
     for name in PLAIN:
         yield f"{INDENT}{name!r}: {getattr(plan, name)!r},"
     yield from _group("static", "{}", (f"{name!r}: {key!r}" for name, key in static.items()))
     parts = enumerate(plan.parts.items())
     yield from _group("parts", "{}", (f"{name!r}: (part_{n}, {p.head!r}, {p.tail!r})" for n, (name, p) in parts))
-    yield from _group("numberings", "{}", (f"{s!r}: ({_lists(*found)})" for s, found in plan.numberings.items()))
+    yield from _group("numberings", "{}", (f"{s!r}: ({key!r}, {_lists(found)})" for s, (key, found) in lists.items()))
     yield from _group("paragraphs", "()", (f"{plain(paragraph)!r}" for paragraph in plan.paragraphs))
     yield from _group("variables", "()", map(repr, sorted(plan.variables)))
 
 
-def _lists(stored: Stored, lists: Lists) -> str:
+def _lists(lists: Lists) -> str:
     lines = (f"{INDENT * 3}{id}: {plain(found)!r},\n" for id, found in lists.items())
-    return f"{literal(stored.data.decode(), INDENT * 2)}, {{\n{''.join(lines)}{INDENT * 2}}}"
+    return f"{{\n{''.join(lines)}{INDENT * 2}}}"
 
 
 def _group(name: str, brackets: str, items: Iterable[str]) -> Iterator[str]:

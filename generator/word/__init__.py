@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from generator.word.findings import Finding, FindingKind, findings
-from generator.word.links import bookmark_of, hyperlink
+from generator.word.links import bookmark_of, hyperlink, is_outside
 from generator.word.numberformat import FIELD_FORMATS, format_number
 from generator.word.numbering import LEVELS, Counter, Level, List, Lists, Number
 from generator.word.package import Package, open_word, read_word, word_parts
@@ -113,6 +113,7 @@ __all__ = [
     "format_number",
     "hyperlink",
     "in_utf8",
+    "is_outside",
     "is_unusual",
     "is_utf8",
     "is_xml",

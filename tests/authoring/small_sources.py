@@ -300,13 +300,13 @@ BOUND = {"bound.md": VOLUME, "policy.md": POLICY, "nda.md": TERMS, **CHAPTERS}
 
 COLLECTION = """\
 ---
-id: forms
+id: forms_index
 title: 様式集
 kind: forms
 ---
-# 様式集 {#forms}
+# 様式集 {#forms_index}
 
 [forms]
 
-## 改訂履歴 {#forms_history unnumbered}
+## 改訂履歴 {#forms_index_history unnumbered}
 """

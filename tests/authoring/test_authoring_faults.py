@@ -99,7 +99,7 @@ def test_a_fault_is_named_with_its_line(faults: Faults, text: str, line: int, pr
 
 
 def test_the_sound_source_has_no_fault(build: Build) -> None:
-    assert set(build(SOUND)) == {"c04.docx", "index.json"}
+    assert {name for name in build(SOUND) if not name.startswith("form_")} == {"c04.docx", "index.json"}
 
 
 SECTION = "## 節 {#c04_a}\n\n"

@@ -27,8 +27,14 @@ def test_structure_of_the_bound_volume(build: Build, golden: Golden) -> None:
     golden("authoring/bound.txt", outline(build(BOUND, catalogue=BOUND_CATALOGUE)["bound.docx"]))
 
 
-def test_structure_of_the_collection_of_forms(build: Build, golden: Golden) -> None:
-    golden("authoring/forms.txt", outline(build({"forms.md": COLLECTION})["forms.docx"]))
+def test_structure_of_the_forms_and_their_list(build: Build, golden: Golden) -> None:
+    files = build({"forms_index.md": COLLECTION})
+    names = sorted(name for name in files if name.startswith("form"))
+    parts = ("word/document.xml", "word/header1.xml", "word/footer1.xml")
+    golden(
+        "authoring/forms.txt",
+        "\n".join(f"{name} {part}\n{outline(files[name], part)}" for name in names for part in parts),
+    )
 
 
 def test_header_and_footer(build: Build, golden: Golden) -> None:

@@ -33,8 +33,9 @@ def templates(build: Build) -> dict[str, bytes]:
     """Every small source as a template."""
     files = {}
     for name, text in SOURCES.items():
-        files[name] = build({"c04.md": chapter(text), "c05.md": OTHER, "forms.md": COLLECTION})["c04.docx"]
-    files["forms"] = build({"forms.md": COLLECTION, "c04.md": chapter(""), "c05.md": OTHER})["forms.docx"]
+        files[name] = build({"c04.md": chapter(text), "c05.md": OTHER, "forms_index.md": COLLECTION})["c04.docx"]
+    made = build({"forms_index.md": COLLECTION, "c04.md": chapter(""), "c05.md": OTHER})
+    files |= {name: made[f"{name}.docx"] for name in ("forms_index", "form_register", "form_request")}
     return files
 
 

@@ -21,6 +21,7 @@ from wordtext import W, outline, parts, root, texts
 
 from generator.authoring.frame import LANDSCAPE_WIDTH
 from generator.catalogue import Form, FormField
+from generator.package.forms import FormRow
 from generator.rendering import Job, load_template, render_set
 
 PEOPLE = [
@@ -47,7 +48,7 @@ def context(on: bool, **more: object) -> dict[str, object]:
         "systems": PEOPLE,
         "areas": PEOPLE,
         "form": lambda id: f"「{id}」（様式4-1）",
-        "forms": FORMS,
+        "forms": [],
         "org_chart": Markup("<w:r><w:t>図</w:t></w:r>"),
         **conditions,
         **more,
@@ -188,22 +189,46 @@ def test_the_frame_of_the_bound_volume_has_a_mark_for_all_that_is_put_in(build: 
     valid(ours(files, tmp_path, context(True), "section")["bound"], tmp_path / "frame.docx")
 
 
-def test_the_collection_holds_the_cited_forms_only(build: Build, tmp_path: Path) -> None:
-    template = build({"forms.md": COLLECTION})["forms.docx"]
-    both = stock(template, context(True))
-    one = stock(template, context(True, forms=FORMS[1:]))
-    assert [t for t in texts(both) if t.startswith("様式4")] == ["様式4-1　アカウント台帳", "様式4-2　申請書"]
-    assert [t for t in texts(one) if t.startswith("様式4")] == ["様式4-2　申請書"]
-    assert len(list(root(one).iter(f"{W}sectPr"))) == len(list(root(both).iter(f"{W}sectPr"))) - 1
-    rows = root(both).find(f".//{W}tbl").findall(f"{W}tr")
+def row(form: Form, **more: object) -> FormRow:
+    return FormRow(form.id, f"様式{form.number}", form.title, form.document.id, **more)  # type: ignore[arg-type]
+
+
+def test_each_form_has_a_template_of_one_page_with_its_number_and_title(build: Build, tmp_path: Path) -> None:
+    files = build({"forms_index.md": COLLECTION})
+    assert {name for name in files if name.startswith("form_")} == {"form_register.docx", "form_request.docx"}
+    for form in FORMS:
+        data = stock(files[form.document.template], context(True))
+        assert f"様式{form.number}　{form.title}" in texts(data)
+        assert len(list(root(data).iter(f"{W}sectPr"))) == 1
+        valid(data, tmp_path / "form.docx")
+    rows = root(stock(files["form_register.docx"], context(True))).find(f".//{W}tbl").findall(f"{W}tr")
     assert len(rows) > 15
-    valid(both, tmp_path / "forms.docx")
+
+
+def test_the_list_of_forms_begins_a_chapter_once_and_leads_to_workbooks(build: Build, tmp_path: Path) -> None:
+    rows = [
+        row(FORMS[0], chapter="c04", opens=True, sections=("c04_a", "c04_b"), workbook="様式/様式4-1_台帳.xlsx"),
+        row(FORMS[1], chapter="c04"),
+    ]
+    data = stock(build({"forms_index.md": COLLECTION})["forms_index.docx"], context(True, forms=rows))
+    said = texts(data)
+    assert [text for text in said if text.startswith("様式4")] == ["様式4-1", "様式4-2"]
+    assert said.count("〔c04〕") == 1
+    assert said[said.index("様式4-1") :][:5] == [
+        "様式4-1",
+        "〔form_register〕",
+        "〔c04_a〕",
+        "〔c04_b〕",
+        "Excelの台帳",
+    ]
+    assert 'HYPERLINK "様式/様式4-1_台帳.xlsx"' in "".join(i.text for i in root(data).iter(f"{W}instrText"))
+    valid(data, tmp_path / "forms.docx")
 
 
 def test_a_ledger_with_many_fields_has_few_columns_on_a_turned_page(build: Build, tmp_path: Path) -> None:
     columns = ", ".join(f"[上{n}, 下{n}]" for n in range(6))
     ledger = f"forms:\n  - {{id: register, number: 4-1, title: 台帳, layout: ledger, fields: [{columns}]}}\n"
-    data = stock(build({"forms.md": COLLECTION}, forms=ledger)["forms.docx"], context(True, forms=FORMS[:1]))
+    data = stock(build({"forms_index.md": COLLECTION}, forms=ledger)["form_register.docx"], context(True))
     table = root(data).find(f".//{W}tbl")
     assert sum(int(c.get(f"{W}w")) for c in table.find(f"{W}tblGrid")) == LANDSCAPE_WIDTH
     rows = [

@@ -50,7 +50,7 @@ def test_every_chapter_tells_all_editions(chapter: str) -> None:
     assert "第1.1.1版の改訂は" not in end
 
 
-@pytest.mark.parametrize("identity", ["c03", "forms", "bound"])
+@pytest.mark.parametrize("identity", ["c03", "forms_index", "bound"])
 def test_the_last_edition_is_the_one_in_force(identity: str) -> None:
     text = text_of(revised()[identity].data)
     assert "第1.2版" in text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from posixpath import normpath
 
 import pytest
 from companies import CASES, Case, finished
@@ -13,6 +14,7 @@ from generator.word import (
     Field,
     Piece,
     bookmark_of,
+    is_outside,
     open_word,
     paragraphs,
     read_document,
@@ -39,12 +41,17 @@ def test_every_reference_to_another_file_leads_to_its_section(case: Case) -> Non
         name: {mark for paragraph in paragraphs(document.body.blocks) for mark in paragraph.bookmarks}
         for name, document in documents.items()
     }
+    names = {file.name for file in finished(case).files}
     count, nowhere, typed = 0, [], []
     for name, document in documents.items():
         for field in fields(document):
             bookmark = bookmark_of(field.instruction)
             address = ADDRESS.search(field.instruction)
-            if bookmark and bookmark not in bookmarks.get(address[1] if address else name, ()):
+            # As Word finds it: from where the file lies.
+            there = normpath(f"{name}/../{address[1]}") if address else name
+            if address and not is_outside(address[1]) and there not in names:
+                nowhere.append((name, field.instruction))
+            if bookmark and bookmark not in bookmarks.get(there, ()):
                 nowhere.append((name, field.instruction))
             count += bool(bookmark and address)
         typed += [(name, found) for p in paragraphs(document.body.blocks) for found in TYPED.findall(words(p.pieces))]

@@ -37,7 +37,7 @@ from generator.word import (
 
 IDS = str
 # Those whose constructs are all there are: a chapter with tables, one with the chart, forms, a vendor's, the volume.
-SAVED_AGAIN = ("c01", "c03", "forms", "nda:blank", "bound")
+SAVED_AGAIN = ("c01", "c03", "form_audit_checklist", "forms_index", "nda:blank", "bound")
 BOOKMARK = re.compile(rb"<w:bookmark(?:Start|End)\b[^>]*>")
 
 

@@ -36,8 +36,11 @@ def parts_of(data: bytes) -> dict[str, bytes]:
 @pytest.mark.parametrize("case", CASES, ids=IDS)
 def test_the_words_of_a_set_are_those_last_read(case: Case, golden: Callable[[str, str], None]) -> None:
     for file in finished(case).texts:
-        if case.scheme is None or file.identity in READ_IN_OTHER_SCHEME:
+        if not file.is_form and (case.scheme is None or file.identity in READ_IN_OTHER_SCHEME):
             golden(f"{case}/{file.identity.replace(':', '-')}.txt", words_of(file.data))
+    forms = [f"== {file.name}\n{words_of(file.data)}" for file in finished(case).texts if file.is_form]
+    if case.scheme is None:
+        golden(f"{case}/forms.txt", "".join(forms))
 
 
 def words_of(data: bytes) -> str:

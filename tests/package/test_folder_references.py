@@ -79,7 +79,7 @@ def wrong(target: Path) -> dict[str, list[str]]:
     """Return by file the references that do not name what the files have, as a reader of all of them would find it."""
     parts = {
         path.name: open_word(path.read_bytes()).parts
-        for path in sorted(target.glob("*.docx"))
+        for path in sorted(target.rglob("*.docx"))
         if not re.search("（改定案）|（新）|合本", path.name)
     }
     found = {name: targets(read_document(Package(dict(one)))) for name, one in parts.items()}
@@ -94,7 +94,9 @@ def wrong(target: Path) -> dict[str, list[str]]:
 
 
 def identity_of(names: Mapping[str, object]) -> str:
-    return next((name.partition("_")[0] for name in names if not name.startswith("_")), "?")
+    """Return which document has the bookmarks `names`."""
+    first = next((name for name in names if not name.startswith("_")), "?")
+    return first if first.startswith("form") else first.partition("_")[0]
 
 
 def rows(report: SetReport, word: str) -> list[str]:

@@ -33,7 +33,7 @@ OWN = (
 def documents() -> dict[str, dict[str, bytes]]:
     answers = Answers(load_questionnaire(), {"company_name": "株式会社みどり"})
     answers.id = "kitei-1234"
-    only = ["c03", "forms", "nda", "bound"]
+    only = ["c03", "form_asset_register", "nda", "bound"]
     return {file.identity: file.contents for file in SetBuilder().build(answers, date(2026, 12, 1), only).files}
 
 
@@ -97,7 +97,7 @@ def test_it_survives_python_docx() -> None:
 
 @pytest.mark.office
 def test_it_survives_libreoffice_also_by_way_of_odt(tmp_path: Path) -> None:
-    for number, identity in enumerate(("c03", "forms")):
+    for number, identity in enumerate(("c03", "form_asset_register")):
         (tmp_path / f"{number}.docx").write_bytes(write_zip(documents()[identity]))
 
     def converted(ending: str, folder: str, files: list[Path]) -> list[Path]:
@@ -110,4 +110,4 @@ def test_it_survives_libreoffice_also_by_way_of_odt(tmp_path: Path) -> None:
     files = sorted(tmp_path.glob("*.docx"))
     for saved in (converted("docx", "a", files), converted("docx", "c", converted("odt", "b", files))):
         found = [identity_of(path.read_bytes()) for path in saved]
-        assert found == [read_identity(documents()[identity]) for identity in ("c03", "forms")]
+        assert found == [read_identity(documents()[identity]) for identity in ("c03", "form_asset_register")]

@@ -89,7 +89,7 @@ def test_a_set_with_very_many_vendors_is_the_same_and_none_of_its_files_is_held(
         del file
         assert sum(ref() is not None for ref in made) <= 1
     assert hashes == [(f.name, f.parts, hashlib.sha256(f.data).digest()) for f in held_as_they_are.files]
-    assert coming.names == tuple(file.name for file in held_as_they_are.texts)
+    assert coming.names == tuple(file.name for file in held_as_they_are.texts if not file.is_form)
     assert coming.numbers == held_as_they_are.numbers
 
 
@@ -138,11 +138,20 @@ def test_numbers_of_one_document_are_those_of_the_whole_set(builder: SetBuilder)
     assert text(alone, "c04") == text(whole, "c04")
 
 
-def test_only_the_forms_that_the_texts_name_are_in_the_collection(builder: SetBuilder) -> None:
-    with_telework = text(made(builder, "forms", telework=True), "forms")
-    without = text(made(builder, "forms", telework=False), "forms")
-    assert "テレワーク申請・自宅点検表" in with_telework
-    assert "テレワーク申請・自宅点検表" not in without
+def test_only_the_forms_that_the_texts_name_are_in_a_set_and_in_its_list(builder: SetBuilder) -> None:
+    name = "様式/様式11-1_テレワーク申請・自宅点検表.docx"
+    with_telework, without = (made(builder, "forms", telework=telework) for telework in (True, False))
+    assert name in names(with_telework)
+    assert "テレワーク申請・自宅点検表" in text(with_telework, "forms_index")
+    assert name not in names(without)
+    assert "テレワーク申請・自宅点検表" not in text(without, "forms_index")
+
+
+def test_only_makes_one_form_and_says_so_of_one_that_no_rule_names(builder: SetBuilder) -> None:
+    assert names(made(builder, "form_asset_register")) == ["様式/様式3-1_情報資産管理台帳.docx"]
+    form = next(f for f in builder.catalogue.forms if f.number == "11-1").document.id
+    with pytest.raises(PackageError, match="この会社の規程は、この様式の名前を挙げていません"):
+        made(builder, form, telework=False)
 
 
 def test_a_form_is_named_in_full_or_by_its_number() -> None:

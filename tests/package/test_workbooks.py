@@ -18,7 +18,7 @@ from generator.resources import data_folder
 
 DAY, LATER = date(2026, 12, 1), date(2027, 4, 1)
 CLINIC = data_folder("questionnaires") / "examples" / "dental-clinic.yaml"
-REGISTER, NEW_LINES = "様式7-2_クラウドサービス一覧.xlsx", "様式7-2_クラウドサービス一覧（追加の行）.xlsx"
+REGISTER, NEW_LINES = "様式/様式7-2_クラウドサービス一覧.xlsx", "様式/様式7-2_クラウドサービス一覧（追加の行）.xlsx"
 SERVICE = {"id": "chat", "name": "チャット", "kind": "cloud", "provider": "提供元", "users": "全職員", "mfa": True}
 
 
@@ -62,9 +62,9 @@ def lines(path: Path) -> list[str]:
 
 def test_a_set_has_the_registers_that_its_rules_name(builder: SetBuilder, tmp_path: Path) -> None:
     _, folder = run(builder, tmp_path, clinic())
-    made = {path.name for path in folder.glob("*.xlsx")}
+    made = {path.relative_to(folder).as_posix() for path in folder.rglob("*.xlsx")}
     assert REGISTER in made
-    assert "様式10-4_漏えい等の報告の作業表.xlsx" in made
+    assert "様式/様式10-4_漏えい等の報告の作業表.xlsx" in made
     assert lines(folder / REGISTER) == [
         "予約システム",
         "メールとファイル共有",
@@ -75,9 +75,9 @@ def test_a_set_has_the_registers_that_its_rules_name(builder: SetBuilder, tmp_pa
 
 def test_another_day_rewrites_no_register(builder: SetBuilder, tmp_path: Path) -> None:
     _, folder = run(builder, tmp_path, clinic())
-    before = {path: path.read_bytes() for path in folder.glob("*.xlsx")}
+    before = {path: path.read_bytes() for path in folder.rglob("*.xlsx")}
     run(builder, tmp_path, clinic(), LATER)
-    assert {path: path.read_bytes() for path in folder.glob("*.xlsx")} == before
+    assert {path: path.read_bytes() for path in folder.rglob("*.xlsx")} == before
 
 
 def test_a_register_that_nobody_touched_follows_the_answers(builder: SetBuilder, tmp_path: Path) -> None:
@@ -150,8 +150,8 @@ def test_a_file_that_is_no_workbook_any_more_is_left_alone(builder: SetBuilder, 
 
 def test_the_worksheet_of_a_leak_that_was_filled_is_followed_by_none(builder: SetBuilder, tmp_path: Path) -> None:
     _, folder = run(builder, tmp_path, clinic())
-    path = folder / "様式10-4_漏えい等の報告の作業表.xlsx"
+    path = folder / "様式/様式10-4_漏えい等の報告の作業表.xlsx"
     filled = worked_on(path, lambda sheet: sheet.cell(5, 2, date(2027, 2, 1)))
     run(builder, tmp_path, changed(clinic(), breach_first_report_days=5))
     assert path.read_bytes() == filled
-    assert [one.name for one in folder.glob("様式10-4*")] == [path.name]
+    assert [one.name for one in folder.rglob("様式10-4*.xlsx")] == [path.name]

@@ -126,7 +126,7 @@ def test_what_programs_leave_is_no_difference(name: str) -> None:
 
 @pytest.mark.office
 def test_what_libreoffice_saves_is_no_difference(tmp_path: Path) -> None:
-    wanted = ("policy", "c01", "c03", "forms", "vendor_checklist")
+    wanted = ("policy", "c01", "c03", "form_audit_checklist", "vendor_checklist")
     paths = [path for path in written(CASES[0], tmp_path / "ours") if path.stem in wanted]
     for name, saved in convert(paths, "docx:MS Word 2007 XML", tmp_path / "saved").items():
         found = compare(open_word((tmp_path / "ours" / f"{name}.docx").read_bytes()), open_word(saved.read_bytes()))
@@ -152,7 +152,7 @@ def test_each_hand_edit_is_told_and_nothing_else(hand: Hand) -> None:
 @pytest.mark.parametrize("seed", range(6))
 def test_a_sitting_of_edits_is_told_and_nothing_else(seed: int) -> None:
     random = Random(seed)
-    before = document(random.choice(["c03", "c01", "policy", "forms"]))
+    before = document(random.choice(["c03", "c01", "policy", "form_audit_checklist"]))
     after = session(random, before, 8, SEEN).parts
     found = compared(before, after)
     assert not_told(before, after, found) == []

@@ -171,7 +171,7 @@ def test_all_noise_at_once_on_every_document_touches_none_and_one_edit_in_it_is_
 
 
 def test_a_control_that_is_filled_in_is_touched_and_says_the_same() -> None:
-    forms = documents()["forms"]
+    forms = documents()["form_media_register"]
     filled = sub(r"(<w:sdtContent>.*?<w:t[^>]*>)[^<]*", r"\g<1>2027年1月4日")(forms)
     assert is_touched(forms, filled)
     assert says_the_same(forms, filled)
@@ -188,14 +188,14 @@ def test_another_rule_a_moved_number_and_a_retyped_header_say_something_else() -
 
 @pytest.mark.office
 def test_what_libreoffice_saves_anew_counts_as_touched_and_says_the_same(tmp_path: Path) -> None:
-    for identity in ("c03", "forms", "policy"):
+    for identity in ("c03", "form_audit_checklist", "policy"):
         (tmp_path / f"{identity}.docx").write_bytes(write_zip(documents()[identity]))
     subprocess.run(
         ["soffice", f"-env:UserInstallation=file://{tmp_path}/lo", "--headless", "--convert-to", "docx",
          "--outdir", str(tmp_path / "saved"), *map(str, sorted(tmp_path.glob("*.docx")))],
         check=True, capture_output=True,
     )  # fmt: skip
-    for identity in ("c03", "forms", "policy"):
+    for identity in ("c03", "form_audit_checklist", "policy"):
         saved = open_word((tmp_path / "saved" / f"{identity}.docx").read_bytes()).parts
         assert is_touched(documents()[identity], saved)
         assert says_the_same(documents()[identity], saved), identity
