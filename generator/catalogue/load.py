@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from generator.catalogue.model import KINDS, SCHEMES, Catalogue, Document, Form, FormField, is_form
+from generator.catalogue.model import KINDS, MADE, SCHEMES, Catalogue, Document, Form, FormField, is_form
 from generator.catalogue.read import read_entries
 from generator.catalogue.registers import known_rows, with_workbooks
 from generator.conditions import Condition, ConditionError, parse_condition
@@ -45,15 +45,18 @@ def _read(folder: Path) -> Catalogue:
     seen: set[str] = set()
     documents = tuple(_documents(folder / DOCUMENTS, "documents", faults, seen))
     of_revisions = tuple(_documents(folder / DOCUMENTS, "revision", faults, seen))
-    catalogue = Catalogue(documents, forms, of_revisions)
+    workbooks = tuple(_documents(folder / DOCUMENTS, "workbooks", faults, seen, MADE))
+    catalogue = Catalogue(documents, forms, of_revisions, workbooks)
     if faults:
         raise CatalogueError(faults)
     return catalogue
 
 
-def _documents(path: Path, key: str, faults: list[Fault], seen: set[str]) -> Iterator[Document]:
+def _documents(
+    path: Path, key: str, faults: list[Fault], seen: set[str], kinds: tuple[str, ...] = KINDS
+) -> Iterator[Document]:
     for entry, line in read_entries(path, key, faults, needed=key == "documents"):
-        found = list(_document_faults(entry, seen))
+        found = list(_document_faults(entry, seen, kinds))
         condition: Condition | None = None
         if "when" in entry:
             try:
@@ -67,15 +70,15 @@ def _documents(path: Path, key: str, faults: list[Fault], seen: set[str]) -> Ite
             yield Document(**data, when=condition)
 
 
-def _document_faults(entry: Mapping[str, Any], seen: set[str]) -> Iterator[str]:
+def _document_faults(entry: Mapping[str, Any], seen: set[str], kinds: tuple[str, ...]) -> Iterator[str]:
     yield from _key_faults(entry, DOCUMENT_KEYS, ("id", "number", "title", "kind"))
     yield from _id_faults(entry.get("id"), seen)
     if is_form(str(entry.get("id"))):
         yield f"id「{entry['id']}」は、様式のファイルの id です。「form_」で始まらないものにしてください。"
     if not re.fullmatch(r"[0-9]{2}", str(entry.get("number", "00"))):
         yield "number は「04」のような2桁の数字で書いてください。"
-    if entry.get("kind", KINDS[0]) not in KINDS:
-        yield f"kind は {', '.join(KINDS)} のどれかにしてください。"
+    if entry.get("kind", kinds[0]) not in kinds:
+        yield f"kind は {', '.join(kinds)} のどれかにしてください。"
     if entry.get("scheme", SCHEMES[0]) not in SCHEMES:
         yield f"scheme は {', '.join(SCHEMES)} のどちらかにしてください。"
     if "when" in entry and not entry.get("absent"):

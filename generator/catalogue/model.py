@@ -9,6 +9,8 @@ from functools import cached_property
 from generator.conditions import Condition
 
 KINDS = ("policy", "chapter", "regulation", "terms", "record", "sheet", "letter", "forms", "bound")
+MADE = ("workbook", "calendar")
+"""The kinds of what is no Word file: a workbook, a calendar for each role."""
 FORM = "form"
 """The kind of a form's own file; forms.yaml says which there are."""
 FORMS_FOLDER = "様式"
@@ -159,15 +161,19 @@ class Selection:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """All documents of a set in their order, all forms, and the documents that go with a revision of a set."""
+    """All documents of a set in their order, all forms, the documents that go with a revision of a set.
+
+    `workbooks` are what a set has beside texts and the registers among the forms: workbooks and calendars.
+    """
 
     documents: tuple[Document, ...]
     forms: tuple[Form, ...]
     of_revisions: tuple[Document, ...] = ()
+    workbooks: tuple[Document, ...] = ()
 
     def document(self, id: str) -> Document | None:
         """Return the document called `id`, or None."""
-        return next((document for document in self.every if document.id == id), None)
+        return next((document for document in (*self.every, *self.workbooks) if document.id == id), None)
 
     @property
     def every(self) -> tuple[Document, ...]:
@@ -182,6 +188,10 @@ class Catalogue:
     def belonging(self, holds: Callable[[Condition], bool]) -> tuple[Document, ...]:
         """Return the documents whose condition `holds`, in order."""
         return tuple(d for d in self.documents if d.when is None or holds(d.when))
+
+    def beside(self, holds: Callable[[Condition], bool]) -> tuple[Document, ...]:
+        """Return the workbooks and calendars whose condition `holds`, in order."""
+        return tuple(d for d in self.workbooks if d.when is None or holds(d.when))
 
     def select(self, holds: Callable[[Condition], bool], records: Mapping[str, object]) -> tuple[Selection, ...]:
         """Return one selection a file: once per record of `records[per]`, plus a blank one where there is one."""

@@ -62,8 +62,9 @@ def _load(path: Path | None) -> Answers | None:
 
 
 def _lines(catalogue: Catalogue, given: Answers | None, on: date) -> Iterator[str]:
-    belongs = set(catalogue.documents if given is None else catalogue.belonging(given.holds))
-    for document in catalogue.documents:
+    documents = (*catalogue.documents, *catalogue.workbooks)
+    belongs = documents if given is None else (*catalogue.belonging(given.holds), *catalogue.beside(given.holds))
+    for document in documents:
         mark = "" if given is None else ("入る　　 " if document in belongs else "入らない ")
         reason = "" if document in belongs else f"（{document.absent}）"
         yield f"{mark}{document.id:<18}{document.number} {document.title}{reason}"

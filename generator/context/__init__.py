@@ -4,6 +4,7 @@ from generator.context.absence import absence
 from generator.context.build import build_context
 from generator.context.changes import FactChange, changes_since, fact_changes
 from generator.context.disputes import deciding_disputes
+from generator.context.duties import Falls
 from generator.context.edition import (
     Edition,
     edition_records,
@@ -20,6 +21,7 @@ __all__ = [
     "DateText",
     "Edition",
     "FactChange",
+    "Falls",
     "Mark",
     "Open",
     "Rules",

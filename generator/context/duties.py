@@ -47,6 +47,18 @@ VARIABLE = re.compile(r"\{\{\s*[a-z_]+\.(?P<field>[a-z_]+)\s*\}\}")
 
 
 @dataclass(frozen=True)
+class Falls:
+    """When and to whom a duty falls, as no text prints it: so often a year (0: once), in that month (0: none), by that
+    day, to those who do it.
+    """
+
+    times: float = 0.0
+    month: int = 0
+    day: date | None = None
+    doers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class _Due:
     """When a duty falls due: how often a year (0: once), in which month (0: none), and in words."""
 
@@ -67,7 +79,13 @@ def duty_rows(marks: Sequence[Mark], words: Mapping[str, object], wording: Wordi
     rows = [row for mark in marks for row in teller.rows(mark)]
     rows.sort(key=lambda found: found[0])
     if not rows:
-        nothing = {**dict.fromkeys(FIELDS, DASH), **dict.fromkeys(FLAGS, False), "title": NONE, "id": "none"}
+        nothing = {
+            **dict.fromkeys(FIELDS, DASH),
+            "falls": Falls(),
+            **dict.fromkeys(FLAGS, False),
+            "title": NONE,
+            "id": "none",
+        }
         return [Words(NONE, nothing)]
     return [Words(str(values["title"]), {"id": f"d{number}", **values}) for number, (_, values) in enumerate(rows, 1)]
 
@@ -185,7 +203,12 @@ class _Teller:
             "for_all": mark.audience == "all",
             "by_vendor": mark.by == "vendor",
             "is_technical": mark.technical,
+            "falls": self._falls(mark, record, due),
         }
+
+    def _falls(self, mark: Mark, record: Words | None, due: _Due) -> Falls:
+        doers = (self._filled(mark.who, record),) if mark.who else self._each_name(mark.roles)
+        return Falls(due.times, due.month if due.month != OPEN_MONTH else 0, due.day, doers)
 
     def _doer(self, mark: Mark, record: Words | None) -> str:
         """Return who does it: other words, the roles, or the vendor, who reports to them."""
@@ -195,8 +218,11 @@ class _Teller:
 
     def _names(self, roles: Sequence[str]) -> str:
         """Return the names of roles as this company has them, each once."""
+        return "、".join(self._each_name(roles))
+
+    def _each_name(self, roles: Sequence[str]) -> tuple[str, ...]:
         names = vars(self.staff.names())
-        return "、".join(dict.fromkeys(str(names[role]) for role in roles))
+        return tuple(dict.fromkeys(str(names[role]) for role in roles))
 
     def _filled(self, text: str, record: Words | None) -> str:
         if record is None:

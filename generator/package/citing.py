@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.catalogue import is_form
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from generator.revision import Citation, Named
     from generator.word import Document
 
+OUTSIDE = "readme"  # it refers to sections as everybody does who is in another file
 LONGEST = 40
 AT_ONCE = 3
 
@@ -122,6 +124,21 @@ class Citing:
         }
         split = split_sections(known, document) if known is not None else {}
         return Edited(held.path, theirs, document, known, now, then, gone, renamed, split)
+
+    def named(self, bookmark: str, bare: bool = True) -> str:
+        """Return how a section is called by who is outside of its document; '' where it is in none.
+
+        `bare`: without its title.
+        """
+        return (self._counted.references.named(OUTSIDE, bookmark, bare) if self._counted is not None else None) or ""
+
+    def path(self, identity: str, name: str) -> Path | None:
+        """Return the file of a document that people have made theirs; None where it is as we wrote it, or not there."""
+        holdings = self._holdings
+        held = holdings.held(identity, name) if holdings is not None else None
+        if holdings is None or held is None or holdings.is_untouched(held):
+            return None
+        return holdings.target / held.path
 
     def wanted(self, identity: str, bookmark: str, text: str) -> str | None:
         """Return what a reference in the file of `identity` that shows `text` should show; None where nobody knows."""

@@ -276,7 +276,7 @@ def _word_files(folder: Path, above: str = "") -> Iterator[str]:
         if row.is_dir():
             if not row.name.startswith(OLD):
                 yield from _word_files(Path(row.path), f"{above}{row.name}/")
-        elif row.name.lower().endswith((".docx", ".xlsx")):
+        elif row.name.lower().endswith((".docx", ".xlsx", ".ics")):
             yield above + row.name
 
 

@@ -10,14 +10,18 @@ from pathlib import Path
 
 from generator.context import Rules, read_rules
 from generator.disk_cache import remembered
+from generator.package.selfcheck import Printed, printed
 
 
 @dataclass(frozen=True)
 class TemplateIndex:
-    """`uses`: in how many places each condition is asked; `rules`: what all rules ask for."""
+    """`uses`: in how many places each condition is asked; `rules`: what all rules ask for; `sections`: all that are
+    numbered.
+    """
 
     uses: Mapping[str, int] = field(default_factory=dict)
     rules: Rules = field(default_factory=Rules)
+    sections: tuple[Printed, ...] = ()
 
 
 def template_index(folder: Path) -> TemplateIndex:
@@ -34,4 +38,4 @@ def _read(path: Path) -> TemplateIndex:
     for document in documents.values():
         for condition in document["conditions"]:
             uses[condition["name"]] += len(condition["under"])
-    return TemplateIndex(uses, read_rules(documents))
+    return TemplateIndex(uses, read_rules(documents), tuple(printed(documents)))

@@ -25,6 +25,7 @@ LARGEST = 50_000_000  # bytes; a set of 20,000 documents takes 4,000,000
 MOST_PARTS, LARGEST_CONTENT = 10_000, 500_000_000  # of a file that could be ours
 CHUNK = 1 << 16
 UNREADABLE = (zipfile.BadZipFile, zlib.error, OSError, RuntimeError, EOFError, ValueError, struct.error)
+OF_BYTES = "bytes:"  # before the hash of a file that is no zip
 
 
 @dataclass(frozen=True)
@@ -149,7 +150,12 @@ def file_hash(path: Path) -> str:
             return _hash_of_parts(stream)
         except UNREADABLE:
             stream.seek(0)
-            return "bytes:" + hashlib.file_digest(stream, "sha256").hexdigest()
+            return OF_BYTES + hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def bytes_hash(data: bytes) -> str:
+    """Return what `file_hash` returns of a file that is no zip and holds `data`."""
+    return OF_BYTES + hashlib.sha256(data).hexdigest()
 
 
 def _hash_of_parts(stream: BinaryIO) -> str:

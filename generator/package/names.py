@@ -16,7 +16,7 @@ RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?",
 DRAFT, LINES = "（改定案）", "（追加の行）"
 """What is put beside an edited text, and beside a register that people have filled."""
 A_DRAFT = re.compile(r"^(.+?)(?:（改定案\d*）(?=\.docx$)|（追加の行\d*）(?=\.xlsx$))", re.IGNORECASE)
-BESIDE = re.compile(r" \(新\d*\)(?=\.(?:docx|xlsx)$)")
+BESIDE = re.compile(r" \(新\d*\)(?=\.(?:docx|xlsx|ics)$)")
 
 
 def file_name(number: str, title: str, detail: str = "", copy: int = 1) -> str:

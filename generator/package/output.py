@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from generator.package.manifest import parts_hash
+from generator.package.manifest import bytes_hash, parts_hash
 from generator.package.proposal import Proposal
-from generator.rendering import Entry, compression, join
+from generator.rendering import Entry, Later, compression, join
 from generator.word import open_word
 
 
@@ -84,3 +84,46 @@ def output_file(identity: str, name: str, data: bytes) -> OutputFile:
     """Return a Word file that was made outside of a set, as one that `write_folder` takes."""
     parts, store = open_word(data).parts, compression("zlib").store
     return OutputFile(identity, name, {part: store(content) for part, content in parts.items()}, parts_hash(parts))
+
+
+class Made(Mapping[str, Entry]):
+    """The parts of a file that is made when somebody asks for them."""
+
+    def __init__(self, make: Callable[[], Mapping[str, Entry]]) -> None:
+        self._make = make
+
+    @cached_property
+    def _made(self) -> Mapping[str, Entry]:
+        return self._make()
+
+    def __getitem__(self, part: str) -> Entry:
+        return self._made[part]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._made)
+
+    def __len__(self) -> int:
+        return len(self._made)
+
+
+class PlainFile(OutputFile):
+    """A file that is no package: its one part is the file."""
+
+    @property
+    def data(self) -> bytes:
+        """The file."""
+        (entry,) = self.entries.values()
+        return entry.data
+
+    @cached_property
+    def parts(self) -> str:
+        """What `file_hash` says of the file."""
+        return bytes_hash(self.data)
+
+
+def plain_file(
+    identity: str, name: str, made: Callable[[], bytes], base: str, beside: Callable[[Path], Proposal]
+) -> PlainFile:
+    """Return a file that is `made` when somebody asks for it; `base` stands for all that it is made from."""
+    entries = Made(lambda: {name: Later(made(), compression("zlib"))})
+    return PlainFile(identity, name, entries, "", base, is_kept=False, beside=beside)

@@ -22,6 +22,7 @@ from generator.package.citations import Citations
 from generator.package.citing import Citing
 from generator.package.forms import INDEX, OF_ALL, FormRow, form_rows
 from generator.package.freenames import FreeNames
+from generator.package.further import Further
 from generator.package.identity import Identity, content_hash, prepared, tag
 from generator.package.index import template_index
 from generator.package.lists import state_lists
@@ -162,7 +163,9 @@ class SetBuilder:
             *self.catalogue.select(answers.holds, words),
             *map(Selection, self.catalogue.of_forms),
         )
-        self._refuse_unknown(only, selections)
+        self._refuse_unknown(
+            only, {*(s.document.id for s in selections), *(d.id for d in self.catalogue.beside(answers.holds))}
+        )
         free = FreeNames()
         # All are named, whichever are wanted: their files are linked to, and a second copy is called so every time.
         called = {s.identity: (s, free.of(s)) for s in selections}
@@ -172,6 +175,9 @@ class SetBuilder:
         citations = Citations(self.catalogue.forms)
         store = compression(self._deflate)
         workbooks = Workbooks(words, tuple(called.values()), answers.value, self.reference, answers.id, on, store)
+        beside = [d for d in self.catalogue.beside(answers.holds) if not only or d.id in only]
+        sections = self._index.sections
+        further = Further(beside, self.catalogue, words, answers, sections, numbers, citing, on, store)
         return ComingSet(
             company=str(words["company_name"]),
             names=tuple(name for selection, name in names.values() if selection.document.kind != FORM),
@@ -183,7 +189,7 @@ class SetBuilder:
                 _made_many_times(selections),
                 numbers,
                 answers.id,
-                lambda: self._rest(only, citations, None if only else workbooks),
+                lambda: self._rest(only, citations, None if only else workbooks, further),
             ),
             open_items=tuple(item.place for item in answers.open_items()),
             default_items=tuple(item.place for item in answers.defaults_in_use() if item.field is None),
@@ -243,7 +249,9 @@ class SetBuilder:
             raise TemplateError(dict.fromkeys(faults))
         yield from rest()
 
-    def _rest(self, only: Collection[str], citations: Citations, workbooks: Workbooks | None) -> Iterator[OutputFile]:
+    def _rest(
+        self, only: Collection[str], citations: Citations, workbooks: Workbooks | None, further: Further
+    ) -> Iterator[OutputFile]:
         """Yield what comes after the texts; only they tell which forms a set has."""
         cited = {form.document.id for form in citations}
         for document in self.catalogue.of_forms:
@@ -253,6 +261,7 @@ class SetBuilder:
                     "この会社の規程は、この様式の名前を挙げていません。"
                 )
         yield from workbooks.files(citations) if workbooks is not None else ()
+        yield from further.files()
 
     def _named(self, made: Rendered, identity: str, name: str, set_id: str, *, is_form: bool) -> OutputFile:
         """Return the file with its name tag in it."""
@@ -330,14 +339,13 @@ class SetBuilder:
                 + "回答ファイルの質問のキーの後に書いてください。"
             )
 
-    def _refuse_unknown(self, only: Sequence[str], selections: Sequence[Selection]) -> None:
-        chosen = {s.document.id for s in selections}
+    def _refuse_unknown(self, only: Sequence[str], chosen: Collection[str]) -> None:
         for id in only:
             document = self.catalogue.document(id)
             if id == OF_ALL:
                 continue
             if document is None:
-                known = ", ".join((*(d.id for d in self.catalogue.documents), OF_ALL))
+                known = ", ".join((*(d.id for d in (*self.catalogue.documents, *self.catalogue.workbooks)), OF_ALL))
                 raise PackageError(f"--only {id}: この id の文書はありません。使えるのは {known} です。")
             if id not in chosen:
                 raise PackageError(f"--only {id}: 「{document.title}」はこの会社の一式に入りません。{document.absent}")

@@ -9,7 +9,6 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from pathlib import Path
 
 from generator import workbook
@@ -18,7 +17,7 @@ from generator.container import ContainerError
 from generator.context import Words
 from generator.package.identity import Identity, tagged
 from generator.package.names import file_name
-from generator.package.output import OutputFile
+from generator.package.output import Made, OutputFile
 from generator.package.proposal import Proposal
 from generator.questionnaire import Value
 from generator.reference import Reference
@@ -26,6 +25,7 @@ from generator.rendering import Compression, Entry, Later
 
 BREACH = "workbook:breach"
 DASH = "―"
+UNREADABLE = "Excelのファイルとして読めませんでした"
 
 
 @dataclass(frozen=True)
@@ -112,34 +112,27 @@ class Workbooks:
         made: Callable[[], dict[str, bytes]],
         beside: Callable[[Path], Proposal],
     ) -> OutputFile:
-        """Return the file; `facts` are all that its contents follow from, `made` makes them."""
-        # By its facts, not by its parts: what nobody touched and nothing is new in is not made.
-        base = hashlib.sha256(f"{workbook.LAYOUT} {facts!r}".encode("utf-8", "surrogatepass")).hexdigest()
-        entries = Made(lambda: self._entries(made(), Identity(self.set_id, identity, base)))
-        return OutputFile(identity, name, entries, "", base, is_kept=False, beside=beside)
-
-    def _entries(self, parts: dict[str, bytes], identity: Identity) -> dict[str, Entry]:
-        return {part: Later(data, self.compression) for part, data in tagged(parts, identity).items()}
+        return workbook_file(identity, name, facts, made, beside, self.set_id, self.compression)
 
 
-class Made(Mapping[str, Entry]):
-    """The parts of a file that is made when somebody asks for them."""
+def workbook_file(
+    identity: str,
+    name: str,
+    facts: object,
+    made: Callable[[], dict[str, bytes]],
+    beside: Callable[[Path], Proposal],
+    set_id: str,
+    compression: Compression,
+) -> OutputFile:
+    """Return a workbook as a file of a set; `facts` are all that its contents follow from, `made` makes its parts."""
+    # By its facts, not by its parts: what nobody touched and nothing is new in is not made.
+    base = hashlib.sha256(f"{workbook.LAYOUT} {facts!r}".encode("utf-8", "surrogatepass")).hexdigest()
 
-    def __init__(self, make: Callable[[], dict[str, Entry]]) -> None:
-        self._make = make
+    def entries() -> dict[str, Entry]:
+        parts = tagged(made(), Identity(set_id, identity, base))
+        return {part: Later(data, compression) for part, data in parts.items()}
 
-    @cached_property
-    def _made(self) -> dict[str, Entry]:
-        return self._make()
-
-    def __getitem__(self, part: str) -> Entry:
-        return self._made[part]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._made)
-
-    def __len__(self) -> int:
-        return len(self._made)
+    return OutputFile(identity, name, Made(entries), "", base, is_kept=False, beside=beside)
 
 
 @dataclass(frozen=True)
@@ -166,7 +159,7 @@ class Additions:
         try:
             book = read_workbook(found)
         except ContainerError:
-            return Proposal(refused="Excelのファイルとして読めませんでした")
+            return Proposal(refused=UNREADABLE)
         new = workbook.missing_lines(self.register, book)
         if new is None:
             return Proposal({}, 0)
@@ -180,7 +173,12 @@ def register_name(form: Form) -> str:
 
 def register_identity(form: Form) -> str:
     """Return what a form's workbook is known by."""
-    return f"workbook:{form.id}"
+    return workbook_identity(form.id)
+
+
+def workbook_identity(id: str) -> str:
+    """Return what the workbook of a form or document is known by."""
+    return f"workbook:{id}"
 
 
 def _name(number: str, title: str) -> str:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from generator.workbook.additions import missing_lines
     from generator.workbook.breach import breach_parts
     from generator.workbook.diagnosis import Diagnosis, diagnosis_parts, read_diagnosis
-    from generator.workbook.plan import plan_of
+    from generator.workbook.plan import GreatRisk, LowScore, great_risks, low_scores, plan_of
     from generator.workbook.registers import register_of
     from generator.workbook.sheet import register_parts
     from generator.workbook.visit import Rule, Rulebook, visit_parts
@@ -19,11 +19,15 @@ if TYPE_CHECKING:
 # openpyxl is imported when a workbook is made: 90 ms that nobody else waits.
 LATER = {
     "Diagnosis": "diagnosis",
+    "GreatRisk": "plan",
+    "LowScore": "plan",
+    "great_risks": "plan",
     "Rule": "visit",
     "Rulebook": "visit",
     "breach_parts": "breach",
     "diagnosis_parts": "diagnosis",
     "missing_lines": "additions",
+    "low_scores": "plan",
     "plan_of": "plan",
     "read_diagnosis": "diagnosis",
     "register_of": "registers",
@@ -36,12 +40,16 @@ __all__ = [
     "BreachFacts",
     "Column",
     "Diagnosis",
+    "GreatRisk",
     "Line",
+    "LowScore",
     "Register",
     "Rule",
     "Rulebook",
     "breach_parts",
     "diagnosis_parts",
+    "great_risks",
+    "low_scores",
     "missing_lines",
     "plan_of",
     "read_diagnosis",

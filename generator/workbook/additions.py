@@ -65,5 +65,7 @@ def _held(register: Register, found: Book) -> _Held:
 
 
 def _is_there(register: Register, line: Line, held: _Held) -> bool:
-    named = next((column.name for column in register.columns if column.name in line.values), "")
+    # A running number names nothing: every register has its first.
+    names = (column.name for column in register.columns if column.name != "No")
+    named = next((name for name in names if name in line.values), "")
     return held.has(ID, line.id) or (bool(named) and held.has(named, value_text(line.values[named])))

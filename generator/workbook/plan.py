@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
+from generator.cells import Book
+from generator.workbook.diagnosis import ANSWER, ASKED, NUMBER, RESPONDENTS, Diagnosis, Item
 from generator.workbook.model import CellValue, Column, Line, Register
 
 TITLE = "対策実行計画"
@@ -28,9 +31,75 @@ ABOUT = (
 )
 
 
-def plan_of(words: Mapping[str, object]) -> Register:
-    """Return the plan with a line for each open item and each default that would make rules false."""
-    lines = [*_open(_items(words["open_items"])), *_assumed(_items(words["first_checks"]))]
+RISK = ("情報資産", "脅威", "大きさ（値・大中小）", "対策")
+GREAT = "（大）"
+LOW, URGENT = 2.0, 0.0
+"""Points of an item, of four, from which down something is to be done, and from which down it is urgent."""
+
+
+@dataclass(frozen=True)
+class LowScore:
+    """An item of the self-diagnosis that got few points, on the average of those who answered."""
+
+    item: Item
+    points: float
+
+
+def low_scores(diagnosis: Diagnosis, filled: Book) -> tuple[LowScore, ...]:
+    """Return the items of low score in a workbook of the self-diagnosis that people have filled, the lowest first."""
+    sheet = next((sheet for sheet in filled.sheets if sheet.title == ASKED), None)
+    if sheet is None:
+        return ()
+    by_number = {str(item.id): item for item in diagnosis.items}
+    found = []
+    for (row, column), cell in sheet.cells.items():
+        item = by_number.get(cell.text.strip()) if column == NUMBER else None
+        answers = (sheet.cells.get((row, ANSWER + number)) for number in range(RESPONDENTS))
+        points = [
+            diagnosis.points[a.text.strip()] for a in answers if a is not None and a.text.strip() in diagnosis.points
+        ]
+        if item is not None and points and sum(points) / len(points) <= LOW:
+            found.append(LowScore(item, sum(points) / len(points)))
+    return tuple(sorted(found, key=lambda low: (low.points, low.item.id)))
+
+
+@dataclass(frozen=True)
+class GreatRisk:
+    """A line of the risk analysis whose risk is great and for which nothing has been decided."""
+
+    asset: str
+    threat: str
+    size: str
+
+
+def great_risks(filled: Book) -> tuple[GreatRisk, ...]:
+    """Return the great risks in a workbook of the risk analysis that people have filled, in its order."""
+    found: list[GreatRisk] = []
+    for sheet in filled.sheets:
+        heads = {cell.text.strip(): place for place, cell in sheet.cells.items() if cell.text.strip() in RISK}
+        if set(RISK) != set(heads):
+            continue
+        rows = sorted({row for row, _ in sheet.cells if row > max(row for row, _ in heads.values())})
+        for row in rows:
+            texts = [sheet.cells.get((row, heads[name][1])) for name in RISK]
+            asset, threat, size, measure = (cell.text.strip() if cell is not None else "" for cell in texts)
+            if asset and GREAT in size and not measure:
+                found.append(GreatRisk(asset, threat, size))
+    return tuple(dict.fromkeys(found))
+
+
+def plan_of(
+    words: Mapping[str, object],
+    low: Sequence[LowScore] = (),
+    risks: Sequence[GreatRisk] = (),
+    places: Mapping[int, str] | None = None,
+) -> Register:
+    """Return the plan: a line for each open item, each default that would make rules false, each low score and risk.
+
+    `places` says where in the company's regulations an item of the diagnosis is answered.
+    """
+    found = [*_diagnosed(low, places or {}), *_risky(risks)]
+    lines = [*_open(_items(words["open_items"])), *_assumed(_items(words["first_checks"])), *found]
     numbered = tuple(Line(line.id, {"No": str(n), **line.values}) for n, line in enumerate(lines, 1))
     return Register("", TITLE, str(words["company_name"]), str(words["version"]), ABOUT, COLUMNS, numbered)
 
@@ -61,3 +130,27 @@ def _assumed(items: Sequence[object]) -> Iterator[Line]:
             "関係する項目": str(getattr(item, "section", "")),
         }
         yield Line(f"default:{label}", values)
+
+
+def _diagnosed(low: Sequence[LowScore], places: Mapping[int, str]) -> Iterator[Line]:
+    for score in low:
+        item = score.item
+        place = places.get(item.id, "")
+        values: dict[str, CellValue] = {
+            "課題": item.gap,
+            "対策": item.measure,
+            "関係する項目": f"自社診断 {item.id}" + (f"、{place}" if place else ""),
+            "緊急度": "高" if score.points <= URGENT else "中",
+        }
+        yield Line(f"diagnosis:{item.id}", values)
+
+
+def _risky(risks: Sequence[GreatRisk]) -> Iterator[Line]:
+    for risk in risks:
+        values: dict[str, CellValue] = {
+            "課題": f"「{risk.asset}」に大きいリスク（{risk.threat or '脅威は未記入'}）があり、対策が決まっていない。",
+            "対策": "減らす、避ける、移す、受け入れるのどれにするかを決め、リスク分析表に書いて行う。",
+            "関係する項目": "様式3-11",
+            "重要度": "高",
+        }
+        yield Line(f"risk:{risk.asset}:{risk.threat}", values)

@@ -216,6 +216,6 @@ def assert_fields(value: object, variable: Variable) -> None:
         assert hasattr(value, field.name), f"{variable.name}.{field.name}"
         assert_is(getattr(value, field.name), field)
     if isinstance(value, Words) and variable.kind in ("records", "group"):
-        extra = set(vars(value)) - {"_text"} - {field.name for field in variable.fields}
+        extra = set(vars(value)) - {"_text", "falls"} - {field.name for field in variable.fields}
         assert not extra, f"{variable.name}: {extra} not described"
     assert isinstance(value, (Words, Open, str, int))

@@ -89,7 +89,7 @@ def test_a_set_with_very_many_vendors_is_the_same_and_none_of_its_files_is_held(
         del file
         assert sum(ref() is not None for ref in made) <= 1
     assert hashes == [(f.name, f.parts, hashlib.sha256(f.data).digest()) for f in held_as_they_are.files]
-    assert coming.names == tuple(file.name for file in held_as_they_are.texts if not file.is_form)
+    assert sorted(coming.names) == sorted(file.name for file in held_as_they_are.texts if not file.is_form)
     assert coming.numbers == held_as_they_are.numbers
 
 

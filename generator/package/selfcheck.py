@@ -1,0 +1,204 @@
+"""Workbooks with which a company looks at itself: 自社診断, 対策実行計画, the sheets of a visit by an expert.
+
+What people have filled in feeds what is proposed: the plan has a line for each low score of the diagnosis and each
+great risk of the risk analysis that stand in the folder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator import workbook
+from generator.catalogue import Document, Form
+from generator.container import ContainerError
+from generator.package.names import file_name
+from generator.package.output import OutputFile
+from generator.package.proposal import Proposal
+from generator.package.workbooks import (
+    UNREADABLE,
+    Additions,
+    Nothing,
+    register_name,
+    workbook_file,
+    workbook_identity,
+)
+from generator.questionnaire import Value
+from generator.rendering import Compression
+from generator.resources import data_folder
+
+if TYPE_CHECKING:
+    from generator.cells import Book
+
+OF_DIAGNOSIS = "ipa25:"
+RULEBOOKS = ("policy", "chapter", "regulation")
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A numbered section of a set: its document and id, how deep it lies (1: a chapter), the criteria that it meets."""
+
+    document: str
+    id: str
+    level: int
+    covers: tuple[str, ...]
+
+
+def printed(documents: Mapping[str, Mapping[str, object]]) -> Iterator[Printed]:
+    """Yield the numbered sections of policy, chapters and regulations in the `documents` of index.json."""
+    for id, document in documents.items():
+        sections = document["sections"]
+        for section in sections if isinstance(sections, list) and document.get("kind") in RULEBOOKS else ():
+            if section["numbered"]:
+                yield Printed(id, section["id"], section["level"], tuple(section["covers"]))
+
+
+@dataclass(frozen=True)
+class SelfCheck:
+    """What these workbooks of one set are made of.
+
+    `sections` are those of the index, `numbers` those of the finished texts; `named` says how a section is called, with
+    or without its title; `filled` where a file lies that people have filled.
+    """
+
+    words: Mapping[str, object]
+    value: Callable[[str], Value | None]
+    rulebooks: Sequence[Document]
+    sections: Sequence[Printed]
+    numbers: Mapping[str, Mapping[str, str]]
+    named: Callable[[str, bool], str]
+    filled: Callable[[str, str], Path | None]
+    documents: Sequence[Document]
+    risks: Form | None
+    set_id: str
+    on: date
+    compression: Compression
+
+    def files(self) -> Iterator[OutputFile]:
+        """Yield the workbooks that the set has."""
+        making = {"diagnosis": self._diagnosed, "plan": self._planned, "visit": self._visited}
+        yield from (making[document.id](document) for document in self.documents if document.id in making)
+
+    def _diagnosed(self, document: Document) -> OutputFile:
+        company, places = str(self.words["company_name"]), self._places
+        told, on = self._diagnosis, self.on
+        return self._file(
+            document,
+            (company, told, places),
+            lambda: workbook.diagnosis_parts(company, told, places, on),
+            Edition(f"{told.edition}版"),
+        )
+
+    def _planned(self, document: Document) -> OutputFile:
+        low, risks = self._low_scores(), self._great_risks()
+        register = workbook.plan_of(self.words, low, risks, self._places)
+        beside = Additions(register, self.on)
+        return self._file(document, register, lambda: workbook.register_parts(register, self.on), beside)
+
+    def _visited(self, document: Document) -> OutputFile:
+        company, books, rules, on = str(self.words["company_name"]), self._books(), self._rules(), self.on
+        made = partial(workbook.visit_parts, company, books, rules, on)
+        return self._file(document, (company, books, rules), made, Nothing())
+
+    def _file(
+        self,
+        document: Document,
+        facts: object,
+        made: Callable[[], dict[str, bytes]],
+        beside: Callable[[Path], Proposal],
+    ) -> OutputFile:
+        identity, name = workbook_identity(document.id), workbook_name(document)
+        return workbook_file(identity, name, facts, made, beside, self.set_id, self.compression)
+
+    def _low_scores(self) -> Sequence[workbook.LowScore]:
+        document = next((d for d in self.documents if d.id == "diagnosis"), None)
+        book = self._filled(document.id, workbook_name(document)) if document is not None else None
+        return workbook.low_scores(self._diagnosis, book) if book is not None else ()
+
+    def _great_risks(self) -> Sequence[workbook.GreatRisk]:
+        book = self._filled(self.risks.id, register_name(self.risks)) if self.risks is not None else None
+        return workbook.great_risks(book) if book is not None else ()
+
+    def _filled(self, id: str, name: str) -> Book | None:
+        """Return a workbook that people have filled, if there is one that can be read."""
+        path = self.filled(workbook_identity(id), name)
+        if path is None:
+            return None
+        # Only who has filled one needs the reader of workbooks, and lxml with it.
+        from generator.cells import read_workbook
+
+        try:
+            return read_workbook(path)
+        except ContainerError:
+            return None
+
+    @cached_property
+    def _diagnosis(self) -> workbook.Diagnosis:
+        return workbook.read_diagnosis(data_folder("sample_regulations") / "diagnosis.yaml")
+
+    @cached_property
+    def _standing(self) -> tuple[Printed, ...]:
+        return tuple(s for s in self.sections if s.id in self.numbers.get(s.document, {}))
+
+    @cached_property
+    def _places(self) -> dict[int, str]:
+        """Where the company's rules answer an item of the diagnosis, by its number."""
+        found: dict[int, dict[str, None]] = {}
+        for section in self._standing:
+            for criterion in section.covers:
+                number = criterion.removeprefix(OF_DIAGNOSIS)
+                if number != criterion and number.isdecimal():
+                    found.setdefault(int(number), {})[self.named(section.id, True)] = None
+        return {number: "、".join(places) for number, places in found.items()}
+
+    def _rules(self) -> tuple[workbook.Rule, ...]:
+        return tuple(self._rule(section) for section in self._standing)
+
+    def _rule(self, section: Printed) -> workbook.Rule:
+        number, whole = self.named(section.id, True), self.named(section.id, False)
+        title = whole.removeprefix(number).removeprefix("（").removesuffix("）")
+        # A chapter says its number once, its sections only their own.
+        return workbook.Rule(section.level, number.rpartition(" ")[2], title, section.covers)
+
+    def _books(self) -> tuple[workbook.Rulebook, ...]:
+        version, keeper = str(self.words["version"]), str(getattr(self.words["role"], "security_officer"))  # noqa: B009
+        established, revised = self.value("established_on"), self.value("revised_on")
+        days = [day if isinstance(day, date) else None for day in (established, revised)]
+        if days[1] == days[0]:
+            days[1] = None
+        return tuple(
+            workbook.Rulebook(book.number, _titled(book), book.purpose, version, days[0], days[1], keeper)
+            for book in self.rulebooks
+        )
+
+
+@dataclass(frozen=True)
+class Edition:
+    """What is put beside a diagnosis that people have filled: nothing, until its questions have another edition."""
+
+    edition: str
+
+    def __call__(self, found: Path) -> Proposal:
+        """Return a proposal without changes, or a refusal, so that the new one comes whole."""
+        from generator.cells import read_workbook
+
+        try:
+            book = read_workbook(found)
+        except ContainerError:
+            return Proposal(refused=UNREADABLE)
+        if any(self.edition in cell.text for sheet in book.sheets for cell in sheet.cells.values()):
+            return Proposal({}, 0)
+        return Proposal(refused=f"診断の設問が{self.edition}になりました")
+
+
+def _titled(book: Document) -> str:
+    return f"第{book.chapter}章　{book.title}" if book.chapter is not None else book.title
+
+
+def workbook_name(document: Document) -> str:
+    """Return the name of a workbook, as seen from the company's folder."""
+    return f"{file_name(document.number, document.title).removesuffix('.docx')}.xlsx"
