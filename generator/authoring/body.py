@@ -238,7 +238,9 @@ class BodyWriter:
         if directive.name in CHARTS:
             self.done.append(paragraph("図", text_run("{{r " + PRINTS[directive.name] + " }}"), self._break()))
         elif directive.figure:
-            self.done.append(paragraph("図", flow_runs(directive.figure, self.counters.drawings), self._break()))
+            table = isinstance(next((p.block for p in following if not isinstance(p.block, TagLine)), None), Table)
+            keep = "<w:keepNext/>" if table else ""
+            self.done.append(paragraph("図", flow_runs(directive.figure, self.counters.drawings), keep + self._break()))
         elif directive.name == "page-break":
             self._page_break(following)
         elif directive.name in self.role.inserts:
