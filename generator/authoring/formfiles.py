@@ -19,7 +19,7 @@ from generator.catalogue import Form
 
 LINK = "Hyperlink"
 LABEL = "{{ label_middle }}"
-COLUMNS = {"番号": 10, "様式（題を押すと開きます）": 33, "名前を挙げている規則": 41, "記録のしかた": 16}
+COLUMNS = {"番号": 13, "様式（題を押すと開きます）": 30, "名前を挙げている規則": 40, "記録のしかた": 17}
 
 
 def form_parts(form: Form, counters: Counters) -> dict[str, str]:

@@ -79,7 +79,7 @@ def wrong(target: Path) -> dict[str, list[str]]:
     """Return by file the references that do not name what the files have, as a reader of all of them would find it."""
     parts = {
         path.name: open_word(path.read_bytes()).parts
-        for path in sorted(target.rglob("*.docx"))
+        for path in sorted([*target.glob("*.docx"), *target.glob("様式/*.docx")])
         if not re.search("（改定案）|（新）|合本", path.name)
     }
     found = {name: targets(read_document(Package(dict(one)))) for name, one in parts.items()}
@@ -94,9 +94,8 @@ def wrong(target: Path) -> dict[str, list[str]]:
 
 
 def identity_of(names: Mapping[str, object]) -> str:
-    """Return which document has the bookmarks `names`."""
-    first = next((name for name in names if not name.startswith("_")), "?")
-    return first if first.startswith("form") else first.partition("_")[0]
+    """Return which document has the bookmarks `names`: that of its title is the first."""
+    return next((name for name in names if not name.startswith("_")), "?")
 
 
 def rows(report: SetReport, word: str) -> list[str]:
