@@ -171,7 +171,7 @@ def test_all_noise_at_once_on_every_document_touches_none_and_one_edit_in_it_is_
 
 
 def test_a_control_that_is_filled_in_is_touched_and_says_the_same() -> None:
-    forms = documents()["form_media_register"]
+    forms = documents()["form_asset_register"]
     filled = sub(r"(<w:sdtContent>.*?<w:t[^>]*>)[^<]*", r"\g<1>2027年1月4日")(forms)
     assert is_touched(forms, filled)
     assert says_the_same(forms, filled)
