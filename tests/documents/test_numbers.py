@@ -97,17 +97,22 @@ def test_stored_references_are_what_the_office_program_computes(case: Case, prin
 
 
 def test_no_page_ends_with_a_heading_and_no_table_leaves_one_row_behind(case: Case, printed: dict[str, str]) -> None:
-    headings_alone, rows_alone = [], []
+    headings_alone: set[tuple[str, str]] = set()  # what each vendor has a copy of counts once
+    rows_alone = []
     for file in finished(case).texts:
         if not file.is_form:  # most of the rows of a form are empty
             text = printed[plain(file.identity)]
             found = placed(blocks(file.data), text)
             assert sum(not block.page for block in found) <= len(found) / 8, file.identity
-            headings_alone += [f"{file.identity} {heading}" for heading in lonely_headings(found, text)]
+            template = file.identity.partition(":")[0]
+            headings_alone |= {(template, heading) for heading in lonely_headings(found, text)}
             rows_alone += [f"{file.identity} {rows}" for rows in rows_left_behind(found)]
     assert rows_alone == []
-    # LibreOffice 7.4 gives up the chain of a heading on the document grid now and then (not so without w:docGrid).
-    assert len(headings_alone) <= 3, headings_alone
+    # LibreOffice 7.4 gives up the chain of a heading on the document grid now and then (not so without w:docGrid,
+    # which Word needs for lines of 18 pt): once in the volume, twice in all other documents.
+    of_volume = {found for found in headings_alone if found[0] == "bound"}
+    assert len(of_volume) <= 1, of_volume
+    assert len(headings_alone - of_volume) <= 2, headings_alone
 
 
 def test_the_check_of_pages_sees_what_is_left_alone() -> None:
