@@ -1,6 +1,6 @@
 """The template form_person_notice.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'd264091e9e3ca28a728d7f241a9dcbd33363fbfa11acaf8d01ca37c407d4ce8d'
+TEMPLATE = '79ca6bfdf0f6277f0dabe07d5d1e8126bf54b41c49e8704ef4fe75bb8cbafdf0'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -15,7 +15,6 @@ def part_0(environment):
         l_0_company_name = resolve('company_name')
         l_0_representative = resolve('representative')
         l_0_we = resolve('we')
-        l_0_customer_polite = resolve('customer_polite')
         pass
         yield (
             '<w:p>\ufdd0n0\ufdd1<w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式10-5\u3000</w:t></w:r><w:bookmarkStart w:id="\ufdd0b1\ufdd20\ufdd2form_person_notice\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">本人通知文</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e1\ufdd1"/></w:p>'
@@ -31,10 +30,8 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">このたび、'
         )
         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-        yield 'が扱う'
-        yield escape(environment.finalize((undefined(name='customer_polite') if l_0_customer_polite is missing else l_0_customer_polite)))
         yield (
-            'の情報について、次の事故が起きました。ご迷惑とご心配をおかけし、おわび申し上げます。</w:t></w:r></w:p>'
+            'が扱う個人情報について、次の事故が起きました。ご迷惑とご心配をおかけし、おわび申し上げます。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n1\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">起きたこと（いつ、どこで、何が起きたか）</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="起きたこと（いつ、どこで、何が起きたか）"/><w:tag w:val="person_notice.起きたこと（いつ、どこで、何が起きたか）"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
@@ -188,7 +185,6 @@ PLAN = {
     ),
     'variables': (
         'company_name',
-        'customer_polite',
         'doc',
         'label_middle',
         'representative',
