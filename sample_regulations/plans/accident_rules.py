@@ -1,6 +1,6 @@
 """The template accident_rules.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'c75a68dcca1a0f484658ddbf17ea8874389196c88b2f57e69ba691644d577912'
+TEMPLATE = 'e763a2d29b71a4586b8a83e604c147f00d8c2a41a153068beb7e802764a33d81'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -41,7 +41,9 @@ def part_0(environment):
         yield escape(environment.finalize((undefined(name='revised_on') if l_0_revised_on is missing else l_0_revised_on)))
         yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="柱書（表の前）"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize((undefined(name='company_name') if l_0_company_name is missing else l_0_company_name)))
-        yield 'の仕事をする方に、毎日守っていただく決まりです。契約や働く先の決まりのほうが厳しいときは、そちらによってください。'
+        yield '（「'
+        yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
+        yield '」と書きます）の仕事をする方に、毎日守っていただく決まりです。契約や働く先の決まりのほうが厳しいときは、そちらによってください。'
         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
         yield (
             'が書面で別に承諾したことは、それによります。</w:t></w:r></w:p>'
@@ -139,10 +141,10 @@ def part_0(environment):
         )
         if (undefined(name='customer_report_path_is_officer_only') if l_0_customer_report_path_is_officer_only is missing else l_0_customer_report_path_is_officer_only):
             pass
-            yield escape(environment.finalize((undefined(name='customer_polite') if l_0_customer_polite is missing else l_0_customer_polite)))
-            yield 'には、自分から知らせません。'
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield 'の'
+            yield escape(environment.finalize((undefined(name='customer_polite') if l_0_customer_polite is missing else l_0_customer_polite)))
+            yield 'には、自分から知らせません。'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
             yield 'が知らせます。'
         else:

@@ -1,6 +1,6 @@
 """The template education_request.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '07cd76cb3ad7db53cb21232d5671531f66fdbb545ff0ed69a7b90e9bb1fedc37'
+TEMPLATE = '05a34a3fccc8fa33ec3aab4cf7b8169f2981f092ff342d874d89ea3bc13186f7'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -129,11 +129,11 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
                 'の仕事で起きた、又は起きるところだった事故です。貴社の仕事に置き換えて、同じことが起きないかを話し合ってください。</w:t></w:r></w:p>'
-                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、NO、事象、件数、対策。"/></w:tblPr><w:tblGrid><w:gridCol w:w="635"/><w:gridCol w:w="3447"/><w:gridCol w:w="1543"/><w:gridCol w:w="3447"/></w:tblGrid>'
+                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、NO、事象、件数、対策。"/></w:tblPr><w:tblGrid><w:gridCol w:w="635"/><w:gridCol w:w="3266"/><w:gridCol w:w="1905"/><w:gridCol w:w="3266"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="635" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">NO</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">事象</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1543" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">件数</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">NO</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3266" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">事象</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1905" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">件数</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3266" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">対策</w:t></w:r></w:p></w:tc></w:tr>'
             )
             l_1_loop = missing
@@ -146,17 +146,17 @@ def part_0(environment):
                 )
                 yield escape(environment.finalize(environment.getattr(l_1_loop, 'index')))
                 yield (
-                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
+                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3266" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr(l_1_a, 'what')))
                 yield (
-                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1543" w:type="dxa"/></w:tcPr>'
+                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1905" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr(l_1_a, 'count')))
                 yield (
-                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3447" w:type="dxa"/></w:tcPr>'
+                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3266" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr(l_1_a, 'measure')))
@@ -170,7 +170,7 @@ def part_0(environment):
             yield 'が、個人データの漏えいの例に挙げる場面です。'
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
-                'で起きた事故ではないため、件数を書いていません。対策は、「事故防止10箇条」の決まりです。</w:t></w:r></w:p>'
+                'で起きた事故ではないため、件数を書いていません。対策の多くは、「事故防止10箇条」にもあります。</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、NO、事象、対策。"/></w:tblPr><w:tblGrid><w:gridCol w:w="635"/><w:gridCol w:w="3629"/><w:gridCol w:w="4808"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="635" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">NO</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3629" w:type="dxa"/></w:tcPr>'
