@@ -82,9 +82,8 @@ def test_the_list_has_a_row_for_each_form_and_opens_its_file_and_workbook(case: 
     opened = {bookmark_of(link) for link in links if bookmark_of(link).startswith("form_")}
     assert opened == {identity for identity, file in files.items() if file.is_form}
     books = {link.split('"')[1] for link in links if not bookmark_of(link)}
-    assert books == {
-        file.name for identity, file in files.items() if identity.startswith("workbook:") and ":b" not in identity
-    }
+    registers = {f"workbook:{form.id}" for form in load_catalogue().forms if form.workbook is not None}
+    assert books == {file.name for identity, file in files.items() if identity in registers}
     unnamed = [file.name for file in files.values() if file.is_form and not any(file.name in link for link in links)]
     assert unnamed == []
 
