@@ -319,9 +319,10 @@ class Answers:
 
     def holds(self, condition: Condition) -> bool:
         """Return whether `condition` holds for this company."""
-        return condition.holds(self._value_of)
+        return condition.holds(self.value_of)
 
-    def _value_of(self, name: str) -> object:
+    def value_of(self, name: str) -> object:
+        """Return what conditions see under `name`: an answer, or whether a named condition holds."""
         named = self.questionnaire.conditions.get(name)
         return self.value(name) if named is None else self.holds(named)
 

@@ -17,7 +17,7 @@ from generator.errors import PackageError
 
 if TYPE_CHECKING:
     from generator.answers import Answers
-    from generator.catalogue import Catalogue
+    from generator.catalogue import Catalogue, Document
 
 SCHEMES = {
     "scs": "SCS評価制度 ★3",
@@ -63,12 +63,20 @@ def _load(path: Path | None) -> Answers | None:
 
 def _lines(catalogue: Catalogue, given: Answers | None, on: date) -> Iterator[str]:
     documents = (*catalogue.documents, *catalogue.workbooks)
-    belongs = documents if given is None else (*catalogue.belonging(given.holds), *catalogue.beside(given.holds))
+    belongs = documents if given is None else _belonging(catalogue, given)
     for document in documents:
         mark = "" if given is None else ("入る　　 " if document in belongs else "入らない ")
         reason = "" if document in belongs else f"（{document.absent}）"
         yield f"{mark}{document.id:<18}{document.number} {document.title}{reason}"
     yield from _form_lines(catalogue, given, on)
+
+
+def _belonging(catalogue: Catalogue, given: Answers) -> tuple[Document, ...]:
+    from generator.context import build_context, condition_holds
+    from generator.reference import load_reference
+
+    holds = condition_holds(given, build_context(given, load_reference()))
+    return (*catalogue.belonging(holds), *catalogue.beside(holds))
 
 
 def _form_lines(catalogue: Catalogue, given: Answers | None, on: date) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """The context: answers and reference data as the names that templates use."""
 
 from generator.context.absence import absence
-from generator.context.build import build_context
+from generator.context.build import build_context, condition_holds
 from generator.context.changes import FactChange, changes_since, fact_changes
 from generator.context.disputes import deciding_disputes
 from generator.context.duties import Falls
@@ -31,6 +31,7 @@ __all__ = [
     "absence",
     "build_context",
     "changes_since",
+    "condition_holds",
     "deciding_disputes",
     "describe_variables",
     "edition_records",

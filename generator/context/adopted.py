@@ -82,6 +82,19 @@ def light_my_number_reason(company: Company) -> object:
     return str(_measures(company).my_number())
 
 
+@derived(
+    "特定個人情報等取扱規程がある（特例が使えないと分かる、又は求めた）",
+    needs=("headcount", "my_number", "further_documents"),
+)
+def my_number_rules_apply(company: Company) -> object:
+    if company.value("my_number") is not True:
+        return False
+    asked = company.value("further_documents")
+    return _measures(company).my_number().applies is False or "my_number_rules" in (
+        asked if isinstance(asked, tuple) else ()
+    )
+
+
 @derived("マイナンバーの責任者と担当者が同じ人である", needs=("mynumber_officer", "mynumber_staff"))
 def one_mynumber_person(company: Company) -> object:
     officer = company.value("mynumber_officer")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from generator.answers import Answers
+from generator.conditions import Condition
 from generator.context.derived import Company
 from generator.context.edition import edition
 from generator.context.facts import named
@@ -17,6 +19,15 @@ from generator.context.words import Words
 from generator.reference import Reference, in_force
 
 NO_RULES = Rules()
+
+
+def condition_holds(answers: Answers, words: Mapping[str, object]) -> Callable[[Condition], bool]:
+    """Return what tells whether a condition holds that may also name what is derived; `words` are the context."""
+
+    def value_of(name: str) -> object:
+        return words[name] if name in DERIVED else answers.value_of(name)
+
+    return lambda condition: condition.holds(value_of)
 
 
 def build_context(

@@ -15,7 +15,7 @@ from typing import TypeVar
 from generator.answers import Answers
 from generator.catalogue import FORM, Catalogue, Document, Form, Selection, load_catalogue
 from generator.command_line import command_line
-from generator.context import Rules, absence, build_context, changes_since, deciding_disputes
+from generator.context import Rules, absence, build_context, changes_since, condition_holds, deciding_disputes
 from generator.errors import Fault, PackageError, TemplateError
 from generator.package.audit import audit_items
 from generator.package.citations import Citations
@@ -159,12 +159,13 @@ class SetBuilder:
         words = build_context(answers, self.reference, rules=self._index.rules)
         words |= state_lists(answers, self._index.uses)
         words["audit_items"] = audit_items(self._index.rules, words, self.catalogue)
+        holds = condition_holds(answers, words)
         selections = (
-            *self.catalogue.select(answers.holds, words),
+            *self.catalogue.select(holds, words),
             *map(Selection, self.catalogue.of_forms),
         )
         self._refuse_unknown(
-            only, {*(s.document.id for s in selections), *(d.id for d in self.catalogue.beside(answers.holds))}
+            only, {*(s.document.id for s in selections), *(d.id for d in self.catalogue.beside(holds))}
         )
         free = FreeNames()
         # All are named, whichever are wanted: their files are linked to, and a second copy is called so every time.
@@ -175,7 +176,7 @@ class SetBuilder:
         citations = Citations(self.catalogue.forms)
         store = compression(self._deflate)
         workbooks = Workbooks(words, tuple(called.values()), answers.value, self.reference, answers.id, on, store)
-        beside = [d for d in self.catalogue.beside(answers.holds) if not only or d.id in only]
+        beside = [d for d in self.catalogue.beside(holds) if not only or d.id in only]
         sections = self._index.sections
         further = Further(beside, self.catalogue, words, answers, sections, numbers, citing, on, store)
         return ComingSet(

@@ -1,6 +1,6 @@
 """The template c03.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '09c2ffd589967a4f3cf02c728715e45394aeb63507cdc004a207a7874201ec6f'
+TEMPLATE = '033f9b547b12d3b232b11915fad88c7de61b4b301489581a31071d323bc3117c'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -57,6 +57,7 @@ def part_0(environment):
         l_0_gloss = resolve('gloss')
         l_0_article_scheme = resolve('article_scheme')
         l_0_backups = resolve('backups')
+        l_0_my_number_rules_apply = resolve('my_number_rules_apply')
         l_0_further_documents_has_personal_data_rules = resolve('further_documents_has_personal_data_rules')
         l_0_entrusted_personal_data = resolve('entrusted_personal_data')
         l_0_light_personal_data = resolve('light_personal_data')
@@ -1328,6 +1329,11 @@ def part_0(environment):
                 pass
                 yield '及び特定個人情報'
             yield 'の取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e33\ufdd1"/></w:p>'
+            if ((undefined(name='my_number') if l_0_my_number is missing else l_0_my_number) and (undefined(name='my_number_rules_apply') if l_0_my_number_rules_apply is missing else l_0_my_number_rules_apply)):
+                pass
+                yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">個人番号及び特定個人情報の取扱いは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'my_number_rules')))
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に従う。</w:t></w:r></w:p>'
             if (undefined(name='further_documents_has_personal_data_rules') if l_0_further_documents_has_personal_data_rules is missing else l_0_further_documents_has_personal_data_rules):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">個人情報の取扱いは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -1711,7 +1717,7 @@ def part_0(environment):
                     yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、次の'
                     yield escape(environment.finalize((undefined(name='meeting') if l_0_meeting is missing else l_0_meeting)))
                     yield 'で報告する。</w:t></w:r></w:p>'
-            if (undefined(name='my_number') if l_0_my_number is missing else l_0_my_number):
+            if ((undefined(name='my_number') if l_0_my_number is missing else l_0_my_number) and (not (undefined(name='my_number_rules_apply') if l_0_my_number_rules_apply is missing else l_0_my_number_rules_apply))):
                 pass
                 yield (
                     '<w:p>\ufdd0n212\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b41\ufdd2212\ufdd2c03_personal_mynumber\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人番号の利用目的及び体制</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e41\ufdd1"/></w:p>'
@@ -1843,11 +1849,9 @@ def part_0(environment):
                     yield '<w:p>\ufdd0n226\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">確かめた書類の種類を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                     yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'mynumber_identity')))
                     yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、書類の写しは確かめた後に廃棄する。</w:t></w:r></w:p>'
-                if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
-                    pass
-                    yield '<w:p>\ufdd0n227\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ほかの従業者が誤って受け取った個人番号は、封をしたまま当日中に受け取る。必要のないものは返し、又は復元できない方法で消し、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-                    yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'mynumber_record')))
-                    yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
+                yield '<w:p>\ufdd0n227\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ほかの従業者が誤って受け取った個人番号は、封をしたまま当日中に受け取る。必要のないものは返し、又は復元できない方法で消し、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'mynumber_record')))
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 if (undefined(name='mynumber_storage_has_paper') if l_0_mynumber_storage_has_paper is missing else l_0_mynumber_storage_has_paper):
                     pass
                     yield '<w:p>\ufdd0n228\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人番号を記載した書類は、専用の保管庫に施錠して入れ、'
@@ -2674,6 +2678,7 @@ PLAN = {
         'media_disposal_has_vendor',
         'meeting',
         'my_number',
+        'my_number_rules_apply',
         'mynumber_check_month',
         'mynumber_entrusted',
         'mynumber_storage_has_cloud',

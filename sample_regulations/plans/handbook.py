@@ -1,6 +1,6 @@
 """The template handbook.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '19901e7d0aa7def5701bba046c85706b17a1865d2b6f15d58c105bbfa3e13190'
+TEMPLATE = '736ddb7bda7b46bfde887050d8a06c10a5f2cf695f4b7c57c1e26a775c5fc68b'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -91,6 +91,7 @@ def part_0(environment):
         l_0_photo_kinds = resolve('photo_kinds')
         l_0_posted_consent = resolve('posted_consent')
         l_0_further_documents_has_personal_data_rules = resolve('further_documents_has_personal_data_rules')
+        l_0_my_number_rules_apply = resolve('my_number_rules_apply')
         l_0_routine_handouts = resolve('routine_handouts')
         l_0_removable_media = resolve('removable_media')
         l_0_telework = resolve('telework')
@@ -959,7 +960,7 @@ def part_0(environment):
         yield (
             '</w:tbl>'
             '<w:p>\ufdd0n7\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b9\ufdd27\ufdd2handbook_mail\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">メール</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e9\ufdd1"/></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">開く前に、用件、差出人、急がせ方の三つを見ます。心当たりがない、名乗る相手とアドレスが合わない、今日中にと急がせる。どれか一つでもあれば、開きません。</w:t></w:r></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">開く前に、用件、差出人、急がせ方の三つを見ます。「心当たりがない」「名乗る相手とアドレスが合わない」「今日中にと急がせる」のどれか一つでもあれば、開きません。</w:t></w:r></w:p>'
         )
         if (undefined(name='suspicious_mail_action_is_report_keep') if l_0_suspicious_mail_action_is_report_keep is missing else l_0_suspicious_mail_action_is_report_keep):
             pass
@@ -1541,6 +1542,17 @@ def part_0(environment):
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c03_personal_mynumber', number=True)))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
+                if (undefined(name='my_number_rules_apply') if l_0_my_number_rules_apply is missing else l_0_my_number_rules_apply):
+                    pass
+                    yield (
+                        '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="6985" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">家族などのほかの人に、マイナンバーを聞きません。画面の印刷や写しも取りません。間違った扱いに気付いたら、すぐに知らせます。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2087" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    )
+                    yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'my_number_rules_roles', number=True)))
+                    yield '</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'my_number_rules_limits', number=True)))
+                    yield '</w:t></w:r></w:p></w:tc></w:tr>'
             yield '</w:tbl>'
         yield '<w:p>\ufdd0n12\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b14\ufdd212\ufdd2handbook_carry\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
@@ -2312,6 +2324,7 @@ PLAN = {
         'mail_delayed',
         'mail_drill',
         'my_number',
+        'my_number_rules_apply',
         'night_storage_is_cabinet',
         'officer_is_representative',
         'outside',

@@ -1,0 +1,79 @@
+"""特定個人情報等取扱規程: who has it, and that its rules stand in one place."""
+
+from __future__ import annotations
+
+import copy
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from companies import CASES, DAY, Case, answers_of, builder, finished
+from office import convert, pages
+from reading import headings, text_of
+
+from generator.answers import Answers
+from generator.context import build_context
+
+CLINIC = Case("dental-clinic")
+RULES, POLICY = "my_number_rules", "my_number_policy"
+MOVED = ("c03_personal_mynumber", "c03_personal_mynumber_collection", "c03_personal_mynumber_providing")
+PEOPLE = [{"id": "staff", "subject": "従業者", "items": "氏名", "purpose": "給与", "people": "7人"}]
+
+
+def changed(**given: object) -> Answers:
+    answers = copy.deepcopy(answers_of(CLINIC))
+    for key, value in {"personal_data_kinds": PEOPLE, "mynumber_entrusted": False, **given}.items():
+        answers.put(key, value)
+    return answers
+
+
+@pytest.mark.parametrize(
+    ("given", "has"),
+    [
+        pytest.param({}, False, id="a small company"),
+        pytest.param({"headcount": 101}, True, id="more than a hundred"),
+        pytest.param({"mynumber_entrusted": True}, True, id="others' numbers"),
+        pytest.param({"finance_business": True}, True, id="finance"),
+        pytest.param({"personal_data_kinds": [{**PEOPLE[0], "people": "5,001人"}]}, True, id="many persons"),
+        pytest.param({"personal_data_kinds": [{**PEOPLE[0], "people": "―"}]}, False, id="nobody knows how many"),
+        pytest.param({"further_documents": ["my_number_rules"]}, True, id="asked for"),
+        pytest.param({"further_documents": ["my_number_rules"], "my_number": False}, False, id="no numbers"),
+    ],
+)
+def test_who_has_the_regulation(given: dict[str, object], has: bool) -> None:
+    words = build_context(changed(**given), builder().reference)
+    assert bool(words["my_number_rules_apply"]) is has
+
+
+@pytest.mark.parametrize("asked", [False, True])
+def test_the_rules_stand_in_chapter_3_or_in_the_regulation(asked: bool) -> None:
+    made = builder().build(changed(further_documents=["my_number_rules"] if asked else []), DAY)
+    documents = {file.identity: file for file in made.texts}
+    assert (RULES in documents) is asked
+    home = RULES if asked else "c03"
+    where = Counter(
+        mark for identity, file in documents.items() if identity != "bound" for mark, _ in headings(file.data)
+    )
+    assert {mark for mark, _ in headings(documents[home].data)} >= set(MOVED)
+    assert all(where[mark] == 1 for mark in MOVED)
+    if asked:
+        assert "「特定個人情報等取扱規程」に従う" in text_of(documents["c03"].data)
+    duties = text_of(documents["calendar"].data)
+    assert duties.count("マイナンバーの取扱いの点検") == 1
+
+
+def test_the_volume_holds_the_regulation() -> None:
+    made = builder().build(changed(further_documents=["my_number_rules"]), DAY)
+    (volume,) = (file for file in made.texts if file.identity == "bound")
+    assert "ファイルを作ることの制限及び台帳" in text_of(volume.data)
+
+
+@pytest.mark.office
+def test_the_policy_fits_one_page(tmp_path: Path) -> None:
+    files = []
+    for case in (case for case in CASES if case.scheme is None):
+        (policy,) = (file for file in finished(case).texts if file.identity == POLICY)
+        files.append(tmp_path / f"{case}.docx")
+        files[-1].write_bytes(policy.data)
+    for name, pdf in convert(files, "pdf", tmp_path / "pdf").items():
+        assert pages(pdf) == 1, name
