@@ -75,8 +75,8 @@ def derived(
 ) -> Callable[[Callable[[Company], object]], Callable[[Company], object]]:
     """Register the function under its name as a derived word of `kind` flag, number, text, records or drawing.
 
-    A row of records has the texts `fields` and the booleans `flags`; `records:systems` has the attributes of `systems`,
-    and the field `later:transitions` is a list within the row, with the attributes of `transitions`.
+    A row of records has the texts `fields` and the booleans `flags`; `records:systems` has the attributes of `systems`
+    besides, and the field `later:transitions` is a list within the row, with the attributes of `transitions`.
     """
 
     def register(compute: Callable[[Company], object]) -> Callable[[Company], object]:

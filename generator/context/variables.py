@@ -117,11 +117,11 @@ def _fields(question: Question, person: tuple[Variable, ...]) -> tuple[Variable,
 
 def _derived_variable(word: Derived, known: dict[str, Variable], person: tuple[Variable, ...]) -> Variable:
     kind, _, source = word.kind.partition(":")
-    if source:
-        like = known[source]
-        return Variable(word.name, kind, word.doc, like.when, like.fields)
     fields = tuple(_derived_field(name, known, person) for name in word.fields)
     flags = tuple(Variable(name, "flag", name) for name in word.flags)
+    if source:
+        like = known[source]
+        return Variable(word.name, kind, word.doc, like.when, (*like.fields, *fields, *flags))
     return Variable(word.name, kind, word.doc, None, (*fields, *flags))
 
 

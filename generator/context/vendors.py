@@ -7,6 +7,7 @@ from collections.abc import Callable
 from generator.context.derived import Company, derived, without_others
 from generator.context.privacy import DERIVED
 from generator.context.words import DASH, NONE, Open, Words
+from generator.questionnaire import QuestionType
 
 __all__ = ["DERIVED"]
 
@@ -47,6 +48,23 @@ def clause_vendors(company: Company) -> object:
 )
 def memo_vendors(company: Company) -> object:
     return _with(company, _is_light)
+
+
+@derived(
+    "預託情報保護要領を渡す委託先（委託先の一覧にある名前なら、その行の言葉とともに）",
+    needs=("guideline_targets.name", "vendors.information"),
+    kind="records:vendors",
+    fields=("keeping",),
+    flags=("keeping_is_server", "keeping_is_computer", "keeping_is_cloud", "keeping_is_paper"),
+)
+def guideline_vendors(company: Company) -> object:
+    question = company.wording.answers.question("vendors")
+    to_fill_in = {field.key: Open(field.label) for field in question.fields if field.type is QuestionType.TEXT}
+    unknown = {**vars(company.wording.none_row(question)), **to_fill_in}
+    known = {str(row): vars(row) for row in company.rows("vendors")}
+    return [
+        Words(str(row), {**known.get(str(row), unknown), **vars(row)}) for row in company.rows("guideline_targets")
+    ]
 
 
 @derived(
