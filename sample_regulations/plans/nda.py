@@ -1,6 +1,6 @@
 """The template nda.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'a3b4f45323875991b4e194eb844f943f4199eafef80871f1b41273523e6851c9'
+TEMPLATE = 'edb2458bcd232674d19b3e88f9e1161ca3fd331144a2290f04afad97e0fdac36'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -24,6 +24,7 @@ def part_0(environment):
         l_0_gloss = resolve('gloss')
         l_0_vendor_ai_is_with_consent = resolve('vendor_ai_is_with_consent')
         l_0_vendor_foreign_is_prohibited = resolve('vendor_foreign_is_prohibited')
+        l_0_vendor_resubcontract_days = resolve('vendor_resubcontract_days')
         l_0_vendor_notice_hours = resolve('vendor_notice_hours')
         l_0_personal_data = resolve('personal_data')
         l_0_law = resolve('law')
@@ -240,8 +241,10 @@ def part_0(environment):
         yield '<w:p>\ufdd0n49\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b12\ufdd249\ufdd2nda_resubcontract\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">再委託</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e12\ufdd1"/></w:p>'
         if ((undefined(name='blank_vendor') if l_0_blank_vendor is missing else l_0_blank_vendor) or environment.getattr((undefined(name='vendor') if l_0_vendor is missing else l_0_vendor), 'resubcontract_is_with_consent')):
             pass
+            yield '<w:p>\ufdd0n50\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、本業務の全部又は一部を第三者（以下「再委託先」という。）に行わせるときは、行わせる日の'
+            yield escape(environment.finalize((undefined(name='vendor_resubcontract_days') if l_0_vendor_resubcontract_days is missing else l_0_vendor_resubcontract_days)))
             yield (
-                '<w:p>\ufdd0n50\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、本業務の全部又は一部を第三者（以下「再委託先」という。）に行わせるときは、行わせる日の14日前までに申請し、甲の書面の承諾を得る。</w:t></w:r></w:p>'
+                '日前までに申請し、甲の書面の承諾を得る。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n51\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">申請には、再委託先と結ぶ契約書の案の写し、再委託先を選ぶ基準及び再委託先の認証の証書があるときはその写しを付ける。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n52\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、再委託先に、この条項と同じ義務を書面で課し、その写しを甲に渡す。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n53\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、再委託先の行為について、自らの行為として甲に責任を負う。</w:t></w:r></w:p>'
@@ -913,6 +916,7 @@ PLAN = {
         'vendor_nda_start_report_days',
         'vendor_nda_survival_years',
         'vendor_notice_hours',
+        'vendor_resubcontract_days',
         'vendor_return_days',
     ),
 }
