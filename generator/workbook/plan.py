@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from generator.cells import Book
 from generator.workbook.diagnosis import ANSWER, ASKED, NUMBER, RESPONDENTS, Diagnosis, Item
 from generator.workbook.model import CellValue, Column, Line, Register
+
+if TYPE_CHECKING:
+    from generator.cells import Book
 
 TITLE = "対策実行計画"
 LEVELS = ("高", "中", "低")
