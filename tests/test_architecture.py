@@ -71,6 +71,7 @@ ARROWS = {
         "container",
         "word",
         "cells",
+        "worksheets",
     },
     "cli": {
         "editions",

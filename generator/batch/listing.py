@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import lzma
 import os
 import re
@@ -30,7 +29,6 @@ LARGEST = 200_000_000
 MOST = 100  # lists beside one another, after which something else must be wrong
 CORE = "docProps/core.xml"
 SIGNED = re.compile(rb"<(?:cp:)?keywords>([0-9a-f]{64})</(?:cp:)?keywords>")
-STAMPS = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)")
 COLUMNS = (
     ("会社名", 30),
     ("結果", 10),
@@ -113,6 +111,8 @@ def listing_bytes(outcomes: Sequence[Outcome], on: date) -> bytes:
     """Return the workbook; the same outcomes give the same bytes."""
     from openpyxl import Workbook
 
+    from generator.worksheets import saved
+
     workbook = Workbook()
     _results(workbook.active, outcomes)
     _open_items(workbook.create_sheet("要記入"), outcomes)
@@ -120,11 +120,8 @@ def listing_bytes(outcomes: Sequence[Outcome], on: date) -> bytes:
         _edited(workbook.create_sheet("手が入った文書"), outcomes)
     workbook.properties.keywords = "0" * 64
     workbook.properties.creator = "kitei"
-    stream = io.BytesIO()
-    workbook.save(stream)
-    with zipfile.ZipFile(stream) as archive:
-        parts = {name: archive.read(name) for name in archive.namelist()}
-    core = STAMPS.sub(rb"\g<1>" + f"{on.isoformat()}T00:00:00Z".encode() + rb"\2", parts.pop(CORE))
+    parts = saved(workbook, on)
+    core = parts.pop(CORE)
     signed = SIGNED.sub(f"<cp:keywords>{parts_hash(parts)}</cp:keywords>".encode(), core)
     return write_zip({**parts, CORE: signed})
 

@@ -31,6 +31,27 @@ class Standing:
 Look = Callable[[str, str], Standing | None]
 
 
+class Made(Mapping[str, Entry]):
+    """The parts of a file that is made when somebody asks for them, and not before."""
+
+    def __init__(self, make: Callable[[], Mapping[str, Entry]]) -> None:
+        """Take what makes them; it is called once."""
+        self._make = make
+
+    @cached_property
+    def _made(self) -> Mapping[str, Entry]:
+        return self._make()
+
+    def __getitem__(self, part: str) -> Entry:
+        return self._made[part]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._made)
+
+    def __len__(self) -> int:
+        return len(self._made)
+
+
 @dataclass(frozen=True)
 class OutputFile:
     """A finished file: who it is (`identity`), its name in the folder, its parts ready to be written, their hash
@@ -84,26 +105,6 @@ def output_file(identity: str, name: str, data: bytes) -> OutputFile:
     """Return a Word file that was made outside of a set, as one that `write_folder` takes."""
     parts, store = open_word(data).parts, compression("zlib").store
     return OutputFile(identity, name, {part: store(content) for part, content in parts.items()}, parts_hash(parts))
-
-
-class Made(Mapping[str, Entry]):
-    """The parts of a file that is made when somebody asks for them."""
-
-    def __init__(self, make: Callable[[], Mapping[str, Entry]]) -> None:
-        self._make = make
-
-    @cached_property
-    def _made(self) -> Mapping[str, Entry]:
-        return self._make()
-
-    def __getitem__(self, part: str) -> Entry:
-        return self._made[part]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._made)
-
-    def __len__(self) -> int:
-        return len(self._made)
 
 
 class PlainFile(OutputFile):

@@ -16,7 +16,7 @@ from generator.package.manifest import parts_hash
 from generator.package.output import OutputFile
 from generator.package.ownership import ID
 from generator.package.report import FolderReport
-from generator.package.volume import BOUND, PLACES, Leaf, VolumeFile
+from generator.package.volume import BOUND, PLACES, Binding, Leaf, VolumeFile
 from generator.rendering import compression
 from generator.word import open_word, read_word
 
@@ -59,7 +59,7 @@ def bind_folder(target: Path) -> FolderReport:
     facts = holdings.manifest.facts
     edition = edition_of(holdings)
     how = Writing(edition[VERSION], facts.get("made_on", ""), edition_on=edition[DAY])
-    volume = VolumeFile(frame, leaves, facts.get(ID, ""), STORE)
+    volume = VolumeFile.of(Binding(frame, leaves, facts.get(ID, ""), STORE))
     return write_folder(target, [volume], facts=facts, is_same_company=True, complete=False, how=how)
 
 

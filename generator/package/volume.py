@@ -10,10 +10,9 @@ from functools import cached_property
 import generator.volume  # binding is imported when a volume is bound: mostly nothing is new
 from generator.catalogue import BLANK, Document, Selection
 from generator.package.identity import Identity, tagged
-from generator.package.manifest import parts_hash
-from generator.package.output import Look, OutputFile, Standing
+from generator.package.output import Look, Made, OutputFile, Standing
 from generator.rendering import Entry
-from generator.volume import FORMAT, Member, Place
+from generator.volume import FORMAT, Bound, Member, Place
 
 BOUND = "bound"
 NO_PLACE = (
@@ -52,57 +51,60 @@ class Leaf:
         )
 
 
-class VolumeFile(OutputFile):
-    """The volume as a file: bound when its bytes are asked for, and known before by what it is bound of."""
+@dataclass(frozen=True)
+class Binding:
+    """A volume of these leaves in this frame, bound when somebody asks for it."""
 
     frame: OutputFile
     leaves: tuple[Leaf, ...]
+    set_id: str
+    store: Store
 
-    def __init__(self, frame: OutputFile, leaves: tuple[Leaf, ...], set_id: str, store: Store) -> None:
-        """Take the frame as a finished file, under the volume's name."""
-        told = [FORMAT, frame.base, *(f"{leaf.document.id} {leaf.made.name} {leaf.key}" for leaf in leaves)]
-        values = {
-            "identity": frame.identity,
-            "name": frame.name,
-            "base": hashlib.sha256("\n".join(told).encode()).hexdigest(),
-            "is_kept": False,
-            "frame": frame,
-            "leaves": leaves,
-            "_set_id": set_id,
-            "_store": store,
-        }
-        self.__dict__.update(values)
+    @cached_property
+    def base(self) -> str:
+        """What stands for its text: known before it is bound, by what it is bound of."""
+        said = [FORMAT, self.frame.base]
+        said += [f"{leaf.document.id} {leaf.made.name} {leaf.key}" for leaf in self.leaves]
+        return hashlib.sha256("\n".join(said).encode()).hexdigest()
+
+    @cached_property
+    def bound(self) -> Bound:
+        """The volume, bound."""
+        return generator.volume.bind(self.frame.contents, [leaf.member() for leaf in self.leaves])
+
+    def entries(self) -> dict[str, Entry]:
+        """Return its parts, ready to be written."""
+        named = tagged(self.bound.parts, Identity(self.set_id, self.frame.identity, self.base))
+        return {part: self.store(data) for part, data in named.items()}
+
+
+@dataclass(frozen=True)
+class VolumeFile(OutputFile):
+    """The volume as a file under the name of its frame."""
+
+    binding: Binding = field(kw_only=True, repr=False, compare=False)
+
+    @classmethod
+    def of(cls, binding: Binding) -> VolumeFile:
+        """Return what `binding` binds as a file."""
+        frame = binding.frame
+        return cls(frame.identity, frame.name, Made(binding.entries), base=binding.base, is_kept=False, binding=binding)
 
     def among(self, look: Look) -> VolumeFile:
         """Return the volume of what stands in the folder: `look` says what of a document does that we do not write."""
-        leaves = tuple(replace(leaf, standing=look(leaf.made.identity, leaf.made.name)) for leaf in self.leaves)
-        return VolumeFile(self.frame, leaves, self.__dict__["_set_id"], self.__dict__["_store"])
+        leaves = self.binding.leaves
+        stand = tuple(replace(leaf, standing=look(leaf.made.identity, leaf.made.name)) for leaf in leaves)
+        return VolumeFile.of(replace(self.binding, leaves=stand))
 
     @property
     def frame_data(self) -> bytes:
         """The frame, so that the volume can be bound anew without the answers."""
-        return self.frame.data
+        return self.binding.frame.data
 
     @property
     def notices(self) -> tuple[str, ...]:
         """What a person should know of it, once it is bound."""
-        return self._bound[1] if "_bound" in self.__dict__ else ()
-
-    @cached_property
-    def _bound(self) -> tuple[dict[str, bytes], tuple[str, ...]]:
-        volume = generator.volume.bind(self.frame.contents, [leaf.member() for leaf in self.leaves])
-        identity = Identity(self.__dict__["_set_id"], self.identity, self.base)
-        return tagged(volume.parts, identity), volume.notices
-
-    @cached_property
-    def entries(self) -> Mapping[str, Entry]:
-        """Its parts, ready to be written."""
-        return {name: self.__dict__["_store"](data) for name, data in self._bound[0].items()}
-
-    @cached_property
-    def parts(self) -> str:
-        """The hash over its parts."""
-        return parts_hash(self._bound[0])
+        return self.binding.bound.notices if "bound" in vars(self.binding) else ()
 
 
 @dataclass
@@ -133,7 +135,7 @@ class Binder:
     def volume(self, frame: OutputFile, set_id: str, store: Store) -> VolumeFile:
         """Return the volume in the place of its frame."""
         leaves = (Leaf(self.called[i][0].document, self._made[i]) for i in self._leaves if i in self._made)
-        return VolumeFile(frame, tuple(leaves), set_id, store)
+        return VolumeFile.of(Binding(frame, tuple(leaves), set_id, store))
 
 
 def frame_faults(parts: Mapping[str, bytes]) -> Iterator[str]:

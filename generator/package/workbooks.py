@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from generator import workbook
@@ -95,7 +96,7 @@ class Workbooks:
         year = edition.year if isinstance(edition, date) else self.reference.latest.year
         name = _name("10-4", "漏えい等の報告の作業表")
         holidays = self.reference.holidays
-        made = lambda: workbook.breach_parts(facts, holidays, year, self.on)  # noqa: E731
+        made = partial(workbook.breach_parts, facts, holidays, year, self.on)
         return self._file(BREACH, name, (facts, holidays, year), made, Nothing())
 
     def _text(self, id: str) -> str:

@@ -15,7 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.reference import Holiday
 from generator.workbook.model import BreachFacts
-from generator.workbook.paper import DAY, Paper
+from generator.workbook.paper import DAY, Paper, literal
 from generator.worksheets import saved
 
 TITLE = "漏えい等の報告の作業表"
@@ -203,11 +203,6 @@ def _computed_line(paper: Paper, label: str, text: str, note: str, number_format
     return row
 
 
-def told(text: str) -> str:
-    """Return a text as formulas write it."""
-    return '"' + text.replace('"', '""') + '"'
-
-
 def _any(cells: Sequence[str]) -> str:
     return ",".join(f'{cell}="はい",{cell}="おそれ"' for cell in cells)
 
@@ -237,7 +232,7 @@ def _write_items(sheet: Worksheet, facts: BreachFacts) -> Mapping[str, str]:
 
 def _letter(paper: Paper, names: Sequence[str], items: Mapping[str, str]) -> None:
     for number, name in enumerate(names, 1):
-        paper.letter(told(f"{number}　{name}"), bold=True)
+        paper.letter(literal(f"{number}　{name}"), bold=True)
         paper.letter(items[name], height=58)
 
 
@@ -251,10 +246,10 @@ def _write_vendor(sheet: Worksheet, facts: BreachFacts, known: str, items: Mappi
     )
     row = paper.line(None)
     sheet.cell(row, 1).value = "（委託元の名称・担当者）　御中"
-    paper.letter(told(f"{facts.company}　{facts.officer}"))
+    paper.letter(literal(f"{facts.company}　{facts.officer}"))
     paper.letter(f'"知った日: "&IF(ISNUMBER({known}),TEXT({known},"yyyy/m/d"),"（未記入）")')
     _letter(paper, [name for name, _ in ITEMS], items)
-    paper.letter(told(f"問合せ先　{facts.window}"))
+    paper.letter(literal(f"問合せ先　{facts.window}"))
     paper.finish(single=True)
 
 
@@ -265,7 +260,7 @@ def _write_persons(sheet: Worksheet, facts: BreachFacts, items: Mapping[str, str
         "「報告する事項」に書いたことが、下に入ります。送る前に、相手に分かる言葉に直して、様式10-5に写してください。"
     )
     names = ("概要", "漏えい等した情報の項目", "原因", "二次被害又はそのおそれ", "その他参考となる事項")
-    paper.letter(told(f"このたび、{facts.company}が扱う情報について、次の事故が起きました。おわび申し上げます。"))
+    paper.letter(literal(f"このたび、{facts.company}が扱う情報について、次の事故が起きました。おわび申し上げます。"))
     _letter(paper, names, items)
-    paper.letter(told(f"お問合せ　{facts.window}"))
+    paper.letter(literal(f"お問合せ　{facts.window}"))
     paper.finish(single=True)

@@ -18,7 +18,7 @@ from openpyxl.formatting.rule import Rule
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from generator.workbook.paper import Paper
+from generator.workbook.paper import Paper, literal
 from generator.workbook.sheet import WARNING
 from generator.worksheets import PALE, fill, font, formula, put, saved
 
@@ -204,9 +204,9 @@ def _write_result(sheet: Worksheet, diagnosis: Diagnosis, rows: Sequence[int]) -
     band = f"B{first}:{get_column_letter(2 + RESPONDENTS)}{first}"
     paper.heading("全員の点が示すこと")
     everyone = f"{get_column_letter(2 + RESPONDENTS)}{first}"
-    told = "".join(f'IF({everyone}>={band.least},"{band.text}",' for band in diagnosis.bands)
+    said = "".join(f"IF({everyone}>={band.least},{literal(band.text)}," for band in diagnosis.bands)
     paper.letter(
-        f'IF({everyone}="","まだ答えがありません。",{told}""{")" * len(diagnosis.bands)})', height=36, bold=True
+        f'IF({everyone}="","まだ答えがありません。",{said}""{")" * len(diagnosis.bands)})', height=36, bold=True
     )
     paper.heading("点の読み方")
     for place, one in enumerate(diagnosis.bands):

@@ -137,3 +137,8 @@ class Paper:
     def finish(self, *, landscape: bool = False, single: bool = False) -> None:
         """Set the page up for printing."""
         page(self.sheet, landscape=landscape, single=single)
+
+
+def literal(text: str) -> str:
+    """Return a text as formulas write it."""
+    return '"' + text.replace('"', '""') + '"'

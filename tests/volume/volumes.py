@@ -59,7 +59,7 @@ def ready(case: Case) -> Ready:
     """Return what the volume of a company is made of."""
     file = builder().build(answers_of(case), DAY, only=["bound"]).files[0]
     assert isinstance(file, VolumeFile)
-    return Ready(file.frame.contents, tuple(leaf.member() for leaf in file.leaves))
+    return Ready(file.binding.frame.contents, tuple(leaf.member() for leaf in file.binding.leaves))
 
 
 def read(parts: Parts) -> Document:
