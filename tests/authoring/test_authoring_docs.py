@@ -26,7 +26,7 @@ def test_every_construct_is_named() -> None:
     directives = [f"[{word}]" for word in DIRECTIVES]
     marks = [f"{{{word}}}" for word in re.findall(r"[a-z]+", MARK_LINE.pattern)]
     controls = ["[date]", "[text:", "[choice:", "[check]", "[ref:", "[form:", "|else:"]
-    assert len(directives) == 11
+    assert len(directives) == 12
     assert len(marks) == 3
     missing = [w for w in [*directives, *marks, *controls, *KEYS, *KINDS] if w not in PAGE]
     assert missing == []
