@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 EXAMPLE := questionnaires/examples/software-house.yaml
 
-.PHONY: scalpel sessions contradictions interviews demo test check lint templates golden bench pictures wheel clean
+.PHONY: scalpel sessions volumes contradictions interviews demo test check lint templates golden bench pictures wheel clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/run.stamp
@@ -37,6 +37,12 @@ contradictions: $(VENV)/dev.stamp
 sessions: $(VENV)/dev.stamp
 	$(BIN)/python tests/revision --workers 2 --validate --tell
 	$(BIN)/python tests/revision --each --noise Wordの保存 --tell
+
+# Half an hour: random sittings of staff bound into the volume of each company, and every kind of hand once in each.
+volumes: $(VENV)/dev.stamp
+	$(BIN)/python tests/volume --count 500
+	$(BIN)/python tests/volume --each
+	$(BIN)/python tests/volume --count 10 --seed 1000 --saved LibreOfficeの保存 --validate
 
 # Our merge beside docx-scalpel's Consolidate (148 MB, so in a place of its own): marks, conflicts, seconds.
 scalpel: $(VENV)/dev.stamp

@@ -11,6 +11,7 @@ from generator.word import Node, in_utf8
 
 # A file that knows none of these is not of our making, and its "heading 2" is not what ours is.
 OWN = frozenset({"柱書", "表本文", "附則項", "見出し（番号なし）"})
+PARTS = ("pPr", "rPr", "tblPr", "trPr", "tcPr")
 LINKED = {"basedOn": "", "link": "", "next": "paragraph"}
 
 
@@ -133,8 +134,6 @@ class Wardrobe:
         """Give the style that all others of a foreign file are based on what its file gives to every paragraph."""
         if not self.is_foreign or node.get("type", "paragraph") != "paragraph" or node.value("basedOn"):
             return
-        before = next((c for c in node.children if c.name in ("pPr", "rPr", "tblPr", "trPr", "tcPr")), None)
-        at = before.start if before is not None else edits.inside(node)[1]
         found = {name: self._default_properties(name) for name in ("pPr", "rPr")}
         for name, inner in found.items():
             own = node.child(name)
@@ -145,6 +144,8 @@ class Wardrobe:
                 missing = b"".join(xml for kind, xml in inner if kind not in said)
                 edits.insert(edits.inside(own)[1], missing)
             elif inner:
+                behind = PARTS[PARTS.index(name) + 1 :]
+                at = next((c.start for c in node.children if c.name in behind), edits.inside(node)[1])
                 xml = b"".join(xml for _, xml in inner)
                 edits.insert(at, b"<w:" + name.encode() + b">" + xml + b"</w:" + name.encode() + b">")
 
