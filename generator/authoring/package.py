@@ -36,7 +36,7 @@ def base_part(name: str) -> str:
 def package_parts(changing: Mapping[str, str]) -> dict[str, str]:
     """Return all parts in their order: those given (document, numbering, headers …) and the fixed ones."""
     parts = {name: base_part(name) for name in (*FIXED, "docProps/core.xml", "docProps/app.xml")}
-    parts |= changing
+    parts |= {name: text for name, text in changing.items() if _is_shown(name, changing["word/document.xml"])}
     names = sorted(parts, key=lambda name: (name != "word/document.xml", name))
     top = {name: parts[name] for name in names}
     related = [name for name in names if name.startswith("word/") and name != "word/document.xml"]
@@ -48,6 +48,11 @@ def package_parts(changing: Mapping[str, str]) -> dict[str, str]:
         "word/_rels/document.xml.rels": relations,
     }
     return package | top
+
+
+def _is_shown(name: str, document: str) -> bool:
+    """Return whether the document shows a part: all pages of some lie on their side, and need none for upright ones."""
+    return not _kind(name) or f'"{relation_id(name)}"' in document
 
 
 def relation_id(name: str) -> str:

@@ -1,6 +1,6 @@
 """The template my_number_policy.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'a3007393acb7fe33f1f638962db0a2a8a16b846368bd49c3137fc265e68d7b64'
+TEMPLATE = 'fcb8b83705f65f0e0076a5af467d3c15abd964b4c7380d80acbae5cad9fcd96c'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -52,7 +52,7 @@ def part_0(environment):
         yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'appi'), 'name')))
         yield (
             '及び個人情報保護委員会のガイドライン（事業者編）に従います。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">次の表の手続のほかには利用しません。ご本人の同意があっても、法令が認める場合のほかに、利用し、又は提供することはありません。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">下の表の手続のほかには利用しません。ご本人の同意があっても、法令が認める場合のほかに、利用し、又は提供することはありません。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n2\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">安全に管理します。責任者と担当者を決め、漏えい、滅失及び毀損を防ぐ措置を、'
         )
         if ((undefined(name='my_number_rules_apply') if l_0_my_number_rules_apply is missing else l_0_my_number_rules_apply) and (undefined(name='personal_data') if l_0_personal_data is missing else l_0_personal_data)):

@@ -15,7 +15,16 @@ from generator.word import Block, Document, Field, flat, open_word, paragraphs, 
 STATED = ("会社名", "版", "改訂日")
 SHOWS = re.compile(r"STYLEREF (\S+)$")
 # A policy is published and terms are another company's too: they say in their headers alone whose and which they are.
-IN_HEADERS = ("policy", "privacy_policy", "nda", "memo", "bound")
+IN_HEADERS = (
+    "policy",
+    "privacy_policy",
+    "my_number_policy",
+    "nda",
+    "memo",
+    "nda_contract",
+    "entrusted_guideline",
+    "bound",
+)
 
 
 def stated(blocks: tuple[Block, ...]) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from posixpath import dirname, join, normpath
 
 import pytest
 from companies import CASES, DAY, Case, answers_of, builder, finished, written
@@ -174,7 +175,8 @@ def links_of(made: FinishedSet) -> Iterator[tuple[str, set[str]]]:
     for file in made.texts:
         for path, bookmark in LINK.findall(file.contents["word/document.xml"].decode("utf-8")):
             if bookmark in moved():
-                target = next(other for other in made.texts if other.name == path)
+                place = normpath(join(dirname(file.name), path))
+                target = next(other for other in made.texts if other.name == place)
                 yield bookmark, set(MARK.findall(target.contents["word/document.xml"].decode("utf-8")))
 
 
