@@ -62,7 +62,9 @@ def guideline_vendors(company: Company) -> object:
     to_fill_in = {field.key: Open(field.label) for field in question.fields if field.type is QuestionType.TEXT}
     unknown = {**vars(company.wording.none_row(question)), **to_fill_in}
     known = {str(row): vars(row) for row in company.rows("vendors")}
-    return [Words(str(row), {**known.get(str(row), unknown), **vars(row)}) for row in company.rows("guideline_targets")]
+    nobody = company.wording.none_row(company.wording.answers.question("guideline_targets"))
+    targets = company.rows("guideline_targets") or [nobody]
+    return [Words(str(row), {**known.get(str(row), unknown), **vars(row)}) for row in targets]
 
 
 @derived(

@@ -1,6 +1,6 @@
 """The template entrusted_guideline.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '21892cd1e29a43f38b136c347a1015662041fc291a6c8ed6f8aa35a297f9f1d6'
+TEMPLATE = '11c8145e3d07d353d4c7e57d81a25c5c6484283fd993d04f5fddf9859d4abf1b'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -302,7 +302,7 @@ def part_0(environment):
             '<w:p>\ufdd0n71\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保管庫と機器は、火の気と水回りから離し、倒れないように置く。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n72\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">鍵を失い、又は人に渡ったおそれがあるときは、その日のうちに鍵を取り替える。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n73\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b12\ufdd273\ufdd2entrusted_guideline_disposal\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">廃棄</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e12\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n74\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託業務の途中で要らなくなった預託情報は、その月の末日までに返し、又は廃棄する。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n74\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託業務の途中で要らなくなった預託情報は、その月の末日までに返し、又は廃棄する。法令により残すものは、その期間が過ぎた後とする。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n75\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託業務が終わったときは、その日から'
         )
         yield escape(environment.finalize((undefined(name='vendor_return_days') if l_0_vendor_return_days is missing else l_0_vendor_return_days)))

@@ -160,11 +160,7 @@ def test_question_must_not_take_the_name_of_a_derived_word(tmp_path: Path, refer
         build_context(Answers(questionnaire), reference, ON)
 
 
-MAY_BE_EMPTY = {
-    "amendments",
-    "guideline_vendors",
-    "later",
-}  # what they print are whole sections, or a table under a condition
+MAY_BE_EMPTY = {"amendments", "later"}  # what they print are whole sections, or a table under a condition
 
 
 def everything(questionnaire: Questionnaire) -> list[dict[str, object]]:
