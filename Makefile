@@ -40,9 +40,9 @@ sessions: $(VENV)/dev.stamp
 
 # Half an hour: random sittings of staff bound into the volume of each company, and every kind of hand once in each.
 volumes: $(VENV)/dev.stamp
-	$(BIN)/python tests/volume --count 500
-	$(BIN)/python tests/volume --each
-	$(BIN)/python tests/volume --count 10 --seed 1000 --saved LibreOfficeの保存 --validate
+	$(BIN)/python tests/volume/many_sittings.py --count 500
+	$(BIN)/python tests/volume/many_sittings.py --each
+	$(BIN)/python tests/volume/many_sittings.py --count 10 --seed 1000 --saved LibreOfficeの保存 --validate
 
 # Our merge beside docx-scalpel's Consolidate (148 MB, so in a place of its own): marks, conflicts, seconds.
 scalpel: $(VENV)/dev.stamp

@@ -1,7 +1,7 @@
 """Random sittings of staff in the documents of a company, bound; the volume must say what the files say, and truly.
 
 A sitting touches one to five documents of a company, each by one to six hands of the library (`tests/revision`), and
-saves each as a program does. `python tests/volume` runs them by the thousand, the suite a few.
+saves each as a program does. `python tests/volume/many_sittings.py` runs them by the thousand, the suite a few.
 """
 
 from __future__ import annotations
