@@ -143,7 +143,8 @@ def test_a_great_risk_without_a_measure_becomes_a_line(builder: SetBuilder, clin
 
 def test_a_visit_goes_through_the_rules_as_they_are_printed(folder: Path) -> None:
     book = load_workbook(folder / VISIT)
-    titles = [book["規程チェックシート"].cell(row, 2).value for row in range(4, 16)]
+    sheet = book["規程チェックシート"]
+    titles = [sheet.cell(row, 2).value for row in range(4, sheet.max_row + 1)]
     assert titles[0] == "情報セキュリティ基本方針"
     assert "第11章　テレワークにおける対策" in titles
     purposes = [book["規程チェックシート"].cell(row, 3).value for row in range(4, 4 + len(list(filter(None, titles))))]
