@@ -19,8 +19,8 @@ A_DRAFT = re.compile(r"^(.+?)(?:（改定案\d*）(?=\.docx$)|（追加の行\d*
 BESIDE = re.compile(r" \(新\d*\)(?=\.(?:docx|xlsx|ics)$)")
 
 
-def file_name(number: str, title: str, detail: str = "", copy: int = 1) -> str:
-    """Return `NN_title（detail）.docx`, safe everywhere and at most 60 characters before the ending.
+def file_name(number: str, title: str, detail: str = "", copy: int = 1, ending: str = ".docx") -> str:
+    """Return `NN_title（detail）.docx`, or with another `ending`: safe everywhere, at most 60 characters before it.
 
     `copy` tells apart files whose details are alike, or become so when they are shortened: （甲商事 2）.
     """
@@ -31,7 +31,7 @@ def file_name(number: str, title: str, detail: str = "", copy: int = 1) -> str:
         # Shortened first, then numbered: a number that is cut off again tells nothing apart.
         tail = f"…{counted}）" if detail else f"…{counted}"
         stem = stem[: LONGEST - len(tail)].rstrip() + tail
-    return stem + ".docx"
+    return stem + ending
 
 
 def folder_name(company: str) -> str:

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 
 from generator import workbook
 from generator.catalogue import Document, Form
-from generator.container import ContainerError
 from generator.package.names import file_name
 from generator.package.output import OutputFile
 from generator.package.proposal import Proposal
@@ -23,6 +22,7 @@ from generator.package.workbooks import (
     UNREADABLE,
     Additions,
     Nothing,
+    filled_workbook,
     register_name,
     workbook_file,
     workbook_identity,
@@ -126,15 +126,7 @@ class SelfCheck:
     def _filled(self, id: str, name: str) -> Book | None:
         """Return a workbook that people have filled, if there is one that can be read."""
         path = self.filled(workbook_identity(id), name)
-        if path is None:
-            return None
-        # Only who has filled one needs the reader of workbooks, and lxml with it.
-        from generator.cells import read_workbook
-
-        try:
-            return read_workbook(path)
-        except ContainerError:
-            return None
+        return filled_workbook(path) if path is not None else None
 
     @cached_property
     def _diagnosis(self) -> workbook.Diagnosis:
@@ -184,11 +176,8 @@ class Edition:
 
     def __call__(self, found: Path) -> Proposal:
         """Return a proposal without changes, or a refusal, so that the new one comes whole."""
-        from generator.cells import read_workbook
-
-        try:
-            book = read_workbook(found)
-        except ContainerError:
+        book = filled_workbook(found)
+        if book is None:
             return Proposal(refused=UNREADABLE)
         if any(self.edition in cell.text for sheet in book.sheets for cell in sheet.cells.values()):
             return Proposal({}, 0)
@@ -201,4 +190,4 @@ def _titled(book: Document) -> str:
 
 def workbook_name(document: Document) -> str:
     """Return the name of a workbook, as seen from the company's folder."""
-    return f"{file_name(document.number, document.title).removesuffix('.docx')}.xlsx"
+    return file_name(document.number, document.title, ending=".xlsx")

@@ -164,9 +164,8 @@ class SetBuilder:
             *self.catalogue.select(holds, words),
             *map(Selection, self.catalogue.of_forms),
         )
-        self._refuse_unknown(
-            only, {*(s.document.id for s in selections), *(d.id for d in self.catalogue.beside(holds))}
-        )
+        beside = self.catalogue.beside(holds)
+        self._refuse_unknown(only, {*(s.document.id for s in selections), *(d.id for d in beside)})
         free = FreeNames()
         # All are named, whichever are wanted: their files are linked to, and a second copy is called so every time.
         called = {s.identity: (s, free.of(s)) for s in selections}
@@ -176,9 +175,9 @@ class SetBuilder:
         citations = Citations(self.catalogue.forms)
         store = compression(self._deflate)
         workbooks = Workbooks(words, tuple(called.values()), answers.value, self.reference, answers.id, on, store)
-        beside = [d for d in self.catalogue.beside(holds) if not only or d.id in only]
+        wanted = [d for d in beside if not only or d.id in only]
         sections = self._index.sections
-        further = Further(beside, self.catalogue, words, answers, sections, numbers, citing, on, store)
+        further = Further(wanted, self.catalogue, words, answers, sections, numbers, citing, on, store)
         return ComingSet(
             company=str(words["company_name"]),
             names=tuple(name for selection, name in names.values() if selection.document.kind != FORM),

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator import workbook
 from generator.catalogue import FORMS_FOLDER, Form, Selection
@@ -23,6 +24,9 @@ from generator.package.proposal import Proposal
 from generator.questionnaire import Value
 from generator.reference import Reference
 from generator.rendering import Compression, Entry, Later
+
+if TYPE_CHECKING:
+    from generator.cells import Book
 
 BREACH = "workbook:breach"
 DASH = "―"
@@ -154,17 +158,24 @@ class Additions:
 
     def __call__(self, found: Path) -> Proposal:
         """Return a workbook with the lines that `found` lacks, as many changes as it has lines."""
-        # Only who has edited a register needs the reader of workbooks, and lxml with it.
-        from generator.cells import read_workbook
-
-        try:
-            book = read_workbook(found)
-        except ContainerError:
+        book = filled_workbook(found)
+        if book is None:
             return Proposal(refused=UNREADABLE)
         new = workbook.missing_lines(self.register, book)
         if new is None:
             return Proposal({}, 0)
         return Proposal(workbook.register_parts(new, self.on), max(1, len(new.lines)))
+
+
+def filled_workbook(path: Path) -> Book | None:
+    """Return a workbook that people have filled; None where it cannot be read."""
+    # Only who has filled one needs the reader of workbooks, and lxml with it.
+    from generator.cells import read_workbook
+
+    try:
+        return read_workbook(path)
+    except ContainerError:
+        return None
 
 
 def register_name(form: Form) -> str:
@@ -183,7 +194,7 @@ def workbook_identity(id: str) -> str:
 
 
 def _name(number: str, title: str) -> str:
-    return f"{FORMS_FOLDER}/{file_name(f'様式{number}', title).removesuffix('.docx')}.xlsx"
+    return f"{FORMS_FOLDER}/{file_name(f'様式{number}', title, ending='.xlsx')}"
 
 
 def _whole(value: object, otherwise: int) -> int:

@@ -18,12 +18,12 @@ from generator.package.proposal import Proposal
 
 FOLDER = "年間予定"
 DAILY, WEEKLY = 100, 20  # times a year, from which on
-# An interval that a company has typed itself, as 年2回, 毎月1回, 3か月ごと.
-TYPED = (
-    (re.compile(r"毎週|週に?1回"), 52.0),
-    (re.compile(r"毎月|月に?1回"), 12.0),
-    (re.compile(r"([0-9]+)か月"), 0.0),
-    (re.compile(r"(?:毎年|年に?)([0-9]+)回"), -1.0),
+# An interval that a company has typed itself, as 年2回, 毎月1回, 3か月ごと: how often a year that is.
+TYPED: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], float]], ...] = (
+    (re.compile(r"毎週|週に?1回"), lambda found: 52.0),
+    (re.compile(r"毎月|月に?1回"), lambda found: 12.0),
+    (re.compile(r"([0-9]+)か月"), lambda found: 12 / max(1, int(found[1]))),
+    (re.compile(r"(?:毎年|年に?)([0-9]+)回"), lambda found: float(found[1])),
 )
 EDITED = "カレンダーのファイルが書き換えられているので、そのまま残しました"
 
@@ -53,7 +53,7 @@ class Yearly:
 
     def _file(self, doer: str, events: tuple[Event, ...]) -> PlainFile:
         title = f"{self.company}　{FOLDER}（{doer}）"
-        name = f"{FOLDER}/{file_name('17', FOLDER, doer).removesuffix('.docx')}.ics"
+        name = f"{FOLDER}/{file_name('17', FOLDER, doer, ending='.ics')}"
 
         def made() -> bytes:
             return calendars.calendar_bytes(title, events, self.set_id, self.stamp)
@@ -98,11 +98,10 @@ def _times(duty: object) -> float:
     interval, times = str(getattr(duty, "interval", "")), getattr(duty, "falls", Falls()).times
     if times != 1:
         return times
-    for pattern, known in TYPED:
+    for pattern, yearly in TYPED:
         match = pattern.search(interval)
         if match:
-            count = int(match[1]) if match.groups() else 1
-            return known if known > 0 else 12 / max(1, count) if known == 0 else float(count)
+            return yearly(match)
     return times
 
 
