@@ -93,9 +93,10 @@ def template_parts(document: Document, documents: Sequence[Document], data: SetD
     turned = compares or _has(document, "landscape")
     numbering = numbering_xml(document.source.chapter or 1, counters.restarts)
     chapter = document.source.chapter
-    parts = _parts(body, numbering, frame_parts(label, turned, document.source.kind))
+    frames = compared_frame(label) if compares else frame_parts(label, turned, document.source.kind)
+    parts = _parts(body, numbering, frames)
     if compares:
-        parts |= compared_frame(label) | {"word/styles.xml": styles_xml(STYLES)}
+        parts["word/styles.xml"] = styles_xml(STYLES)
     if chapter:
         parts[CORE] = parts[CORE].replace(TITLE, f"第{chapter}章　{TITLE}")
     return parts

@@ -84,13 +84,12 @@ def frame_parts(label: str, turned: bool, kind: str = "") -> dict[str, str]:
 
 
 def compared_frame(label: str) -> dict[str, str]:
-    """Return header and footer of a comparison, which may be of any two files: their names in the place of ours."""
+    """Return header and footer of a comparison, whose pages are all turned: the names of its two files, which may be any."""
     sides = (f"{{{{ comparison.{side}_head }}}} {{{{ comparison.{side}_name }}}}" for side in ("left", "right"))
     names = "　".join(sides)
     header = root("hdr", paragraph("ヘッダー（横・下線）", text_run("{{ doc.title }}") + TAB + text_run(names)))
     footer = footer_xml(True, label)
-    # All pages are turned; those for upright ones are in every package.
-    return {f"word/{kind}{n}.xml": xml for kind, xml in (("header", header), ("footer", footer)) for n in (1, 2)}
+    return {"word/header2.xml": header, "word/footer2.xml": footer}
 
 
 def header_xml(landscape: bool, kind: str, title: str = "") -> str:

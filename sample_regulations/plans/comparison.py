@@ -1,6 +1,6 @@
 """The template comparison.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '2daa79e757dcec1cdfd847e9063cf81f423c73a6d8a5b3c60051f8564fbe75cc'
+TEMPLATE = 'f7c05fbe04282ee1de99328578d4bd15e871ef152df67168da78f1415647b2c0'
 JINJA = '3.1.6'
 
 def part_0(environment):

@@ -60,8 +60,8 @@ def test_an_answered_question_is_in_no_list_of_defaults(questionnaire: Questionn
 
 def test_places_are_counted_over_all_templates(tmp_path: Path) -> None:
     documents = {
-        "c01": {"conditions": [{"name": "cloud", "under": [[], ["small"]]}]},
-        "c02": {"conditions": [{"name": "cloud", "under": [[]]}]},
+        "c01": {"conditions": [{"name": "cloud", "under": [[], ["small"]]}], "sections": []},
+        "c02": {"conditions": [{"name": "cloud", "under": [[]]}], "sections": []},
     }
     (tmp_path / "index.json").write_text(json.dumps({"documents": documents}), encoding="utf-8")
     assert template_index(tmp_path).uses == {"cloud": 3}
