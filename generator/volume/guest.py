@@ -10,6 +10,7 @@ from generator.volume.edits import Edits, quoted
 from generator.volume.lists import ListBook, Shelf, count_in
 from generator.volume.model import Member, Place
 from generator.volume.reading import Line, Reading
+from generator.volume.shapes import ShapeIds, settle_shapes
 from generator.volume.styles import StyleBook, Wardrobe, dress
 from generator.word import Node, Number, Styles
 
@@ -23,6 +24,7 @@ class Ids:
     bookmarks: count[int] = field(default_factory=lambda: count(1))
     drawings: count[int] = field(default_factory=lambda: count(1001))
     controls: count[int] = field(default_factory=lambda: count(1_000_001))
+    shapes: ShapeIds = field(default_factory=ShapeIds)
     names: set[str] = field(default_factory=set)
     pages: list[Paged] = field(default_factory=list)
 
@@ -162,6 +164,7 @@ def settle(guest: Guest, styles: StyleBook, lists: ListBook, frame: Styles, ids:
             edits.set(node, "id", str(next(ids.drawings)))
         else:
             edits.set(node, "w:val", str(next(ids.controls)))
+    settle_shapes(reading.shapes, edits, ids.shapes)
     settle_marks(guest, ids)
 
 

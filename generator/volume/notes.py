@@ -9,6 +9,7 @@ from generator.volume.carrying import Cargo
 from generator.volume.guest import Guest, Ids
 from generator.volume.namespaces import root_of
 from generator.volume.reading import NOTES, Reading
+from generator.volume.shapes import settle_shapes
 from generator.volume.styles import dress
 
 RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -72,6 +73,7 @@ class Notes:
             for node in reading.identified:
                 if node.name == "wp:docPr":
                     notes.edits.set(node, "id", str(next(self._ids.drawings)))
+            settle_shapes(reading.shapes, notes.edits, self._ids.shapes)
             self._cargo.bring(notes, part, known.part)
             for node in reading.root.children:
                 if node.name == kind and node.get("id") in wanted:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from generator.volume.shapes import NAMED, REFERRING
 from generator.word import (
     FileLists,
     Membership,
@@ -130,6 +131,7 @@ class Reading:
         self.listed: list[Node] = []
         self.leading: list[tuple[Node, str]] = []
         self.identified: list[Node] = []
+        self.shapes: list[Node] = []  # those that have a name in VML, and what says one
         self.bookmark_ends: list[tuple[Node, Mark | None]] = []
         self.removed: list[Node] = []
         self.notes: list[Node] = []
@@ -273,6 +275,11 @@ class Reading:
         self._leads(node)
         self._children(node)
 
+    def _shape(self, node: Node) -> None:
+        self.shapes.append(node)
+        self._leads(node)
+        self._children(node)
+
     def _note(self, node: Node) -> None:
         self.notes.append(node)
 
@@ -304,6 +311,7 @@ HANDLERS: Mapping[str, Callable[[Reading, Node], None]] = {
     "txbxContent": Reading._box,
     "wp:docPr": Reading._identified,
     "sdt": Reading._control,
+    **dict.fromkeys((*NAMED, *REFERRING), Reading._shape),
     **dict.fromkeys(STYLED, Reading._style),
     **dict.fromkeys(NOTES, Reading._note),
     **dict.fromkeys(LEFT_OUT, Reading._left_out),

@@ -32,8 +32,8 @@ def base_of(case: Case) -> dict[str, dict[str, bytes]]:
 
 
 def documents(files: Iterable[OutputFile]) -> dict[str, dict[str, bytes]]:
-    """Return the Word files of a set as parts, by their identities; a set has workbooks too."""
-    found = {file.identity: parts_of(file.data) for file in files}
+    """Return the Word files of a set as parts, by their identities; a set has workbooks and a calendar too."""
+    found = {file.identity: parts_of(file.data) for file in files if file.name.endswith(".docx")}
     return {identity: parts for identity, parts in found.items() if MAIN in parts}
 
 

@@ -13,6 +13,7 @@ import traceback
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -40,6 +41,12 @@ class Sitting:
     files: Mapping[str, Parts]
     edits: Mapping[str, Sequence[Edit]]
     saved: str
+    only: tuple[str, ...] = ()  # the members of the volume; all that the company has where none are named
+
+    @property
+    def made(self) -> Ready:
+        """What the volume is made of."""
+        return ready(self.case, self.only)
 
     def __str__(self) -> str:
         """Say it as a person can read it."""
@@ -47,13 +54,13 @@ class Sitting:
         return f"{self.seed} {self.case} {self.saved} {done}"
 
 
-def sitting(seed: str, case: Case | None = None, saved: str = "") -> Sitting:
-    """Return the sitting of this seed: the same on every machine."""
+def sitting(seed: str, case: Case | None = None, saved: str = "", only: tuple[str, ...] = ()) -> Sitting:
+    """Return the sitting of this seed, the same on every machine; one of `only` some members is in two or more."""
     random = Random(seed)
     case = case or random.choice(CASES)
-    made = ready(case)
+    made = ready(case, only)
     members = [member.id for member in made.members if member.parts is not None]
-    chosen = random.sample(members, random.randint(1, min(5, len(members))))
+    chosen = random.sample(members, random.randint(2 if only else 1, min(5, len(members))))
     saved = saved or random.choice([PLAIN, *NOISE, *LOOKS])
     files, edits = {}, {}
     for id in chosen:
@@ -65,7 +72,7 @@ def sitting(seed: str, case: Case | None = None, saved: str = "") -> Sitting:
         files = {id: NOISE[saved](parts, random) for id, parts in files.items()}
     elif saved in LOOKS:
         files = {id: LOOKS[saved](parts) for id, parts in files.items()}
-    return Sitting(seed, case, files, edits, saved)
+    return Sitting(seed, case, files, edits, saved, only)
 
 
 def lost(made: Ready, bound: Bound, files: Mapping[str, Parts]) -> dict[str, list[str]]:
@@ -79,16 +86,23 @@ def lost(made: Ready, bound: Bound, files: Mapping[str, Parts]) -> dict[str, lis
     return {id: sentences for id, sentences in found.items() if sentences}
 
 
-def faults_of(parts: Parts, folder: Path) -> list[str]:
+def faults_of(parts: Parts) -> list[str]:
     """Return what two validators say of a file."""
-    path = folder / "volume.docx"
-    path.write_bytes(packed(parts))
-    return [str(e) for e in OpenXmlValidator().validate(path).errors] + [str(f) for f in check_integrity(path)]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "volume.docx"
+        path.write_bytes(packed(parts))
+        return [str(e) for e in OpenXmlValidator().validate(path).errors] + [str(f) for f in check_integrity(path)]
+
+
+@cache
+def known_faults(made: Ready) -> frozenset[str]:
+    """Return what the validators say of a volume that nobody has edited."""
+    return frozenset(faults_of(made.bound().parts))
 
 
 def problems(one: Sitting, *, validates: bool = False) -> Iterator[str]:
     """Yield what is wrong with the volume of a sitting."""
-    made = ready(one.case)
+    made = one.made
     bound = made.bound(**one.files)
     for id, sentences in lost(made, bound, one.files).items():
         yield from (f"{id} 文がない: {sentence[:90]}" for sentence in sentences)
@@ -97,11 +111,9 @@ def problems(one: Sitting, *, validates: bool = False) -> Iterator[str]:
         if held.member.id in one.files and not held.is_file:
             yield f"{held.member.id} 収めていない: {held.notes}"
     if validates:
-        before = set(faults_of(made.bound().parts, Path(tempfile.mkdtemp())))
-        with tempfile.TemporaryDirectory() as folder:
-            own = [fault for parts in one.files.values() for fault in faults_of(parts, Path(folder))]
-            if not own:  # what somebody else's program wrote wrongly is not ours
-                yield from (f"形式: {fault}" for fault in faults_of(bound.parts, Path(folder)) if fault not in before)
+        own = [fault for parts in one.files.values() for fault in faults_of(parts)]
+        if not own:  # what somebody else's program wrote wrongly is not ours
+            yield from (f"形式: {fault}" for fault in faults_of(bound.parts) if fault not in known_faults(made))
 
 
 def main() -> None:
