@@ -84,7 +84,7 @@ def frame_parts(label: str, turned: bool, kind: str = "") -> dict[str, str]:
 
 
 def compared_frame(label: str) -> dict[str, str]:
-    """Return header and footer of a comparison, whose pages are all turned: the names of its two files, which may be any."""
+    """Return header and footer of a comparison, whose pages are all turned: the names of its two files."""
     sides = (f"{{{{ comparison.{side}_head }}}} {{{{ comparison.{side}_name }}}}" for side in ("left", "right"))
     names = "　".join(sides)
     header = root("hdr", paragraph("ヘッダー（横・下線）", text_run("{{ doc.title }}") + TAB + text_run(names)))
