@@ -18,7 +18,7 @@ from generator.authoring.scan import Placed, Scope, Use
 from generator.authoring.targets import Document
 
 GROUPS = ("law", "fact", "contact")
-DATED = ("laws_in_scope", "retention", "pending_laws", "soon_unsupported")
+DATED = ("laws_in_scope", "retention", "mynumber_purposes", "pending_laws", "soon_unsupported")
 """Lists that hold dated facts and nothing else."""
 
 

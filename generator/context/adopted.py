@@ -8,7 +8,15 @@ from typing import Any
 from generator.context.derived import DERIVED, Company, derived
 from generator.context.edition import is_stale, months_after
 from generator.context.facts import entry_words
-from generator.context.lawful import LAW_FIELDS, TERM_FIELDS, Measures, glossary_for, laws_for
+from generator.context.lawful import (
+    LAW_FIELDS,
+    PURPOSE_FIELDS,
+    TERM_FIELDS,
+    Measures,
+    glossary_for,
+    laws_for,
+    purposes_for,
+)
 from generator.context.rules import holds
 from generator.context.words import DASH, NONE, DateText, Open, Words
 from generator.reference import in_force
@@ -18,11 +26,11 @@ __all__ = ["DERIVED"]
 
 @derived("関係する主な法令（回答によって行が変わる）", kind="records", fields=("id", *LAW_FIELDS), flags=("is_given",))
 def laws_in_scope(company: Company) -> object:
-    return laws_for(company.wording.answers, company.reference, company.on, company.wording.date_style)
+    return laws_for(company)
 
 
 @derived(
-    "マイナンバーを記載した書類の保存期間",
+    "マイナンバーの事務の書類の保存期間",
     kind="records",
     fields=("id", "paper", "period", "start", "as_of"),
     flags=("is_given",),
@@ -35,10 +43,21 @@ def retention(company: Company) -> object:
     ]
 
 
+@derived(
+    "個人番号を利用する事務（本人の種類ごと）",
+    needs=("mynumber_subjects", "mynumber_entrusted"),
+    kind="records",
+    fields=("id", *PURPOSE_FIELDS),
+    flags=("is_given", "is_ours"),
+)
+def mynumber_purposes(company: Company) -> object:
+    nothing = {"id": "none", "is_given": False, "is_ours": False, "whose": NONE, "polite": NONE, "purpose": DASH}
+    return purposes_for(company) or [Words(NONE, nothing)]
+
+
 @derived("用語の表（使う言葉だけ）", kind="records", fields=("id", *TERM_FIELDS), flags=("is_given",))
 def glossary(company: Company) -> object:
-    terms = list(in_force(company.reference.glossary, company.on).values())
-    return glossary_for(company.wording.answers, terms) or [
+    return glossary_for(company) or [
         Words(NONE, {"id": "none", "is_given": False, "term": NONE, "meaning": DASH})
     ]
 

@@ -2,52 +2,82 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from generator.answers import Answers
 from generator.conditions import ConditionError, parse_condition
+from generator.context.derived import DERIVED, Company
 from generator.context.facts import entry_words
 from generator.context.words import DASH, NONE, Words
 from generator.errors import Fault, ReferenceDataError
 from generator.questionnaire import Question, number_in
-from generator.reference import Reference, Term, in_force
+from generator.reference import Law, Purpose, Reference, Term, in_force
 
 LAW_FIELDS = ("name", "short", "asks", "places", "effective", "as_of")
 TERM_FIELDS = ("term", "meaning")
+PURPOSE_FIELDS = ("whose", "polite", "purpose")
 
 
-def holds(where: str, data: object, answers: Answers) -> bool | None:
-    """Return whether the condition `data` holds; None if there is none, or the questionnaire does not ask for it."""
-    if data is None:
-        return None
+def holds(entry: Law | Term | Purpose, company: Company) -> bool:
+    """Return whether the entry belongs to this company: its condition may name what is derived.
+
+    What the questionnaire does not ask for is not so.
+    """
+    if entry.when is None:
+        return True
     try:
-        condition = parse_condition(data)
+        condition = parse_condition(entry.when)
     except ConditionError as error:
-        raise ReferenceDataError([Fault("", 0, where, str(error))]) from None
-    known = {*answers.questionnaire.questions, *answers.questionnaire.conditions}
-    return answers.holds(condition) if condition.names() <= known else None
+        raise ReferenceDataError([Fault("", 0, f"「{entry.id}」", str(error))]) from None
+    answers = company.wording.answers
+
+    def value_of(name: str) -> object:
+        derived = DERIVED.get(name)
+        if derived is not None:
+            return derived.offered(answers.questionnaire) and derived.compute(company)
+        asked = name in answers.questionnaire.questions or name in answers.questionnaire.conditions
+        return answers.value_of(name) if asked else None
+
+    return condition.holds(value_of)
 
 
-def laws_for(answers: Answers, reference: Reference, on: date, style: str) -> list[Words]:
+def laws_for(company: Company) -> list[Words]:
     """Return the rows of the table of laws: those in force that ask something of this company."""
     found = [
-        entry_words(law, style, on, given=True)
-        for law in in_force(reference.laws, on).values()
-        if law.asks and (law.when is None or holds(f"「{law.id}」", law.when, answers))
+        entry_words(law, company.wording.date_style, company.on, given=True)
+        for law in in_force(company.reference.laws, company.on).values()
+        if law.asks and holds(law, company)
     ]
     return found or [
         Words(NONE, {"id": "none", "is_given": False, "name": NONE, **dict.fromkeys(LAW_FIELDS[1:], DASH)})
     ]
 
 
-def glossary_for(answers: Answers, terms: Sequence[Term]) -> list[Words]:
+def glossary_for(company: Company) -> list[Words]:
     """Return the rows of the glossary: the words that this company's texts use."""
     return [
         Words(term.term, {"id": term.id, "is_given": True, "term": term.term, "meaning": term.meaning})
-        for term in terms
-        if term.when is None or holds(f"「{term.id}」", term.when, answers)
+        for term in in_force(company.reference.glossary, company.on).values()
+        if holds(term, company)
+    ]
+
+
+def purposes_for(company: Company) -> list[Words]:
+    """Return what this company uses My Numbers for, a row a kind of persons; `is_ours`: we ask them for it."""
+    return [
+        Words(
+            entry.whose,
+            {
+                "id": entry.id,
+                "is_given": True,
+                "is_ours": entry.id != "entrusted",
+                **{name: getattr(entry, name) for name in PURPOSE_FIELDS},
+            },
+        )
+        for entry in in_force(company.reference.purposes, company.on).values()
+        if holds(entry, company)
     ]
 
 

@@ -21,6 +21,7 @@ from generator.reference.model import (
     Law,
     Notice,
     Product,
+    Purpose,
     Reference,
     Retention,
     Role,
@@ -79,6 +80,7 @@ def _read(folder: Path) -> Reference:
         roles=tuple(_roles(loading)),
         glossary=tuple(_entries(loading, "glossary.yaml", Term)),
         retention=tuple(_entries(loading, "retention.yaml", Retention)),
+        purposes=tuple(_entries(loading, "purposes.yaml", Purpose)),
         holidays=tuple(_entries(loading, "holidays.yaml", Holiday)),
     )
     if loading.faults:

@@ -154,6 +154,19 @@ class Retention(Entry):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Purpose(Entry):
+    """What the number of a kind of persons is used for, where `when` holds.
+
+    `whose` is how rules call the kind, `polite` how a letter does.
+    """
+
+    whose: str
+    polite: str
+    purpose: str
+    when: object = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Holiday(Entry):
     """A national holiday; `basis` says on what the day rests where it is not announced yet."""
 
@@ -178,6 +191,7 @@ class Reference:
     roles: tuple[Role, ...] = ()
     glossary: tuple[Term, ...] = ()
     retention: tuple[Retention, ...] = ()
+    purposes: tuple[Purpose, ...] = ()
     holidays: tuple[Holiday, ...] = ()
 
     @property

@@ -1,6 +1,6 @@
 """The template accident_rules.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'e763a2d29b71a4586b8a83e604c147f00d8c2a41a153068beb7e802764a33d81'
+TEMPLATE = '43613121cb3f0d860b23c970cbc2a22d7f6485b0a43802c04d62f3cc14ea21f1'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -283,7 +283,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c01.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '17d0696eb5bf00951b0128b3b8a93d7511c67b109264c5108f948a96b40a4a59'
+TEMPLATE = '8706a771704f736fa2cb7d10d2a59adeebd2dd730048a0c6948823c076a54679'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1846,7 +1846,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c02.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '86c9b8fcc3377b6a4873a573bade769e9576ed77b4a9856ff5e4e532c03f8d6b'
+TEMPLATE = '8bfd8f783d12ae747813231c10eafff6a067ba1246d690ccd123c8e066a84001'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1126,7 +1126,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c07.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '00d91a1d011740d0b6f55761f8606f7b0bb06457a1305f07f06e7b2658af3131'
+TEMPLATE = '7ee3d97137ff1e5195979d28e58c777834ea8ff085acce1c9681c6ad31cf13dd'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -2245,7 +2245,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

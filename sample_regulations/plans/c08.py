@@ -1,6 +1,6 @@
 """The template c08.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '74efa2d16fc85265281b9ee9b30ed8c4f077c30e1e270172edc445424dc02849'
+TEMPLATE = '1f904d27a09516886071fb939e73e69a85c86c738a999e2e1354ffe659a45f94'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -903,7 +903,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

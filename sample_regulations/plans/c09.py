@@ -1,6 +1,6 @@
 """The template c09.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '674e730daf3c3b2d9d5e47dd6e86d97cb0aadf11a0f72a7938b7167c6f275729'
+TEMPLATE = '24614c565dda1cac59b0f12612e890aa4568750d1bf2dd30f67d1f6c61cd3004'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1298,7 +1298,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

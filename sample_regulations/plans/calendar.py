@@ -1,6 +1,6 @@
 """The template calendar.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '3d79da87b24da7dad67251a79e7913f41f6489ae95ea8f1cbea73846fe4919ca'
+TEMPLATE = '8e458cc45db78f92cfffe41f0f5445c5ffd603171ec1274583278f29ce3bdc6e'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -297,7 +297,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template chart.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '3c60f507338c9807dcab257c12cd60ed4648d0a29858478d5b8d3602ef0e630d'
+TEMPLATE = '4fdcf731cf27f37ecb7a954c539842c4a9a5419f2ff26d3123f10daf18e5f72b'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -200,7 +200,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-1ef79af2',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

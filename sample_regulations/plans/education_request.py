@@ -1,6 +1,6 @@
 """The template education_request.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '05a34a3fccc8fa33ec3aab4cf7b8169f2981f092ff342d874d89ea3bc13186f7'
+TEMPLATE = 'e25a2a144c8cd44e7a5a971c42cb3d778440774d2451655824d3d55dbbfbb12b'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -294,7 +294,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

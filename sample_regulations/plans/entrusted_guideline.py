@@ -1,6 +1,6 @@
 """The template entrusted_guideline.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '11c8145e3d07d353d4c7e57d81a25c5c6484283fd993d04f5fddf9859d4abf1b'
+TEMPLATE = '0fe600dba3af9fd3129b7494cd963717443e72939c532f80f33ee97c8d7f4842'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -476,7 +476,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_access_review.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '6bc403af61f966d9f261d00c044b4a96a0b97b1fd6139ddf202c9a44f3c95839'
+TEMPLATE = '399ee4d2e5146c845f4257f0637c5439c99911135375c3fcbdc2d08e4250c16f'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -145,7 +145,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_asset_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'd0ea38c1d36bfcdb389ad2d480c9d442ef8bfcd937acabc0a24635401f41a663'
+TEMPLATE = 'df531bbaee7f9e6e9c4c4b8780d3533a6d90459749ff0a156c4e6ae1f9e91bff'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -16,48 +16,50 @@ def part_0(environment):
         pass
         yield (
             '<w:p>\ufdd0n0\ufdd1<w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式3-1\u3000</w:t></w:r><w:bookmarkStart w:id="\ufdd0b1\ufdd20\ufdd2form_asset_register\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報資産管理台帳</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e1\ufdd1"/></w:p>'
-            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="14004" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="情報資産管理台帳。"/><w:tblDescription w:val="1行に1件を書く台帳。列は、情報資産名称と業務分類、利用者範囲と開示先、管理部署と管理者名・連絡先、媒体・保存先と個人情報の種類、利用目的と対象者、機密性、完全性、可用性、重要度、保存期限と登録日、備考。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1529"/><w:gridCol w:w="1356"/><w:gridCol w:w="1628"/><w:gridCol w:w="1627"/><w:gridCol w:w="1182"/><w:gridCol w:w="1166"/><w:gridCol w:w="1166"/><w:gridCol w:w="1166"/><w:gridCol w:w="1166"/><w:gridCol w:w="1183"/><w:gridCol w:w="835"/></w:tblGrid>'
-            '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1529" w:type="dxa"/></w:tcPr>'
+            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="14004" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="情報資産管理台帳。"/><w:tblDescription w:val="1行に1件を書く台帳。列は、情報資産名称と業務分類、利用者範囲と開示先、管理部署と管理者名・連絡先、媒体・保存先と個人情報の種類、利用目的と対象者、機密性、完全性、可用性、重要度、保存期限と登録日、廃棄の状況と備考。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1475"/><w:gridCol w:w="1307"/><w:gridCol w:w="1569"/><w:gridCol w:w="1569"/><w:gridCol w:w="1140"/><w:gridCol w:w="1124"/><w:gridCol w:w="1124"/><w:gridCol w:w="1124"/><w:gridCol w:w="1125"/><w:gridCol w:w="1140"/><w:gridCol w:w="1307"/></w:tblGrid>'
+            '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1475" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">情報資産名称</w:t></w:r></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">業務分類</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1356" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">業務分類</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1307" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">利用者範囲</w:t></w:r></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">開示先</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1628" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">開示先</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1569" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">管理部署</w:t></w:r></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">管理者名・連絡先</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1627" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">管理者名・連絡先</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1569" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">媒体・保存先</w:t></w:r></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">個人情報の種類</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1182" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">個人情報の種類</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1140" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">利用目的</w:t></w:r></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">対象者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1166" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">機密性</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（3・2・1）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1166" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">完全性</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（3・2・1）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1166" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">可用性</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（3・2・1）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1166" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">重要度</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（3・2・1）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1183" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">対象者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1124" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">機密性</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（3・2・1）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1124" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">完全性</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（3・2・1）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1124" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">可用性</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（3・2・1）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1125" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">重要度</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:rStyle w:val="小さい字"/></w:rPr><w:t xml:space="preserve">（3・2・1）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1140" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">保存期限</w:t></w:r></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">登録日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="835" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">備考</w:t></w:r></w:p></w:tc></w:tr>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">登録日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1307" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">廃棄の状況</w:t></w:r></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">備考</w:t></w:r></w:p></w:tc></w:tr>'
         )
         for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 8):
             _loop_vars = {}
             pass
             yield (
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="737" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1529" w:type="dxa"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="737" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1475" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1356" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1307" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1628" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1569" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1627" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1569" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1182" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1140" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1166" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="機密性"/><w:tag w:val="asset_register.機密性"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="3" w:value="3"/><w:listItem w:displayText="2" w:value="2"/><w:listItem w:displayText="1" w:value="1"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1166" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="完全性"/><w:tag w:val="asset_register.完全性"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="3" w:value="3"/><w:listItem w:displayText="2" w:value="2"/><w:listItem w:displayText="1" w:value="1"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1166" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="可用性"/><w:tag w:val="asset_register.可用性"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="3" w:value="3"/><w:listItem w:displayText="2" w:value="2"/><w:listItem w:displayText="1" w:value="1"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1166" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="重要度"/><w:tag w:val="asset_register.重要度"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="3" w:value="3"/><w:listItem w:displayText="2" w:value="2"/><w:listItem w:displayText="1" w:value="1"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1183" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1124" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="機密性"/><w:tag w:val="asset_register.機密性"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="3" w:value="3"/><w:listItem w:displayText="2" w:value="2"/><w:listItem w:displayText="1" w:value="1"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1124" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="完全性"/><w:tag w:val="asset_register.完全性"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="3" w:value="3"/><w:listItem w:displayText="2" w:value="2"/><w:listItem w:displayText="1" w:value="1"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1124" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="可用性"/><w:tag w:val="asset_register.可用性"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="3" w:value="3"/><w:listItem w:displayText="2" w:value="2"/><w:listItem w:displayText="1" w:value="1"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1125" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="重要度"/><w:tag w:val="asset_register.重要度"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="3" w:value="3"/><w:listItem w:displayText="2" w:value="2"/><w:listItem w:displayText="1" w:value="1"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1140" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="登録日"/><w:tag w:val="asset_register.登録日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="835" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="登録日"/><w:tag w:val="asset_register.登録日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1307" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc></w:tr>'
             )
         l_1_row = missing
         yield (
@@ -159,7 +161,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_audit_checklist.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '170b928f46bb76f5f7df6e77d98f1ccb63a71919a18a2c94609a8ec41f894e0f'
+TEMPLATE = 'c9602d504de948407cae3d64c1530cd57232bb88450ff9dc13ff14b00ee45cb1'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -205,7 +205,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

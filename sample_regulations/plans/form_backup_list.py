@@ -1,6 +1,6 @@
 """The template form_backup_list.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'ae3509930a15459a3f33adabe5d6bdbf9335b8b5f56d4acc0c451e34b01eafa5'
+TEMPLATE = 'ab26ff09a7df8c53a75aac46f990f56c46b05ec53527e9005467bc7a483f2bc4'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -237,7 +237,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

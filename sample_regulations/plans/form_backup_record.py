@@ -1,6 +1,6 @@
 """The template form_backup_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'e0ed2dca854b8d8d910ff2368b449d4b8a222495d608199e1f3321ff463358ca'
+TEMPLATE = '2cb5c8996a5b12a55be6494b7e9dc67259e3636358cfb17639aeb1496a7ebf75'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_breach_assessment.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '934929147738dc458dfc17531e401278f23095bae9abfab3d29f0c324ad4d0dd'
+TEMPLATE = 'baa53c274b66eacb70f29e0186b6772578612253ea01a43d5fc82a1aa9061972'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -181,7 +181,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

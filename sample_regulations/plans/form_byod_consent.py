@@ -1,6 +1,6 @@
 """The template form_byod_consent.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '8fb24c8389712d4dbf0adcb131c27dff215871832b8b0eecc2e9ede95a4cbe65'
+TEMPLATE = '3a4a31852394de48c6779e6e34ae7c5deb0b65fd507271f55fea4aa62bdafd97'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -142,7 +142,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

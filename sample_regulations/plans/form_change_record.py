@@ -1,6 +1,6 @@
 """The template form_change_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '53a36c9145e75353522cc86a082f89f681a94bc4aff4db2c7856ca376ab25632'
+TEMPLATE = '23cab4530ba03f078c617684add914170241fd351e65e0a4ab370e5743612253'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -155,7 +155,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

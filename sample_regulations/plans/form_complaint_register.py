@@ -1,6 +1,6 @@
 """The template form_complaint_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '99a8944158063f47fb64688560527a052c52010c736b9eb077ef616b5ca812af'
+TEMPLATE = '6768677497efc8a08f3b8fbce26e4b905868885632665ea69724464b9f4e43a4'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -139,7 +139,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

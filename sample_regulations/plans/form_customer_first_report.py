@@ -1,6 +1,6 @@
 """The template form_customer_first_report.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '185a55c71ff2ee08500c1223247c6781a5f27a3e099f1ace23d7002ff4914cb1'
+TEMPLATE = 'f4f0e289d593fe4ae484e169fe178bf55a65235063019c62b81fba564da0e3f8'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

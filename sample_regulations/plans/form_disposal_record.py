@@ -1,6 +1,6 @@
 """The template form_disposal_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '37c08fac57413a0c45a753e48a0dfb794051c339917b4be9d6c34c9aaabc0123'
+TEMPLATE = 'a5ef46ab5b5f61484b8e6c611fabfd81fed1070554c61e70957cab8f88f5b2fa'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -143,7 +143,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_exception_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'd67eaf3df61ffd967481f2d57fb3599e5856c00a277e08754d3cdfa258d3cd64'
+TEMPLATE = 'f24bd24794668b27271e80d0dc91f6e0039aa2849b6f4afde52c9eeb8d3024db'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -145,7 +145,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_external_connection.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '6baee339429dff95157f687f5642122a8cb83d26bedbed49c20ec367efda1b44'
+TEMPLATE = '7ff7f02c509ca194a33bbd24ce83bfb4328ba067b8f7b5a769356d2d60a5d5e3'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_incident_timeline.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'c0173df9b393991e15eb6ad737dacb86dbedb44b10c3c8dde249e08f9000e122'
+TEMPLATE = 'aba9932a45ba8955457627b04e608d97319c325fff37b871ab791a3fb17853a0'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -137,7 +137,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_key_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '5e7f6385efc103ae908538bbc21cb13b90c69d4174dafe6929d03c34f36c1e1d'
+TEMPLATE = '2acde1cf1018a7d8bfd986ba9bf917dd31edd93cb9e2339ffb849eccc875e154'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

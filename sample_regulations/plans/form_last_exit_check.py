@@ -1,6 +1,6 @@
 """The template form_last_exit_check.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '16c3247c2ea9d2da5d20c2b2261a8e87a145489a3ec2d5c61077ebfb2b9a4b81'
+TEMPLATE = '21c5197b9eb3f96d1b1b849dfb6897c2c26138d94c27ac5c5b31e503b9019648'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -143,7 +143,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_legal_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '37f4c18834cc3264f54f7003f94691916aa99abb9217f5f461bfc4227da75b65'
+TEMPLATE = 'b443768385948885297a0aa500463f1d45e109e85c973b3378d5065b4bf682d9'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -143,7 +143,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_loan_receipt.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'b57cd2ba5cde87b7f64d97ad43988f4ec501744c4ecc04bc75e1e3cc15d32d3f'
+TEMPLATE = '917f3ad025fa9d874ed29a762fafb027d6cf06d02e1ea361057953fdc1cf41cd'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -138,7 +138,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

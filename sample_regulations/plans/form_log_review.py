@@ -1,6 +1,6 @@
 """The template form_log_review.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '35ac0e83edbda731bbf87ce1519bd10699b5c67498bf1e5b03da3c6b4cff09d5'
+TEMPLATE = '2911c3a71b63bd48686ff0d374f5e1cedbcbaebdfde5dc0b0ebf11cf61fb41cb'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -145,7 +145,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

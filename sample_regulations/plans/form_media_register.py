@@ -1,6 +1,6 @@
 """The template form_media_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '8341d6cdc6a629d2ce2e9da0cf2b687df0f1def718d6c7396bfc61bb0ea2d824'
+TEMPLATE = '862b9341ec745ac9a2ab2b2592dda570bbe9b3882c2f15c84ad3c493f5af3e05'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_mynumber_notice.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '3e1cb8f1a7e749afc7500502579a2f75390b12b5a1bab33cfb27b6a44711ef54'
+TEMPLATE = '49eb15162f819da93a032a81d493d40683fb79a271bbae8ff4e6dd85f8a58cd1'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -15,10 +15,7 @@ def part_0(environment):
         l_0_company_name = resolve('company_name')
         l_0_role = resolve('role')
         l_0_mynumber_officer = resolve('mynumber_officer')
-        l_0_mynumber_subjects_has_staff = resolve('mynumber_subjects_has_staff')
-        l_0_mynumber_subjects_has_family = resolve('mynumber_subjects_has_family')
-        l_0_mynumber_subjects_has_payees = resolve('mynumber_subjects_has_payees')
-        l_0_mynumber_subjects_has_shareholders = resolve('mynumber_subjects_has_shareholders')
+        l_0_mynumber_purposes = resolve('mynumber_purposes')
         pass
         yield (
             '<w:p>\ufdd0n0\ufdd1<w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式3-13\u3000</w:t></w:r><w:bookmarkStart w:id="\ufdd0b1\ufdd20\ufdd2form_mynumber_notice\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人番号の利用目的の通知</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e1\ufdd1"/></w:p>'
@@ -33,23 +30,21 @@ def part_0(environment):
         yield escape(environment.finalize(environment.getattr((undefined(name='mynumber_officer') if l_0_mynumber_officer is missing else l_0_mynumber_officer), 'name')))
         yield (
             '</w:t></w:r></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">あなたの個人番号（マイナンバー）と、届出に要るご家族の個人番号は、法令で定められた次の手続だけに利用します。番号と身元の分かる書類を添えて、担当に直接お渡しください。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">個人番号（マイナンバー）は、法令で定められた次の手続だけに利用します。番号と身元の分かる書類を添えて、担当に直接お渡しください。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n1\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">利用するのは、次のうち、あなたに当たる手続です。</w:t></w:r></w:p>'
         )
-        if (undefined(name='mynumber_subjects_has_staff') if l_0_mynumber_subjects_has_staff is missing else l_0_mynumber_subjects_has_staff):
+        for l_1_p in (undefined(name='mynumber_purposes') if l_0_mynumber_purposes is missing else l_0_mynumber_purposes):
+            _loop_vars = {}
             pass
-            yield '給与及び退職金の源泉徴収票の作成、住民税の届出、健康保険、厚生年金保険及び雇用保険の届出と申請'
-        if (undefined(name='mynumber_subjects_has_family') if l_0_mynumber_subjects_has_family is missing else l_0_mynumber_subjects_has_family):
-            pass
-            yield '、扶養控除の申告、被扶養者及び国民年金第3号被保険者の届出'
-        if (undefined(name='mynumber_subjects_has_payees') if l_0_mynumber_subjects_has_payees is missing else l_0_mynumber_subjects_has_payees):
-            pass
-            yield '\u3000支払調書の作成と提出（報酬、使用料などをお支払いする方）'
-        if (undefined(name='mynumber_subjects_has_shareholders') if l_0_mynumber_subjects_has_shareholders is missing else l_0_mynumber_subjects_has_shareholders):
-            pass
-            yield '\u3000配当の支払調書の作成と提出（株主の方）'
+            if environment.getattr(l_1_p, 'is_ours'):
+                pass
+                yield '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.getattr(l_1_p, 'polite')))
+                yield '：'
+                yield escape(environment.finalize(environment.getattr(l_1_p, 'purpose')))
+                yield '</w:t></w:r></w:p>'
+        l_1_p = missing
         yield (
-            '</w:t></w:r></w:p>'
             '<w:p>\ufdd0n2\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">法令の期間が過ぎるまで安全に保管し、その後は復元できない方法で廃棄します。</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:t xml:space="preserve">担当・問合せ先\u3000</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="担当・問合せ先"/><w:tag w:val="mynumber_notice.担当・問合せ先"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
             '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
@@ -148,7 +143,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',
@@ -183,10 +178,7 @@ PLAN = {
         'doc',
         'label_middle',
         'mynumber_officer',
-        'mynumber_subjects_has_family',
-        'mynumber_subjects_has_payees',
-        'mynumber_subjects_has_shareholders',
-        'mynumber_subjects_has_staff',
+        'mynumber_purposes',
         'revised_on',
         'role',
     ),

@@ -1,6 +1,6 @@
 """The template form_nda_leaving.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'aef898e845e10683b26ca7e96a8b92e484d985ef1a1d19cfac43992f6bd4fb93'
+TEMPLATE = '7142dfbc5fadcfab17f405563cec75078f3cd128d71771d2fc58a2b4687f7894'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -161,7 +161,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_patch_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '6efae4decd80ebc7f2e28717197f55c54bcfeeb1ca00021ee3ff5be99159a818'
+TEMPLATE = '9d5903d4198607214bbc6ec32c169ad7f193c8863b6fafd8977608502547f7a5'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -149,7 +149,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

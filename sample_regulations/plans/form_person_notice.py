@@ -1,6 +1,6 @@
 """The template form_person_notice.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '79ca6bfdf0f6277f0dabe07d5d1e8126bf54b41c49e8704ef4fe75bb8cbafdf0'
+TEMPLATE = '93c3524c2c324a635710e54e11d7dc5a0519d099cb397f75e4ccb6f07f4ded42'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -149,7 +149,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

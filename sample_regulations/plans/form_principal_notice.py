@@ -1,6 +1,6 @@
 """The template form_principal_notice.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '4bf4c911f2ead9672250b0f9f1379f8e90b4d30ab5e44b3aad7c12e0ff40cf83'
+TEMPLATE = '23578cf01bb44f8b110d9c92eff6ea6a76e35be9dccccf27767d186bb90687a6'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

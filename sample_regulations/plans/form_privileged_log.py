@@ -1,6 +1,6 @@
 """The template form_privileged_log.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'cca9a5e6978e7eb6fc9fc7a7774ce116d99845994e7a80102c9be2314fe6e3e0'
+TEMPLATE = '746540c04478d7ecc1829e166c4560a609412288ba249e14c4b1da59d964fae5'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -141,7 +141,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_public_statement.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'f16ead79bf4b7df18e2667223915eb6c40ecb300c0c6a78139631d21b6db9469'
+TEMPLATE = '587969415dc0ff7ae7fcc8eff96fb98ffeffed2192c7b16cd97f7279d217d4e4'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

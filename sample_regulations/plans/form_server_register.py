@@ -1,6 +1,6 @@
 """The template form_server_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'bfd3ef3746d1877667d55fdf984939557a0302f30a5864069455c1684fa06765'
+TEMPLATE = '8af7bc34ca2c0867ae9328f8cb9cf969e253b782496162b39c7b4335913a8a54'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -159,7 +159,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

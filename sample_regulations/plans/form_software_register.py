@@ -1,6 +1,6 @@
 """The template form_software_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '27913cb63d2e1e894f3a18be6632399a252bd594acf3290bbd416fe125b190a4'
+TEMPLATE = '94996b3d530cf4c191b32e74a9ecc59f29d09487b5b4feb8155e30878db7f458'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -213,7 +213,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

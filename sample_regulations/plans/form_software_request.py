@@ -1,6 +1,6 @@
 """The template form_software_request.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '1861aa3ab77959072655a2a07609306d46a2111457594cafe7ad1c4ed3eb2ec2'
+TEMPLATE = '14fecfac49d35ed2fcf990e1e912e4f4800c41ec778324278f0ea830b13cb501'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -137,7 +137,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

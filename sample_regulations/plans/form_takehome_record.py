@@ -1,6 +1,6 @@
 """The template form_takehome_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '6157d0bbefa0472cdd05316947477cc9426428d18ef3c6aa270d31bf2a475c62'
+TEMPLATE = '40201be5199cf3147c2e23be7ffcc453379aaa42b7ce655bf39f3d9060d74764'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -143,7 +143,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

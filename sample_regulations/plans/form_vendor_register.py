@@ -1,6 +1,6 @@
 """The template form_vendor_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '1c7ec1851bae5a74228b0376c7acb1e5604c8ee2cee6aafd834f83e487f76663'
+TEMPLATE = '4ed23579860e1aea1e35c07d00e49f09a24689c7c64f37e6b84f10282a99f82b'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_visitor_log.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '0a75226922b0c2f9b6cb19fabfa87fde78b9e6e36af808f081561a5d5889ae80'
+TEMPLATE = '6ac7e09387e4d9f14b865bc114a5fb846624d07febf0aa2105ed8bc63d8701f5'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -145,7 +145,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

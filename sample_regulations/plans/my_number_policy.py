@@ -1,6 +1,6 @@
 """The template my_number_policy.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'fcb8b83705f65f0e0076a5af467d3c15abd964b4c7380d80acbae5cad9fcd96c'
+TEMPLATE = '75459ed47d13cbc10e059b6ce4e01e661d1c0e2116a76e2c2548404b939cbee9'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -18,11 +18,7 @@ def part_0(environment):
         l_0_my_number_rules_apply = resolve('my_number_rules_apply')
         l_0_personal_data = resolve('personal_data')
         l_0_ref = resolve('ref')
-        l_0_mynumber_subjects_has_payees = resolve('mynumber_subjects_has_payees')
-        l_0_mynumber_subjects_has_shareholders = resolve('mynumber_subjects_has_shareholders')
-        l_0_mynumber_subjects_has_staff = resolve('mynumber_subjects_has_staff')
-        l_0_mynumber_subjects_has_family = resolve('mynumber_subjects_has_family')
-        l_0_mynumber_entrusted = resolve('mynumber_entrusted')
+        l_0_mynumber_purposes = resolve('mynumber_purposes')
         l_0_representative = resolve('representative')
         l_0_policy_contact_window = resolve('policy_contact_window')
         l_0_complaint_officer = resolve('complaint_officer')
@@ -79,49 +75,21 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">ご本人</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">手続</w:t></w:r></w:p></w:tc></w:tr>'
         )
-        if (undefined(name='mynumber_subjects_has_payees') if l_0_mynumber_subjects_has_payees is missing else l_0_mynumber_subjects_has_payees):
-            pass
-            yield (
-                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">報酬や使用料をお支払いする方</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">支払調書の作成と提出</w:t></w:r></w:p></w:tc></w:tr>'
-            )
-        if (undefined(name='mynumber_subjects_has_shareholders') if l_0_mynumber_subjects_has_shareholders is missing else l_0_mynumber_subjects_has_shareholders):
-            pass
-            yield (
-                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">株主の方</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">配当についての支払調書の作成と提出</w:t></w:r></w:p></w:tc></w:tr>'
-            )
-        if (undefined(name='mynumber_subjects_has_staff') if l_0_mynumber_subjects_has_staff is missing else l_0_mynumber_subjects_has_staff):
+        for l_1_p in (undefined(name='mynumber_purposes') if l_0_mynumber_purposes is missing else l_0_mynumber_purposes):
+            _loop_vars = {}
             pass
             yield (
                 '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
-            yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
+            yield escape(environment.finalize(environment.getattr(l_1_p, 'polite')))
             yield (
-                'で働く方</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">所得税、住民税、健康保険、厚生年金保険及び雇用保険の届出と申請</w:t></w:r></w:p></w:tc></w:tr>'
-            )
-        if (undefined(name='mynumber_subjects_has_family') if l_0_mynumber_subjects_has_family is missing else l_0_mynumber_subjects_has_family):
-            pass
-            yield (
-                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">その配偶者とご親族</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">扶養控除、健康保険の被扶養者及び国民年金第3号被保険者の届出</w:t></w:r></w:p></w:tc></w:tr>'
-            )
-        if (undefined(name='mynumber_entrusted') if l_0_mynumber_entrusted is missing else l_0_mynumber_entrusted):
-            pass
-            yield (
-                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
+                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
-            yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-            yield (
-                'に手続を委託した事業者で働く方など</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">委託を受けた税と社会保険の手続</w:t></w:r></w:p></w:tc></w:tr>'
-            )
+            yield escape(environment.finalize(environment.getattr(l_1_p, 'purpose')))
+            yield '</w:t></w:r></w:p></w:tc></w:tr>'
+        l_1_p = missing
         yield (
             '</w:tbl>'
             '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b2\ufdd2\ufdd2my_number_policy_contact\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事業者及び窓口</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e2\ufdd1"/></w:p>'
@@ -275,7 +243,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',
@@ -316,11 +284,7 @@ PLAN = {
         'label_low',
         'law',
         'my_number_rules_apply',
-        'mynumber_entrusted',
-        'mynumber_subjects_has_family',
-        'mynumber_subjects_has_payees',
-        'mynumber_subjects_has_shareholders',
-        'mynumber_subjects_has_staff',
+        'mynumber_purposes',
         'personal_data',
         'policy_contact_by_has_email',
         'policy_contact_by_has_form',

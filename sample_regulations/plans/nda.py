@@ -1,6 +1,6 @@
 """The template nda.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'edb2458bcd232674d19b3e88f9e1161ca3fd331144a2290f04afad97e0fdac36'
+TEMPLATE = '6db5d409b3fedd31751b9575d49d7e5bba98c8be19b0d7f4006812cc90e17929'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -740,7 +740,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template nda_contract.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'f547d553fc1e76c56de38435198ce3dffd154b2346e4a4f958af927edb5ed46d'
+TEMPLATE = 'bd3993b9bdc74fdf8b13804332a0f088f51d8472fc719466e80da96755da752f'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -363,7 +363,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

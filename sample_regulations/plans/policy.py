@@ -1,6 +1,6 @@
 """The template policy.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '1f7f520624fa79d3a7c5f4fffbacc56fcf41a7dfed066bdea3d78daf021b866b'
+TEMPLATE = '80305d3f6d1e1b4b16bdbfd4fea261b549917a00c33c9e84ae25e1f4dc798d32'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -236,7 +236,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template privacy_policy.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '95477abaeaaa8d85e1955eeb2e6534d95106867315a22f1661bed4a5287e7c3e'
+TEMPLATE = '4505bfbd70714841bb8d6ab169930e81459bbfbf4d1a5214ce46b9d6725312f6'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -369,7 +369,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

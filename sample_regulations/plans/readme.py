@@ -1,6 +1,6 @@
 """The template readme.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '210eada2c18c6d6fd9ae03c94c5952cb1529bdb314a559386c39ed8bce705043'
+TEMPLATE = '431127fb5ce742cd763193cf7d4387a11bde4ce79d8129afa4de64b5355c5f23'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -752,7 +752,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template vendor_training.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '8016ae146c1d7b98cc89ac62154e7b862eab021cb75d911c2a9cdf409a7c28b7'
+TEMPLATE = '03aa2593eeaf921dd2cccce3892023490a4d4aa11a3bfbcd64b3ab9647bcbfd7'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -525,7 +525,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-c9ad3475',
+        'word/styles.xml': 'styles.xml-0135aff6',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -89,6 +89,31 @@ def test_the_table_of_laws_follows_the_answers() -> None:
     assert {"取適法", "電気通信事業法", "労働者派遣法"} <= set(large)
 
 
+@pytest.mark.parametrize(
+    ("asked", "places"),
+    [
+        pytest.param([], ("第3章、第9章、第10章", "第3章、第5章、第10章"), id="chapter 3"),
+        pytest.param(
+            ["personal_data_rules", "my_number_rules"],
+            ("個人情報取扱規程、第9章、第10章", "特定個人情報等取扱規程、第5章、第10章"),
+            id="regulations of their own",
+        ),
+    ],
+)
+def test_a_law_leads_to_where_its_rules_stand(asked: list[str], places: tuple[str, str]) -> None:
+    rows = laws(further_documents=asked)
+    assert (rows["個人情報保護法"].places, rows["番号法"].places) == places
+
+
+@pytest.mark.parametrize("subjects", [["staff"], ["family"], ["payees", "shareholders"], []])
+@pytest.mark.parametrize("entrusted", [False, True])
+def test_my_numbers_are_used_for_the_kinds_of_persons_that_are_asked(subjects: list[str], entrusted: bool) -> None:
+    given = {**SMALL, "mynumber_subjects": subjects, "mynumber_entrusted": entrusted}
+    rows: Any = build_context(Answers(QUESTIONNAIRE, given), OURS, ON)["mynumber_purposes"]
+    found = {row.id: row.is_ours for row in rows if row.is_given}
+    assert found == {**dict.fromkeys(subjects, True), **({"entrusted": False} if entrusted else {})}
+
+
 def test_the_law_in_force_on_the_day_of_the_edition_is_told() -> None:
     before, after = (laws(day)["公益通報者保護法"] for day in (date(2026, 11, 30), date(2026, 12, 1)))
     assert "捜す" not in before.asks

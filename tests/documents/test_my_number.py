@@ -15,7 +15,7 @@ from generator.answers import Answers
 from generator.context import build_context
 
 CLINIC = Case("dental-clinic")
-RULES, POLICY = "my_number_rules", "my_number_policy"
+RULES, POLICY, NOTICE = "my_number_rules", "my_number_policy", "form_mynumber_notice"
 MOVED = ("c03_personal_mynumber", "c03_personal_mynumber_collection", "c03_personal_mynumber_providing")
 PEOPLE = [{"id": "staff", "subject": "従業者", "items": "氏名", "purpose": "給与", "people": "7人"}]
 
@@ -60,6 +60,20 @@ def test_the_rules_stand_in_chapter_3_or_in_the_regulation(asked: bool) -> None:
         assert "「特定個人情報等取扱規程」に従う" in text_of(documents["c03"].data)
     duties = text_of(documents["calendar"].data)
     assert duties.count("マイナンバーの取扱いの点検") == 1
+
+
+@pytest.mark.parametrize("subjects", [["payees"], ["family"], ["staff", "family", "payees", "shareholders"]])
+def test_policy_rules_and_notice_name_the_same_purposes_and_no_others(subjects: list[str]) -> None:
+    made = builder().build(changed(mynumber_subjects=subjects), DAY, only=(POLICY, "c03", NOTICE))
+    policy, rules, notice = (
+        text_of(file.data) for id in (POLICY, "c03", NOTICE) for file in made.texts if file.identity == id
+    )
+    for purpose in builder().reference.purposes:
+        wanted = purpose.id in subjects
+        assert (f"row | {purpose.polite} | {purpose.purpose}" in policy) is wanted
+        assert (f"row | {purpose.whose} | {purpose.purpose}" in rules) is wanted
+        assert (f"List Bullet | {purpose.polite}：{purpose.purpose}" in notice) is wanted
+    assert notice.count("List Bullet") == len(subjects)
 
 
 def test_the_volume_holds_the_regulation() -> None:

@@ -25,7 +25,7 @@ from generator.resources import PACKAGE
 
 IDS = str
 # The other scheme is read in full where numbers and references differ most; the rest follows from the same sources.
-READ_IN_OTHER_SCHEME = {"policy", "c03", "c04"}
+READ_IN_OTHER_SCHEME = {"policy", "c03", "c04", "my_number_rules"}
 
 
 def parts_of(data: bytes) -> dict[str, bytes]:
