@@ -57,9 +57,7 @@ def mynumber_purposes(company: Company) -> object:
 
 @derived("用語の表（使う言葉だけ）", kind="records", fields=("id", *TERM_FIELDS), flags=("is_given",))
 def glossary(company: Company) -> object:
-    return glossary_for(company) or [
-        Words(NONE, {"id": "none", "is_given": False, "term": NONE, "meaning": DASH})
-    ]
+    return glossary_for(company) or [Words(NONE, {"id": "none", "is_given": False, "term": NONE, "meaning": DASH})]
 
 
 @derived(
