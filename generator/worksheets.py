@@ -44,6 +44,14 @@ CORE = "docProps/core.xml"
 STAMPS = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)")
 LINE = 15.0
 """Height of one line of 10 points, in points."""
+STYLES = "xl/styles.xml"
+FIRST_FONT = re.compile(rb"(<fonts[^>]*>)<font>.*?</font>")
+BASE_FONT = rb'\g<1><font><name val="Arial"/><family val="2"/><sz val="10"/></font>'
+"""The font whose digits are the unit of all widths. Calibri, openpyxl's, is missing on many computers, and what stands
+in for it is a third wider: columns would print otherwise than in Excel. Arial has a twin of its width everywhere."""
+CLOSING = frozenset("、。，．）」』】〕］｝〉》・：；？！ーぁぃぅぇぉっゃゅょァィゥェォッャュョ%),.:;?!]}")
+"""What does not begin a line."""
+PIECES = re.compile(rf"(?:[!-~]+|.)[{re.escape(''.join(sorted(CLOSING)))}]*", re.DOTALL)
 
 
 @cache
@@ -174,9 +182,28 @@ def fix_row(sheet: Worksheet, row: int, width: float, text: str, least: float = 
 
 
 def lines_of(text: str, width: float, size: float = 10) -> int:
-    """Return how many lines `text`, of `size` points, takes in a column of `width` (in digits of 11 points)."""
+    """Return how many lines `text`, of `size` points, takes in a column of `width` (in digits of the base font)."""
     room = max(2.0, width - 1)
-    return sum(max(1, -int(-_width(line) * size // room)) for line in text.split("\n"))
+    return sum(_wrapped(line, room / size) for line in text.split("\n"))
+
+
+def text_width(text: str, size: float = 10) -> float:
+    """Return the width of the column in which `text`, of `size` points, stands on one line."""
+    return _width(text) * size + 1
+
+
+def _wrapped(line: str, room: float) -> int:
+    """Return how many lines one paragraph takes: words stay whole where they can, and no line begins with 、or ）."""
+    if _width(line) <= room:
+        return 1
+    lines, used = 1, 0.0
+    for piece in PIECES.findall(line):
+        wide = _width(piece)
+        if used + wide > room and used:
+            lines, used = lines + 1, 0.0
+        more = max(0, -int(-wide // room) - 1)
+        lines, used = lines + more, used + wide - more * room
+    return lines
 
 
 def _width(text: str) -> float:
@@ -200,6 +227,8 @@ def page(sheet: Worksheet, titles: str = "", *, landscape: bool = True, single: 
     for side, text in (("left", "&A"), ("right", "&P / &N")):
         item = getattr(sheet.oddFooter, side)
         item.text, item.size = text, 8
+    # A page that is shrunk to its width keeps a header that can be read.
+    sheet.HeaderFooter.scaleWithDoc = False
     if header and sheet.oddHeader is not None:
         sheet.oddHeader.right.text, sheet.oddHeader.right.size = header, 8
     sheet.sheet_view.showGridLines = False
@@ -228,6 +257,7 @@ def saved(workbook: Workbook, on: date) -> dict[str, bytes]:
     with zipfile.ZipFile(stream) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
     stamp = f"{on.isoformat()}T00:00:00Z".encode()
+    parts[STYLES] = FIRST_FONT.sub(BASE_FONT, parts[STYLES], count=1)
     # openpyxl writes the moment of saving, whatever the properties say.
     parts[CORE] = STAMPS.sub(rb"\g<1>" + stamp + rb"\2", parts[CORE])
     return parts

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from generator.cells import Book, Sheet
 from generator.workbook.model import Line, Register
-from generator.workbook.sheet import HELP, ID, value_text
+from generator.workbook.sheet import HELP, ID
+from generator.workbook.widths import value_text
 
 NOTE = (
     "ここにあるのは、今の台帳にない行だけです。台帳のファイルは変えていません。"

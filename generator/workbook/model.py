@@ -9,7 +9,7 @@ from datetime import date
 from generator.catalogue import Top
 
 CellValue = str | int | date
-LAYOUT = 1
+LAYOUT = 2
 """Counted up when the same facts are written otherwise, so that workbooks that nobody touched are made again."""
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 TITLE = "対策実行計画"
 LEVELS = ("高", "中", "低")
 COLUMNS = (
-    Column("No", hint="並べる順の番号です。"),
+    Column("No", "number", hint="並べる順の番号です。"),
     Column("課題", "wide", hint="何が足りないか、そのままだと何が困るかを書きます。"),
     Column("対策", "wide", hint="することを、終わったかどうかが分かるように書きます。"),
     Column("関係する項目", hint="自社診断の番号や、規程の章・節を書きます。"),
@@ -103,7 +103,7 @@ def plan_of(
     """
     found = [*_diagnosed(low, places or {}), *_risky(risks)]
     lines = [*_open(_items(words["open_items"])), *_assumed(_items(words["first_checks"])), *found]
-    numbered = tuple(Line(line.id, {"No": str(n), **line.values}) for n, line in enumerate(lines, 1))
+    numbered = tuple(Line(line.id, {"No": n, **line.values}) for n, line in enumerate(lines, 1))
     return Register("", TITLE, str(words["company_name"]), str(words["version"]), ABOUT, COLUMNS, numbered)
 
 

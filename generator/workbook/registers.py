@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.catalogue import Form, KnownRows
+from generator.catalogue import Form, FormField, KnownRows, Workbook
 from generator.questionnaire import parse_date
 from generator.rendering import plain_text
 from generator.workbook.model import CellValue, Column, Line, Register
 
 NUMBERS = frozenset("0123456789")
+COUNTED = frozenset(("No", "台数", "点数"))
+"""Fields that hold numbers, which sort as numbers."""
 EMPTY = re.compile(r"(?:―|該当なし|【要記入：.*】)?$")
 
 
@@ -24,7 +26,7 @@ def register_of(form: Form, words: Mapping[str, object]) -> Register:
     columns = tuple(
         Column(
             field.name,
-            field.kind if field.kind in ("date", "choice", "wide") else "text",
+            _kind(field, kept),
             field.choices,
             formula=kept.formulas.get(field.name, ""),
             overdue=kept.overdue.get(field.name),
@@ -44,6 +46,15 @@ def register_of(form: Form, words: Mapping[str, object]) -> Register:
         tuple(_lines(kept.rows, columns, words)),
         top=kept.top,
     )
+
+
+def _kind(field: FormField, kept: Workbook) -> str:
+    # What is compared with today is a day here, even where the printed form leaves room for "none".
+    if field.kind == "date" or field.name in kept.overdue:
+        return "date"
+    if field.name in COUNTED:
+        return "number"
+    return field.kind if field.kind in ("choice", "wide") else "text"
 
 
 def _lines(rows: Sequence[KnownRows], columns: Sequence[Column], words: Mapping[str, object]) -> Iterator[Line]:
@@ -73,4 +84,4 @@ def _value(column: Column, text: str) -> CellValue:
     """Return what the cell holds: a day or a number where the column has them, so that they sort and compute."""
     if column.kind == "date":
         return parse_date(text) or text
-    return int(text) if column.kind == "choice" and set(text) <= NUMBERS else text
+    return int(text) if column.kind in ("choice", "number") and set(text) <= NUMBERS else text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from re import sub
 
@@ -9,15 +10,16 @@ from openpyxl import Workbook
 from openpyxl.formatting.rule import Rule
 from openpyxl.styles import Font, NamedStyle, PatternFill
 from openpyxl.styles.differential import DifferentialStyle
-from openpyxl.utils import get_column_letter
+from openpyxl.utils import column_index_from_string, get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.table import Table, TableColumn, TableFormula, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.catalogue import Top
-from generator.workbook.model import CellValue, Column, Register
+from generator.workbook.model import Column, Line, Register
 from generator.workbook.paper import DAY, Paper
+from generator.workbook.widths import EMPTY_LINE, empty_lines, naming_column, pages_wide, value_text, widths_of
 from generator.worksheets import (
     BOX,
     HEAD,
@@ -29,6 +31,7 @@ from generator.worksheets import (
     TITLE,
     fill,
     fit_row,
+    fix_row,
     font,
     formula,
     lines_of,
@@ -36,19 +39,24 @@ from generator.worksheets import (
     protect,
     put,
     saved,
+    spread,
+    text_width,
 )
 
 TITLE_ROW, ABOUT_ROW, HEAD_ROW = 1, 2, 4
-SPARE, LEAST = 15, 30
-"""Empty lines that follow the known ones, and lines that a table has in any case."""
 FURTHEST = 1000
-TOP = 10
 """The last row to which drop-downs and warnings reach: a table grows as people type below it."""
+FROZEN = 1
+"""Columns before the one that names a line, if they are to stay in sight with it."""
+TOP = 10
+"""Lines of the page of the greatest."""
+FIRST_SHEET = "xl/worksheets/sheet1.xml"
+AS_TEXT = (
+    f'<ignoredErrors><ignoredError sqref="A{HEAD_ROW + 1}:XFD{FURTHEST}" numberStoredAsText="1"/></ignoredErrors>'
+).encode()
 ID, RANK = "kitei", "kitei の順"
 """Headings of the hidden columns: what finds a line again, and by what the greatest are found."""
 HELP = "使い方"
-WIDTHS = {"text": 11.0, "wide": 24.0, "date": 11.5, "choice": 8.0, "number": 8.0}
-WIDEST = 22.0
 TEXT_FORMAT = "@"
 WARNING = DifferentialStyle(font=Font(color="9C0006", bold=True), fill=PatternFill(bgColor="FFD9D9", fill_type="solid"))
 COMPUTED = "F0F3F7"
@@ -70,8 +78,9 @@ def register_parts(register: Register, on: date) -> dict[str, bytes]:
     sheet = workbook.active
     assert isinstance(sheet, Worksheet), "a new workbook has a sheet"
     sheet.title = register.title[:31]
-    _write_head(sheet, register)
-    last = _write_table(sheet, register)
+    widths = widths_of(register)
+    above = _write_head(sheet, register, widths)
+    last = _write_table(sheet, register, widths, above)
     _write_choices(sheet, register)
     _write_warnings(sheet, register)
     _write_table_frame(sheet, register, last)
@@ -82,50 +91,60 @@ def register_parts(register: Register, on: date) -> dict[str, bytes]:
     workbook.properties.title = register.heading
     workbook.properties.creator = register.company
     workbook.calculation.fullCalcOnLoad = True
-    return saved(workbook, on)
+    parts = saved(workbook, on)
+    # Numbers of documents and versions are texts, and Excel need not warn of each.
+    parts[FIRST_SHEET] = parts[FIRST_SHEET].replace(b"<tableParts", AS_TEXT + b"<tableParts", 1)
+    return parts
 
 
-def _write_head(sheet: Worksheet, register: Register) -> None:
+def _write_head(sheet: Worksheet, register: Register, widths: Sequence[float]) -> Sequence[float]:
+    """Write what stands above the lines; return the heights of its rows."""
     put(sheet, TITLE_ROW, 1, register.heading, TITLE, PLAIN_LINE)
     sheet.row_dimensions[TITLE_ROW].height = 30
-    put(sheet, ABOUT_ROW, 1, f"{register.company}　{register.about}", SMALL, PLAIN_LINE)
-    for number, column in enumerate(register.columns, 1):
+    about = f"{register.company}　{register.about}"
+    spread(sheet, ABOUT_ROW, 1, len(widths), about, font(color="555555"), LEFT, box=False)
+    fix_row(sheet, ABOUT_ROW, sum(widths), about, 20)
+    sheet.row_dimensions[HEAD_ROW - 1].height = 8
+    for number, (column, width) in enumerate(zip(register.columns, widths, strict=True), 1):
         put(sheet, HEAD_ROW, number, column.name, HEAD, MIDDLE, color=NAVY, box=True)
-        sheet.column_dimensions[get_column_letter(number)].width = _width(column, register)
+        sheet.column_dimensions[get_column_letter(number)].width = width
     for number, name in enumerate(_hidden(register), len(register.columns) + 1):
         put(sheet, HEAD_ROW, number, name, HEAD, MIDDLE, color=NAVY)
         sheet.column_dimensions[get_column_letter(number)].hidden = True
-    fit_row(sheet, HEAD_ROW, ((_width(column, register), column.name) for column in register.columns), 30)
+    fit_row(sheet, HEAD_ROW, zip(widths, (column.name for column in register.columns), strict=True), 30)
+    return [sheet.row_dimensions[row].height for row in range(TITLE_ROW, HEAD_ROW + 1)]
 
 
-def _width(column: Column, register: Register) -> float:
-    """Return a width in which the head takes two lines at most and what is known is not torn apart."""
-    least = WIDTHS[column.kind]
-    longest = max((len(str(line.values.get(column.name, ""))) for line in register.lines), default=0)
-    return max(least, min(WIDEST, longest * 1.9 + 2), len(column.name) * 1.9 / 2 + 4)
-
-
-def _write_table(sheet: Worksheet, register: Register) -> int:
-    """Write the known lines and the empty ones after them; return the last row."""
-    lines = [*register.lines, *[None] * max(SPARE, LEAST - len(register.lines))]
+def _write_table(sheet: Worksheet, register: Register, widths: Sequence[float], above: Sequence[float]) -> int:
+    """Write the known lines, and empty ones to the end of the page; return the last row."""
     looks = [_look(sheet, column) for column in register.columns]
-    for row, line in enumerate(lines, HEAD_ROW + 1):
-        for number, column in enumerate(register.columns, 1):
-            cell = sheet.cell(row, number)
-            cell.style = looks[number - 1]
-            if column.formula:
-                cell.value = "=" + structured(column.formula, register)
-            elif line and column.name in line.values:
-                cell.value = line.values[column.name]
-                # A text is never a formula, whatever it begins with.
-                cell.data_type = "s" if isinstance(cell.value, str) else cell.data_type
-        if line:
-            put(sheet, row, len(register.columns) + 1, line.id, SMALL)
-        if register.top:
-            formula(sheet, row, len(register.columns) + 2, structured(_rank(register.top), register), SMALL)
-        widths = ((_width(c, register), str(line.values.get(c.name, ""))) for c in register.columns) if line else ()
-        fit_row(sheet, row, widths, 24)
-    return HEAD_ROW + len(lines)
+    last = HEAD_ROW + len(register.lines)
+    for row, line in enumerate(register.lines, HEAD_ROW + 1):
+        _write_line(sheet, row, register, looks, line)
+        texts = (value_text(line.values.get(column.name)) for column in register.columns)
+        fit_row(sheet, row, zip(widths, texts, strict=True))
+    heights = [sheet.row_dimensions[row].height for row in range(HEAD_ROW + 1, last + 1)]
+    spare = empty_lines(heights, sum(above), above[-1], widths)
+    for row in range(last + 1, last + spare + 1):
+        _write_line(sheet, row, register, looks, None)
+        fit_row(sheet, row, (), EMPTY_LINE)
+    return last + spare
+
+
+def _write_line(sheet: Worksheet, row: int, register: Register, looks: Sequence[str], line: Line | None) -> None:
+    for number, column in enumerate(register.columns, 1):
+        cell = sheet.cell(row, number)
+        cell.style = looks[number - 1]
+        if column.formula:
+            cell.value = "=" + structured(column.formula, register)
+        elif line and column.name in line.values:
+            cell.value = line.values[column.name]
+            # A text is never a formula, whatever it begins with.
+            cell.data_type = "s" if isinstance(cell.value, str) else cell.data_type
+    if line:
+        put(sheet, row, len(register.columns) + 1, line.id, SMALL)
+    if register.top:
+        formula(sheet, row, len(register.columns) + 2, structured(_rank(register.top), register), SMALL)
 
 
 def _look(sheet: Worksheet, column: Column) -> str:
@@ -167,7 +186,9 @@ def _rank(top: Top) -> str:
 
 def write_top(sheet: Worksheet, register: Register, top: Top) -> None:
     """Write the page with the ten lines of which `top.by` is greatest; it is computed, and protected."""
-    widths = [5.0, *(_width(column, register) + 4 for column in map(register.column, top.show) if column)]
+    known = dict(zip(register.columns, widths_of(register), strict=True))
+    shown = [column for column in map(register.column, top.show) if column]
+    widths = [5.0, *(max(known[column] + 4, text_width(column.name)) for column in shown)]
     paper = Paper(sheet, widths)
     paper.title(f"{register.heading}　{top.title}")
     paper.text(f"{register.company}　「{register.title[:31]}」の表から自動で並びます。ここには書き込めません。")
@@ -250,8 +271,15 @@ def _write_table_frame(sheet: Worksheet, register: Register, last: int) -> None:
 
 
 def _lay_out(sheet: Worksheet, register: Register) -> None:
-    sheet.freeze_panes = f"B{HEAD_ROW + 1}"
+    named = naming_column(register)
+    held = get_column_letter(named + 1 if named <= FROZEN else 1)
+    sheet.freeze_panes = f"{get_column_letter(column_index_from_string(held) + 1)}{HEAD_ROW + 1}"
     page(sheet, f"{HEAD_ROW}:{HEAD_ROW}", header=f"{register.heading}　第{register.edition}版")
+    wide = pages_wide(register)
+    if wide > 1:
+        # Side by side, and what a line is about stands on each of the pages.
+        sheet.page_setup.fitToWidth, sheet.page_setup.pageOrder = wide, "overThenDown"
+        sheet.print_title_cols = f"A:{held}"
     sheet.sheet_view.selection[0].activeCell = sheet.sheet_view.selection[0].sqref = f"A{HEAD_ROW + 1}"
 
 
@@ -289,8 +317,3 @@ def _explained(column: Column) -> str:
     if column.high:
         said += f"{'・'.join(column.high)}は赤くなります。"
     return said
-
-
-def value_text(value: CellValue | None) -> str:
-    """Return what a person sees of a value."""
-    return "" if value is None else f"{value:%Y/%m/%d}" if isinstance(value, date) else str(value)

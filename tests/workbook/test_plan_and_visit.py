@@ -27,7 +27,7 @@ def test_what_is_open_and_what_is_assumed_become_lines_with_what_to_do() -> None
     first, other = plan_of(WORDS).lines
     assert (first.id, first.values["緊急度"]) == ("open:代表者の氏名", "高")
     assert "【要記入】" in str(first.values["課題"])
-    assert (other.id, other.values["No"]) == ("default:UPS", "2")
+    assert (other.id, other.values["No"]) == ("default:UPS", 2)
     assert "「いいえ」" in str(other.values["課題"])
 
 
