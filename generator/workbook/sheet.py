@@ -195,12 +195,10 @@ def write_top(sheet: Worksheet, register: Register, top: Top) -> None:
     paper.head("", *top.show)
     for number in range(1, TOP + 1):
         line = f"MATCH(LARGE({table_name(register)}[{RANK}],{number}),{table_name(register)}[{RANK}],0)"
-        for column, name in enumerate(top.show, 2):
-            found = f"INDEX({table_name(register)}[{name}],{line})"
-            shown = register.column(name)
-            paper.computed(
-                column, f'IFERROR(IF({found}="","",{found}),"")', DAY if shown and shown.kind == "date" else "General"
-            )
+        for place, column in enumerate(shown, 2):
+            found = f"INDEX({table_name(register)}[{column.name}],{line})"
+            number_format = DAY if column.kind == "date" else "General"
+            paper.computed(place, f'IFERROR(IF({found}="","",{found}),"")', number_format)
         paper.line(str(number), least=40)
     paper.finish(landscape=True, single=True)
     protect(sheet)
