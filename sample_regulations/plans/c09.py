@@ -1,6 +1,6 @@
 """The template c09.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '24614c565dda1cac59b0f12612e890aa4568750d1bf2dd30f67d1f6c61cd3004'
+TEMPLATE = '830c8cbaa2063b984739794d480a2b63fa7137b7d28fc175e52d2bed76f65f21'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -973,13 +973,17 @@ def part_0(environment):
                 pass
                 yield '<w:p>\ufdd0n101\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先が業務の全部又は一部を別の者に行わせるときは、行わせる日の'
                 yield escape(environment.finalize((undefined(name='vendor_resubcontract_days') if l_0_vendor_resubcontract_days is missing else l_0_vendor_resubcontract_days)))
+                yield '日前までに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'resubcontract_request')))
                 yield (
-                    '日前までに、再委託先、業務、渡す情報及び理由を書いた書面を出させる。</w:t></w:r></w:p>'
+                    '</w:t></w:r><w:r><w:t xml:space="preserve">を提出させる。覚書の委託先は、同じ事項を書いた電子メールで申請することができる。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n102\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認者は、再委託先に同じ義務が書面で課され、インシデントが起きたときに'
                 )
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
+                yield 'にも同時に知らせると約束したときに限り、承認することができる。申請を受けた日から7日以内に、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'resubcontract_request')))
                 yield (
-                    'にも同時に知らせると約束したときに限り、書面に署名して承認することができる。</w:t></w:r></w:p>'
+                    '</w:t></w:r><w:r><w:t xml:space="preserve">に署名し、写しを返す。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n103\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承認のない再委託を知った者は、当日中に'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))

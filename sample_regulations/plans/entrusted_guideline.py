@@ -1,6 +1,6 @@
 """The template entrusted_guideline.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '0fe600dba3af9fd3129b7494cd963717443e72939c532f80f33ee97c8d7f4842'
+TEMPLATE = '1e73eb512c31df3c6800d9089ccd5f27bdcf29208d7470dc8b22370c90e3ccc5'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -17,6 +17,7 @@ def part_0(environment):
         l_0_company_name = resolve('company_name')
         l_0_role = resolve('role')
         l_0_security_officer = resolve('security_officer')
+        l_0_vendor_cloud_is_with_consent = resolve('vendor_cloud_is_with_consent')
         l_0_gloss = resolve('gloss')
         l_0_guideline_handlers = resolve('guideline_handlers')
         l_0_form = resolve('form')
@@ -81,10 +82,21 @@ def part_0(environment):
                 '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="397" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3992" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">預ける情報（以下「預託情報」という。）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5080" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="397" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3992" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">データを置く所</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5080" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="専用のサーバー" w:value="専用のサーバー"/><w:listItem w:displayText="専用のパソコン" w:value="専用のパソコン"/><w:listItem w:displayText="クラウドサービス" w:value="クラウドサービス"/><w:listItem w:displayText="データでは預けない" w:value="データでは預けない"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">専用のサーバー・専用のパソコン・クラウドサービス・データでは預けない</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
             )
+            if (undefined(name='vendor_cloud_is_with_consent') if l_0_vendor_cloud_is_with_consent is missing else l_0_vendor_cloud_is_with_consent):
+                pass
+                yield (
+                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="397" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3992" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">データを置く所</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5080" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="専用のサーバー" w:value="専用のサーバー"/><w:listItem w:displayText="専用のパソコン" w:value="専用のパソコン"/><w:listItem w:displayText="クラウドサービス" w:value="クラウドサービス"/><w:listItem w:displayText="データでは預けない" w:value="データでは預けない"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">専用のサーバー・専用のパソコン・クラウドサービス・データでは預けない</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
+                )
+            else:
+                pass
+                yield (
+                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="397" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3992" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">データを置く所</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5080" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="専用のサーバー" w:value="専用のサーバー"/><w:listItem w:displayText="専用のパソコン" w:value="専用のパソコン"/><w:listItem w:displayText="データでは預けない" w:value="データでは預けない"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">専用のサーバー・専用のパソコン・データでは預けない</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
+                )
         else:
             pass
             yield (
@@ -225,7 +237,7 @@ def part_0(environment):
                     '、使っていない日時の記録がないことを見る。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n30\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">データを移す媒体は決めた1本とし、移した後に中を消す。</w:t></w:r></w:p>'
                 )
-            if ((undefined(name='blank_vendor') if l_0_blank_vendor is missing else l_0_blank_vendor) or environment.getattr((undefined(name='vendor') if l_0_vendor is missing else l_0_vendor), 'keeping_is_cloud')):
+            if (((undefined(name='blank_vendor') if l_0_blank_vendor is missing else l_0_blank_vendor) and (undefined(name='vendor_cloud_is_with_consent') if l_0_vendor_cloud_is_with_consent is missing else l_0_vendor_cloud_is_with_consent)) or ((not (undefined(name='blank_vendor') if l_0_blank_vendor is missing else l_0_blank_vendor)) and environment.getattr((undefined(name='vendor') if l_0_vendor is missing else l_0_vendor), 'keeping_is_cloud'))):
                 pass
                 yield (
                     '<w:p>\ufdd0n31\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b7\ufdd231\ufdd2entrusted_guideline_cloud\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">クラウドサービス</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e7\ufdd1"/></w:p>'
@@ -617,6 +629,7 @@ PLAN = {
         'role',
         'security_officer',
         'vendor',
+        'vendor_cloud_is_with_consent',
         'vendor_cost_days',
         'vendor_notice_hours',
         'vendor_resubcontract_days',

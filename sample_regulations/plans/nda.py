@@ -1,6 +1,6 @@
 """The template nda.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '6db5d409b3fedd31751b9575d49d7e5bba98c8be19b0d7f4006812cc90e17929'
+TEMPLATE = 'd562e9f8bad50654b64460ce3aff09d539cb369a72c3ee7ab54e590c36dc0985'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -17,6 +17,7 @@ def part_0(environment):
         l_0_vendor = resolve('vendor')
         l_0_vendor_nda_form_is_mutual = resolve('vendor_nda_form_is_mutual')
         l_0_label_middle = resolve('label_middle')
+        l_0_oral_confirm_days = resolve('oral_confirm_days')
         l_0_fact = resolve('fact')
         l_0_vendor_nda_start_report_days = resolve('vendor_nda_start_report_days')
         l_0_vendor_nda_report_month = resolve('vendor_nda_report_month')
@@ -119,7 +120,11 @@ def part_0(environment):
         yield escape(environment.finalize((undefined(name='label_middle') if l_0_label_middle is missing else l_0_label_middle)))
         yield (
             '」その他の秘密であることを示す表示を付けて渡した書面、データ又は物</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n3\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">口頭、画面又は見学により示し、14日以内に書面で機密であると知らせた情報</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n3\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">口頭、画面又は見学により示し、'
+        )
+        yield escape(environment.finalize((undefined(name='oral_confirm_days') if l_0_oral_confirm_days is missing else l_0_oral_confirm_days)))
+        yield (
+            '日以内に書面で機密であると知らせた情報</w:t></w:r></w:p>'
             '<w:p>\ufdd0n4\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本業務によって生じた成果物、その途中の資料及びこれらの複製</w:t></w:r></w:p>'
             '<w:p>\ufdd0n5\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">甲又は甲の顧客が取り扱う個人情報</w:t></w:r></w:p>'
             '<w:p>\ufdd0n6\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b3\ufdd26\ufdd2nda_exceptions\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">機密情報としない情報</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e3\ufdd1"/></w:p>'
@@ -900,6 +905,7 @@ PLAN = {
         'label_middle',
         'law',
         'my_number',
+        'oral_confirm_days',
         'personal_data',
         'representative',
         'revised_on',

@@ -1,6 +1,6 @@
 """The template nda_contract.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'bd3993b9bdc74fdf8b13804332a0f088f51d8472fc719466e80da96755da752f'
+TEMPLATE = 'cb912f73a73c3ac81a59fcd927de4151991bd71155a36bab370a1797cd443b47'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -14,6 +14,7 @@ def part_0(environment):
         if 0: yield None
         l_0_edition = resolve('edition')
         l_0_company_name = resolve('company_name')
+        l_0_oral_confirm_days = resolve('oral_confirm_days')
         l_0_gloss = resolve('gloss')
         l_0_law = resolve('law')
         l_0_nda_contract_notice_hours = resolve('nda_contract_notice_hours')
@@ -64,7 +65,11 @@ def part_0(environment):
             '<w:p>\ufdd0n3\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b3\ufdd23\ufdd2nda_contract_information\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">秘密情報</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e3\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">この契約で「秘密情報」とは、本目的のために開示者が受領者に示した技術上、営業上その他の情報であって、次のいずれかに当たるものをいう。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n4\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">秘密である旨の表示を付けて渡した書面、データ、試作品その他の物</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n5\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">口頭、画面又は見学により、秘密であると告げて示し、示した日から14日以内に要点を書面で送ったもの</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n5\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">口頭、画面又は見学により、秘密であると告げて示し、示した日から'
+        )
+        yield escape(environment.finalize((undefined(name='oral_confirm_days') if l_0_oral_confirm_days is missing else l_0_oral_confirm_days)))
+        yield (
+            '日以内に要点を書面で送ったもの</w:t></w:r></w:p>'
             '<w:p>\ufdd0n6\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前2号の物を調べて分かること及び前2号の情報を写し、又は加工したもの</w:t></w:r></w:p>'
             '<w:p>\ufdd0n7\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本目的の協議を行っている事実及びその内容</w:t></w:r></w:p>'
             '<w:p>\ufdd0n8\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b4\ufdd28\ufdd2nda_contract_marking\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">秘密の表示</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e4\ufdd1"/></w:p>'
@@ -480,6 +485,7 @@ PLAN = {
         'nda_contract_return_days',
         'nda_contract_survival_years',
         'nda_contract_years',
+        'oral_confirm_days',
         'representative',
         'revised_on',
     ),

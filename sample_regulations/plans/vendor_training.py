@@ -1,6 +1,6 @@
 """The template vendor_training.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '03aa2593eeaf921dd2cccce3892023490a4d4aa11a3bfbcd64b3ab9647bcbfd7'
+TEMPLATE = '50bb66d9b206e6f98d5655125e5756f3d949fd9065f92897c8f870711b109bf8'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -20,6 +20,7 @@ def part_0(environment):
         l_0_removable_media = resolve('removable_media')
         l_0_vendor_return_days = resolve('vendor_return_days')
         l_0_vendor_ai_is_with_consent = resolve('vendor_ai_is_with_consent')
+        l_0_vendor_resubcontract_days = resolve('vendor_resubcontract_days')
         l_0_vendor_notice_hours = resolve('vendor_notice_hours')
         l_0_suspicious_mail_action_is_report_keep = resolve('suspicious_mail_action_is_report_keep')
         l_0_customer_report_path_is_officer_only = resolve('customer_report_path_is_officer_only')
@@ -153,7 +154,11 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr></w:p></w:tc></w:tr></w:tbl>'
             '<w:p>\ufdd0n27\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b9\ufdd227\ufdd2vendor_training_subcontractors\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">再委託先</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e9\ufdd1"/></w:p>'
             '<w:p>\ufdd0n28\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約が再委託を認めていない仕事を、別の者に回さない。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n29\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">認めている仕事を回すときは、行わせる日の14日前までに委託元に申請し、書面の承諾を待つ。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n29\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">認めている仕事を回すときは、行わせる日の'
+        )
+        yield escape(environment.finalize((undefined(name='vendor_resubcontract_days') if l_0_vendor_resubcontract_days is missing else l_0_vendor_resubcontract_days)))
+        yield (
+            '日前までに委託元に申請し、書面の承諾を待つ。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n30\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">承諾があった相手とは、自社が委託元とした約束と同じ内容を、書面で取り交わす。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n31\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">渡す情報は、その仕事の分だけにし、配布の記録に書く。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n32\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">情報管理責任者は、再委託先にもこの研修を行わせ、受けた人数を聞く。</w:t></w:r></w:p>'
@@ -612,6 +617,7 @@ PLAN = {
         'suspicious_mail_action_is_report_keep',
         'vendor_ai_is_with_consent',
         'vendor_notice_hours',
+        'vendor_resubcontract_days',
         'vendor_return_days',
     ),
 }

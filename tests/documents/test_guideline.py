@@ -79,6 +79,23 @@ def test_its_numbers_are_those_of_the_clauses() -> None:
         assert "19日前まで" in text or "行わせない" in text or "行わせてはならない" in text, file.identity
 
 
+def test_what_was_said_is_confirmed_within_the_same_days_in_clauses_and_agreement() -> None:
+    answers = copy_of(HOUSE)
+    answers.put("oral_confirm_days", 9)
+    answers.put("vendor_resubcontract_days", 19)
+    files = builder().build(answers, DAY, only=("nda", "nda_contract", "vendor_training")).texts
+    said = {file.identity.partition(":")[0]: text_of(file.data) for file in files}
+    assert "見学により示し、9日以内に" in said["nda"]
+    assert "示した日から9日以内に" in said["nda_contract"]
+    assert "行わせる日の19日前までに" in said["vendor_training"]
+
+
+def test_who_prohibits_the_cloud_offers_it_to_nobody() -> None:
+    answers = copy_of(HOUSE)
+    answers.put("vendor_cloud", "prohibited")
+    assert "クラウドサービス" not in guidelines(answers)["blank"]
+
+
 def test_a_vendor_that_is_on_no_list_is_still_to_be_filled_in() -> None:
     answers = copy_of(HOUSE)
     answers.put("guideline_targets", ({"id": "neu", "name": "株式会社あたらしい", "keeping": "paper"},))

@@ -145,6 +145,11 @@ ODD: Mapping[str, dict[str, Any]] = {
         "remote_maintenance": False,
         "vendors": [{**VENDOR, "information": "遠隔保守で見える画面"}],
     },
+    "guideline_allows_a_prohibited_cloud": {
+        "vendor_cloud": "prohibited",
+        "further_documents": ["entrusted_guideline"],
+        "guideline_targets": [{"name": VENDOR["name"], "keeping": "cloud"}],
+    },
     "insurance_without_contact": {"cyber_insurance": True, "outside_contacts": [PHONE]},
 }
 
