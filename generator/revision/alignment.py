@@ -193,17 +193,25 @@ class _Work:
             for key in self._telling(section, self.new, self.new_keys):
                 owners[key].append(index)
         found: SectionPairs = []
-        for section in left:
-            keys = self._telling(section, self.old, self.old_keys)
-            votes = Counter(index for key in keys for index in owners[key] if id(right[index]) not in matched)
-            for index, shared in votes.most_common(1):
-                other = right[index]
-                most = max(len(keys), len(self._telling(other, self.new, self.new_keys)))
-                if shared >= SHARED * most:
-                    equal = self.old_keys[_heading(section)] == self.new_keys[_heading(other)]
-                    self.pair(_heading(section), _heading(other), Found.EQUAL if equal else Found.SIMILAR)
-                    matched.add(id(other))
-                    found.append((section, other))
+        # Those that kept their name first: where two became one, the other has its words there, too.
+        for named, measure in ((True, min), (False, max)):
+            for section in left:
+                if section.heading in self.pairs:
+                    continue
+                keys = self._telling(section, self.old, self.old_keys)
+                votes = Counter(index for key in keys for index in owners[key] if id(right[index]) not in matched)
+                name = self.old_keys[_heading(section)]
+                for index, shared in votes.most_common():
+                    other = right[index]
+                    equal = name == self.new_keys[_heading(other)]
+                    if named and not equal:
+                        continue
+                    size = measure(len(keys), len(self._telling(other, self.new, self.new_keys)))
+                    if shared >= SHARED * size:
+                        self.pair(_heading(section), _heading(other), Found.EQUAL if equal else Found.SIMILAR)
+                        matched.add(id(other))
+                        found.append((section, other))
+                    break
         return found
 
     @staticmethod

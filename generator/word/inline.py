@@ -113,10 +113,10 @@ class Inline:
             self._around.pop()
 
     def _hyperlink(self, node: Node) -> None:
-        """Read a link; one to a bookmark is a field, and Word and LibreOffice write it as that or as this."""
+        """Read a link; one to a bookmark or a file is a field, and Word and LibreOffice write it as that or as this."""
         address, _, place = self.targets.get(node.get("r:id"), "").partition("#")
         place = node.get("anchor") or place
-        if place and not is_outside(address) and _is_whole(node):
+        if (place or address) and not is_outside(address) and _is_whole(node):
             inside = self._apart(node.children)
             style, look = next(((piece.style, piece.look) for piece in inside), ("", b""))
             self._add(Field(hyperlink(address, place), inside), node.place, (style, look, ()))

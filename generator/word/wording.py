@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
-from generator.word.links import bookmark_of, hyperlink
+from generator.word.links import bookmark_of, file_of, hyperlink
 from generator.word.model import (
     Block,
     BlockControl,
@@ -53,11 +53,11 @@ def compared(pieces: Iterable[Piece]) -> str:
 def field_key(instruction: str) -> str:
     """Return the instruction of a field without what comes and goes when a file is saved, its switches in order.
 
-    A link to a bookmark is that bookmark: LibreOffice makes other paths of the file's name.
+    A link to a bookmark is that bookmark, one to a file its name: LibreOffice makes other paths of where the file lies.
     """
-    bookmark = bookmark_of(instruction)
-    if bookmark:
-        return hyperlink("", bookmark)
+    bookmark, file = bookmark_of(instruction), file_of(instruction)
+    if bookmark or file:
+        return hyperlink("" if bookmark else file, bookmark)
     head, *switches = (part.strip() for part in SWITCH.split(" ".join(instruction.split())))
     return " ".join([head, *sorted(switch for switch in switches if not NOISE.fullmatch(switch))])
 
