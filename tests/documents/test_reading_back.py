@@ -11,7 +11,7 @@ from itertools import takewhile
 from pathlib import Path
 
 import pytest
-from companies import CASES, Case, finished, written
+from companies import CASES, Case, finished, telling, written
 from office import convert, lines, squeezed
 from reading import drawings, text_of
 
@@ -52,7 +52,7 @@ def read(data: bytes) -> Document:
 
 @cache
 def documents(case: Case) -> list[tuple[OutputFile, Document]]:
-    return [(file, read(file.data)) for file in finished(case).texts]
+    return [(file, read(file.data)) for file in telling(case)]
 
 
 def as_python_docx_reads(document: Document) -> str:
@@ -227,8 +227,8 @@ def test_saved_by_the_office_program_a_document_reads_the_same(tmp_path: Path) -
 
 
 def chosen(case: Case, folder: Path) -> dict[str, Path]:
-    names = {name.replace(":", "-") for name in SAVED_AGAIN}
-    return {path.stem: path for path in written(case, folder / "docx") if path.stem in names}
+    wanted = [file for file in finished(case).texts if file.identity in SAVED_AGAIN]
+    return {path.stem: path for path in written(case, folder / "docx", wanted)}
 
 
 def tables(document: Document) -> list[Table]:

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from companies import CASES, DAY, EXAMPLES, Case, answers_of, finished
+from companies import CASES, DAY, EXAMPLES, Case, answers_of, finished, telling
 from ooxml_integrity import check as check_integrity
 from openxml_audit import OpenXmlValidator
 from reading import drawings, text_of
@@ -53,7 +53,7 @@ def words_of(data: bytes) -> str:
 def test_every_document_is_valid(case: Case, tmp_path: Path) -> None:
     findings: dict[str, list[str]] = {}
     validator = OpenXmlValidator()
-    for file in finished(case).texts:
+    for file in telling(case):
         path = tmp_path / f"{file.identity.replace(':', '-')}.docx"
         path.write_bytes(file.data)
         found = [str(error) for error in validator.validate(path).errors]

@@ -15,7 +15,16 @@ from oracles import broken
 from generator.revision import is_touched, says_the_same
 
 # Where there is a place for each kind of edit: a chapter with a chart, one with references, forms, the volume.
-PLACES = ("c08", "c04", "c01", "vendor_checklist", "form_media_register", "form_incident_report", "form_comprehension_test", "bound")
+PLACES = (
+    "c08",
+    "c04",
+    "c01",
+    "vendor_checklist",
+    "form_media_register",
+    "form_incident_report",
+    "form_comprehension_test",
+    "bound",
+)
 
 
 @cache
