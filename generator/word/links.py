@@ -11,7 +11,7 @@ OUTSIDE = re.compile(r"(?!file:)[a-z][a-z0-9+.-]+:", re.IGNORECASE)  # a drive h
 
 
 def hyperlink(address: str, bookmark: str) -> str:
-    """Return the instruction of a field that leads to a bookmark ('': to all) of the file at `address` ('': the same)."""
+    """Return the instruction of a field to a bookmark ('': to all) of the file at `address` ('': the same)."""
     to = f'"{address}"' if address else ""
     place = f'\\l "{bookmark}"' if bookmark else ""
     return " ".join(filter(None, ("HYPERLINK", to, place)))
