@@ -95,8 +95,8 @@ HEADINGS = (
         + OFF_GRID
         + spacing(0, 280)
         + '<w:jc w:val="center"/><w:outlineLvl w:val="0"/>',
-        # The longest title has 26 letters and stands on one line; at 18 points its last two would be on another.
-        run=bold(17, INK),
+        # The longest title has 27 letters and stands on one line; at 17 points its last would be on another.
+        run=bold(16.5, INK),
     ),
     Style(
         "版表示",

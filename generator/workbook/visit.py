@@ -72,7 +72,9 @@ def _write_checked(sheet: Worksheet, company: str, rules: Sequence[Rule]) -> Non
     paper = Paper(sheet, (26, 30, 34, 11, 26, 30, 24, 16))
     paper.title(CHECKED)
     paper.text(
-        f"{company}　今ある規程に、それぞれの項目があるかを確かめます。「基準」は、その項目が応える公開の基準の番号です"
+        f"{company}　今ある規程に、それぞれの項目があるかを確かめます。"
+        "記入例：一部ある／第12条（8ページ）／承認する者が決まっていない。"
+        "「基準」は、その項目が応える公開の基準の番号です"
         "（scs: サプライチェーン評価制度、ipa25: 自社診断、iso: ISO/IEC 27001附属書A、cloud15: クラウドの15項目）。"
     )
     paper.head(

@@ -1,6 +1,6 @@
 """The template accident_rules.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '43613121cb3f0d860b23c970cbc2a22d7f6485b0a43802c04d62f3cc14ea21f1'
+TEMPLATE = '167441a704444e628611e29de5d57508cbe0a0b46cd9605725f63bf06c8a9920'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -283,7 +283,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

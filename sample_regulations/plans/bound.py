@@ -1,6 +1,6 @@
 """The template bound.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '7e587bdb57a40764f1ebb6a999c85397fafd51a2bce3de3515d8feef66e48d23'
+TEMPLATE = '52b528d63b744db1b29314c11af647f8bdcc1c0a99b2a1a1cc1312a85a0f0266'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -249,7 +249,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-45f5b8e1',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-820a9fd3',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c01.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '8706a771704f736fa2cb7d10d2a59adeebd2dd730048a0c6948823c076a54679'
+TEMPLATE = '629f41400f67d5b3f21efba30ab4139d94e0879a1f589dbec7e22966316175b2'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1846,7 +1846,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c02.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '8bfd8f783d12ae747813231c10eafff6a067ba1246d690ccd123c8e066a84001'
+TEMPLATE = '1d63e758c306820359a4e6ebc29da967a3bf256baa19de0637c3a17c2ac8475f'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1126,7 +1126,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c03.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'd0b380dc6f8d0094a80967640f5024432ecc8632ce1419266d9de685c579b0dd'
+TEMPLATE = '06247d7f227779a99de097612eb949bf876de6366eacc47c555f957cbe9713b7'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -2324,7 +2324,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c04.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '92b51fb6efda0a199a7965baf65c5e709ea63a0dbb795db71150e20f63fa289b'
+TEMPLATE = '4e5b8cef1cc1097ad2730291793cad4267beb043a4923a8a4f797023faf60ee2'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1624,7 +1624,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

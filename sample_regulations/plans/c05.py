@@ -1,6 +1,6 @@
 """The template c05.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '88c5ccf4c292010e5cb5a1d61ec399062d9e6f95c07b2fd86529f57e7420e2ed'
+TEMPLATE = 'fe0da6133be2865440399c65cc56b860306c01ac3141aaa3e27287f8d73b4369'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1086,7 +1086,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c06.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '6a75bcf6f367fb415c5b10a178c83bba7f02e116153221f60566c3383b5664c8'
+TEMPLATE = '536fc31482d4bd02477a255ad12d646ecbda71be483ca586f4381cccb68ca9c3'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1717,7 +1717,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c07.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '7ee3d97137ff1e5195979d28e58c777834ea8ff085acce1c9681c6ad31cf13dd'
+TEMPLATE = 'df77d37ba3f5cb1af47f29eeb5f2a748d9e4277ace7df4f8198a459362833be3'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -2245,7 +2245,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c08.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '1f904d27a09516886071fb939e73e69a85c86c738a999e2e1354ffe659a45f94'
+TEMPLATE = 'e2a59852523395ff4c9ef9e56a0cefd666e632cb0a050fd60d43e301080c7207'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -903,7 +903,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

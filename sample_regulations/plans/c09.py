@@ -1,6 +1,6 @@
 """The template c09.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '830c8cbaa2063b984739794d480a2b63fa7137b7d28fc175e52d2bed76f65f21'
+TEMPLATE = 'd795abaafa19790696c63fc6ad744611543db5b0c69c7033478156e0504892f0'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1302,7 +1302,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c10.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '7a5a0bd4baba0dd4e72518fe85269b60c8bd55154a747bab3060c51fe71f6005'
+TEMPLATE = 'da9310cd4db71518f2d9fba4bce8567794892a14efe2c45a349fe47197f571b1'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -2297,7 +2297,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c11.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'e76bfa023ee32ab76e3ea83c89005936bc653345974019f9cd2de02a387c64a2'
+TEMPLATE = 'd5302f5fee5aa2826704021cbeee0ea2d213005396d851d1a32c634beeb9d31f'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -833,7 +833,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template chart_mobile.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '409176212bf3dcdb4b736e3b685872afe4af54fde051dcac7baa20e966dcd2b5'
+TEMPLATE = 'a22abccafc44543f99b75b0e8b094fc4b32ccb930896364ec9d9f9f79dc33eaf'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -203,7 +203,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-1ef79af2',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template comparison.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'e98acf8579c6f961b764b03edc5beb327e2888f10ed81896d7e5b29cf266440e'
+TEMPLATE = '03ef9baea1bdf8ac187cf6ce8c567a51d4a1cba6b3733aa11be24e3043ca4ada'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -808,7 +808,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-1ef79af2',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-68f4a022',
+        'word/styles.xml': 'styles.xml-b4ec64f5',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

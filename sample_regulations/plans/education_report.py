@@ -1,6 +1,6 @@
 """The template education_report.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '938a98e9c7b0167de0ef55b5c6921d1abbb6e8fbb03bfb43100a83059184839b'
+TEMPLATE = '0e0663ff4cfefcfd9b1a8358b3b3a6b6712a10dafe1799fc62283cd4e83a9f0a'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -210,7 +210,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template first_response.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '6b713b71158c6770e3e83450972085bfe308af3e1170cd000923069da78779ae'
+TEMPLATE = '5781cf5b9835d15bb56d403a6c0aecedb0f7e9504a0240af3bfbc240dd9cccfb'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -489,7 +489,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

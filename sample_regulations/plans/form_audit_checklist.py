@@ -1,6 +1,6 @@
 """The template form_audit_checklist.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'c9602d504de948407cae3d64c1530cd57232bb88450ff9dc13ff14b00ee45cb1'
+TEMPLATE = '930477c79d3a8b8b366e6b5d52253a7f3e121e92de4103053e85e8046dd141f7'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -205,7 +205,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_audit_report.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '245d210f39ebfd58b59abf7b14963ac9a5f67b230a2a9afaf18f0d848d89d9f2'
+TEMPLATE = 'f6bcc68bd20f5c8f8d70ab6791866ef60878e9a566cfd25c8c828cca2f64dd75'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -138,7 +138,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

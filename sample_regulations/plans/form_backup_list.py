@@ -1,6 +1,6 @@
 """The template form_backup_list.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'ab26ff09a7df8c53a75aac46f990f56c46b05ec53527e9005467bc7a483f2bc4'
+TEMPLATE = '445b167b6e954be46e29f104c85e71f7115e1a9f3fe43b281729e866768f92c5'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -237,7 +237,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_backup_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '2cb5c8996a5b12a55be6494b7e9dc67259e3636358cfb17639aeb1496a7ebf75'
+TEMPLATE = '4beff1b749360cb3dd2ff48a9303e1b3f65dc205dbd306c6b163848289feb368'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

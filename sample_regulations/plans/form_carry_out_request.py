@@ -1,6 +1,6 @@
 """The template form_carry_out_request.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'a4984018bd9a44756ece251640f7f54836acf58f5044427b7b8ed332828d8033'
+TEMPLATE = 'e3a43189b382bbb17cccddb8eb35339ba8a950f10bde1b3a2c79847d22db53dd'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -155,7 +155,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_change_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '23cab4530ba03f078c617684add914170241fd351e65e0a4ab370e5743612253'
+TEMPLATE = '55a7f4ed8f51d8348eaf99ad1b05f06d87aae090ae0aacbc40664c23bdf52f19'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -155,7 +155,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_change_request.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'b410187c25b1a1fb6909d270bf37d1f47010606e924a27940bf9449c4c1371c5'
+TEMPLATE = '297f13e750504ca6d05e458f460c7e64ce92cc78b3e81daf677718934fa3be93'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -150,7 +150,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

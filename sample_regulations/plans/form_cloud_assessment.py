@@ -1,6 +1,6 @@
 """The template form_cloud_assessment.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '5703fcfebd3e9a99321ff5871857ef3e93aebc967f66b817835c2e6669a52f59'
+TEMPLATE = 'cc4edbad6de7bc2d3ab74e3eb96d5aa5c7900403c7403a421b45afe93e2e3204'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -141,7 +141,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

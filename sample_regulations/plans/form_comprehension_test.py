@@ -1,6 +1,6 @@
 """The template form_comprehension_test.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '47401cbca9b14fdac8793eed5efd64e5e5ff739bf15d7f8d6596ff1cf8b313ae'
+TEMPLATE = '193c29edc8fbdad54f4d8d1343299e29be7b32badf472ca40d2611e1f8956cb2'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -175,7 +175,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

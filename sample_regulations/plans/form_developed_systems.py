@@ -1,6 +1,6 @@
 """The template form_developed_systems.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '3360b9a60f96835ce1d4319774ddca09158619bf5c6e30bf055c915c74e59f04'
+TEMPLATE = 'b1f0d1b66d4a44c8a30835d765e00611452055431fe648c38c80976275c6e2a5'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -218,7 +218,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_device_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '86469a3490d7c3e7c311780d8bf02e2c4e5d959732e84f8ef4fba069a36540fc'
+TEMPLATE = '0c08d9839571ffb9f5475ab9e8d5d6dc4789c9011e1d1cebadf06de51f93ee85'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -155,7 +155,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

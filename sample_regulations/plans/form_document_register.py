@@ -1,6 +1,6 @@
 """The template form_document_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'd011c968dcbd8957f2fe9b2976c4e0a6a21ebecb2f44ddc3f9bbb3654c683f5e'
+TEMPLATE = 'b5c4aad54e8260b776acf97b2473c7c8e1862dc9b242996cf98b3676e7d8efd3'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -143,7 +143,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

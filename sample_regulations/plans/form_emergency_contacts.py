@@ -1,6 +1,6 @@
 """The template form_emergency_contacts.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '47ce3404b905e36f8d4598338777632f51c3e88e00e39615b1bff33047affc53'
+TEMPLATE = 'd69bb70cd204c676120231e30029ee729009dd8e0e958074e8a93b9073c59114'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -139,7 +139,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_exception_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'f24bd24794668b27271e80d0dc91f6e0039aa2849b6f4afde52c9eeb8d3024db'
+TEMPLATE = '54a8832749f2b19b12c412bb31711836739f95cea0b5df25cd63486275535515'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -145,7 +145,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

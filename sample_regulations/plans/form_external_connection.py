@@ -1,6 +1,6 @@
 """The template form_external_connection.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '7ff7f02c509ca194a33bbd24ce83bfb4328ba067b8f7b5a769356d2d60a5d5e3'
+TEMPLATE = 'd2fcf218aed920a3c2f70478c67576f822303dd449f3747e4bf3fec5e8dffb2d'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

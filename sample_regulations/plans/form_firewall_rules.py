@@ -1,6 +1,6 @@
 """The template form_firewall_rules.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '1af424b27daaf801498046181b1cdf080bc265a29c04969d09ae19169d3b4e74'
+TEMPLATE = 'd6e16860544ecf2162e4f11c7da3eddf9a38718ec1523f1daaaad7cac3e1c1c6'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -149,7 +149,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_improvement_plan.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '57e3ea2fc9f3a641c8ed90d71a0123461b81a501a90a7ae8719dde03ee48bce2'
+TEMPLATE = '2f8ea71e750f38b8ac40f5c9cf0849367793574f8ea64ade38278e3ad30823c2'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -141,7 +141,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

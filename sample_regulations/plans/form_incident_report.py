@@ -1,6 +1,6 @@
 """The template form_incident_report.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '93ba732bd08df313b2356f1db486e99b2de5e6ab168430628c9d836151c65359'
+TEMPLATE = 'e58c1cba222ac594390d2a532c4e624c9958548c0c304e4ab358ccdc9c71e049'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -176,7 +176,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_legal_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'b443768385948885297a0aa500463f1d45e109e85c973b3378d5065b4bf682d9'
+TEMPLATE = '9428f7fa3e34747f923beac845352b05a77a95e9345f0d23c5ade65bc0f02f74'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -143,7 +143,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_meeting_minutes.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'bd631fc5fc4ef4cc4aaa12eb6bc826dd9fbcfc27ee509c7b6c7b7e917bddb23f'
+TEMPLATE = 'f65b58525e555aab1956e0999efaafc84f3ba74d250bc9da010b7b5f9a7021e1'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -141,7 +141,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_mynumber_notice.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '49eb15162f819da93a032a81d493d40683fb79a271bbae8ff4e6dd85f8a58cd1'
+TEMPLATE = '7c3b8e5d2f3bc5eca8b15140759e3fdf71c065ca467a8bb5e1e8a85dabeeaf24'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -46,6 +46,7 @@ def part_0(environment):
         l_1_p = missing
         yield (
             '<w:p>\ufdd0n2\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">法令の期間が過ぎるまで安全に保管し、その後は復元できない方法で廃棄します。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n3\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">氏名又は個人番号が変わったときは、担当にお知らせください。</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:t xml:space="preserve">担当・問合せ先\u3000</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="担当・問合せ先"/><w:tag w:val="mynumber_notice.担当・問合せ先"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
             '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
         )
@@ -143,7 +144,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',
@@ -170,6 +171,7 @@ PLAN = {
     },
     'paragraphs': (
         (0, 0, 0, '様式見出し'),
+        (101, 0, 0, '附則項'),
         (101, 0, 0, '附則項'),
         (101, 0, 0, '附則項'),
     ),

@@ -1,6 +1,6 @@
 """The template form_patch_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '9d5903d4198607214bbc6ec32c169ad7f193c8863b6fafd8977608502547f7a5'
+TEMPLATE = 'a1a9cdc4ceb101ef167e72013c0564a35b2aeae0dd16f7ccd6ef74b877a6fca2'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -149,7 +149,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

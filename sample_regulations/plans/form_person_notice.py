@@ -1,6 +1,6 @@
 """The template form_person_notice.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '93c3524c2c324a635710e54e11d7dc5a0519d099cb397f75e4ccb6f07f4ded42'
+TEMPLATE = '92324acf48c9e8bb6afcb55d03c0c21d0c3f1724244dbb01e3d3f8bf1c83050c'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -149,7 +149,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

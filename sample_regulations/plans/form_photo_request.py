@@ -1,6 +1,6 @@
 """The template form_photo_request.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'f74ca5ec8ce37d52fd3f5e49d60581065bed69e247c21e4f8eabce301d7e59d8'
+TEMPLATE = '3d621a544c03dc8ad535705c869292db8ccfc8f3bdfb06f8d000931dba3a9539'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -139,7 +139,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_privileged_log.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '746540c04478d7ecc1829e166c4560a609412288ba249e14c4b1da59d964fae5'
+TEMPLATE = 'd84a2301ef8ca63454e105fdb6fba41d933fb86f4634c7c5215dc579880888ac'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -141,7 +141,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

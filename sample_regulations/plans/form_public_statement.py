@@ -1,6 +1,6 @@
 """The template form_public_statement.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '587969415dc0ff7ae7fcc8eff96fb98ffeffed2192c7b16cd97f7279d217d4e4'
+TEMPLATE = '55b97df115c49f3f626a79bb6161ec4e771b169813ccc2bd6a659af90d97204c'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

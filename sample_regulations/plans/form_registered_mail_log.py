@@ -1,6 +1,6 @@
 """The template form_registered_mail_log.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'fcbcc339cce691dfab19e3ec8c65ff0baec54740654c02fc0bf1a4b41c5c0252'
+TEMPLATE = 'cc64fdc389f6a773d35e03819ca8eac2f5d94bbd36d6e785226660732e4389c7'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -139,7 +139,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_routine_check.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'f874250aba17b24119991fe42a73cbe865014d170c643446c0b1638723ec4bca'
+TEMPLATE = '8d71509668ce3e3da0f00c3c98a087102a12694a0db75cf0145680e31e8a18c1'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -139,7 +139,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

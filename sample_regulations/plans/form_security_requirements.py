@@ -1,6 +1,6 @@
 """The template form_security_requirements.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '29a660907dbe3114c73ade72ef11efdb7049eb179524858f5674fd75a01040e9'
+TEMPLATE = '3ca15aba98fef32ff139ef9c5b755d562696aa8ccd4734710401ed4183785480'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -145,7 +145,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

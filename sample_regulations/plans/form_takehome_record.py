@@ -1,6 +1,6 @@
 """The template form_takehome_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '40201be5199cf3147c2e23be7ffcc453379aaa42b7ce655bf39f3d9060d74764'
+TEMPLATE = 'b335ed725b33bbeea367eae5e5bc42cdba735304ec1042d8072d69ac510dce86'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -143,7 +143,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_training_plan.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '91e4f3e07d43c10b3086db0fba4e4bcc11e5de3de3212acd6a73460819715aea'
+TEMPLATE = 'ffc4977934662aca343b4c8e99d16e880f5e1c10b7924edb9ac28847fa1fbcf1'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -143,7 +143,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

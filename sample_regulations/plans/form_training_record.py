@@ -1,6 +1,6 @@
 """The template form_training_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '92e4b0b554d447717a039189ce3e8d78f78705c8c0bf88de7861421d81599e54'
+TEMPLATE = '3fa7a543d5539ee74b74554406ad5eda1b9d71c7523a333023cf53014caffafd'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -144,7 +144,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

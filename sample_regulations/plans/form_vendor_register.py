@@ -1,6 +1,6 @@
 """The template form_vendor_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '4ed23579860e1aea1e35c07d00e49f09a24689c7c64f37e6b84f10282a99f82b'
+TEMPLATE = 'f9a9e06a7b4a12ac62e342c7af911cb0baca3772b5a1a2fdcc5eee3b03f822f2'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

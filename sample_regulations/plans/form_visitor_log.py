@@ -1,6 +1,6 @@
 """The template form_visitor_log.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '6ac7e09387e4d9f14b865bc114a5fb846624d07febf0aa2105ed8bc63d8701f5'
+TEMPLATE = '99a95da8ecdf1a7f73c976bd7a0be52b17db2059359b85ff3a96b56a4f1aa42d'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -145,7 +145,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

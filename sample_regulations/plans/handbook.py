@@ -1,6 +1,6 @@
 """The template handbook.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'e571368f12d95a13c47123d8b979fc661bafdb2e909b17847259fd283570fd5b'
+TEMPLATE = 'cafa95313535d6cf34fe4a595bde180b83a8a2a0aa55c285d700cdbddbf4c46c'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -2236,7 +2236,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template memo.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'c274e7f17e71122ab48ecead0ec7c8e9a5249caf7d4514cd6b26b2d9d861bcdb'
+TEMPLATE = '8ceeff4b14f2f78c85e96b260ae7f82003536f13eb642b880aa39b0436255977'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -293,7 +293,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template my_number_policy.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '75459ed47d13cbc10e059b6ce4e01e661d1c0e2116a76e2c2548404b939cbee9'
+TEMPLATE = 'c21d0ac5fbff86e6932a03f56742320c7c3d003aece4169bda71414481d839ae'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -28,6 +28,7 @@ def part_0(environment):
         l_0_policy_contact_email = resolve('policy_contact_email')
         l_0_policy_contact_by_has_form = resolve('policy_contact_by_has_form')
         l_0_policy_contact_url = resolve('policy_contact_url')
+        l_0_policy_published = resolve('policy_published')
         l_0_established_on = resolve('established_on')
         l_0_was_revised = resolve('was_revised')
         l_0_revised_on = resolve('revised_on')
@@ -133,6 +134,13 @@ def part_0(environment):
             pass
             yield '</w:t><w:br/><w:t xml:space="preserve">'
             yield escape(environment.finalize((undefined(name='policy_contact_url') if l_0_policy_contact_url is missing else l_0_policy_contact_url)))
+        yield (
+            '</w:t></w:r></w:p></w:tc></w:tr>'
+            '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">公表の方法</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="7258" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+        )
+        yield escape(environment.finalize((undefined(name='policy_published') if l_0_policy_published is missing else l_0_policy_published)))
         yield (
             '</w:t></w:r></w:p></w:tc></w:tr>'
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
@@ -243,7 +251,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',
@@ -293,6 +301,7 @@ PLAN = {
         'policy_contact_phone',
         'policy_contact_url',
         'policy_contact_window',
+        'policy_published',
         'representative',
         'revised_on',
         'was_revised',

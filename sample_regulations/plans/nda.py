@@ -1,6 +1,6 @@
 """The template nda.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'd562e9f8bad50654b64460ce3aff09d539cb369a72c3ee7ab54e590c36dc0985'
+TEMPLATE = '897ea5f5b5f68e058b9e6cf0a10af08b8259e7decd1f75dbf66d2ec0bf8fed75'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -745,7 +745,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

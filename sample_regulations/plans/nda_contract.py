@@ -1,6 +1,6 @@
 """The template nda_contract.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'cb912f73a73c3ac81a59fcd927de4151991bd71155a36bab370a1797cd443b47'
+TEMPLATE = 'd17c049a375d7c22ec51947d9c7e3fd88e67ab0a7eea78c6fcab7294db07bf81'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -368,7 +368,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

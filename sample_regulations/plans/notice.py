@@ -1,6 +1,6 @@
 """The template notice.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '9ab73a91ce2e5804f3bd659304d24d78992c98fee1b534323b7089fb1f7ee31c'
+TEMPLATE = 'dcea09114d8ff9ca4868095efc0b960c241928d06a9d550a4410b3ad99a12a2b'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -288,7 +288,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template personal_data_rules.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '0e28098ce098a9f7f29eae6681917de80b8e564a62f445bdf34d424278b7f33c'
+TEMPLATE = '9a54c5f6d54287b3a899f1efab12583113b7df4e4cd9300ca0e438c9b302ab61'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -928,7 +928,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template privacy_policy.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '4505bfbd70714841bb8d6ab169930e81459bbfbf4d1a5214ce46b9d6725312f6'
+TEMPLATE = '36b942621d24729be6a2ddb90f3c0ece2c818eb7a8ac3a2a7abda87f44a50f2b'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -369,7 +369,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template training.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '76f57092f0041c456bc6c4f7fb38c26e2fed23b3ad406c968e513a314ea9e59f'
+TEMPLATE = '55f09bc224324d30ed2c1b175e076efc06c264995eea9459be2da283baa74b03'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -890,7 +890,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template vendor_training.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '50bb66d9b206e6f98d5655125e5756f3d949fd9065f92897c8f870711b109bf8'
+TEMPLATE = 'd36e121ce34682d8eaf5ae7835804e0762ce63dc9375c44df0f61f40d8560bda'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -530,7 +530,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-0135aff6',
+        'word/styles.xml': 'styles.xml-66d85e8f',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -62,6 +62,17 @@ def test_the_rules_stand_in_chapter_3_or_in_the_regulation(asked: bool) -> None:
     assert duties.count("マイナンバーの取扱いの点検") == 1
 
 
+@pytest.mark.parametrize(("kept", "watched"), [(["paper"], False), (["cloud"], True), (["paper", "local"], True)])
+def test_the_use_of_a_system_with_my_numbers_is_looked_at(kept: list[str], watched: bool) -> None:
+    answers = changed(further_documents=["my_number_rules"], mynumber_storage=kept)
+    made = builder().build(answers, DAY, only=(RULES, "calendar"))
+    rules, duties = (
+        text_of(next(file for file in made.texts if file.identity == id).data) for id in (RULES, "calendar")
+    )
+    assert ("覚えのない書き出しがないことを見て" in rules) is watched
+    assert ("マイナンバーを置くシステムの記録の確認" in duties) is watched
+
+
 @pytest.mark.parametrize("subjects", [["payees"], ["family"], ["staff", "family", "payees", "shareholders"]])
 def test_policy_rules_and_notice_name_the_same_purposes_and_no_others(subjects: list[str]) -> None:
     made = builder().build(changed(mynumber_subjects=subjects), DAY, only=(POLICY, "c03", NOTICE))
