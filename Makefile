@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 EXAMPLE := questionnaires/examples/software-house.yaml
 
-.PHONY: scalpel sessions volumes contradictions interviews demo test check lint templates golden bench pictures wheel clean
+.PHONY: sheets scalpel sessions volumes contradictions interviews demo test check lint templates golden bench pictures wheel clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/run.stamp
@@ -43,6 +43,10 @@ volumes: $(VENV)/dev.stamp
 	$(BIN)/python tests/volume/many_sittings.py --count 500
 	$(BIN)/python tests/volume/many_sittings.py --each
 	$(BIN)/python tests/volume/many_sittings.py --count 10 --seed 1000 --saved LibreOfficeの保存 --validate
+
+# A quarter of an hour: every combination of a row's inputs, and 200 sheets of each kind, in LibreOffice and by us.
+sheets: $(VENV)/dev.stamp
+	$(BIN)/python tests/workbook --count 200
 
 # Our merge beside docx-scalpel's Consolidate (148 MB, so in a place of its own): marks, conflicts, seconds.
 scalpel: $(VENV)/dev.stamp

@@ -89,6 +89,15 @@ class Top:
 
 
 @dataclass(frozen=True)
+class Summary:
+    """A page that counts, for each value of the column `by`, how often each choice of the column `of` was made."""
+
+    title: str
+    by: str
+    of: str
+
+
+@dataclass(frozen=True)
 class Workbook:
     """How a ledger is kept as a workbook, with the `rows` that the answers know.
 
@@ -104,6 +113,7 @@ class Workbook:
     high: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     hints: Mapping[str, str] = field(default_factory=dict)
     top: Top | None = None
+    summary: Summary | None = None
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from generator.catalogue.model import Form, FormField, KnownRows, Top, Workbook
+from generator.catalogue.model import Form, FormField, KnownRows, Summary, Top, Workbook
 from generator.catalogue.read import read_entries
 from generator.errors import Fault
 
 COLUMN = re.compile(r"\[([^\[\]]+)\]")
-KEYS = ("id", "about", "rows", "formulas", "overdue", "high", "hints", "top")
+KEYS = ("id", "about", "rows", "formulas", "overdue", "high", "hints", "top", "summary")
 
 
 def with_workbooks(forms: tuple[Form, ...], path: Path, faults: list[Fault]) -> tuple[Form, ...]:
@@ -43,13 +43,15 @@ def _workbook(entry: Mapping[str, Any], form: Form, faults: list[str]) -> Workbo
     formulas, overdue, hints = (_texts(entry, key, faults) for key in ("formulas", "overdue", "hints"))
     high = {str(name): tuple(map(str, values)) for name, values in (entry.get("high") or {}).items()}
     top = _top(entry.get("top"), faults)
+    summary = _summary(entry.get("summary"), form, faults)
     names = {field.name for column in form.fields for field in column.stack}
     used = {*formulas, *overdue, *high, *hints, *(done for done in overdue.values() if done)}
     used |= {name for text in (*formulas.values(), top.by if top else "") for name in COLUMN.findall(text)}
     used |= set(top.show) if top else set()
+    used |= {summary.by, summary.of} if summary else set()
     faults.extend(f"「{name}」という欄は、様式{form.number}にありません。" for name in sorted(used - names))
     rows = tuple(known_rows({**entry, "layout": form.layout}, form.fields, faults))
-    return Workbook(str(entry.get("about", "")), rows, formulas, overdue, high, hints, top)
+    return Workbook(str(entry.get("about", "")), rows, formulas, overdue, high, hints, top, summary)
 
 
 def _texts(entry: Mapping[str, Any], key: str, faults: list[str]) -> dict[str, str]:
@@ -67,6 +69,18 @@ def _top(data: object, faults: list[str]) -> Top | None:
         faults.append("top は「{title: 題, by: 式, show: [欄, …]}」の形で書いてください。")
         return None
     return Top(str(data["title"]), str(data["by"]), tuple(map(str, data["show"])))
+
+
+def _summary(data: object, form: Form, faults: list[str]) -> Summary | None:
+    if data is None:
+        return None
+    if not isinstance(data, Mapping) or set(data) != {"title", "by", "of"}:
+        faults.append("summary は「{title: 題, by: 欄, of: 一覧から選ぶ欄}」の形で書いてください。")
+        return None
+    chosen = {field.name for column in form.fields for field in column.stack if field.choices}
+    if str(data["of"]) not in chosen:
+        faults.append(f"summary の of の「{data['of']}」は、一覧から選ぶ欄ではありません。")
+    return Summary(str(data["title"]), str(data["by"]), str(data["of"]))
 
 
 def known_rows(entry: Mapping[str, Any], fields: Iterable[FormField], faults: list[str]) -> Iterator[KnownRows]:

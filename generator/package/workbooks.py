@@ -54,12 +54,18 @@ class Workbooks:
             yield self._breach()
 
     def _register(self, form: Form) -> OutputFile:
-        register = workbook.register_of(form, {**self.words, "set_documents": self._documents()})
+        register = workbook.register_of(form, {**self.words, **self._lists()})
         name = register_name(form)
         beside = Additions(register, self.on)
         return self._file(
             register_identity(form), name, register, lambda: workbook.register_parts(register, self.on), beside
         )
+
+    def _lists(self) -> dict[str, object]:
+        """Return the lists that are of the set, not of the answers."""
+        systems, months = self.words.get("cloud_systems"), self.words.get("cloud_log_months", DASH)
+        checks = workbook.cloud_checks(systems, self.reference.criteria["cloud15"], months)
+        return {"set_documents": self._documents(), "cloud_checks": checks}
 
     def _documents(self) -> list[Words]:
         """Return the regulations of the set as rows of 規程一覧."""

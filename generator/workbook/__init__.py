@@ -10,6 +10,7 @@ from generator.workbook.model import LAYOUT, BreachFacts, Column, Line, Register
 if TYPE_CHECKING:
     from generator.workbook.additions import missing_lines
     from generator.workbook.breach import breach_parts
+    from generator.workbook.cloud import CloudCheck, cloud_checks
     from generator.workbook.diagnosis import Diagnosis, diagnosis_parts, read_diagnosis
     from generator.workbook.plan import GreatRisk, LowScore, great_risks, low_scores, plan_of
     from generator.workbook.registers import register_of
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 # openpyxl is imported when a workbook is made: 90 ms that nobody else waits.
 LATER = {
+    "CloudCheck": "cloud",
     "Diagnosis": "diagnosis",
     "GreatRisk": "plan",
     "LowScore": "plan",
@@ -25,6 +27,7 @@ LATER = {
     "Rule": "visit",
     "Rulebook": "visit",
     "breach_parts": "breach",
+    "cloud_checks": "cloud",
     "diagnosis_parts": "diagnosis",
     "missing_lines": "additions",
     "low_scores": "plan",
@@ -38,6 +41,7 @@ LATER = {
 __all__ = [
     "LAYOUT",
     "BreachFacts",
+    "CloudCheck",
     "Column",
     "Diagnosis",
     "GreatRisk",
@@ -47,6 +51,7 @@ __all__ = [
     "Rule",
     "Rulebook",
     "breach_parts",
+    "cloud_checks",
     "diagnosis_parts",
     "great_risks",
     "low_scores",

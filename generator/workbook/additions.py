@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from generator.cells import Book, Sheet
 from generator.workbook.model import Line, Register
-from generator.workbook.sheet import HELP, ID
+from generator.workbook.pages import HELP
+from generator.workbook.sheet import ID
 from generator.workbook.widths import value_text
 
 NOTE = (

@@ -244,20 +244,19 @@ def _write_first(sheet: Worksheet, diagnosis: Diagnosis, rows: Sequence[int], pl
     for place, (item, row) in enumerate(zip(diagnosis.items, rows, strict=True)):
         for column, text in enumerate((str(item.id), item.gap, item.measure, places.get(item.id, "")), 8):
             put(sheet, base + place, column, text)
-        sheet.cell(
-            base + place, 7
-        ).value = f'=IF(ISNUMBER({mean}{row}),IF({mean}{row}<4,{mean}{row}+{place}/1000,""),"")'
+        formula(sheet, base + place, 7, f'IF(ISNUMBER({mean}{row}),IF({mean}{row}<4,{mean}{row}+{place}/1000,""),"")')
+        formula(sheet, base + place, 12, f'IF(ISNUMBER({mean}{row}),{mean}{row},"")')
     keys = f"$G${base}:$G${base + len(rows) - 1}"
     for number in range(1, FEWEST + 1):
         found = f"MATCH(SMALL({keys},{number}),{keys},0)"
-        shown = [f"INDEX(${letter}${base}:${letter}${base + len(rows) - 1},{found})" for letter in "HIJK"]
-        paper.computed(1, f'IFERROR({shown[0]},"")')
-        paper.computed(2, f'IFERROR(ROUND(SMALL({keys},{number}),1),"")', "0.0")
-        for column, formula_ in enumerate(shown[1:], 3):
-            paper.computed(column, f'IFERROR({formula_},"")')
+        shown = {c: f"INDEX(${c}${base}:${c}${base + len(rows) - 1},{found})" for c in "HLIJK"}
+        for column, (letter, text) in enumerate(shown.items(), 1):
+            # An empty cell that is pointed at would read 0.
+            value = text if letter == "L" else f'{text}&""'
+            paper.computed(column, f'IFERROR({value},"")', "0.0" if letter == "L" else "General")
         sheet.row_dimensions[paper.row].height = 40
         paper.row += 1
-    for letter in "GHIJK":
+    for letter in "GHIJKL":
         sheet.column_dimensions[letter].hidden = True
     paper.finish(landscape=True, single=True)
 

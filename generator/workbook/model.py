@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator.catalogue import Top
+from generator.catalogue import Summary, Top
 
 CellValue = str | int | date
 LAYOUT = 2
@@ -55,6 +55,7 @@ class Register:
     lines: Sequence[Line]
     notes: tuple[str, ...] = ()
     top: Top | None = None
+    summary: Summary | None = None
 
     @property
     def heading(self) -> str:

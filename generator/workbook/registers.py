@@ -45,6 +45,7 @@ def register_of(form: Form, words: Mapping[str, object]) -> Register:
         columns,
         tuple(_lines(kept.rows, columns, words)),
         top=kept.top,
+        summary=kept.summary,
     )
 
 

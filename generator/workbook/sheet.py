@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from re import sub
 
 from openpyxl import Workbook
 from openpyxl.formatting.rule import Rule
@@ -18,7 +17,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.catalogue import Top
 from generator.workbook.model import Column, Line, Register
-from generator.workbook.paper import DAY, Paper
+from generator.workbook.pages import RANK, structured, table_name, write_pages
+from generator.workbook.paper import DAY
 from generator.workbook.widths import EMPTY_LINE, empty_lines, naming_column, pages_wide, value_text, widths_of
 from generator.worksheets import (
     BOX,
@@ -34,13 +34,10 @@ from generator.worksheets import (
     fix_row,
     font,
     formula,
-    lines_of,
     page,
-    protect,
     put,
     saved,
     spread,
-    text_width,
 )
 
 TITLE_ROW, ABOUT_ROW, HEAD_ROW = 1, 2, 4
@@ -48,25 +45,15 @@ FURTHEST = 1000
 """The last row to which drop-downs and warnings reach: a table grows as people type below it."""
 FROZEN = 1
 """Columns before the one that names a line, if they are to stay in sight with it."""
-TOP = 10
-"""Lines of the page of the greatest."""
 FIRST_SHEET = "xl/worksheets/sheet1.xml"
 AS_TEXT = (
     f'<ignoredErrors><ignoredError sqref="A{HEAD_ROW + 1}:XFD{FURTHEST}" numberStoredAsText="1"/></ignoredErrors>'
 ).encode()
-ID, RANK = "kitei", "kitei の順"
-"""Headings of the hidden columns: what finds a line again, and by what the greatest are found."""
-HELP = "使い方"
+ID = "kitei"
+"""The heading of the hidden column of what finds a line again."""
 TEXT_FORMAT = "@"
 WARNING = DifferentialStyle(font=Font(color="9C0006", bold=True), fill=PatternFill(bgColor="FFD9D9", fill_type="solid"))
 COMPUTED = "F0F3F7"
-HOW = (
-    "色の濃い見出しの下に、1行に1件を書きます。空いた行が足りなくなったら、表のすぐ下の行に書けば、表が自動で伸びます。",
-    "一覧から選ぶ欄は、欄を選ぶと右に出る▼を押します。日付は 2026/4/1 のように入れます。",
-    "行を消すときは、行の番号を右クリックして「削除」を選びます。列の見出しは変えないでください。",
-    "書き込んだこのファイルは、kitei が書き換えることも、消すこともありません。回答が変わって足すべき行ができると、"
-    "同じ場所に「（追加の行）」と付いた別のファイルができます。その行をこの表に写したら、別のファイルは捨ててかまいません。",
-)
 
 
 def register_parts(register: Register, on: date) -> dict[str, bytes]:
@@ -85,9 +72,7 @@ def register_parts(register: Register, on: date) -> dict[str, bytes]:
     _write_warnings(sheet, register)
     _write_table_frame(sheet, register, last)
     _lay_out(sheet, register)
-    if register.top:
-        write_top(workbook.create_sheet(register.top.title[:31]), register, register.top)
-    _write_help(workbook.create_sheet(HELP), register)
+    write_pages(workbook, register)
     workbook.properties.title = register.heading
     workbook.properties.creator = register.company
     workbook.calculation.fullCalcOnLoad = True
@@ -165,16 +150,6 @@ def _look(sheet: Worksheet, column: Column) -> str:
     return kind
 
 
-def structured(formula: str, register: Register) -> str:
-    """Return `formula` with `[name]` as the cell of that column in the same line of the table."""
-    return sub(r"\[([^\[\]]+)\]", rf"{table_name(register)}[[#This Row],[\1]]", formula)
-
-
-def table_name(register: Register) -> str:
-    """Return the name of the table, which formulas use."""
-    return "T" + (register.number.replace("-", "_") or "ABLE")
-
-
 def _hidden(register: Register) -> tuple[str, ...]:
     return (ID, RANK) if register.top else (ID,)
 
@@ -182,26 +157,6 @@ def _hidden(register: Register) -> tuple[str, ...]:
 def _rank(top: Top) -> str:
     """Return the formula of a number that no two lines share, of which the greatest are looked for."""
     return f'IF(({top.by})="","",({top.by})-ROW()/100000)'
-
-
-def write_top(sheet: Worksheet, register: Register, top: Top) -> None:
-    """Write the page with the ten lines of which `top.by` is greatest; it is computed, and protected."""
-    known = dict(zip(register.columns, widths_of(register), strict=True))
-    shown = [column for column in map(register.column, top.show) if column]
-    widths = [5.0, *(max(known[column] + 4, text_width(column.name)) for column in shown)]
-    paper = Paper(sheet, widths)
-    paper.title(f"{register.heading}　{top.title}")
-    paper.text(f"{register.company}　「{register.title[:31]}」の表から自動で並びます。ここには書き込めません。")
-    paper.head("", *top.show)
-    for number in range(1, TOP + 1):
-        line = f"MATCH(LARGE({table_name(register)}[{RANK}],{number}),{table_name(register)}[{RANK}],0)"
-        for place, column in enumerate(shown, 2):
-            found = f"INDEX({table_name(register)}[{column.name}],{line})"
-            number_format = DAY if column.kind == "date" else "General"
-            paper.computed(place, f'IFERROR(IF({found}="","",{found}),"")', number_format)
-        paper.line(str(number), least=40)
-    paper.finish(landscape=True, single=True)
-    protect(sheet)
 
 
 def _write_choices(sheet: Worksheet, register: Register) -> None:
@@ -279,39 +234,3 @@ def _lay_out(sheet: Worksheet, register: Register) -> None:
         sheet.page_setup.fitToWidth, sheet.page_setup.pageOrder = wide, "overThenDown"
         sheet.print_title_cols = f"A:{held}"
     sheet.sheet_view.selection[0].activeCell = sheet.sheet_view.selection[0].sqref = f"A{HEAD_ROW + 1}"
-
-
-def _write_help(sheet: Worksheet, register: Register) -> None:
-    put(sheet, 1, 1, f"{register.heading}　使い方", TITLE, PLAIN_LINE)
-    sheet.row_dimensions[1].height = 30
-    widths = (24.0, 66.0)
-    for letter, width in zip("AB", widths, strict=True):
-        sheet.column_dimensions[letter].width = width
-    row = 3
-    for text in (register.about, *HOW, *register.notes):
-        put(sheet, row, 1, text, font(), LEFT)
-        sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=2)
-        sheet.row_dimensions[row].height = lines_of(text, sum(widths)) * 15 + 7
-        row += 1
-    row += 1
-    put(sheet, row, 1, "欄", HEAD, MIDDLE, color=NAVY, box=True)
-    put(sheet, row, 2, "書くこと", HEAD, MIDDLE, color=NAVY, box=True)
-    for column in register.columns:
-        if _explained(column):
-            row += 1
-            put(sheet, row, 1, column.name, font(bold=True), LEFT, box=True)
-            put(sheet, row, 2, _explained(column), font(), LEFT, box=True)
-            fit_row(sheet, row, zip(widths, (column.name, _explained(column)), strict=True))
-    page(sheet, landscape=False)
-
-
-def _explained(column: Column) -> str:
-    if column.formula:
-        return column.hint + "ほかの欄から自動で計算されます。書き込まないでください。"
-    said = column.hint + (f"一覧から選びます（{'・'.join(column.choices)}）。" if column.choices else "")
-    if column.overdue is not None:
-        until = f"「{column.overdue}」が空のまま" if column.overdue else ""
-        said += f"{until}この日を過ぎると、赤くなります。"
-    if column.high:
-        said += f"{'・'.join(column.high)}は赤くなります。"
-    return said

@@ -45,6 +45,11 @@ def test_a_register_says_what_is_entered_known_and_computed(tmp_path: Path) -> N
         pytest.param("{id: a, about: 書く。, rows: [{each: x, values: {中: 甲}}]}", "「中」という欄", id="rows"),
         pytest.param("{id: a, about: 書く。, hints: 甲}", "hints は", id="no-mapping"),
         pytest.param("{id: a, about: 書く。, top: {title: 甲}}", "top は", id="top"),
+        pytest.param("{id: a, about: 書く。, summary: {title: 甲}}", "summary は", id="summary"),
+        pytest.param(
+            "{id: a, about: 書く。, summary: {title: 甲, by: 上, of: 下}}", "一覧から選ぶ欄ではありません", id="counted"
+        ),
+        pytest.param("{id: a, about: 書く。, summary: {title: 甲, by: 中, of: 下}}", "「中」という欄", id="counted-by"),
     ],
 )
 def test_what_cannot_be_meant_is_refused(tmp_path: Path, entry: str, problem: str) -> None:

@@ -5,13 +5,11 @@ from __future__ import annotations
 import io
 from dataclasses import replace
 from datetime import date
-from itertools import product
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from companies import CASES, answers_of
-from office import convert
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -20,8 +18,9 @@ from generator.cells import read_workbook
 from generator.context import build_context
 from generator.reference import load_reference
 from generator.rendering import UnprintableError, write_zip
-from generator.workbook import Line, Register, register_of, register_parts
-from generator.workbook.sheet import HEAD_ROW, HELP, ID
+from generator.workbook import Register, register_of, register_parts
+from generator.workbook.pages import HELP
+from generator.workbook.sheet import HEAD_ROW, ID
 
 DAY = date(2026, 12, 1)
 KEPT = [form for form in load_catalogue().forms if form.workbook]
@@ -144,7 +143,7 @@ def test_the_same_answers_give_the_same_bytes_and_the_day_is_only_a_property() -
 @pytest.mark.parametrize("form", KEPT, ids=lambda form: form.number)
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_every_register_of_every_company_can_be_read_again(form: Form, case: object, tmp_path: Path) -> None:
-    words = {**build_context(answers_of(case), load_reference()), "set_documents": []}  # type: ignore[arg-type]
+    words = {**build_context(answers_of(case), load_reference()), "set_documents": [], "cloud_checks": ()}  # type: ignore[arg-type]
     register = register_of(form, words)
     path = tmp_path / "a.xlsx"
     path.write_bytes(write_zip(register_parts(register, DAY)))
@@ -161,61 +160,3 @@ def test_every_register_of_every_company_can_be_read_again(form: Form, case: obj
 
 def _shown(value: object) -> str:
     return f"{value:%Y/%m/%d}".replace("/0", "/") if isinstance(value, date) else str(value).strip()
-
-
-@pytest.mark.office
-def test_the_importance_of_an_asset_is_computed_as_chapter_3_says(tmp_path: Path) -> None:
-    form = next(form for form in KEPT if form.id == "asset_register")
-    words = {**build_context(answers_of(CASES[0]), load_reference()), "set_documents": []}
-    register = register_of(form, words)
-    place = {column.name: number for number, column in enumerate(register.columns, 1)}
-    book = load_workbook(io.BytesIO(write_zip(register_parts(register, DAY))))
-    sheet = book.worksheets[0]
-    asked = list(product(("", "なし", "個人データ"), *[(None, 1, 2, 3)] * 3))
-    formula = str(sheet.cell(HEAD_ROW + 1, place["重要度"]).value)
-    for row, (kind, *levels) in enumerate(asked, HEAD_ROW + 1):
-        sheet.cell(row, place["個人情報の種類"]).value = kind
-        for name, level in zip(("機密性", "完全性", "可用性"), levels, strict=True):
-            sheet.cell(row, place[name]).value = level
-        sheet.cell(row, place["重要度"]).value = formula
-    next(
-        iter(sheet.tables.values())
-    ).ref = f"A{HEAD_ROW}:{sheet.cell(1, len(place) + 1).column_letter}{HEAD_ROW + len(asked)}"
-    book.save(tmp_path / "a.xlsx")
-    computed = read_workbook(convert([tmp_path / "a.xlsx"], "xlsx", tmp_path / "out")["a"]).sheets[0]
-    for row, (kind, *levels) in enumerate(asked, HEAD_ROW + 1):
-        known = [level for level in levels if level]
-        wanted = "3" if kind == "個人データ" else str(max(known)) if known else ""
-        cell = computed.cells.get((row, place["重要度"]))
-        assert (cell.text if cell else "") == wanted, (kind, levels)
-
-
-@pytest.mark.office
-def test_the_size_of_a_risk_and_the_ten_greatest_are_computed_as_chapter_3_says(tmp_path: Path) -> None:
-    form = next(form for form in KEPT if form.id == "risk_analysis")
-    words = {**build_context(answers_of(CASES[0]), load_reference()), "set_documents": []}
-    register = replace(register_of(form, words), lines=())
-    asked = list(product((3, 1, 2), (None, 2, 1, 3), (1, 3, 2)))
-    lines = [
-        Line(f"x:{n}", {"情報資産": f"資産{n}", "重要度": a, **({"脅威の強さ": b} if b else {}), "対策の弱さ": c})
-        for n, (a, b, c) in enumerate(asked)
-    ]
-    path = tmp_path / "a.xlsx"
-    path.write_bytes(write_zip(register_parts(replace(register, lines=lines), DAY)))
-    book = read_workbook(convert([path], "xlsx", tmp_path / "out")["a"])
-    place = {column.name: number for number, column in enumerate(register.columns, 1)}
-    sizes: list[tuple[int, int]] = []
-    for number, (importance, threat, weakness) in enumerate(asked):
-        cell = book.sheets[0].cells.get((HEAD_ROW + 1 + number, place["大きさ（値・大中小）"]))
-        if threat is None:
-            assert cell is None or not cell.text
-            continue
-        likely = {(3, 3): 3, (3, 2): 2, (2, 3): 2}.get((threat, weakness), 1)
-        size = likely * importance
-        word = "大" if size >= 6 else "中" if size == 4 else "小"
-        assert cell is not None
-        assert cell.text == f"{size}（{word}）", (importance, threat, weakness)
-        sizes.append((-size, number))
-    top = next(sheet for sheet in book.sheets if sheet.title == "大きいリスク10件")
-    shown = [top.cells[row, 2].text for row in range(4, 14)]
-    assert shown == [f"資産{number}" for _, number in sorted(sizes)[:10]]

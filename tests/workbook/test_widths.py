@@ -35,6 +35,7 @@ def test_every_register_is_read_at_seven_points_on_one_page_across(case: object)
     words = {
         **build_context(answers_of(case), load_reference()),
         "set_documents": [],
+        "cloud_checks": (),
         "open_items": (),
         "first_checks": (),
     }  # type: ignore[arg-type]
