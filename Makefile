@@ -46,7 +46,7 @@ volumes: $(VENV)/dev.stamp
 
 # A quarter of an hour: every combination of a row's inputs, and 200 sheets of each kind, in LibreOffice and by us.
 sheets: $(VENV)/dev.stamp
-	$(BIN)/python tests/workbook --count 200
+	$(BIN)/python tests/workbook/many_sheets.py --count 200
 
 # Our merge beside docx-scalpel's Consolidate (148 MB, so in a place of its own): marks, conflicts, seconds.
 scalpel: $(VENV)/dev.stamp

@@ -1,6 +1,6 @@
 """What the program that opens a workbook computes is what chapter 3, the law and the edition of the diagnosis say.
 
-A share of `python tests/workbook`, which goes through every combination of a row's inputs and hundreds of sheets.
+A share of `make sheets`, which goes through every combination of a row's inputs and hundreds of sheets.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""`python tests/workbook`: every formula of every workbook computed by LibreOffice, and by us, over many sheets."""
+"""`make sheets`: every formula of every workbook computed by LibreOffice, and by us, over many sheets."""
 
 from __future__ import annotations
 
