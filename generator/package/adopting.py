@@ -111,7 +111,7 @@ def _adopted(holdings: Holdings, temporary: Path, draft: Draft, accepts: bool) -
         source = temporary / "accepted"
         source.write_bytes(write_zip(generator.revision.decide(parts, View.ACCEPTED, generator.revision.OURS)))
         settle([source])
-    old = put_away(target, draft.takes)
+    old = put_away(target, draft.takes, temporary)
     replace(source, target / draft.takes)
     sync_folder((target / draft.takes).parent)
     if source != target / draft.path:
@@ -119,8 +119,11 @@ def _adopted(holdings: Holdings, temporary: Path, draft: Draft, accepts: bool) -
     return Adopted(draft.path, draft.takes, old)
 
 
-def put_away(target: Path, name: str) -> str:
-    """Copy a file to 旧版, where it is kept; '' if there is none. Copied, so that the name is never without a file."""
+def put_away(target: Path, name: str, temporary: Path) -> str:
+    """Copy a file to 旧版, where it is kept; '' if there is none. Copied, so that the name is never without a file.
+
+    It comes there whole, by way of the folder `temporary` on the same disk.
+    """
     place = target / name
     if not os.path.lexists(place):
         return ""
@@ -130,9 +133,11 @@ def put_away(target: Path, name: str) -> str:
     for put in _free(folder, Path(name).name):
         if put.exists() and put.read_bytes() != place.read_bytes():
             continue
-        shutil.copy2(place, put)  # again after a run that was killed: the same bytes
-        settle([put])
-        sync_folder(folder)
+        if not put.exists():  # it is there already after a run that was killed
+            shutil.copy2(place, temporary / "old")
+            settle([temporary / "old"])
+            replace(temporary / "old", put)
+            sync_folder(folder)
         return put.relative_to(target).as_posix()
     raise AssertionError("unreachable: the candidates never end")
 

@@ -113,7 +113,7 @@ def _written(target: Path, temporary: Path, put_right: PutRight, parts: Mapping[
     waiting = temporary / "references"
     waiting.write_bytes(write_zip(parts))
     settle([waiting])
-    before = put_away(target, put_right.path)
+    before = put_away(target, put_right.path, temporary)
     replace(waiting, target / put_right.path)
     sync_folder((target / put_right.path).parent)
     return PutRight(put_right.path, put_right.changes, put_right.left, put_away=before)

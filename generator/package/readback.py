@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from difflib import SequenceMatcher
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -93,11 +94,47 @@ class Own:
 
 
 @dataclass
+class _File:
+    """An edited file: its paragraphs as we wrote them and as they read now (None: gone), and where they came from."""
+
+    path: str
+    written: Sequence[str]
+    now: Sequence[str | None]
+    trace: Sequence[Traced]
+    own: Own | None
+
+    @property
+    def is_reworded(self) -> bool:
+        """Whether a paragraph that is still there reads otherwise."""
+        return any(now not in (None, old) for old, now in zip(self.written, self.now, strict=True))
+
+    @cached_property
+    def spans(self) -> Sequence[tuple[Span, str, str | None]]:
+        """What expressions printed in paragraphs that are still there, its words then and now."""
+        return [found for told, now in self._origins() if now is not None for found in _spans(told, now)]
+
+    def _origins(self) -> Iterator[tuple[Traced, str | None]]:
+        """Yield the paragraphs of the text that the file came from with where their words come from.
+
+        The trace is that of what we would write now: what reads otherwise there says nothing of what was written then.
+        """
+        same = SequenceMatcher(None, self.written, [told.text for told in self.trace], autojunk=False)
+        for block in same.get_matching_blocks():
+            for offset in range(block.size):
+                yield self.trace[block.b + offset], self.now[block.a + offset]
+
+
+@dataclass
 class Reader:
-    """Collects what was changed, file by file."""
+    """Collects what was changed, file by file.
+
+    Where words come from is looked up for as few files as do: those of which a paragraph reads otherwise, and the
+    others only where an answer did change, for all of its places must agree.
+    """
 
     answers: Answers
     roles: Mapping[str, str] = field(default_factory=dict)  # role → what we call it
+    _files: list[_File] = field(default_factory=list)
     _seen: dict[Spot, list[tuple[str, str | None, str]]] = field(default_factory=dict)
     _elsewhere: dict[tuple[str, str], str] = field(default_factory=dict)  # last name, unchanged words → a file
 
@@ -107,24 +144,19 @@ class Reader:
         """Look at a file that was edited: what we wrote, where that came from, and what it says now."""
         before, after = (word.decided(document.body.blocks, word.View.ACCEPTED) for document in (known, edited))
         written = list(word.paragraphs(before))
-        origin = dict(_origins(written, trace))
-        twins = {id(one): other for one, other in _pairs(before, after)}
-        for paragraph in written:
-            told, twin = origin.get(id(paragraph)), twins.get(id(paragraph))
-            if told is not None and twin is not None:
-                self._compare(path, told, signed(twin.pieces), own)
+        twins = {id(one): signed(other.pieces) for one, other in _pairs(before, after)}
+        now = [twins.get(id(paragraph)) for paragraph in written]
+        self._files.append(_File(path, [signed(paragraph.pieces) for paragraph in written], now, trace, own))
 
-    def _compare(self, path: str, told: Traced, new: str, own: Own | None) -> None:
-        old = told.text
-        moved = [] if old == new else _differences(old, new)
-        for span in told.spans:
-            if span.is_condition or span.start == span.end:
-                continue
-            spot, was, words = self._spot(span, own), old[span.start : span.end], _now(span, old, new, moved)
-            if spot is not None:
-                self._seen.setdefault(spot, []).append((was, words, path))
-            elif words == was:
-                self._elsewhere.setdefault((span.expression.rpartition(".")[2], was), path)
+    def _look(self, files: Iterable[_File]) -> None:
+        self._seen, self._elsewhere = {}, {}
+        for file in files:
+            for span, was, words in file.spans:
+                spot = self._spot(span, file.own)
+                if spot is not None:
+                    self._seen.setdefault(spot, []).append((was, words, file.path))
+                elif words == was:
+                    self._elsewhere.setdefault((span.expression.rpartition(".")[2], was), file.path)
 
     def _spot(self, span: Span, own: Own | None) -> Spot | None:
         """Return the answer that an expression prints; None for what hangs on several, or on none."""
@@ -153,9 +185,11 @@ class Reader:
 
     def changes(self) -> tuple[ReadBack, ...]:
         """Return what was changed, in the order in which it was met."""
-        return tuple(
-            self._read(spot, seen) for spot, seen in self._seen.items() if any(words != old for old, words, _ in seen)
-        )
+        reworded = [file for file in self._files if file.is_reworded]
+        self._look(reworded)
+        if len(reworded) < len(self._files) and any(map(_is_changed, self._seen.values())):
+            self._look(self._files)
+        return tuple(self._read(spot, seen) for spot, seen in self._seen.items() if _is_changed(seen))
 
     def _read(self, spot: Spot, seen: Sequence[tuple[str, str | None, str]]) -> ReadBack:
         changed = [(old, words, path) for old, words, path in seen if words != old]
@@ -244,15 +278,18 @@ def _renamed(answers: Answers, role: str, name: str) -> list[dict[str, object]]:
     return [*kept, {"id": id, "role": role, "name": name}]
 
 
-def _origins(written: Sequence[Paragraph], trace: Sequence[Traced]) -> Iterator[tuple[int, Traced]]:
-    """Yield the paragraphs of the text that a file came from, by id, with where their words come from.
+def _spans(told: Traced, new: str) -> Iterator[tuple[Span, str, str | None]]:
+    """Yield what expressions printed in a paragraph that reads `new` now, with its words then and now."""
+    old = told.text
+    moved = [] if old == new else _differences(old, new)
+    for span in told.spans:
+        if not span.is_condition and span.start < span.end:
+            yield span, old[span.start : span.end], _now(span, old, new, moved)
 
-    The trace is that of what we would write now: what reads otherwise there says nothing of what was written then.
-    """
-    old, now = [signed(paragraph.pieces) for paragraph in written], [told.text for told in trace]
-    for block in SequenceMatcher(None, old, now, autojunk=False).get_matching_blocks():
-        for offset in range(block.size):
-            yield id(written[block.a + offset]), trace[block.b + offset]
+
+def _is_changed(seen: Sequence[tuple[str, str | None, str]]) -> bool:
+    """Tell whether an answer reads otherwise anywhere."""
+    return any(words != old for old, words, _ in seen)
 
 
 def _pairs(before: Sequence[object], after: Sequence[object]) -> Iterator[tuple[Paragraph, Paragraph]]:
@@ -301,12 +338,13 @@ def read_back(answers: Answers, citing: Citing, builder: SetBuilder) -> tuple[Ch
     """Return the answers that read otherwise in the files of a run, whose files have all come."""
     reader = Reader(answers, {role.id: role.name for role in builder.reference.roles})
     history = History(answers)
-    for identity, trace in citing.traces.items():
-        edited = citing.edited.get(identity)
-        if edited is not None and edited.known is not None:
-            reader.take(edited.path, trace, edited.known, edited.document, _own(builder.catalogue, identity))
-            history.take(edited.path, edited.known, edited.document)
-    return (*reader.changes(), *history.rows())
+    with generator.revision.no_garbage():
+        for identity, trace in citing.traces.items():
+            edited = citing.edited.get(identity)
+            if edited is not None and edited.known is not None:
+                reader.take(edited.path, trace, edited.known, edited.document, _own(builder.catalogue, identity))
+                history.take(edited.path, edited.known, edited.document)
+        return (*reader.changes(), *history.rows())
 
 
 def _own(catalogue: Catalogue, identity: str) -> Own | None:

@@ -16,7 +16,7 @@ from generator.rendering.numbering import ARTICLE, SCHEMES, SECTION
 from generator.rendering.openitems import mark_open_items
 from generator.rendering.references import CountedDocument, References
 from generator.rendering.rows import keep_rows
-from generator.rendering.spans import Traced
+from generator.rendering.spans import Trace, Traced
 from generator.rendering.template import Template
 from generator.rendering.zipwriter import Coming, Entry, Later, compression, join
 
@@ -64,7 +64,7 @@ class Rendered:
     entries: Mapping[str, Entry] = field(repr=False)
     open_items: tuple[str, ...]
     numbers: Mapping[str, str] = field(default_factory=dict)
-    trace: tuple[Traced, ...] = field(default=(), repr=False)
+    trace: Sequence[Traced] = field(default=(), repr=False)
 
     @property
     def parts(self) -> dict[str, bytes]:
@@ -194,11 +194,14 @@ class CountedSet:
         if self._faults:
             raise TemplateError(dict.fromkeys(self._faults))
 
-    def _trace(self, document: _Counted, made: Rendered) -> tuple[Traced, ...]:
-        from generator.rendering.tracing import traced_paragraphs
+    def _trace(self, document: _Counted, made: Rendered) -> Trace:
+        def read() -> tuple[Traced, ...]:
+            from generator.rendering.tracing import traced_paragraphs
 
-        text = self.references.shown_events(document.seen)
-        return traced_paragraphs(made.parts, document.job.template.plan.body, text, document.events or ())
+            text = self.references.shown_events(document.seen)
+            return traced_paragraphs(made.parts, document.job.template.plan.body, text, document.events or ())
+
+        return Trace(read)
 
 
 def _storing(deflate: str, threads: Executor | None) -> Store:

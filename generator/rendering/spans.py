@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:
     from generator.word import Paragraph, Piece
@@ -37,6 +38,33 @@ class Traced:
     text: str
     spans: tuple[Span, ...]
     conditions: tuple[str, ...]
+
+
+class Trace(Sequence[Traced]):
+    """The paragraphs of a traced text, read when somebody first looks at them: most of the time nobody does."""
+
+    def __init__(self, read: Callable[[], tuple[Traced, ...]]) -> None:
+        self._read = read
+
+    @cached_property
+    def _paragraphs(self) -> tuple[Traced, ...]:
+        found = self._read()
+        del self._read  # and the text that it held
+        return found
+
+    def __bool__(self) -> bool:
+        """Tell that there is one, without reading it."""
+        return True
+
+    def __len__(self) -> int:
+        return len(self._paragraphs)
+
+    @overload
+    def __getitem__(self, index: int) -> Traced: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Traced, ...]: ...
+    def __getitem__(self, index: int | slice) -> Traced | tuple[Traced, ...]:
+        return self._paragraphs[index]
 
 
 def signed(pieces: Iterable[Piece]) -> str:

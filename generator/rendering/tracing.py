@@ -27,7 +27,7 @@ from generator.rendering.environment import ENVIRONMENT
 from generator.rendering.limits import STEPS, bounded
 from generator.rendering.marks import CLOSE, OPEN, OVER, SHOWN, TRACE
 from generator.rendering.spans import Span, Traced, signed
-from generator.word import Package, Paragraph, paragraphs, read_document
+from generator.word import Package, Paragraph, paragraphs, read_body
 
 EVENT = re.compile(f"{SHOWN}(\\d+){OVER}")
 STATE, STATED = "\ufdd6", "\ufdd7"  # round the numbers of the events under which a paragraph stands
@@ -198,8 +198,8 @@ def _tell(kind: str, what: str = "", record: str | None = None) -> ast.Expr:
 def traced_paragraphs(parts: dict[str, bytes], body: str, xml: str, events: Sequence[Event]) -> tuple[Traced, ...]:
     """Return the paragraphs of a document whose main text `xml` shows its events."""
     marked = "".join(_with_states(xml, events)).encode("utf-8")
-    document = read_document(Package({**parts, body: marked}))
-    return tuple(_traced(paragraph, events) for paragraph in paragraphs(document.body.blocks))
+    blocks = read_body(Package({**parts, body: marked}))
+    return tuple(_traced(paragraph, events) for paragraph in paragraphs(blocks))
 
 
 def _with_states(xml: str, events: Sequence[Event]) -> Iterator[str]:

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
         UnreadBlock,
         View,
     )
-    from generator.word.reading import flat, paragraphs, read_document, styles_of
+    from generator.word.reading import flat, paragraphs, read_body, read_document, styles_of
     from generator.word.review import decided, decided_pieces
     from generator.word.sections import Section, outline
     from generator.word.styles import Style, Styles, outline_level
@@ -125,6 +125,7 @@ __all__ = [
     "parsed",
     "pieces",
     "raw_values",
+    "read_body",
     "read_document",
     "read_word",
     "relationships_name",

@@ -48,6 +48,11 @@ def read_document(package: Package, without: Iterable[Place] = ()) -> Document:
     return _Reading(package).document(without)
 
 
+def read_body(package: Package) -> tuple[Block, ...]:
+    """Return what the main text of a package says, and nothing else of it."""
+    return _Reading(package).body().blocks
+
+
 def styles_of(package: Package) -> Styles:
     """Return the styles of a file."""
     return _definitions(*_parts_of_definitions(package))[0]
@@ -71,6 +76,11 @@ class _Reading:
         self.package = package
         self.unread: dict[str, None] = {}
         self.styles, self.lists = _definitions(*_parts_of_definitions(package))
+
+    def body(self) -> Story:
+        source = in_utf8(self.package.parts[self.package.main])
+        root = parsed(source)
+        return self._story(self.package.main, source, root.child("body") or root, "body")
 
     def document(self, without: Iterable[Place]) -> Document:
         main = self.package.main

@@ -6,7 +6,6 @@ import itertools
 import os
 import shutil
 import subprocess
-import sys
 import threading
 import weakref
 import zipfile
@@ -15,6 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from killing import DIED, killed
 from small_word import edit, made, parts_at, text_of
 
 from generator import storage
@@ -283,40 +283,23 @@ def test_of_several_runs_at_once_each_is_whole_or_told_to_wait(target: Path, wri
         assert names(target.parent) == [target.name]
 
 
+def rewritten(target: Path) -> FolderReport:
+    return write(target, made("c01", "new"), made("c02", "new"), made("c04", "new", "04_新.docx"))
+
+
 def test_what_a_killed_run_left_beside_the_folder_is_gone_after_the_next(target: Path) -> None:
     write(target, made("c01", "old"))
-    code = KILLED_RUN.format(tests=str(Path(__file__).parent), target=str(target), after=1)
-    subprocess.run([sys.executable, "-c", code], check=False)
+    assert killed(lambda: rewritten(target), 1) == DIED
     assert len(names(target.parent)) == 3  # a lock that nobody holds, and files that were waiting
     write(target, made("c01", "new"))
     assert names(target.parent) == [target.name]
 
 
-KILLED_RUN = """
-import os, sys
-from pathlib import Path
-sys.path.insert(0, {tests!r})
-from test_folder import made, write
-target, after = Path({target!r}), int({after!r})
-replace, calls = os.replace, 0
-def dying(source, place):
-    global calls
-    calls += 1
-    if calls > after:
-        os._exit(9)
-    replace(source, place)
-os.replace = dying
-write(target, made("c01", "new"), made("c02", "new"), made("c04", "new", "04_新.docx"))
-"""
-
-
 @pytest.mark.parametrize("after", range(8))
 def test_a_run_killed_at_any_step_is_completed_by_the_next_without_a_stray_file(target: Path, after: int) -> None:
     write(target, made("c01", "old"), made("c02", "old"), made("c03", "old"), made("c04", "old", "04_旧.docx"))
-    code = KILLED_RUN.format(tests=str(Path(__file__).parent), target=str(target), after=after)
-    killed = subprocess.run([sys.executable, "-c", code], check=False)
-    assert killed.returncode == (9 if after < 7 else 0)
-    report = write(target, made("c01", "new"), made("c02", "new"), made("c04", "new", "04_新.docx"))
+    assert killed(lambda: rewritten(target), after) == (DIED if after < 7 else 0)
+    report = rewritten(target)
     assert report.beside == {}
     assert report.kept == ()
     assert names(target) == ["04_新.docx", "c01.docx", "c02.docx", MANIFEST, OLD_FOLDER]
@@ -327,8 +310,7 @@ def test_a_run_killed_at_any_step_is_completed_by_the_next_without_a_stray_file(
 
 def test_an_edit_made_between_a_killed_run_and_the_next_survives(target: Path) -> None:
     write(target, made("c01", "old"), made("c02", "old"))
-    code = KILLED_RUN.format(tests=str(Path(__file__).parent), target=str(target), after=2)
-    subprocess.run([sys.executable, "-c", code], check=False)
+    assert killed(lambda: rewritten(target), 2) == DIED
     assert (target / NEXT).exists()
     edit(target / "c02.docx", "by hand")
     write(target, made("c01", "new"), made("c02", "new"))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import copy
 import re
+import shutil
 import zipfile
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
+import pytest
 from companies import CASES, answers_of, builder
+from killing import COPIES_TOO, DIED, killed
 
 from generator.answers import Answers
 from generator.package import SetReport, correct_references, generate_set
@@ -30,6 +33,18 @@ def answers() -> Answers:
 
 def made(out: Path, given: Answers | None = None) -> SetReport:
     return generate_set(given or answers(), out, on=DAY, builder=builder())
+
+
+@pytest.fixture(scope="module")
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a folder as the first run has written it; it must not be changed."""
+    return made(tmp_path_factory.mktemp("fresh")).folder.target
+
+
+@pytest.fixture
+def target(fresh: Path, tmp_path: Path) -> Path:
+    """Give a folder as the first run has written it."""
+    return Path(shutil.copytree(fresh, tmp_path / fresh.name))
 
 
 def parts_of(path: Path) -> dict[str, bytes]:
@@ -82,12 +97,13 @@ def wrong(target: Path) -> dict[str, list[str]]:
         for path in sorted([*target.glob("*.docx"), *target.glob("様式/*.docx")])
         if not re.search("（改定案）|（新）|合本", path.name)
     }
-    found = {name: targets(read_document(Package(dict(one)))) for name, one in parts.items()}
+    read = {name: read_document(Package(dict(one))) for name, one in parts.items()}
+    found = {name: targets(document) for name, document in read.items()}
     identity = {name: identity_of(names) for name, names in found.items()}
     by_document = {identity[name]: names for name, names in found.items()}
     bad: dict[str, list[str]] = {}
-    for name, one in parts.items():
-        for citation in citations(one):
+    for name, document in read.items():
+        for citation in citations(document):
             if citation.text not in words_for(by_document, identity[name], citation.bookmark):
                 bad.setdefault(name, []).append(citation.text)
     return bad
@@ -102,16 +118,14 @@ def rows(report: SetReport, word: str) -> list[str]:
     return [row for told in report.folder.references if word in told.heading for row in told.rows]
 
 
-def test_a_set_that_nobody_touched_names_everything_rightly_and_says_nothing(tmp_path: Path) -> None:
-    report = made(tmp_path)
-    assert wrong(report.folder.target) == {}
+def test_a_set_that_nobody_touched_names_everything_rightly_and_says_nothing(target: Path, tmp_path: Path) -> None:
+    assert wrong(target) == {}
     again = made(tmp_path)
     assert again.folder.references == ()
     assert len(again.folder.unchanged) == len(again.folder.documents)
 
 
-def test_after_hand_edits_untouched_files_are_right_and_edited_ones_are_listed(tmp_path: Path) -> None:
-    target = made(tmp_path).folder.target
+def test_after_hand_edits_untouched_files_are_right_and_edited_ones_are_listed(target: Path, tmp_path: Path) -> None:
     edit(target, "03", new_before("c03_carry", "当社だけの節"))
     edit(target, "04", new_before("c04_password", "当社だけの節"), touched)
     edit(target, "11", touched)
@@ -131,8 +145,7 @@ def test_after_hand_edits_untouched_files_are_right_and_edited_ones_are_listed(t
     print(f"wrong before: {sum(map(len, before.values()))} in {len(before)} files; then in edited ones: {len(listed)}")
 
 
-def test_what_is_gone_renamed_or_split_is_named_with_the_places_that_cite_it(tmp_path: Path) -> None:
-    target = made(tmp_path).folder.target
+def test_what_is_gone_renamed_or_split_is_named_with_the_places_that_cite_it(target: Path, tmp_path: Path) -> None:
     edit(target, "03", renamed("c03_disposal", "媒体の捨て方"), without("c03_carry", "c03_disposal"))
     report = made(tmp_path)
     gone = rows(report, "なくなった節")
@@ -147,8 +160,7 @@ def test_what_is_gone_renamed_or_split_is_named_with_the_places_that_cite_it(tmp
     assert set(again) <= {"第3章 2.（媒体の捨て方）", "第3章 2."}
 
 
-def test_a_wrong_number_goes_into_the_next_draft_as_a_tracked_change(tmp_path: Path) -> None:
-    target = made(tmp_path).folder.target
+def test_a_wrong_number_goes_into_the_next_draft_as_a_tracked_change(target: Path, tmp_path: Path) -> None:
     edit(target, "03", new_before("c03_carry", "当社だけの節"))
     edit(target, "11", touched)
     stale = rows(made(tmp_path), "番号や題がいまと違う")
@@ -201,8 +213,7 @@ def test_a_section_that_only_a_draft_brings_is_named_by_its_number_there(tmp_pat
     assert later == []
 
 
-def test_a_file_that_staff_renamed_is_linked_to_by_its_name(tmp_path: Path) -> None:
-    target = made(tmp_path).folder.target
+def test_a_file_that_staff_renamed_is_linked_to_by_its_name(target: Path, tmp_path: Path) -> None:
     path = edit(target, "03", touched)
     path.rename(target / "03_情報資産管理_修正済.docx")
     made(tmp_path)
@@ -213,8 +224,7 @@ def test_a_file_that_staff_renamed_is_linked_to_by_its_name(tmp_path: Path) -> N
     assert addresses == {"03_情報資産管理_修正済.docx"}
 
 
-def test_adopting_references_puts_them_right_where_they_lie_as_tracked_changes(tmp_path: Path) -> None:
-    target = made(tmp_path).folder.target
+def test_adopting_references_puts_them_right_where_they_lie_as_tracked_changes(target: Path, tmp_path: Path) -> None:
     edit(target, "03", new_before("c03_carry", "当社だけの節"))
     path = edit(target, "04", touched)
     before = path.read_bytes()
@@ -234,8 +244,7 @@ def test_adopting_references_puts_them_right_where_they_lie_as_tracked_changes(t
     assert correct_references(target, "2026-11-28") == ()
 
 
-def test_a_section_that_staff_split_in_two_is_named_with_the_places_that_cite_it(tmp_path: Path) -> None:
-    target = made(tmp_path).folder.target
+def test_a_section_that_staff_split_in_two_is_named_with_the_places_that_cite_it(target: Path, tmp_path: Path) -> None:
 
     def split(xml: str) -> str:
         section = xml[xml.index(heading("c03_carry", xml)) : xml.index(heading("c03_disposal", xml))]
@@ -248,3 +257,40 @@ def test_a_section_that_staff_split_in_two_is_named_with_the_places_that_cite_it
     assert re.fullmatch(
         r"03_情報資産管理\.docx の「社外への持出し」の一部は、いま「3\. 持出しの後のこと」（引いている所: .+）", row
     )
+
+
+def texts(target: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in target.glob("*.docx")}
+
+
+@pytest.fixture(scope="module")
+def stale(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a folder of three chapters, edited so that references in two of them are wrong."""
+    out, few = tmp_path_factory.mktemp("stale"), ("c03", "c04", "c11")
+    target = generate_set(answers(), out, on=DAY, only=few, builder=builder()).folder.target
+    edit(target, "03", new_before("c03_carry", "当社だけの節"))
+    for number in ("04", "11"):
+        edit(target, number, touched)
+    return target
+
+
+@pytest.fixture(scope="module")
+def right(stale: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """Give the files of that folder after their references were put right and nothing went wrong."""
+    target = Path(shutil.copytree(stale, tmp_path_factory.mktemp("right") / stale.name))
+    assert sum(one.changes > 0 for one in correct_references(target, "2026-11-28")) == 2
+    return texts(target)
+
+
+@pytest.mark.parametrize("after", [0, 1, 2, 3, 4, 7])
+def test_putting_references_right_killed_at_any_step_loses_nothing_and_can_be_done_again(
+    stale: Path, right: dict[str, bytes], tmp_path: Path, after: int
+) -> None:
+    target, before = Path(shutil.copytree(stale, tmp_path / stale.name)), texts(stale)
+    assert killed(lambda: correct_references(target, "2026-11-28"), after, COPIES_TOO) == (DIED if after < 7 else 0)
+    assert all(data in (before[name], right[name]) for name, data in texts(target).items())
+    correct_references(target, "2026-11-28")
+    assert texts(target) == right
+    changed = {name: data for name, data in before.items() if data != right[name]}
+    assert {path.name: path.read_bytes() for path in target.glob("旧版/**/*.docx")} == changed
+    assert [path.name for path in tmp_path.iterdir()] == [stale.name]

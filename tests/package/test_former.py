@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from killing import DIED, killed
 from small_word import edit, made, parts_at, put, text_of
 
-from generator.package import FolderReport, OutputFile, Writing, adopt, write_folder
+from generator.package import FolderReport, OutputFile, Writing, adopt, folder, former, write_folder
 from generator.package.former import edition_facts, keep_former, replaced_edition
 from generator.package.holdings import read_holdings
 from generator.package.manifest import MANIFEST, manifest_bytes
@@ -142,35 +141,16 @@ def test_an_adopted_draft_puts_away_what_lies_there_already_no_second_time(tmp_p
     assert old(tmp_path / "a") == {"1.0/c01.docx": "one, by hand\nrule"}
 
 
-KILLED = """
-import os, sys
-from pathlib import Path
-sys.path.insert(0, {tests!r})
-import test_former as here
-from generator import storage
-from generator.package import folder, former
-count = 0
-def counted(of):
-    def step(*args, **more):
-        global count
-        count += 1
-        if count > {after}:
-            os._exit(9)
-        return of(*args, **more)
-    return step
-folder.replace = counted(storage.replace)
-former.replace = counted(storage.replace)
-here.write(Path({target!r}), "1.1", "2028-01-10", "2027-12-20", here.made("c01", "two"), here.made("c02", "two"))
-"""
-
-
 @pytest.mark.parametrize("after", range(8))
 def test_killed_at_any_step_what_was_in_force_is_there_after_the_next_run(tmp_path: Path, after: int) -> None:
     target = tmp_path / "a"
     write(target, "1.0", "2027-01-04", "2026-12-20", made("c01", "one"), made("c02", "one"))
-    code = KILLED.format(tests=str(Path(__file__).parent), after=after, target=str(target))
-    killed = subprocess.run([sys.executable, "-c", code], check=False)
-    assert killed.returncode == (9 if after < 6 else 0)
-    write(target, "1.1", "2028-01-10", "2027-12-20", made("c01", "two"), made("c02", "two"))
+
+    def revised() -> FolderReport:
+        return write(target, "1.1", "2028-01-10", "2027-12-20", made("c01", "two"), made("c02", "two"))
+
+    steps = ((folder, "replace"), (former, "replace"))
+    assert killed(revised, after, steps) == (DIED if after < 6 else 0)
+    revised()
     assert old(target) == {"1.0/c01.docx": "one", "1.0/c02.docx": "one"}
     assert [text_of(target / f"{name}.docx") for name in ("c01", "c02")] == ["two", "two"]
