@@ -1,6 +1,6 @@
 """The template my_number_rules.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '00bc5316c278882465e289f9381a02f1d1ea1e3727dc0e85a4906bc41bb347e9'
+TEMPLATE = '85d287f3b4ad9d493a3384607e4b8e421e2c446688f0a0968f70eee0f5a8e126'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -82,15 +82,12 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="印欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1077" w:type="dxa"/><w:vMerge/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="印欄"/></w:pPr></w:p></w:tc></w:tr></w:tbl>'
             '<w:p>\ufdd0n0\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b2\ufdd20\ufdd2my_number_rules_purpose\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">目的及び適用</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e2\ufdd1"/></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">この規程は、'
+            '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">この規程は、'
         )
         yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'mynumber'), 'name')))
         yield '（以下「番号法」という。）及び個人情報保護委員会のガイドライン（事業者編）に従って個人番号及び特定個人情報（以下「特定個人情報等」という。）を取り扱うために、'
         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-        yield (
-            'の従業者が行うことを定める。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">特定個人情報等には、個人情報としての規則（'
-        )
+        yield 'の従業者が行うことを定める。特定個人情報等には、個人情報としての規則（'
         if (undefined(name='further_documents_has_personal_data_rules') if l_0_further_documents_has_personal_data_rules is missing else l_0_further_documents_has_personal_data_rules):
             pass
             yield '</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -103,9 +100,9 @@ def part_0(environment):
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">'
         yield (
             '）も適用する。この規程と異なるときは、この規程による。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n2\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b3\ufdd22\ufdd2my_number_rules_terms\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">用語</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e3\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n1\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b3\ufdd21\ufdd2my_number_rules_terms\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">用語</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e3\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">この規程の用語は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF my_number_rules_tbl_terms \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rmy_number_rules_tbl_terms\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">のとおりとする。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n3\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b4\ufdd23\ufdd2my_number_rules_tbl_terms\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e4\ufdd1"/><w:r><w:t xml:space="preserve">\u3000用語</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n2\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b4\ufdd22\ufdd2my_number_rules_tbl_terms\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e4\ufdd1"/><w:r><w:t xml:space="preserve">\u3000用語</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="用語。"/><w:tblDescription w:val="列は、用語、意味。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2359"/><w:gridCol w:w="6713"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2359" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">用語</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6713" w:type="dxa"/></w:tcPr>'
@@ -124,7 +121,7 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">個人情報を探し出せるように整理したもの。電子か紙かを問わない</w:t></w:r></w:p></w:tc></w:tr>'
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2359" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">個人情報ファイル</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6713" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">個人情報データベース等であって、行政機関及び独立行政法人等のほかの者が持つもの</w:t></w:r></w:p></w:tc></w:tr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">個人情報データベース等で、行政機関など公の機関のほかの者が持つもの</w:t></w:r></w:p></w:tc></w:tr>'
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2359" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">特定個人情報ファイル</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6713" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">個人番号を含む個人情報ファイル</w:t></w:r></w:p></w:tc></w:tr>'
@@ -154,8 +151,8 @@ def part_0(environment):
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c01')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">に定める者</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-            '<w:p>\ufdd0n4\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b5\ufdd24\ufdd2my_number_rules_roles\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">責任者及び担当者</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e5\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n5\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n3\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b5\ufdd23\ufdd2my_number_rules_roles\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">責任者及び担当者</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e5\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n4\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
         yield 'は、'
@@ -166,25 +163,25 @@ def part_0(environment):
         yield escape(environment.finalize(environment.getattr((undefined(name='mynumber_staff') if l_0_mynumber_staff is missing else l_0_mynumber_staff), 'name')))
         yield (
             'とする。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n6\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n5\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
         yield (
             'は、次のことを行う。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n7\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">この規程を改める案を作り、'
+            '<w:p>\ufdd0n6\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">この規程を改める案を作り、'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
         yield (
             'の承認を得る。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n8\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">担当者、取り扱う事務及び特定個人情報等の範囲を決める。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n9\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">管理区域及び取扱区域を決める。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n10\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">特定個人情報ファイルを台帳に登録し、変わったときに改める。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n11\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">情報システムを使える者を決め、担当者が替わった日に改める。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n12\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">取得、利用、保存、提供、削除及び廃棄の状況を確かめる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n13\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">委託先を選び、再委託を許諾し、取扱いの状況を確かめる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n14\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">担当者に教育を受けさせる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n15\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">記録を点検し、署名する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n16\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">本人からの求め及び苦情に'
+            '<w:p>\ufdd0n7\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">担当者、取り扱う事務及び特定個人情報等の範囲を決める。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n8\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">管理区域及び取扱区域を決める。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n9\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">特定個人情報ファイルを台帳に登録し、変わったときに改める。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n10\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">情報システムを使える者を決め、担当者が替わった日に改める。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n11\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">取得、利用、保存、提供、削除及び廃棄の状況を確かめる。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n12\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">委託先を選び、再委託を許諾し、取扱いの状況を確かめる。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n13\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">担当者に教育を受けさせる。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n14\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">記録を点検し、署名する。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n15\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">本人からの求め及び苦情に'
         )
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
@@ -192,7 +189,7 @@ def part_0(environment):
             yield 'と'
         yield (
             '対応する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n17\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">漏えい等の知らせを受け、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n16\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">漏えい等の知らせを受け、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_procedure')))
         yield '</w:t></w:r><w:r><w:t xml:space="preserve">により'
@@ -202,33 +199,33 @@ def part_0(environment):
             yield 'と'
         yield (
             '対応する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n18\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n17\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
         yield (
             'は、次のことを行う。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n19\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">番号と本人を確かめて取得する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n20\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">書類及びデータを作り、提出する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n21\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">保管し、期間の過ぎたものを廃棄する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n22\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">行ったことを、その日に記録する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n23\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">担当者が替わるときは、前の担当者が、預かっている書類、ファイル及び記録を次の担当者に引き継ぎ、'
+            '<w:p>\ufdd0n18\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">番号と本人を確かめて取得する。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n19\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">書類及びデータを作り、提出する。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n20\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">保管し、期間の過ぎたものを廃棄する。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n21\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">行ったことを、その日に記録する。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n22\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">担当者が替わるときは、前の担当者が、預かっている書類、ファイル及び記録を次の担当者に引き継ぎ、'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
         yield (
             'が立ち会って確かめる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n24\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、この規程に反する取扱い又は漏えい等のおそれに気付いたときは、直ちに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n23\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、この規程に反する取扱い又は漏えい等のおそれに気付いたときは、直ちに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_reporting')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">により知らせる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n25\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b6\ufdd225\ufdd2c03_personal_mynumber\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人番号の利用目的及び体制</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e6\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n24\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b6\ufdd224\ufdd2c03_personal_mynumber\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人番号の利用目的及び体制</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e6\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">個人番号を利用することができる事務は、'
         )
         yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'mynumber_9_4'), 'name')))
         yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'mynumber_9_4'), 'article')))
         yield (
             'に基づく</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_tbl_mynumber \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_tbl_mynumber\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の事務に限る。従業者は、これ以外の目的で、個人番号を集め、保管し、又は使ってはならない。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n26\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b7\ufdd226\ufdd2c03_tbl_mynumber\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e7\ufdd1"/><w:r><w:t xml:space="preserve">\u3000個人番号を利用する事務</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n25\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b7\ufdd225\ufdd2c03_tbl_mynumber\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e7\ufdd1"/><w:r><w:t xml:space="preserve">\u3000個人番号を利用する事務</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="個人番号を利用する事務。"/><w:tblDescription w:val="列は、本人、事務。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2722"/><w:gridCol w:w="6350"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">本人</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
@@ -249,14 +246,14 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr(l_1_p, 'purpose')))
             yield '</w:t></w:r></w:p></w:tc></w:tr>'
         l_1_p = missing
-        yield '</w:tbl><w:p>\ufdd0n27\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">'
+        yield '</w:tbl><w:p>\ufdd0n26\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
         if (undefined(name='my_number_rules_apply') if l_0_my_number_rules_apply is missing else l_0_my_number_rules_apply):
             pass
             yield '（二人目として確かめる者を含む。）'
         yield (
             'だけが、個人番号を取り扱う。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n28\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n27\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
         yield 'は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -264,18 +261,18 @@ def part_0(environment):
         yield '</w:t></w:r><w:r><w:t xml:space="preserve">に、取扱いの日時、事務、ファイル名及び区分を記録し、番号そのものを書いてはならない。</w:t></w:r></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n29\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n28\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
             yield 'は、取扱いを監督し、毎年'
             yield escape(environment.finalize((undefined(name='mynumber_check_month') if l_0_mynumber_check_month is missing else l_0_mynumber_check_month)))
             yield 'に、記録、保管及び廃棄の状況を点検して、記録に署名する。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n30\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n29\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
             yield (
                 'は、個人番号の取得から廃棄までの取扱いを監督する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n31\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n30\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
             yield 'は、毎年'
@@ -283,14 +280,14 @@ def part_0(environment):
             yield 'に、記録、保管の状態及び廃棄の状況を点検し、結果を記録に署名して残す。</w:t></w:r></w:p>'
         if (undefined(name='one_mynumber_person') if l_0_one_mynumber_person is missing else l_0_one_mynumber_person):
             pass
-            yield '<w:p>\ufdd0n32\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n31\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
             yield 'が'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
             yield 'を兼ねるため、点検及び署名は、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield 'が指名するほかの従業者が行う。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n33\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+        yield '<w:p>\ufdd0n32\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         if (undefined(name='light_my_number') if l_0_light_my_number is missing else l_0_light_my_number):
             pass
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
@@ -311,13 +308,13 @@ def part_0(environment):
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">には、利用及び出力、書類及び媒体の持ち運び、削除及び廃棄、廃棄を委託したときの証明並びに情報システムの利用の状況を、そのつど記録する。'
         yield (
             '</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n34\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b8\ufdd234\ufdd2c03_personal_mynumber_collection\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人番号の取得及び保管</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e8\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n33\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b8\ufdd233\ufdd2c03_personal_mynumber_collection\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人番号の取得及び保管</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e8\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
         yield (
             'は、個人番号を次のとおり取得し、保管する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n35\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n34\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         if (undefined(name='my_number_rules_apply') if l_0_my_number_rules_apply is missing else l_0_my_number_rules_apply):
             pass
@@ -329,43 +326,43 @@ def part_0(environment):
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">を渡し、又は見られる場所に掲げて、表の事務に必要なときにだけ求める。'
         yield (
             '</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n36\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人番号カードの提示、スマートフォンに搭載した個人番号カードの記録の送信、又は番号の分かる書類と本人の身元の分かる書類（運転免許証など顔写真のあるもの）によって、番号と本人を確かめる。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n35\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人番号カードの提示、スマートフォンに搭載した個人番号カードの記録の送信、又は番号の分かる書類と本人の身元の分かる書類（運転免許証など顔写真のあるもの）によって、番号と本人を確かめる。</w:t></w:r></w:p>'
         )
         if (undefined(name='mynumber_subjects_has_family') if l_0_mynumber_subjects_has_family is missing else l_0_mynumber_subjects_has_family):
             pass
-            yield '<w:p>\ufdd0n37\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">国民年金の第3号被保険者の届出では、'
+            yield '<w:p>\ufdd0n36\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">国民年金の第3号被保険者の届出では、'
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield 'が配偶者の番号と本人を確かめる。従業者が配偶者の代理人として出すときは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'mynumber_proxy')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">、従業者の身元及び配偶者の番号を確かめる。</w:t></w:r></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p>\ufdd0n38\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">確かめた日と書類の種類を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n37\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">確かめた日と書類の種類を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'mynumber_record')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、書類の写しは確かめた後に廃棄する。</w:t></w:r></w:p>'
         else:
             pass
-            yield '<w:p>\ufdd0n39\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">確かめた書類の種類を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n38\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">確かめた書類の種類を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'mynumber_identity')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、書類の写しは確かめた後に廃棄する。</w:t></w:r></w:p>'
         if (not (undefined(name='my_number_rules_apply') if l_0_my_number_rules_apply is missing else l_0_my_number_rules_apply)):
             pass
-            yield '<w:p>\ufdd0n40\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ほかの従業者が誤って受け取った個人番号は、封をしたまま当日中に受け取る。必要のないものは返し、又は復元できない方法で消す。残す理由のある書類は、番号だけを読めないように消したものに限り、残すことができる。どれも</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n39\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ほかの従業者が誤って受け取った個人番号は、封をしたまま当日中に受け取る。必要のないものは返し、又は復元できない方法で消す。残す理由のある書類は、番号だけを読めないように消したものに限り、残すことができる。どれも</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'mynumber_record')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
         if (undefined(name='mynumber_subjects_has_staff') if l_0_mynumber_subjects_has_staff is missing else l_0_mynumber_subjects_has_staff):
             pass
-            yield '<w:p>\ufdd0n41\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">労災保険の給付は、従業者が自ら請求する。請求書の個人番号は、求めず、集めない。写しを残すときは、番号を復元できないように消してから残す。</w:t></w:r></w:p>'
+            yield '<w:p>\ufdd0n40\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">労災保険の給付は、従業者が自ら請求する。請求書の個人番号は、求めず、集めない。写しを残すときは、番号を復元できないように消してから残す。</w:t></w:r></w:p>'
         if (undefined(name='mynumber_storage_has_paper') if l_0_mynumber_storage_has_paper is missing else l_0_mynumber_storage_has_paper):
             pass
-            yield '<w:p>\ufdd0n42\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人番号を記載した書類は、専用の保管庫に施錠して入れ、'
+            yield '<w:p>\ufdd0n41\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人番号を記載した書類は、専用の保管庫に施錠して入れ、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
             yield '及び'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
             yield 'だけが鍵を持つ。</w:t></w:r></w:p>'
         if (undefined(name='mynumber_storage_has_cloud') if l_0_mynumber_storage_has_cloud is missing else l_0_mynumber_storage_has_cloud):
             pass
-            yield '<w:p>\ufdd0n43\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">クラウドサービスでは、'
+            yield '<w:p>\ufdd0n42\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">クラウドサービスでは、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
             yield '及び'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
@@ -374,38 +371,38 @@ def part_0(environment):
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">）を使う。</w:t></w:r></w:p>'
         if (undefined(name='mynumber_storage_has_local') if l_0_mynumber_storage_has_local is missing else l_0_mynumber_storage_has_local):
             pass
-            yield '<w:p>\ufdd0n44\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">パソコン又はサーバーでは、暗号化した専用のフォルダーに置き、'
+            yield '<w:p>\ufdd0n43\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">パソコン又はサーバーでは、暗号化した専用のフォルダーに置き、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
             yield '及び'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
             yield 'だけに権限を与える。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n45\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">取り扱う場所は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        yield '<w:p>\ufdd0n44\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">取り扱う場所は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c05_areas')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">で定めた場所に限り、画面及び書類を人に見せてはならない。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n46\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者の番号、整理番号その他の管理番号として、個人番号を使ってはならない。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n47\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">電子メールで個人番号を送ってはならない。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n45\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者の番号、整理番号その他の管理番号として、個人番号を使ってはならない。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n46\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">電子メールで個人番号を送ってはならない。</w:t></w:r></w:p>'
         )
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
-            yield '<w:p>\ufdd0n48\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人番号の漏えい又はそのおそれがあるときは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n47\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人番号の漏えい又はそのおそれがあるときは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_authorities')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に従う。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n49\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b9\ufdd249\ufdd2c03_personal_mynumber_providing\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人番号の提供、委託及び廃棄</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e9\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n48\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b9\ufdd248\ufdd2c03_personal_mynumber_providing\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人番号の提供、委託及び廃棄</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e9\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">個人番号は、次のとおり提供し、委託し、及び廃棄する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n50\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n49\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
         yield (
             'は、行政機関、健康保険組合その他の法令で認められた相手に限り、表の事務のために提供する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n51\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">郵送するときは追跡できる方法を使い、電子で届け出るときは行政機関が定めた方法を使う。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n50\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">郵送するときは追跡できる方法を使い、電子で届け出るときは行政機関が定めた方法を使う。</w:t></w:r></w:p>'
         )
         if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
             pass
             if (undefined(name='small') if l_0_small is missing else l_0_small):
                 pass
-                yield '<w:p>\ufdd0n52\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託するときは、'
+                yield '<w:p>\ufdd0n51\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託するときは、'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield 'と同じ水準の安全管理を行う者を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c09_selection')))
@@ -414,7 +411,7 @@ def part_0(environment):
                 yield 'が許諾した再委託に限ることを契約で定める。</w:t></w:r></w:p>'
             else:
                 pass
-                yield '<w:p>\ufdd0n53\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n52\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
                 yield 'は、個人番号の事務を委託するとき、'
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
@@ -422,42 +419,42 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c09_selection')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に従って選ぶ。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n54\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先が再委託するときは、'
+                    '<w:p>\ufdd0n53\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先が再委託するときは、'
                 )
                 yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                 yield 'が先に許諾したものに限ることを、契約で定める。</w:t></w:r></w:p>'
         if (undefined(name='mynumber_entrusted') if l_0_mynumber_entrusted is missing else l_0_mynumber_entrusted):
             pass
             yield (
-                '<w:p>\ufdd0n55\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から委託された個人番号は、契約の範囲で使い、顧客ごとに分けて保管する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n56\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から委託された個人番号の事務を再委託するときは、先に顧客の許諾を得る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n57\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から委託された個人番号の漏えい又はそのおそれを知ったときは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n54\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から委託された個人番号は、契約の範囲で使い、顧客ごとに分けて保管する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n55\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から委託された個人番号の事務を再委託するときは、先に顧客の許諾を得る。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n56\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から委託された個人番号の漏えい又はそのおそれを知ったときは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_authorities')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に従い、顧客に通知する。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n58\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+        yield '<w:p>\ufdd0n57\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
         yield 'は、事務が終わり、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_tbl_retention \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_tbl_retention\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の期間を過ぎた個人番号を、次の'
         yield escape(environment.finalize((undefined(name='mynumber_check_month') if l_0_mynumber_check_month is missing else l_0_mynumber_check_month)))
         yield (
             'の末日までに廃棄する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n59\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">書類は細断し、又は溶解し、データは消去し、どちらも復元できないようにする。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n60\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">廃棄した日、ファイル名及び方法を、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n58\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">書類は細断し、又は溶解し、データは消去し、どちらも復元できないようにする。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n59\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">廃棄した日、ファイル名及び方法を、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'mynumber_record')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、委託先が廃棄したときは証明書を付ける。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n61\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n60\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
         yield 'は、廃棄されたことを確かめ、記録に署名する。</w:t></w:r></w:p>'
         if ((undefined(name='mynumber_subjects_has_payees') if l_0_mynumber_subjects_has_payees is missing else l_0_mynumber_subjects_has_payees) or (undefined(name='mynumber_subjects_has_shareholders') if l_0_mynumber_subjects_has_shareholders is missing else l_0_mynumber_subjects_has_shareholders)):
             pass
-            yield '<w:p>\ufdd0n62\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">支払調書の控えは、個人番号を消したものを残し、個人番号のあるものは、提出した後の'
+            yield '<w:p>\ufdd0n61\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">支払調書の控えは、個人番号を消したものを残し、個人番号のあるものは、提出した後の'
             yield escape(environment.finalize((undefined(name='mynumber_check_month') if l_0_mynumber_check_month is missing else l_0_mynumber_check_month)))
             yield 'の末日までに廃棄する。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n63\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b10\ufdd263\ufdd2c03_tbl_retention\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e10\ufdd1"/><w:r><w:t xml:space="preserve">\u3000個人番号の事務の書類の保存期間</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n62\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b10\ufdd262\ufdd2c03_tbl_retention\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e10\ufdd1"/><w:r><w:t xml:space="preserve">\u3000個人番号の事務の書類の保存期間</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="個人番号の事務の書類の保存期間。"/><w:tblDescription w:val="列は、書類、期間、いつから数えるか。"/></w:tblPr><w:tblGrid><w:gridCol w:w="4173"/><w:gridCol w:w="1452"/><w:gridCol w:w="3447"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4173" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">書類</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1452" w:type="dxa"/></w:tcPr>'
@@ -486,7 +483,7 @@ def part_0(environment):
         l_1_r = missing
         yield (
             '</w:tbl>'
-            '<w:p>\ufdd0n64\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b11\ufdd264\ufdd2my_number_rules_flow\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事務の流れ及び確認</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e11\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n63\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b11\ufdd263\ufdd2my_number_rules_flow\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">事務の流れ及び確認</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e11\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
@@ -499,7 +496,7 @@ def part_0(environment):
         yield (
             '</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">氏名又は個人番号が変わったことを知ったときは、変わった番号と本人を確かめて改め、前の番号を復元できない方法で消す。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n65\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b12\ufdd265\ufdd2my_number_rules_tbl_flow\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e12\ufdd1"/><w:r><w:t xml:space="preserve">\u3000事務の流れ</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n64\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b12\ufdd264\ufdd2my_number_rules_tbl_flow\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e12\ufdd1"/><w:r><w:t xml:space="preserve">\u3000事務の流れ</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="事務の流れ。"/><w:tblDescription w:val="列は、段階、すること、確かめること。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1270"/><w:gridCol w:w="4536"/><w:gridCol w:w="3266"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1270" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">段階</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
@@ -525,54 +522,59 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">廃棄</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">期間の過ぎたものを選び、復元できない方法で消し、又は細断する。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3266" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">記録と現物が合い、残りがないこと</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-            '<w:p>\ufdd0n66\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b13\ufdd266\ufdd2my_number_rules_notice\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">利用目的の通知</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e13\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n67\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n65\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b13\ufdd265\ufdd2my_number_rules_notice\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">利用目的の通知</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e13\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n66\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
         yield 'は、個人番号の提供を求めるときに、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'mynumber_notice')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">を本人に渡し、又は見られる場所に掲げる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n68\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">目的を加えるときは、前の目的と関わりがあると認められる範囲に限り、加える前に本人に知らせる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n69\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">次のときは、知らせなくてよい。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n70\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">取得の状況から目的が明らかなとき。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n71\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">知らせると、本人若しくはほかの者の生命、身体、財産その他の権利若しくは利益又は'
+            '<w:p>\ufdd0n67\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">目的を加えるときは、前の目的と関わりがあると認められる範囲に限り、加える前に本人に知らせる。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n68\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">次のときは、知らせなくてよい。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n69\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">取得の状況から目的が明らかなとき。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n70\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">知らせると、本人若しくはほかの者の生命、身体、財産その他の権利若しくは利益又は'
         )
         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
         yield (
             'の正当な利益を害するおそれがあるとき。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n72\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">国又は地方公共団体の事務への協力に支障が出るおそれがあるとき。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n73\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b14\ufdd273\ufdd2my_number_rules_limits\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">求めること、集めること及び提供することの制限</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e14\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n74\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、'
+            '<w:p>\ufdd0n71\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">国又は地方公共団体の事務への協力に支障が出るおそれがあるとき。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n72\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b14\ufdd272\ufdd2my_number_rules_limits\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">求めること、集めること及び提供することの制限</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e14\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n73\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、'
         )
         yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'mynumber_19'), 'name')))
         yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'mynumber_19'), 'article')))
         yield (
             'が認めるときのほかに、他人（同じ世帯の者を除く。）に個人番号の提供を求めてはならない。書き写し、画面の印刷及び写しを取ることも、集めることに含む。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n75\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">求める時期は、事務が生じたときとする。雇用、委任又は賃貸借の契約のときに事務が生じることが見込まれるときは、そのときに求めることができる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n76\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">出向、転籍又は退職により使用者が替わるときは、行き先が決まった後に本人の同意を得て、次の使用者に提供することができる。同意の日を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n74\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">求める時期は、事務が生じたときとする。雇用、委任又は賃貸借の契約のときに事務が生じることが見込まれるときは、そのときに求めることができる。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n75\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">出向、転籍又は退職により使用者が替わるときは、行き先が決まった後に本人の同意を得て、次の使用者に提供することができる。同意の日を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'mynumber_record')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">に書く。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n77\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">親会社、子会社その他の関係する会社への受渡しも、提供に当たる。個人番号を共同で利用してはならない。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n78\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本人が提供を断ったときは、法令で定められた義務であることを伝え、それでも得られないときは、求めた日及び経過を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n76\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">親会社、子会社その他の関係する会社への受渡しも、提供に当たる。個人番号を共同で利用してはならない。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n77\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">本人が提供を断ったときは、法令で定められた義務であることを伝え、それでも得られないときは、求めた日及び経過を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'mynumber_record')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">に書き、書類の提出先の指示による。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n79\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b15\ufdd279\ufdd2my_number_rules_exception\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">目的の外の利用ができるとき</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e15\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n80\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">目的の外の利用は、次のときに限り、'
-        )
-        yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
-        yield (
-            'の承認を得て行うことができる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n81\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">命、身体又は財産の危険を防ぐために必要で、本人の同意があるか、同意を得ることが難しいとき。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n78\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b15\ufdd278\ufdd2my_number_rules_exception\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">目的の外の利用ができるとき</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e15\ufdd1"/></w:p>'
         )
         if (undefined(name='finance_business') if l_0_finance_business is missing else l_0_finance_business):
             pass
-            yield '<w:p>\ufdd0n82\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">激甚災害のときに、法令が定めるところにより、金銭の支払のために使うとき。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n83\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用した日、理由及び範囲を、その日に</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n79\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">目的の外の利用は、次のときに限り、'
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
+            yield (
+                'の承認を得て行うことができる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n80\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">命、身体又は財産の危険を防ぐために必要で、本人の同意があるか、同意を得ることが難しいとき。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n81\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">激甚災害のときに、法令が定めるところにより、金銭の支払のために使うとき。</w:t></w:r></w:p>'
+            )
+        else:
+            pass
+            yield '<w:p>\ufdd0n82\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">目的の外の利用は、人の命、身体又は財産の危険を防ぐために必要で、本人の同意があるか、同意を得ることが難しいときに限り行うことができる。使う前に'
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
+            yield 'の承認を得る。</w:t></w:r></w:p>'
+        yield '<w:p>\ufdd0n83\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">使った日、理由及び範囲を、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'mynumber_record')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">に書く。</w:t></w:r></w:p>'
@@ -630,7 +632,7 @@ def part_0(environment):
         )
         if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
             pass
-            yield '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">特定個人情報等の取扱いを委託するときは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">特定個人情報等の取扱いの委託は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c09_contract')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">のほか、次のとおり行う。</w:t></w:r></w:p>'
@@ -654,7 +656,7 @@ def part_0(environment):
                 '<w:p>\ufdd0n109\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
-            yield 'は、許諾した再委託先（その先の委託先を含む。）を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield 'は、許諾した再委託先（その先を含む。）を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'vendor_register')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に書く。'
             if (undefined(name='mynumber_entrusted') if l_0_mynumber_entrusted is missing else l_0_mynumber_entrusted):
@@ -668,8 +670,30 @@ def part_0(environment):
             yield 'は、特定個人情報等の取扱いを委託していない。委託するときは、始める前にこの規程を改める。</w:t></w:r></w:p>'
         yield (
             '<w:p>\ufdd0n110\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b20\ufdd2110\ufdd2my_number_rules_safety\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">安全管理措置</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e20\ufdd1"/></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">特定個人情報等の漏えい、滅失及び毀損を防ぐ措置は、この規程のほか、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF my_number_rules_tbl_safety \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rmy_number_rules_tbl_safety\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">に挙げる規則による。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n111\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b21\ufdd2111\ufdd2my_number_rules_tbl_safety\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e21\ufdd1"/><w:r><w:t xml:space="preserve">\u3000特定個人情報等の安全管理措置</w:t></w:r></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">漏えい、滅失及び毀損を防ぐ措置は、次のとおり行い、このほかは</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF my_number_rules_tbl_safety \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rmy_number_rules_tbl_safety\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の規則による。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n111\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">区域の間は、事業所の中でも、封筒に入れて封をし、又は暗号化して運ぶ。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n112\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">クラウドサービスの事業者が外国にあるとき、又はデータを外国に置くときは、'
+        )
+        yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
+        yield 'が、その国の個人情報を守る制度を確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'cloud_register')))
+        yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
+        if ((undefined(name='mynumber_storage_has_cloud') if l_0_mynumber_storage_has_cloud is missing else l_0_mynumber_storage_has_cloud) or (undefined(name='mynumber_storage_has_local') if l_0_mynumber_storage_has_local is missing else l_0_mynumber_storage_has_local)):
+            pass
+            yield '<w:p>\ufdd0n113\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
+            yield (
+                'は、特定個人情報ファイルを置く情報システムを、使った者、日時及び書き出したファイルの分かる記録が残る設定にする。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n114\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
+            yield 'は、6か月ごとに、その記録に'
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
+            yield 'のほかの者の利用及び覚えのない書き出しがないことを見て、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'mynumber_record')))
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve">に書く。</w:t></w:r></w:p>'
+        yield (
+            '<w:p>\ufdd0n115\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b21\ufdd2115\ufdd2my_number_rules_tbl_safety\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e21\ufdd1"/><w:r><w:t xml:space="preserve">\u3000特定個人情報等の安全管理措置</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="特定個人情報等の安全管理措置。"/><w:tblDescription w:val="列は、措置、定めている所。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2903"/><w:gridCol w:w="6169"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2903" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">措置</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6169" w:type="dxa"/></w:tcPr>'
@@ -712,28 +736,6 @@ def part_0(environment):
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c07')))
         yield (
             '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-            '<w:p>\ufdd0n112\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">区域の間を移すときは、事業所の中であっても、封筒に入れて封をし、又は暗号化して運ぶ。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n113\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">クラウドサービスの事業者が外国にあるとき、又はデータを外国に置くときは、'
-        )
-        yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
-        yield 'が、その国の個人情報を守る制度を確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-        yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'cloud_register')))
-        yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-        if ((undefined(name='mynumber_storage_has_cloud') if l_0_mynumber_storage_has_cloud is missing else l_0_mynumber_storage_has_cloud) or (undefined(name='mynumber_storage_has_local') if l_0_mynumber_storage_has_local is missing else l_0_mynumber_storage_has_local)):
-            pass
-            yield '<w:p>\ufdd0n114\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
-            yield (
-                'は、特定個人情報ファイルを置く情報システムを、使った者、日時及び書き出したファイルの分かる記録が残る設定にする。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n115\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
-            )
-            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
-            yield 'は、6か月ごとに、その記録に'
-            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
-            yield 'のほかの者の利用及び覚えのない書き出しがないことを見て、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'mynumber_record')))
-            yield '</w:t></w:r><w:r><w:t xml:space="preserve">に書く。</w:t></w:r></w:p>'
-        yield (
             '<w:p>\ufdd0n116\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b22\ufdd2116\ufdd2my_number_rules_requests\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">本人からの求め及び苦情</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e22\ufdd1"/></w:p>'
             '<w:p>\ufdd0n117\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開示、訂正及び利用の停止の求めは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
@@ -988,7 +990,6 @@ PLAN = {
     },
     'paragraphs': (
         (1, 1, 2, 'Heading2'),
-        (1, 3, 0, 'ListNumber'),
         (1, 1, 2, 'Heading2'),
         (0, 0, 0, 'Caption'),
         (1, 1, 2, 'Heading2'),
@@ -1069,6 +1070,7 @@ PLAN = {
         (1, 1, 2, 'Heading2'),
         (1, 3, 0, 'ListNumber'),
         (1, 4, 0, 'ListNumber2'),
+        (1, 4, 0, 'ListNumber2'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 1, 2, 'Heading2'),
@@ -1098,11 +1100,11 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 1, 2, 'Heading2'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
         (0, 0, 0, 'Caption'),
-        (1, 3, 0, '番号（表の後）'),
-        (1, 3, 0, 'ListNumber'),
-        (1, 3, 0, 'ListNumber'),
-        (1, 3, 0, 'ListNumber'),
         (1, 1, 2, 'Heading2'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
