@@ -27,7 +27,7 @@ templates: $(VENV)/dev.stamp
 	$(BIN)/python -m generator.authoring
 
 interviews: $(VENV)/dev.stamp
-	KITEI_ALL_INTERVIEWS=1 $(BIN)/pytest -q tests/interview/test_interview_terminal.py
+	KITEI_ALL_INTERVIEWS=1 $(BIN)/pytest -q tests/interview/test_interview_terminal.py tests/interview/test_interview_typed.py
 
 # The review finds what a thousand random companies' texts would print against each other (the suite draws sixty).
 contradictions: $(VENV)/dev.stamp

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from functools import cache
 
 from docx import Document
 from docx.oxml.ns import qn
@@ -14,6 +15,7 @@ from docx.text.paragraph import Paragraph
 ALTERNATE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
 
 
+@cache  # many tests read the same few hundred files
 def text_of(data: bytes, *, controls: bool = True) -> str:
     """Return header, body and footer as lines: style, a bar, text; cells of a row joined by bars.
 

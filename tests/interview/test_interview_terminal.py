@@ -23,8 +23,8 @@ from generator.interview.text import cells
 from generator.questionnaire import Questionnaire
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "questionnaires" / "examples").glob("*.yaml"))
-# Every company is typed to the end through a pipe (test_interview_typed); in a real terminal two are, and with
-# `make interviews` all: the largest takes a minute.
+# The other companies are typed to the end through a pipe (test_interview_typed); `make interviews` types all in both
+# ways: the largest takes a minute.
 IN_THE_SUITE = ("dental-clinic", "machine-factory")
 TYPED = [path for path in EXAMPLES if path.stem in IN_THE_SUITE or os.environ.get("KITEI_ALL_INTERVIEWS")]
 
