@@ -51,7 +51,8 @@ LOOKS = {
 }
 PLAIN = {False: "BodyText", True: "本文（表の後）"}
 LEAD_IN = {False: "柱書", True: "柱書（表の後）"}  # stays on the page of the list, table or chart that it announces
-BEFORE_TABLE = "柱書（表の前）"  # a table has no space before it
+BEFORE_TABLE = {False: "柱書（表の前）", True: "柱書（表の間）"}  # a table has no space before it
+LAST_ITEM = {"ListNumber": "番号（表の前）", "附則項": "附則項（表の前）"}
 ONE_LINE = 40  # letters
 CHARTS = ("org-chart", "org-chart-wide")
 GAP = paragraph("表の間", "")  # Word joins tables that touch
@@ -147,6 +148,8 @@ class BodyWriter:
             style, more = self._item(block)
             if style == "ListNumber" and isinstance(above, Table):
                 style = "番号（表の後）"
+            elif isinstance(following, Table) and not following.caption:
+                style = LAST_ITEM.get(style, style)
         else:
             style, more = (COVER if self.cover else LOOKS).get(block.look, "BodyText"), ""
             if block.look == "body" and not self.cover:
@@ -291,8 +294,8 @@ def before(placed: Sequence[Placed], index: int) -> list[Block]:
 
 
 def _body_style(after_table: bool, following: Block | None, length: int) -> str:
-    if isinstance(following, Table) and not following.caption and not after_table:
-        return BEFORE_TABLE
+    if isinstance(following, Table) and not following.caption:
+        return BEFORE_TABLE[after_table]
     if isinstance(following, Table) and following.caption and length > ONE_LINE:
         # Heading, text, caption and a whole table in one chain leave half a page empty, or are given up.
         return PLAIN[after_table]

@@ -128,7 +128,11 @@ TEXT = (
     Style("柱書", "柱書", based_on="BodyText", next="ListNumber", rank=3, paragraph="<w:keepNext/>"),
     Style("柱書（表の後）", "柱書（表の後）", based_on="柱書", next="ListNumber", rank=4, paragraph=spacing(160)),
     Style("柱書（表の前）", "柱書（表の前）", based_on="柱書", next="BodyText", rank=4, paragraph=spacing(0, 120)),
+    Style("柱書（表の間）", "柱書（表の間）", based_on="柱書", next="BodyText", rank=4, paragraph=spacing(160, 120)),
     Style("ListNumber", "List Number", rank=1, paragraph=number(3)),
+    Style(
+        "番号（表の前）", "番号（表の前）", based_on="ListNumber", next="BodyText", rank=4, paragraph=spacing(0, 120)
+    ),
     Style("番号（表の後）", "番号（表の後）", based_on="ListNumber", next="ListNumber", rank=4, paragraph=spacing(160)),
     Style("ListNumber2", "List Number 2", rank=1, paragraph=number(4)),
     Style("ListBullet", "List Bullet", rank=1, paragraph=number(0, 2)),
@@ -136,6 +140,9 @@ TEXT = (
     Style("ListContinue", "List Continue", rank=4, paragraph='<w:ind w:left="777"/>'),
     Style("ListContinue2", "List Continue 2", rank=4, paragraph='<w:ind w:left="1197"/>'),
     Style("附則項", "附則項", rank=4, paragraph="<w:keepNext/>" + number(0, 3)),
+    Style(
+        "附則項（表の前）", "附則項（表の前）", based_on="附則項", next="BodyText", rank=4, paragraph=spacing(0, 120)
+    ),
     Style("附則号", "附則号", rank=4, paragraph=number(1, 3)),
     Style(
         "右寄せ",

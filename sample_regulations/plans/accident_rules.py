@@ -1,6 +1,6 @@
 """The template accident_rules.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '167441a704444e628611e29de5d57508cbe0a0b46cd9605725f63bf06c8a9920'
+TEMPLATE = '605893d4a183d7fe5868094ef2ac7aa0d12526cfa8ce8fdd3b027d4af9e3067a'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -152,7 +152,7 @@ def part_0(environment):
             yield '顧客の所で働いている方は、その場で顧客の担当者に伝え、同時に下の順でも知らせます。'
         yield (
             '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-            '<w:p><w:pPr><w:pStyle w:val="柱書（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">事故は、次の順に知らせます。2には、1の方が、知ってから'
+            '<w:p><w:pPr><w:pStyle w:val="柱書（表の間）"/></w:pPr><w:r><w:t xml:space="preserve">事故は、次の順に知らせます。2には、1の方が、知ってから'
         )
         yield escape(environment.finalize((undefined(name='vendor_notice_hours') if l_0_vendor_notice_hours is missing else l_0_vendor_notice_hours)))
         yield (
@@ -283,7 +283,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template bound.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '52b528d63b744db1b29314c11af647f8bdcc1c0a99b2a1a1cc1312a85a0f0266'
+TEMPLATE = '382e7f6057df079bc4b49515207d474a749c5427e96d42bdd61ff572030f7b25'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -249,7 +249,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-45f5b8e1',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-820a9fd3',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

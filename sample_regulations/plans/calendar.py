@@ -1,6 +1,6 @@
 """The template calendar.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'cfc7cfa2b3fc8f1661a22bb80d35e54920a6487315e8630b871bb21667e1b23a'
+TEMPLATE = '0f5db1499ac5b886ce32c4b0f7b5f0d772947ae7fd622c5de50b48fd3a4d7de5'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -297,7 +297,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template chart.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'ddf872b77b15a9f0776ad7b1f44c5fd57fef31849514f3d7ad6c9a25b52cf4d5'
+TEMPLATE = 'c36996c52c8d2d43698001da778ab671af7d3bfdd92f8bf43ddd57c87af56300'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -200,7 +200,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-1ef79af2',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

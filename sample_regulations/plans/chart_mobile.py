@@ -1,6 +1,6 @@
 """The template chart_mobile.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'a22abccafc44543f99b75b0e8b094fc4b32ccb930896364ec9d9f9f79dc33eaf'
+TEMPLATE = '36f68f51cf7b5fb0bce6446d333d713b1c84a311a41e748b69f84a73ae6c5af1'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -203,7 +203,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-1ef79af2',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template comparison.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '03ef9baea1bdf8ac187cf6ce8c567a51d4a1cba6b3733aa11be24e3043ca4ada'
+TEMPLATE = 'c0b925e5199c0a38123c452b941646e8b79302c7e3b2eff8d225f8641fbcc251'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -808,7 +808,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-1ef79af2',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-b4ec64f5',
+        'word/styles.xml': 'styles.xml-7e7a5d68',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template education_report.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '0e0663ff4cfefcfd9b1a8358b3b3a6b6712a10dafe1799fc62283cd4e83a9f0a'
+TEMPLATE = 'b1911719c21658ad33dcf612fbc0d1c46faf35ecc85526612e6361845d25b20a'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -210,7 +210,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

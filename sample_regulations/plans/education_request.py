@@ -1,6 +1,6 @@
 """The template education_request.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '265348a685252fa47d2a003face3bbff737e264d1346eee8977a78c433c19d63'
+TEMPLATE = '129d5a7783b96af39d17f81f39ff7f06f064a65de5adfdcb4e531532ee5ab1fb'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -294,7 +294,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

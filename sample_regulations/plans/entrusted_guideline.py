@@ -1,6 +1,6 @@
 """The template entrusted_guideline.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '33a6a3b4246dcaa50293c3ef654167a13f6956291f51a605009cd42de24d72ab'
+TEMPLATE = 'c83f1c35e5ca9e276bfd3317cccea33964403086ac52bf0edc2f5d592563ec98'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -488,7 +488,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

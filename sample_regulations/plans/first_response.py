@@ -1,6 +1,6 @@
 """The template first_response.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '5781cf5b9835d15bb56d403a6c0aecedb0f7e9504a0240af3bfbc240dd9cccfb'
+TEMPLATE = '747c5570a8b316acfe7c8f4d381c4567762badaeafde0a4b5ccdd4869ec14e4e'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -52,10 +52,10 @@ def part_0(environment):
         )
         yield escape(environment.finalize((undefined(name='after_hours') if l_0_after_hours is missing else l_0_after_hours)))
         yield (
-            '。</w:t></w:r></w:p>'
+            '。ここにない番号は、知らされたときに、各自の電話に登録しておく。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n1\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">いつ、どこで、何が起き、何をしたかを伝える。誤りを知らせた者は、責められない。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n2\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">電源を切らない。再起動、初期化、削除もしない。煙、火花又は水ぬれのときだけ切る。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n3\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">外の人に話さない。'
+            '<w:p>\ufdd0n3\ufdd1<w:pPr><w:pStyle w:val="附則項（表の前）"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">外の人に話さない。'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'sns')))
         yield (
@@ -489,7 +489,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',
@@ -522,7 +522,7 @@ PLAN = {
         (101, 0, 0, '附則項'),
         (101, 0, 0, '附則項'),
         (101, 0, 0, '附則項'),
-        (101, 0, 0, '附則項'),
+        (101, 0, 0, '附則項（表の前）'),
     ),
     'variables': (
         'after_hours',

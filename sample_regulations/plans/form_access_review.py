@@ -1,6 +1,6 @@
 """The template form_access_review.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '39bd367f8c5d2a31b38d7f8e5d6d0d9f8069bb2a5069238a5c3abdf5196afe62'
+TEMPLATE = '207341bd4b656a917d459b4cfba586f8da884062b9568f4619b5bf6677e81965'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -145,7 +145,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

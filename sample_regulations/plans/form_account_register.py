@@ -1,6 +1,6 @@
 """The template form_account_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '6998b40b247b596c323e3ef506f74b81b12d6f6dec01b337b9fd113fb5f77dd7'
+TEMPLATE = '60210a95ba34345e8e2297746c532bb32a185efc7adfda4446d6086500fbbd8d'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -151,7 +151,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

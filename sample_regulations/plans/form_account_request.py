@@ -1,6 +1,6 @@
 """The template form_account_request.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '44d2b11a0dc7f6b8e089d1f561207b582a742af984360a7a6628bb38adeac798'
+TEMPLATE = '62bcc979c39d6b13327f4f8bad8bde65d17132786e95bf0136647034b3bdfe29'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -145,7 +145,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_appointment.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '494b658868db88a360dac9dc4e572f835509e0f5dabcfa2d75561ccf7f931fb3'
+TEMPLATE = '8afe95c01631c712d385fb7b52c9226dd790cc972c64516f0ee6ee77ff983ede'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -134,7 +134,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

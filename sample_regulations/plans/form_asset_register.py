@@ -1,6 +1,6 @@
 """The template form_asset_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'f487beabf7ede4511f05bbd556d2adfc855171c77d3b473efb7aaf764fc5e8fe'
+TEMPLATE = '01853bf2ac62f001e226c036d223c125322b90bd5a1d0d062f90a12c11402fde'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -161,7 +161,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_audit_checklist.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '930477c79d3a8b8b366e6b5d52253a7f3e121e92de4103053e85e8046dd141f7'
+TEMPLATE = '4380fb5402aa9b5db48a34268d3fe29869b83f62aea574c3c48d34be3ebb51dc'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -205,7 +205,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

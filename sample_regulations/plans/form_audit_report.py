@@ -1,6 +1,6 @@
 """The template form_audit_report.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'f6bcc68bd20f5c8f8d70ab6791866ef60878e9a566cfd25c8c828cca2f64dd75'
+TEMPLATE = '8e11875f2f80874d0ad211f1ac16304911474912b209cf6a7f2bbc06d2977628'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -138,7 +138,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

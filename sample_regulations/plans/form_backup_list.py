@@ -1,6 +1,6 @@
 """The template form_backup_list.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '445b167b6e954be46e29f104c85e71f7115e1a9f3fe43b281729e866768f92c5'
+TEMPLATE = 'beb09c1a611760cfcc5ea5ba0911c34ff2d062f09c855edf092b9c1d9473edb4'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -237,7 +237,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_backup_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '4beff1b749360cb3dd2ff48a9303e1b3f65dc205dbd306c6b163848289feb368'
+TEMPLATE = '2ad13db3e314b9cd1b52066ba387202c02d9251abfac9a693f89722f0c20efec'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

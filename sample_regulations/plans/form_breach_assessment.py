@@ -1,6 +1,6 @@
 """The template form_breach_assessment.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'b5aedb4ac89f8a424e91cd3eb2e7a189e1348970f99eab50f3fb461f22df4395'
+TEMPLATE = '5556bb6dd2d7cded102b1a59940e147bbf3763a0801f2f1bebb0f7f84d74cfea'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -181,7 +181,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_byod_consent.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'e721dde511b7af920975f9901ee7a1fa8375f3d682ec696eaaed2940c32c2dc6'
+TEMPLATE = 'd0a9552b5f8ef477fbfe4054fe2052906c464cc39747e9a450fde94c2055533e'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -142,7 +142,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

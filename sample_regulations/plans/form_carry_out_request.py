@@ -1,6 +1,6 @@
 """The template form_carry_out_request.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'e3a43189b382bbb17cccddb8eb35339ba8a950f10bde1b3a2c79847d22db53dd'
+TEMPLATE = '02e9ae9f2c20f9be3e92b11bfd95e34787931fc4fac94a15af42916c4d660e70'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -155,7 +155,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_change_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '55a7f4ed8f51d8348eaf99ad1b05f06d87aae090ae0aacbc40664c23bdf52f19'
+TEMPLATE = '6a774c0c9042b6a369dc208c52da518e883b8c2e24c5148d9400935c629f41fd'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -155,7 +155,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_change_request.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '297f13e750504ca6d05e458f460c7e64ce92cc78b3e81daf677718934fa3be93'
+TEMPLATE = '86e3a95e4d53956c4defe48e7b5d58a6683d41f83c7d4e352f6296f6a2fb5cc1'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -150,7 +150,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

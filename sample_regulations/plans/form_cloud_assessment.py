@@ -1,6 +1,6 @@
 """The template form_cloud_assessment.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'de040fdf31c67db31e10281ffbc605e8f03cd10a9672e362ceec7f9a45db69c2'
+TEMPLATE = '25d3a459cb9089062c6beff0f494d55b049909b0eadde87e178e2bbe81cc9554'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -141,7 +141,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

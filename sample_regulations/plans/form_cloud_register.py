@@ -1,6 +1,6 @@
 """The template form_cloud_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '3a6ee733e20c02de5ae2a20d220844d46683d5df99907785e0980e309ca68e20'
+TEMPLATE = '05859fd9027eddcaa29014ac1f60725a9fde841787a821d4649b5f910b3aa189'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -153,7 +153,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

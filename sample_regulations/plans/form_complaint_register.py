@@ -1,6 +1,6 @@
 """The template form_complaint_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'c0489b6a19f85dae652b5916d296e3ae59284c7e47ec6e0d2bf7ee695f26e73a'
+TEMPLATE = 'b12cdd8a3f875d73625b8504984d2e374c5c6094b068922780339f252686b2dd'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -139,7 +139,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

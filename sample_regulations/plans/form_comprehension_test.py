@@ -1,6 +1,6 @@
 """The template form_comprehension_test.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '193c29edc8fbdad54f4d8d1343299e29be7b32badf472ca40d2611e1f8956cb2'
+TEMPLATE = 'c737e31b048aff66af0e6a883c590bc03c4705fb5514f5e9cfeaafcc66951535'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -175,7 +175,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_customer_first_report.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'fed7dd0af8b2cc968a08af453fe5b9901386ba030d2cec46926dc414813e029e'
+TEMPLATE = '53951990c20d32567294569ecce365b908be6a6a44a6421ed0f7f530ba65f14f'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

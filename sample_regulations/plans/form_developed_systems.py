@@ -1,6 +1,6 @@
 """The template form_developed_systems.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'b1f0d1b66d4a44c8a30835d765e00611452055431fe648c38c80976275c6e2a5'
+TEMPLATE = '9bb0010b8c959391664e6b3118e7a3dd5b90b418b919534b7773559278e73079'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -218,7 +218,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

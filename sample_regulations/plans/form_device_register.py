@@ -1,6 +1,6 @@
 """The template form_device_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '0c08d9839571ffb9f5475ab9e8d5d6dc4789c9011e1d1cebadf06de51f93ee85'
+TEMPLATE = '20753894de585749ffca64fd106a63ea1a2d3f333a9444f85e57047b5c203ac8'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -155,7 +155,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_disclosure_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'c260b4e7740e689a1c433ff335df8620411e801812891622c826175b3fcb84ea'
+TEMPLATE = '7861b9e8798e9517bc446128955427561ee5a3e23d4ad50d9630186b21a529b4'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -139,7 +139,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

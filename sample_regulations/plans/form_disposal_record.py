@@ -1,6 +1,6 @@
 """The template form_disposal_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'cc180d95bd658de37e4b314e096babdfddef511ee8e4dd6cdc877ca6fbca294b'
+TEMPLATE = 'c1773e7e04c20adca293cc0536a78ed7173e659d79ee33d15714175e5b21ec36'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -143,7 +143,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

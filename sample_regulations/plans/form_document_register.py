@@ -1,6 +1,6 @@
 """The template form_document_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'b5c4aad54e8260b776acf97b2473c7c8e1862dc9b242996cf98b3676e7d8efd3'
+TEMPLATE = '4e1ee46a49f8a123646040dd5777901bdf7737c7e0191f9ff62d299b879c1fb3'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -143,7 +143,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

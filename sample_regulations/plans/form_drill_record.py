@@ -1,6 +1,6 @@
 """The template form_drill_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '0c143f1a9310a0426882cc11d140b76807ee00bd3cc2eec0def76f737702c454'
+TEMPLATE = '30c2a850c9520e6c282de0ae5eeab67453281921713313f52260b814e9eb325a'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -149,7 +149,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_emergency_contacts.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'd69bb70cd204c676120231e30029ee729009dd8e0e958074e8a93b9073c59114'
+TEMPLATE = '8fb86cbb1f735a96e650d32f6b16c1b59dbb39e157679fa961638753f6906053'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -139,7 +139,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_exception_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '54a8832749f2b19b12c412bb31711836739f95cea0b5df25cd63486275535515'
+TEMPLATE = '0c6c9efd9665fb9dc8ca1da747ee0a4384cf81b182e8ad757e5cfdfbf55a5012'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -145,7 +145,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_external_connection.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'd2fcf218aed920a3c2f70478c67576f822303dd449f3747e4bf3fec5e8dffb2d'
+TEMPLATE = '6ad7f4b739c7ea9395778bacb683f6406642448254eca9f218ca30b928c12fbe'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

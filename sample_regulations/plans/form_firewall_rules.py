@@ -1,6 +1,6 @@
 """The template form_firewall_rules.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'd6e16860544ecf2162e4f11c7da3eddf9a38718ec1523f1daaaad7cac3e1c1c6'
+TEMPLATE = '73cde67a1ce9b5c80bb71f4adeb530c80628352133396f1a9b29969fe9ca83ec'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -149,7 +149,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_handover_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'dbf95044c9807dc5792bc537005cd1bdc6773734f1f690d960ccfe45dd6bc4f9'
+TEMPLATE = 'ff805cfbb70a68ce5eec73d553b05809d231f9516a38893dc8bd4e788bf79944'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

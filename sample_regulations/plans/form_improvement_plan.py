@@ -1,6 +1,6 @@
 """The template form_improvement_plan.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '2f8ea71e750f38b8ac40f5c9cf0849367793574f8ea64ade38278e3ad30823c2'
+TEMPLATE = '9025bd52346188dd38f3c2eb880d19444609848706bfc0a50737fe4952944ebe'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -141,7 +141,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_incident_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '201e9a0bd2c3e8ec356c5f24ed08af3c7199955f4637cc32390d8b0f8199c6a7'
+TEMPLATE = '0e303fd94b7a31de2dbd4f8993b40beecc0bc4f60a4dfbe4ac8541e34d3223ad'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -143,7 +143,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

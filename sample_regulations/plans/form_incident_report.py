@@ -1,6 +1,6 @@
 """The template form_incident_report.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'e58c1cba222ac594390d2a532c4e624c9958548c0c304e4ab358ccdc9c71e049'
+TEMPLATE = '54be3716d565db1ee85780543c658b3bc40b5dff2c6e0f235095a4fd4f5ee304'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -176,7 +176,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

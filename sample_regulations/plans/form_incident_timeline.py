@@ -1,6 +1,6 @@
 """The template form_incident_timeline.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '1b1ee08176b998d5afd94b1f64c80cce57057da830d104df58bedc163645a6b9'
+TEMPLATE = 'f0f3f2ef25a4623cad316d6804e526f33154f3a5399a79eba64b2041bdffb961'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -137,7 +137,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_key_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'ff92628aa65651cd974f123386f41ed7fa734f26bcfae1fa40a85ffb362b17d7'
+TEMPLATE = '0b7eb5d9f627440e3627089836f972f30d24cce60fe747086d76f3d28989074a'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

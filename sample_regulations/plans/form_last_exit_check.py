@@ -1,6 +1,6 @@
 """The template form_last_exit_check.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '291aeb5f0bb2e51fa34e6fa0fc4bf114510e250fd339827f02626a66c52706b5'
+TEMPLATE = 'fcfc1bac2e12fc11adca0bcadffc662d9fdfefaff9b21447e75d6f6d7626895a'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -143,7 +143,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_leaving_checklist.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '758480ef4e2f2ac7c6a2263136506aa79df7d3f0aa7e3231e7c88db1378cc17e'
+TEMPLATE = '73ac40b134cc862baec5a1b2b460a1d5e2d0dacecdb1494a143f3f838a487d99'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -141,7 +141,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_legal_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '9428f7fa3e34747f923beac845352b05a77a95e9345f0d23c5ade65bc0f02f74'
+TEMPLATE = 'a2ae406f8e3142d2374726ffdf99d454f8d74c4e073ded2334b8e3a6670e210b'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -143,7 +143,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

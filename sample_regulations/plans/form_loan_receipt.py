@@ -1,6 +1,6 @@
 """The template form_loan_receipt.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '8c34c0e48d06bc714d608127eb9cbe3dc887bfcccd20630fbc4abfda9da39e19'
+TEMPLATE = '644b8615a187568a93586be82f4d293f911d15f2282f607e026e998e857bbc49'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -138,7 +138,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

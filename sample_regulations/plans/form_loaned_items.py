@@ -1,6 +1,6 @@
 """The template form_loaned_items.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'e3e9931978d46c1e886e2fb82ed40d55cb1f8cd7aa19fce14bb14fcea3654012'
+TEMPLATE = '24f74a4227a1d668873cb022260c332a471c03a2c01caa9202fb0af394831f2d'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -139,7 +139,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

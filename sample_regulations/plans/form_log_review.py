@@ -1,6 +1,6 @@
 """The template form_log_review.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '1e5c17b35cd6c695588ebd00d968293ba81f22611235b8192d0c16098aceb550'
+TEMPLATE = '342ec7d57876383960139a72c39ec80652e615c40eabe7e4644b3db0c74df07a'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -145,7 +145,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

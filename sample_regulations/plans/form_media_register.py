@@ -1,6 +1,6 @@
 """The template form_media_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '6cc5f147182e1ceb7c216ec1cc2a5f23cc229ca9b5b52683e95552964158818f'
+TEMPLATE = '596153accd1cd6ddcf79707c25a3609bee7a7a14a3d661dde141bcc0c7578a8c'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

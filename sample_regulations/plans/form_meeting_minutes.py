@@ -1,6 +1,6 @@
 """The template form_meeting_minutes.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'f65b58525e555aab1956e0999efaafc84f3ba74d250bc9da010b7b5f9a7021e1'
+TEMPLATE = '8ff5809812d953abc9fc7d217a49adf4a80dd4b88e4a223aedb7cfb18ee8553c'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -141,7 +141,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

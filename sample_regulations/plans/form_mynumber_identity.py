@@ -1,6 +1,6 @@
 """The template form_mynumber_identity.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '52e7c17a6dda49328c1a714361787543251cdf783578f9a07423ab67b9ec601d'
+TEMPLATE = '5e297b105bc8f32ad34796062f5885de729da8db760fb00cd173048218952e37'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -135,7 +135,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_mynumber_notice.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '7c3b8e5d2f3bc5eca8b15140759e3fdf71c065ca467a8bb5e1e8a85dabeeaf24'
+TEMPLATE = 'ca4e0dbbff02926f319235efb0bb06d0f01930dfea6665f87ae29ffffdf6a079'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -144,7 +144,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

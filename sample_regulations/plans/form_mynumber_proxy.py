@@ -1,6 +1,6 @@
 """The template form_mynumber_proxy.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '775474652e05c91b018e5d7176f1c64f5321bfc5a85c565f461cfa23f8509b77'
+TEMPLATE = '81b0bb125b329ca06935547eaa846e15c50216c9ca7d294cf19e2ae4afdc175b'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -129,7 +129,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_mynumber_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'e7fd95ba4409ee776a1741ba9c7bf1f673fa911b110137bafd58c106e1581a86'
+TEMPLATE = '401b2f0aaa33ecd9c8152592e2debe66f497958014294b4cf5601c53d0889010'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -139,7 +139,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

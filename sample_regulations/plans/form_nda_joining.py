@@ -1,6 +1,6 @@
 """The template form_nda_joining.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '1179a63395c46a9cd0154493839e5ad6c6f8c73d20e9485a9855572c55700702'
+TEMPLATE = 'f9653a17c86f3e4e573a57c4517077c1fbc8aa6ac41bf4b7e54e4ace526f23fd'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -185,7 +185,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_nda_leaving.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '5dd14a201201367c15a371b224b7f7b8513b8d1653c72da0481e11dd0fe43444'
+TEMPLATE = '4e96e2290d2f6e343da82bbc0ce963a6966250b12b1b22c939de47d0752f85d2'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -161,7 +161,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

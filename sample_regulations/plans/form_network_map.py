@@ -1,6 +1,6 @@
 """The template form_network_map.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '5d5ad2d166e02aa5fa19e4bdfbf5edc5b171ff1cbef9197f7866336cce23d763'
+TEMPLATE = 'a93bf59e05cfdb272b83632768e83166a1d3729a9cda3af348c046df4f85fc37'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -195,7 +195,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_patch_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'a1a9cdc4ceb101ef167e72013c0564a35b2aeae0dd16f7ccd6ef74b877a6fca2'
+TEMPLATE = '7b95b66602d73d5f37fded8d5b31d86b3532bb0209995da458d3cfc3303e0cc5'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -149,7 +149,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

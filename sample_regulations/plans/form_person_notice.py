@@ -1,6 +1,6 @@
 """The template form_person_notice.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '92324acf48c9e8bb6afcb55d03c0c21d0c3f1724244dbb01e3d3f8bf1c83050c'
+TEMPLATE = '39739940043b8fd673bdfa107b2d848cf52150dc20e4ff4c24ef12f67865b158'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -149,7 +149,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_photo_request.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '3d621a544c03dc8ad535705c869292db8ccfc8f3bdfb06f8d000931dba3a9539'
+TEMPLATE = 'c2009d005f3144733492fdfe1ca7b4c34d2907bbf3b4b65cb8eac8b572b263dd'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -139,7 +139,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

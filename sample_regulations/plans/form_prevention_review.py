@@ -1,6 +1,6 @@
 """The template form_prevention_review.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '8b1f95fbb1e1462f466d1fd65a16b5e0fc96def1b870a427e905bd508fbf6ece'
+TEMPLATE = '8ba181c095bdc9ed331f5d16d62efc9832ba26f8951868a169f0c39ccbdded3e'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -143,7 +143,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

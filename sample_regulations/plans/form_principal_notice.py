@@ -1,6 +1,6 @@
 """The template form_principal_notice.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'c57f378614b8bf660f31c365cfaf6ca66dd4439b692f09cafedd73f73dba917e'
+TEMPLATE = 'a0ce92de1c7da99ed3cdbd6546f31582c1ffb68b4845820365214ca548c70fda'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_privileged_log.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'd84a2301ef8ca63454e105fdb6fba41d933fb86f4634c7c5215dc579880888ac'
+TEMPLATE = '45a4ad79e1991dd63b983d7c3a876356f0bba0fe442421e061d844bd39fca571'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -141,7 +141,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_provision_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '032239d6ad1027ad72e8b9ac3cb311529b11ab8fbe7f176a6c70cad4c3e099c2'
+TEMPLATE = '33a3282f47f7b0018383e3a95a3791c946a31d0c152f0c14d902259608bf84b0'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -151,7 +151,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

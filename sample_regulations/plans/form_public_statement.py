@@ -1,6 +1,6 @@
 """The template form_public_statement.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '55b97df115c49f3f626a79bb6161ec4e771b169813ccc2bd6a659af90d97204c'
+TEMPLATE = '80a6ba71be7e55136582e65175c5f1498a9be734f5693d8c40d8490555b5c11a'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

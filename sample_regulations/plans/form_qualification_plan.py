@@ -1,6 +1,6 @@
 """The template form_qualification_plan.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '02b73cac3b83800eb485c3a08170337e71ddc4e625e1ae3fac7c6e3ec7a7b85b'
+TEMPLATE = '1cce6db486a6c0bc13616ea81ada6363cc36ddb2cbf45fba287c0199f1b3a49a'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -141,7 +141,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

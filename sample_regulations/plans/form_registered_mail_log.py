@@ -1,6 +1,6 @@
 """The template form_registered_mail_log.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'cc64fdc389f6a773d35e03819ca8eac2f5d94bbd36d6e785226660732e4389c7'
+TEMPLATE = 'b574967cbcd60f5c163b59be8bf3f8c59ed258d87bba19284fbf2bc9619239ff'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -139,7 +139,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

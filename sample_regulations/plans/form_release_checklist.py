@@ -1,6 +1,6 @@
 """The template form_release_checklist.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'be82100584cc28cb942aa31590742f594f7a10040af470a2d40c943a36647cf0'
+TEMPLATE = '92e4c69489c09d7d2e441da7f43f1d7922e8f263862c8efc5d1c59efe62ea4e3'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -141,7 +141,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

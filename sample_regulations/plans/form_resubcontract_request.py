@@ -1,6 +1,6 @@
 """The template form_resubcontract_request.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'bef741a275f5193bf2a264a29cbe65be0e9a8cf9d45cc9fa847dcf94c4bbf9a3'
+TEMPLATE = '32c160f531ebf50031b5cb7f1a6f269a65c6d979d2bc6cfefbd45e2bd721a39f'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -184,7 +184,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_return_report.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '091e1fdb0da8d55586c9387eae43e47fc5fd3f3fcb3d55a1576dd0a289fc2124'
+TEMPLATE = 'ca14c94585720255bb5feccb2324ed36006ca218a95297efd6a9833dfd24ecad'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -140,7 +140,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

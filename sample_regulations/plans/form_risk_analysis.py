@@ -1,6 +1,6 @@
 """The template form_risk_analysis.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '92de4bfd0d1c199b7dcde2ab8593943d0dba6cfdce7c93f207ee75c4e419457b'
+TEMPLATE = 'f6c362de8e77e7a867cd78382c8f6fc2170a975e2315e73f0f5cbab8b0eb9970'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -153,7 +153,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

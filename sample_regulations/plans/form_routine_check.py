@@ -1,6 +1,6 @@
 """The template form_routine_check.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '8d71509668ce3e3da0f00c3c98a087102a12694a0db75cf0145680e31e8a18c1'
+TEMPLATE = '3a9504117311e0a01ecb07e6fc909284dc74a0c92e53757b3b1876b7ce16c9eb'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -139,7 +139,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

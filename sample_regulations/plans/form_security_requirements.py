@@ -1,6 +1,6 @@
 """The template form_security_requirements.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '3ca15aba98fef32ff139ef9c5b755d562696aa8ccd4734710401ed4183785480'
+TEMPLATE = '79125ca8e4743526ab8d4c2f5d37098d2303def75cb7f71f4cf8ac50023f8477'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -145,7 +145,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_server_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'e1a36a0fdcd99c1fffb4d351e5e1df77d755605d1c0dd6625ee509795caf00f3'
+TEMPLATE = 'a544beba83436a248f5943ef543980d47952a22f042bb00ad1acaf42d3f5275f'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -159,7 +159,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_software_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'bb161439814dcc187a6c0f3fd43d11972d318385c38d9c9ae97b91fadaffd33f'
+TEMPLATE = '8babf690554136840a648037f600618a250b718f1c0054fabf7a778ae534d63e'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -213,7 +213,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

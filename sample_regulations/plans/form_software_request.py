@@ -1,6 +1,6 @@
 """The template form_software_request.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '75e02f5174a7fffa97423cd79a668662cd735a220d31233eb511ded295a401b9'
+TEMPLATE = '0d6976c0feb425d93aedc2c863464ed325973e8d8c6c570251a9f1660ddd9084'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -137,7 +137,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_takehome_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'b335ed725b33bbeea367eae5e5bc42cdba735304ec1042d8072d69ac510dce86'
+TEMPLATE = 'bf74fefef3c9b75f56a097c64f60a8acf5e5d34c1b50267631c1b1fd9ef1af17'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -143,7 +143,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_telework_request.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'cf2245a52eee1fba654a89e6cf2f8ea61abcff890cae225cb29a1e2735219e52'
+TEMPLATE = 'f5757ccbacfc98175b582f29c3a3b252e34f98c739c6b35d8b3c66e0b5a567b1'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -160,7 +160,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_training_plan.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'ffc4977934662aca343b4c8e99d16e880f5e1c10b7924edb9ac28847fa1fbcf1'
+TEMPLATE = 'c2d551fa3a3cc9360e26d2b69159c47c1f8c8c290dd1f492cb7611546571046d'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -143,7 +143,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

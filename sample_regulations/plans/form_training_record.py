@@ -1,6 +1,6 @@
 """The template form_training_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '3fa7a543d5539ee74b74554406ad5eda1b9d71c7523a333023cf53014caffafd'
+TEMPLATE = '22e824b38f7e6897bb59bb108e1a246733d6ae8178f8667c415a879a99b6f076'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -144,7 +144,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

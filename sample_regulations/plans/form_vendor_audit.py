@@ -1,6 +1,6 @@
 """The template form_vendor_audit.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '11a5222e2bca4e5e66d85fe0e68ebc619f17e65038311a102f77125ad93de74d'
+TEMPLATE = 'c9bf78d53f6e6b3e87ac6fcdf72a9917d171e0b5f35bbedfa191f5af7dadf8f3'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -140,7 +140,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_vendor_checklist.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '6d06037091f442c02b79e3324779ba0868c33bc471a50b5821b7956e761b20b5'
+TEMPLATE = '4ec625e9dc975b876bf3cbbc61a05fc2d013fa1f408ce6663439c664cd4e4d98'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -137,7 +137,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

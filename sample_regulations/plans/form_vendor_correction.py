@@ -1,6 +1,6 @@
 """The template form_vendor_correction.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'db7c6ef5f457f9834e9ff36334b43c9d24773b3935443230c2341126745138b8'
+TEMPLATE = '5311041cb0db3c85eb7aa912338b0e3dbc2dbe6029344e1f9e30bdddb1044b11'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -145,7 +145,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

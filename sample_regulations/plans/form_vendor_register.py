@@ -1,6 +1,6 @@
 """The template form_vendor_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'f9a9e06a7b4a12ac62e342c7af911cb0baca3772b5a1a2fdcc5eee3b03f822f2'
+TEMPLATE = '9010693892d376631ed705adad08267322bfb183144b75e1ad7b2f24838a62d0'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

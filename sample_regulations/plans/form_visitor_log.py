@@ -1,6 +1,6 @@
 """The template form_visitor_log.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '99a95da8ecdf1a7f73c976bd7a0be52b17db2059359b85ff3a96b56a4f1aa42d'
+TEMPLATE = '4a3caf9e3b5c6dbd9ba6f5a4303f6a3f626bfd4065d717a5a63a4c8c6e84b93d'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -145,7 +145,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template forms_index.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '5c992e95795ba7b922f5f1c1601f15a2cffd80b96ab802a9307ecdca96d9dc58'
+TEMPLATE = 'cc94076dd3a8807e60365fd4afac99c99893295ac9f903b5caa1ca6e0542a636'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -235,7 +235,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template handbook.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'cafa95313535d6cf34fe4a595bde180b83a8a2a0aa55c285d700cdbddbf4c46c'
+TEMPLATE = '37bfa6d952ec3c89ca84828a3683cfa97a228c334073d556b727f76b1d172e9d'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -199,10 +199,12 @@ def part_0(environment):
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='representative') if l_0_representative is missing else l_0_representative), 'phone')))
             yield '</w:t></w:r></w:p></w:tc></w:tr>'
-        yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="柱書（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">夜間と休日の方法：'
+        yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="柱書（表の間）"/></w:pPr><w:r><w:t xml:space="preserve">夜間と休日の方法：'
         yield escape(environment.finalize((undefined(name='after_hours') if l_0_after_hours is missing else l_0_after_hours)))
+        yield '。ここにない番号は、'
+        yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
         yield (
-            '</w:t></w:r></w:p>'
+            'が知らせます。自分の電話に登録しておいてください。</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、すること、くわしくは。"/></w:tblPr><w:tblGrid><w:gridCol w:w="6985"/><w:gridCol w:w="2087"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="6985" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">すること</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2087" w:type="dxa"/></w:tcPr>'
@@ -2236,7 +2238,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template memo.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '8ceeff4b14f2f78c85e96b260ae7f82003536f13eb642b880aa39b0436255977'
+TEMPLATE = '0d2be068091c28232520b52a916a318fb1fc5e98980bd989e2f011f29e6a2e60'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -293,7 +293,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

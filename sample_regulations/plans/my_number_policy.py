@@ -1,6 +1,6 @@
 """The template my_number_policy.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'c21d0ac5fbff86e6932a03f56742320c7c3d003aece4169bda71414481d839ae'
+TEMPLATE = '7d5f805b35d18974dee99c2fa019a9f737bee7a35ba43b04c7e1655cf5ae398c'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -70,7 +70,7 @@ def part_0(environment):
         yield (
             'が許諾したときに限ります。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n4\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">取扱いの状況を毎年点検し、扱い方を改めます。不要になったマイナンバーは、法令の期間が過ぎた後、復元できない方法で廃棄します。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n5\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開示、訂正及び利用の停止のご請求、ご質問並びに苦情を、下の窓口でお受けし、法令に従ってお答えします。法令に従ってお応えできないときは、その理由をお知らせします。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n5\ufdd1<w:pPr><w:pStyle w:val="番号（表の前）"/></w:pPr><w:r><w:t xml:space="preserve">開示、訂正及び利用の停止のご請求、ご質問並びに苦情を、下の窓口でお受けし、法令に従ってお答えします。法令に従ってお応えできないときは、その理由をお知らせします。</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、ご本人、手続。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2722"/><w:gridCol w:w="6350"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">ご本人</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
@@ -251,7 +251,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',
@@ -282,7 +282,7 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
-        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, '番号（表の前）'),
     ),
     'variables': (
         'company_name',

@@ -1,6 +1,6 @@
 """The template nda_contract.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'd17c049a375d7c22ec51947d9c7e3fd88e67ab0a7eea78c6fcab7294db07bf81'
+TEMPLATE = '7b5ad371bc16e5c3d832917366a36a924cabcc931690789d037db7f5cf777619'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -368,7 +368,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template notice.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'dcea09114d8ff9ca4868095efc0b960c241928d06a9d550a4410b3ad99a12a2b'
+TEMPLATE = 'ccfc8730e863e7ab38a8cd0ce0b12d6f32e06e331336c7f3b31e535380790e45'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -158,7 +158,7 @@ def part_0(environment):
         yield escape(environment.finalize(environment.getattr((undefined(name='revision') if l_0_revision is missing else l_0_revision), 'date')))
         yield (
             '改訂）</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-            '<w:p><w:pPr><w:pStyle w:val="柱書（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">これらの文書について前に出した確認書（第'
+            '<w:p><w:pPr><w:pStyle w:val="柱書（表の間）"/></w:pPr><w:r><w:t xml:space="preserve">これらの文書について前に出した確認書（第'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='revision') if l_0_revision is missing else l_0_revision), 'before')))
         yield (
@@ -288,7 +288,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template policy.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '32701e5d6c7c5c285a12bad4e32eb29bb10b6479d9dcfab72f187e93c7cc8c87'
+TEMPLATE = '6203859a45bb999232038c3245ae311ee2dce580344fea0be3f6410dcd29e647'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -236,7 +236,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template privacy_policy.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '36b942621d24729be6a2ddb90f3c0ece2c818eb7a8ac3a2a7abda87f44a50f2b'
+TEMPLATE = '4d9f11aa2ab96f6d563f09e8b8f115b6f170004fef929a52d6f8ab8c4b1f8a70'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -369,7 +369,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template proposal.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '5da9eba6c33080656c266ef7171ed853a80e91ccce13bf45055d530ceafbc06a'
+TEMPLATE = '571b1f86a9d89d70336fe870d4ba67b4e643a6ed8288b8b1be53a9b5ff98c318'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -277,7 +277,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template readme.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'd4718f2d457696fc7c283c63180192431906edb4f89fd7b64dc2d072694b8af3'
+TEMPLATE = 'a6288cca538e299de4d954b4c3cadf0e22f3d905b8ceb1a6c0f2737c7c91ee2a'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -752,7 +752,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

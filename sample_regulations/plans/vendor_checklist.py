@@ -1,6 +1,6 @@
 """The template vendor_checklist.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'a3e751364745e490e438c0d02f3aff4347ecf55d4e164cb41da29eb1c168e06f'
+TEMPLATE = '2886c0d3e3ca7885137e3638b7d2517a966f2f66f121ffdec2eb146725811337'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -492,7 +492,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-312ad092',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-66d85e8f',
+        'word/styles.xml': 'styles.xml-40b87428',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',
