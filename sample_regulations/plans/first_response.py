@@ -1,6 +1,6 @@
 """The template first_response.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '747c5570a8b316acfe7c8f4d381c4567762badaeafde0a4b5ccdd4869ec14e4e'
+TEMPLATE = '51b77c80c1a7f7e6115a0acab61811247b83e10c4746d932f749f7533d77454a'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -52,7 +52,7 @@ def part_0(environment):
         )
         yield escape(environment.finalize((undefined(name='after_hours') if l_0_after_hours is missing else l_0_after_hours)))
         yield (
-            '。ここにない番号は、知らされたときに、各自の電話に登録しておく。</w:t></w:r></w:p>'
+            '。ここにない番号は、各自の電話に登録しておく。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n1\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">いつ、どこで、何が起き、何をしたかを伝える。誤りを知らせた者は、責められない。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n2\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">電源を切らない。再起動、初期化、削除もしない。煙、火花又は水ぬれのときだけ切る。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n3\ufdd1<w:pPr><w:pStyle w:val="附則項（表の前）"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">外の人に話さない。'
