@@ -51,7 +51,7 @@ BASE_FONT = rb'\g<1><font><name val="Arial"/><family val="2"/><sz val="10"/></fo
 in for it is a third wider: columns would print otherwise than in Excel. Arial has a twin of its width everywhere."""
 CLOSING = frozenset("、。，．）」』】〕］｝〉》・：；？！ーぁぃぅぇぉっゃゅょァィゥェォッャュョ%),.:;?!]}")
 """What does not begin a line."""
-PIECES = re.compile(rf"(?:[!-~]+|.)[{re.escape(''.join(sorted(CLOSING)))}]*", re.DOTALL)
+PIECES = re.compile(rf"(?:[!-,.0-~]*[-/]+|[!-~]+|.)[{re.escape(''.join(sorted(CLOSING)))}]*", re.DOTALL)
 
 
 @cache

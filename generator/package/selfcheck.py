@@ -148,13 +148,19 @@ class SelfCheck:
         return {number: "、".join(places) for number, places in found.items()}
 
     def _rules(self) -> tuple[workbook.Rule, ...]:
-        return tuple(self._rule(section) for section in self._standing)
+        return tuple(rule for book in self.rulebooks for rule in self._rules_of(book))
+
+    def _rules_of(self, book: Document) -> Iterator[workbook.Rule]:
+        if book.chapter is None:
+            yield workbook.Rule(1, "", book.title)
+        yield from (self._rule(section) for section in self._standing if section.document == book.id)
 
     def _rule(self, section: Printed) -> workbook.Rule:
         number, whole = self.named(section.id, True), self.named(section.id, False)
         title = whole.removeprefix(number).removeprefix("（").removesuffix("）")
-        # A chapter says its number once, its sections only their own.
-        return workbook.Rule(section.level, number.rpartition(" ")[2], title, section.covers)
+        # The document says its name or number once, its sections only their own.
+        own = number.rpartition("」")[2].rpartition(" ")[2]
+        return workbook.Rule(section.level, own, title, section.covers)
 
     def _books(self) -> tuple[workbook.Rulebook, ...]:
         version, keeper = str(self.words["version"]), str(getattr(self.words["role"], "security_officer"))  # noqa: B009

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from generator.cells import Book, Sheet
@@ -19,11 +20,12 @@ NOTE = (
 def missing_lines(register: Register, found: Book) -> Register | None:
     """Return the register with only the lines that `found` does not hold; None where there is nothing to add.
 
-    A line is there if its id is, or its first value stands in the column of that name. Columns that `found` lacks are
-    named in the notes.
+    A line is there if its id is, or its first value stands in the column of that name, in a row that is not another
+    line of that value. Columns that `found` lacks are named in the notes.
     """
-    held = _held(register, found)
-    lines = tuple(line for line in register.lines if not _is_there(register, line, held))
+    held = _Held(found, frozenset(column.name for column in register.columns))
+    named = {line.id: _name(register, line) for line in register.lines}
+    lines = tuple(line for line in register.lines if not held.has(line.id, named))
     headings = held.headings
     new = tuple(column.name for column in register.columns if headings and column.name not in headings)
     if not lines and not new:
@@ -34,15 +36,27 @@ def missing_lines(register: Register, found: Book) -> Register | None:
     return replace(register, lines=lines, notes=tuple(notes))
 
 
+Name = tuple[str, str]
+"""A heading, and the value below it by which people know a line; both empty where nothing names it."""
+
+
+def _name(register: Register, line: Line) -> Name:
+    # A running number names nothing: every register has its first.
+    names = (column.name for column in register.columns if column.name != "No")
+    named = next((name for name in names if name in line.values), "")
+    return named, value_text(line.values[named]) if named else ""
+
+
 class _Held:
-    """The values of a workbook that stand below its headings, by heading."""
+    """The rows of a workbook that stand below its headings, by heading."""
 
     def __init__(self, book: Book, names: frozenset[str]) -> None:
         self.headings: frozenset[str] = frozenset()
-        self._values: dict[str, set[str]] = {}
+        self._rows: list[dict[str, str]] = []
         for sheet in book.sheets:
             if sheet.title != HELP:
                 self._read(sheet, names)
+        self._ids = {row[ID] for row in self._rows if ID in row}
 
     def _read(self, sheet: Sheet, names: frozenset[str]) -> None:
         rows: dict[int, dict[int, str]] = {}
@@ -52,22 +66,15 @@ class _Held:
         head = max(sorted(rows), key=lambda row: len(names.intersection(rows[row].values())), default=0)
         titles = {column: text for column, text in rows.get(head, {}).items() if text in names or text == ID}
         self.headings |= frozenset(titles.values()) - {ID}
-        for row, cells in rows.items():
-            for column, text in cells.items():
-                if row > head and column in titles and text:
-                    self._values.setdefault(titles[column], set()).add(text)
+        for number, cells in rows.items():
+            if number > head:
+                self._rows.append({titles[column]: text for column, text in cells.items() if column in titles and text})
 
-    def has(self, heading: str, text: str) -> bool:
-        """Tell whether `text` stands below `heading`."""
-        return text in self._values.get(heading, ())
-
-
-def _held(register: Register, found: Book) -> _Held:
-    return _Held(found, frozenset(column.name for column in register.columns))
-
-
-def _is_there(register: Register, line: Line, held: _Held) -> bool:
-    # A running number names nothing: every register has its first.
-    names = (column.name for column in register.columns if column.name != "No")
-    named = next((name for name in names if name in line.values), "")
-    return held.has(ID, line.id) or (bool(named) and held.has(named, value_text(line.values[named])))
+    def has(self, id: str, named: Mapping[str, Name]) -> bool:
+        """Tell whether the line `id` is there, if lines are `named` so."""
+        heading, text = name = named[id]
+        if id in self._ids:
+            return True
+        # A row that was copied has the id of the row from which it was: what it is, its name says.
+        others = {other for other, its in named.items() if its == name and other != id}
+        return bool(heading) and any(row.get(heading) == text and row.get(ID) not in others for row in self._rows)

@@ -15,7 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.reference import Holiday
 from generator.workbook.model import BreachFacts
-from generator.workbook.paper import DAY, Paper, literal
+from generator.workbook.paper import DAY, Paper
 from generator.worksheets import saved
 
 TITLE = "漏えい等の報告の作業表"
@@ -104,12 +104,13 @@ def _write_closed(sheet: Worksheet, holidays: Sequence[Holiday], year: int) -> i
         cell.value, cell.number_format = day, DAY
     sheet.freeze_panes = f"A{FIRST_ROW}"
     paper.finish()
+    sheet.print_title_rows = f"{FIRST_ROW - 1}:{FIRST_ROW - 1}"
     return paper.row - 1
 
 
 def _write_deadlines(sheet: Worksheet, facts: BreachFacts, last_row: int) -> str:
     """Write the page of deadlines; return the cell in which the day of knowing stands."""
-    paper = Paper(sheet, (44, 18, 52))
+    paper = Paper(sheet, (46, 20, 48))
     paper.title(TITLE)
     paper.text(
         f"{facts.company}　色の付いた欄に入れると、期限が出ます。"
@@ -217,7 +218,7 @@ def _write_items(sheet: Worksheet, facts: BreachFacts) -> Mapping[str, str]:
     paper.head("項目", "書くこと", "速報のとき", "確報のとき")
     cells = {}
     for name, hint in ITEMS:
-        row = paper.line(name, hint, None, None, least=64)
+        row = paper.line(name, hint, None, None, least=46)
         first, final = paper.at(row, 3), paper.at(row, 4)
         cells[name] = f'IF({final}<>"",{final},IF({first}<>"",{first},"（未記入）"))'
     paper.heading("出した記録")
@@ -232,7 +233,7 @@ def _write_items(sheet: Worksheet, facts: BreachFacts) -> Mapping[str, str]:
 
 def _letter(paper: Paper, names: Sequence[str], items: Mapping[str, str]) -> None:
     for number, name in enumerate(names, 1):
-        paper.letter(literal(f"{number}　{name}"), bold=True)
+        paper.say(f"{number}　{name}", bold=True)
         paper.letter(items[name], height=58)
 
 
@@ -246,10 +247,10 @@ def _write_vendor(sheet: Worksheet, facts: BreachFacts, known: str, items: Mappi
     )
     row = paper.line(None)
     sheet.cell(row, 1).value = "（委託元の名称・担当者）　御中"
-    paper.letter(literal(f"{facts.company}　{facts.officer}"))
+    paper.say(f"{facts.company}　{facts.officer}")
     paper.letter(f'"知った日: "&IF(ISNUMBER({known}),TEXT({known},"yyyy/m/d"),"（未記入）")')
     _letter(paper, [name for name, _ in ITEMS], items)
-    paper.letter(literal(f"問合せ先　{facts.window}"))
+    paper.say(f"問合せ先　{facts.window}")
     paper.finish(single=True)
 
 
@@ -260,7 +261,7 @@ def _write_persons(sheet: Worksheet, facts: BreachFacts, items: Mapping[str, str
         "「報告する事項」に書いたことが、下に入ります。送る前に、相手に分かる言葉に直して、様式10-5に写してください。"
     )
     names = ("概要", "漏えい等した情報の項目", "原因", "二次被害又はそのおそれ", "その他参考となる事項")
-    paper.letter(literal(f"このたび、{facts.company}が扱う情報について、次の事故が起きました。おわび申し上げます。"))
+    paper.say(f"このたび、{facts.company}が扱う情報について、次の事故が起きました。おわび申し上げます。")
     _letter(paper, names, items)
-    paper.letter(literal(f"お問合せ　{facts.window}"))
+    paper.say(f"お問合せ　{facts.window}")
     paper.finish(single=True)

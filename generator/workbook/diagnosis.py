@@ -107,23 +107,17 @@ def diagnosis_parts(company: str, diagnosis: Diagnosis, places: Mapping[int, str
 
 
 def _write_asked(sheet: Worksheet, company: str, diagnosis: Diagnosis, places: Mapping[int, str]) -> Sequence[int]:
-    paper = Paper(sheet, (5, 52, 22, *[15] * RESPONDENTS, *[6] * RESPONDENTS, 8))
+    paper = Paper(sheet, (5, 52, 22, *[15] * RESPONDENTS, *[5] * RESPONDENTS, 7))
     paper.title(f"{TITLE}（25項目、{diagnosis.edition}版の並びと配点）")
     points = "、".join(f"{word}は{number}点" for word, number in diagnosis.points.items())
     paper.text(
         f"{company}　経営者、担当者、部門や拠点の責任者が、それぞれ一列に答えます。"
         f"{points}です。使っていないものは「{NOT_OURS}」を選びます。"
     )
-    paper.text(
-        f"これは自己宣言のための診断で、認定ではありません。設問の文は、この製品が書いたものです。"
-        f"出典: {diagnosis.source}（確認日 {diagnosis.as_of}）"
-    )
     row = paper.line("", f"「{NOT_OURS}」の数え方（版により扱いが違うため、選びます）", "", None)
     paper.choose(row, ANSWER, COUNTED)
     sheet.cell(row, ANSWER).value = COUNTED[0]
-    names = paper.line("", "答える人（役職・氏名・拠点）", "", *[None] * RESPONDENTS, least=36)
-    for number in range(RESPONDENTS):
-        put(sheet, names, SCORE + number, f"点{number + 1}", font(bold=True), box=True, color=PALE)
+    paper.line("", "答える人（役職・氏名・拠点）", "", *[None] * RESPONDENTS, least=30)
     paper.head(
         "No",
         "聞くこと",
@@ -142,6 +136,11 @@ def _write_asked(sheet: Worksheet, company: str, diagnosis: Diagnosis, places: M
             sheet.row_dimensions[paper.row].height = 22
             paper.row += 1
         rows.append(_write_item(paper, item, diagnosis, places.get(item.id, ""), f"${get_column_letter(ANSWER)}${row}"))
+    paper.row += 1
+    paper.text(
+        f"これは自己宣言のための診断で、認定ではありません。設問の文は、この製品が書いたものです。"
+        f"出典: {diagnosis.source}（確認日 {diagnosis.as_of}）"
+    )
     paper.finish(landscape=True)
     sheet.print_title_rows = titles
     return rows
@@ -183,9 +182,9 @@ def _hundred(column: int, rows: Sequence[int]) -> str:
 
 
 def _write_result(sheet: Worksheet, diagnosis: Diagnosis, rows: Sequence[int]) -> None:
-    paper = Paper(sheet, (30, *[15] * RESPONDENTS, 15))
+    paper = Paper(sheet, (36, *[17] * RESPONDENTS, 17))
     paper.title("診断の結果")
-    paper.text("「診断」に答えると、自動で数えられます。100点満点に直した点です。部分ごとの点は、右の図にもなります。")
+    paper.text("「診断」に答えると、自動で数えられます。100点満点に直した点です。部分ごとの点は、下の図にもなります。")
     paper.head("", *(f"答え{n + 1}" for n in range(RESPONDENTS)), "全員")
     head = paper.row - 1
     for label, chosen in [
@@ -233,7 +232,7 @@ def _draw(sheet: Worksheet, diagnosis: Diagnosis, first: int, row: int) -> None:
 
 def _write_first(sheet: Worksheet, diagnosis: Diagnosis, rows: Sequence[int], places: Mapping[int, str]) -> None:
     """List the items with the lowest means, each with what is missing and what to do; the texts stand at the right."""
-    paper = Paper(sheet, (5, 8, 40, 40, 24))
+    paper = Paper(sheet, (5, 8, 48, 48, 28))
     paper.title("先に直すこと")
     paper.text(
         f"平均が4点でない項目のうち、低いものから{FEWEST}件です。「対策実行計画」に写して、担当と期限を決めてください。"
@@ -262,7 +261,7 @@ def _write_first(sheet: Worksheet, diagnosis: Diagnosis, rows: Sequence[int], pl
 
 
 def _write_deeper(sheet: Worksheet, diagnosis: Diagnosis, rows: Sequence[int]) -> None:
-    paper = Paper(sheet, (5, 34, 8, 44, 36))
+    paper = Paper(sheet, (5, 36, 7, 50, 40))
     paper.title("掘り下げ（専門家が聞くこと）")
     paper.text(
         "「実施している」と答えた項目も、担当、例外、確かめ方を聞くと、抜けが見つかります。聞いたことを右に書きます。"

@@ -72,6 +72,11 @@ class Paper:
         self.sheet.row_dimensions[self.row].height = height or 20
         self.row += 1
 
+    def say(self, text: str, *, bold: bool = False) -> None:
+        """Write a paragraph as wide as the page that stands among such results, as one of them."""
+        height = lines_of(text, sum(self.widths)) * 15 + 5
+        self.letter(literal(text), height=height, bold=bold)
+
     def head(self, *names: str) -> None:
         """Write the head of a table."""
         for number, name in enumerate(names, 1):

@@ -10,7 +10,7 @@ from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.workbook.paper import DAY, Paper
-from generator.worksheets import LEFT, font, put, saved
+from generator.worksheets import LEFT, PALE, fit_row, font, put, saved, spread
 
 TITLE = "専門家の点検シート"
 REVIEWED = ("新しく作る（作った）", "見直して改める（改めた）", "見直したが改めない", "今は作らない")
@@ -69,7 +69,7 @@ def _write_policy(sheet: Worksheet, company: str, books: Sequence[Rulebook]) -> 
 
 
 def _write_checked(sheet: Worksheet, company: str, rules: Sequence[Rule]) -> None:
-    paper = Paper(sheet, (26, 30, 34, 11, 26, 30, 24, 16))
+    paper = Paper(sheet, (13, 28, 30, 10, 24, 30, 24, 14))
     paper.title(CHECKED)
     paper.text(
         f"{company}　今ある規程に、それぞれの項目があるかを確かめます。"
@@ -92,11 +92,22 @@ def _write_checked(sheet: Worksheet, company: str, rules: Sequence[Rule]) -> Non
     for rule in rules:
         shown = [""] * 3
         shown[min(rule.level, 3) - 1] = f"{rule.number}　{rule.title}".strip()
-        row = paper.line(*shown, None, None, None, "、".join(rule.criteria), None, least=22)
+        row = paper.line(*shown, None, None, None, _grouped(rule.criteria), None, least=22)
+        if rule.level == 1:
+            spread(sheet, row, 1, 3, shown[0], font(bold=True), LEFT, color=PALE)
+            fit_row(sheet, row, ((sum(paper.widths[:3]), shown[0]),))
         paper.choose(row, 4, THERE)
         paper.choose(row, 8, DONE)
     paper.finish(landscape=True)
     sheet.print_title_rows = titles
+
+
+def _grouped(criteria: Sequence[str]) -> str:
+    """Return the criteria with a line for each scheme, which is named once."""
+    by_scheme: dict[str, list[str]] = {}
+    for scheme, _, id in (criterion.partition(":") for criterion in criteria):
+        by_scheme.setdefault(scheme, []).append(id)
+    return "\n".join(f"{scheme}: {', '.join(ids)}" for scheme, ids in by_scheme.items())
 
 
 def _write_state(sheet: Worksheet, company: str, books: Sequence[Rulebook]) -> None:

@@ -152,6 +152,10 @@ def test_a_visit_goes_through_the_rules_as_they_are_printed(folder: Path) -> Non
     checked = [[str(cell.value or "") for cell in row[:3]] for row in book["点検シート"].iter_rows()]
     assert ["第4章　アクセス制御及び認証", "", ""] in checked
     assert len(checked) > 150
+    # A regulation is named once, above its sections, in the order in which the set has them.
+    heads = [row[0] for row in checked[3:] if row[0]]
+    assert heads == [str(title) for title in titles if title]
+    assert not any("「" in text for row in checked[3:] for text in row[1:])
 
 
 def test_every_duty_with_a_date_stands_in_the_calendar_of_each_who_does_it(

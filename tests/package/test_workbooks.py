@@ -54,9 +54,15 @@ def worked_on(path: Path, edit: Callable[[Worksheet], object]) -> bytes:
     return path.read_bytes()
 
 
+def typed_into(path: Path) -> bytes:
+    """Let somebody type a row below everything else on the first sheet, or fill what is there to be filled."""
+    return worked_on(path, lambda sheet: sheet.cell(sheet.max_row + 1, 2, "手で書いた行"))
+
+
 def lines(path: Path) -> list[str]:
     sheet = load_workbook(path).worksheets[0]
-    found = (sheet.cell(row, 1).value for row in range(5, sheet.max_row + 1))
+    # Some registers begin with a number that nobody has given yet.
+    found = (sheet.cell(row, 1).value or sheet.cell(row, 2).value for row in range(5, sheet.max_row + 1))
     return [str(value) for value in found if value]
 
 
@@ -71,6 +77,40 @@ def test_a_set_has_the_registers_that_its_rules_name(builder: SetBuilder, tmp_pa
         "LINE公式アカウント",
         "インターネットバンキング",
     ]
+
+
+def test_whatever_workbook_somebody_types_into_stays_and_news_come_beside_it(
+    builder: SetBuilder, tmp_path: Path
+) -> None:
+    # A company that has a workbook of each kind.
+    answers = load_answers(CLINIC.with_name("software-house.yaml"), load_questionnaire())
+    _, folder = run(builder, tmp_path, answers)
+    typed = {path: typed_into(path) for path in folder.rglob("*.xlsx")}
+    assert len(typed) == 14
+    news: dict[str, dict[str, object]] = {
+        "systems": SERVICE,
+        "devices": {"id": "new", "name": "新しい端末"},
+        "network_devices": {"id": "new", "kind": "UTM"},
+        "vendors": {"id": "new", "name": "新しい委託先", "information": "新しい情報"},
+    }
+    lists = {key: (*records, news[key]) for key in news if isinstance(records := answers.given[key], tuple)}
+    run(builder, tmp_path, changed(answers, **lists), LATER)
+    assert {path: path.read_bytes() for path in typed} == typed
+    added = {path: lines(path) for path in folder.rglob("*.xlsx") if path not in typed}
+    assert all(path.stem.endswith("（追加の行）") for path in added)
+    by_number = {path.name.partition("_")[0]: found for path, found in added.items()}
+    assert "33" in by_number, "what is not known of the new ones is open, and the plan says so"
+    del by_number["33"]
+    assert by_number == {
+        "様式3-1": ["チャット"],
+        "様式3-11": ["チャット", "新しい端末に入っている情報", "新しい情報"],
+        "様式4-1": ["チャット"],
+        "様式6-1": ["新しい端末"],
+        "様式7-1": ["UTM"],
+        "様式7-2": ["チャット"],
+        "様式7-5": ["チャット"] * 20,
+        "様式9-1": ["新しい委託先"],
+    }
 
 
 def test_another_day_rewrites_no_register(builder: SetBuilder, tmp_path: Path) -> None:

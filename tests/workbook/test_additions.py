@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -87,3 +88,18 @@ def test_lines_and_columns_of_their_own_above_and_between_do_no_harm(tmp_path: P
         sheet.cell(1, 1, "委託先")  # a note that reads like a heading
 
     assert missing_lines(REGISTER, worked_on(tmp_path, edit)) is None
+
+
+def test_a_second_line_of_the_same_name_is_news_unless_somebody_has_typed_it(tmp_path: Path) -> None:
+    again = replace(NOW, columns=COLUMNS, lines=(*REGISTER.lines, Line("vendors:d", {"委託先": "甲商店"})))
+    assert ids(missing_lines(again, worked_on(tmp_path, lambda sheet: None))) == ["vendors:d"]
+    typed = worked_on(tmp_path, lambda sheet: sheet.cell(HEAD_ROW + 3, 1, "甲商店"))
+    assert missing_lines(again, typed) is None
+
+
+def test_a_row_that_was_copied_and_renamed_is_the_line_of_its_new_name(tmp_path: Path) -> None:
+    def edit(sheet: Worksheet) -> None:
+        sheet.cell(HEAD_ROW + 3, 1, "丙運送")
+        sheet.cell(HEAD_ROW + 3, 4, "vendors:a")  # copied with the row, though nobody sees it
+
+    assert ids(missing_lines(NOW, worked_on(tmp_path, edit))) == []
