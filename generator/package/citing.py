@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from generator.catalogue import is_form
 from generator.package.holdings import Holdings
+from generator.package.marks import as_borne, borne_marks, written_marks
 from generator.package.report import Told
 from generator.rendering import CountedSet, Place, Target, Traced, phrase
 from generator.word import Package
@@ -41,6 +42,7 @@ class Edited:
     gone: Mapping[str, Named]  # what the text that it came from had, and it has no more
     renamed: Mapping[str, tuple[str, str]]
     split: Mapping[str, str]  # bookmark → the heading under which the rest of its section stands now
+    edition: tuple[str, str] = ("", "")  # version and day that it bears once its draft is adopted, and those of the set
 
 
 @dataclass
@@ -109,11 +111,13 @@ class Citing:
         now = targets(document, known)
         had = targets(known) if known is not None else {}
         then: Mapping[str, Named] = now
+        drafted = document
         if base is not None and not _is_equal(base, ours) and not says_the_same(base, ours):
-            draft = merge(base, theirs, ours, edition=self._edition, date=self._day).parts
-            new = targets(_document(ours))
+            draft = merge(as_borne(base, theirs), theirs, ours, edition=self._edition, date=self._day).parts
+            written = _document(ours)
+            drafted = _document(draft) if draft is not None else written
             # Where no draft can be made, what is new stands in the file beside it.
-            then = targets(_document(draft), known) if draft is not None else {**new, **now}
+            then = targets(drafted, known) if draft is not None else {**targets(written), **now}
         elif base is None:
             had = targets(_document(ours))
         gone = {name: named for name, named in had.items() if name not in then}
@@ -123,7 +127,8 @@ class Citing:
             if name in then and not was.caption and was.text and then[name].text != was.text
         }
         split = split_sections(known, document) if known is not None else {}
-        return Edited(held.path, theirs, document, known, now, then, gone, renamed, split)
+        edition = ("・".join(borne_marks(drafted).values()), "・".join(written_marks(ours)))
+        return Edited(held.path, theirs, document, known, now, then, gone, renamed, split, edition)
 
     def named(self, bookmark: str, bare: bool = True) -> str:
         """Return how a section is called by who is outside of its document; '' where it is in none.
@@ -169,6 +174,9 @@ class Citing:
         for heading, rows in ((GONE, self._gone()), (RENAMED, self._renamed()), (SPLIT, self._split())):
             if rows:
                 yield Told(heading, tuple(rows))
+        former = [f"{e.path}: {e.edition[0]} → {e.edition[1]}" for e in self.edited.values() if _is_former(e.edition)]
+        if former:
+            yield Told(FORMER, tuple(former))
         pending = list(self._pending())
         if pending:
             yield Told(PENDING, tuple(pending))
@@ -233,6 +241,9 @@ GONE = "なくなった節を引いている参照"
 RENAMED = "題の変わった節を引いている参照（手の入っていないファイルは、新しい題になりました）"
 SPLIT = "二つに分かれた節を引いている参照"
 PENDING = "改定案を取り込むと正しくなる参照"
+FORMER = (
+    "手の入ったファイルで、版や日付が一式と違うもの（改定案をすべて元に戻すと、前のまま残ります。Wordで直してください）"
+)
 
 
 def chosen(text: str, full: str | None, bare: str | None) -> str | None:
@@ -275,6 +286,12 @@ def _is_rewritten(holdings: Holdings, identity: str, name: str) -> bool:
     if held is None or holdings.is_untouched(held):
         return False
     return holdings.parts(held.path) is not None and bool(held.base)
+
+
+def _is_former(edition: tuple[str, str]) -> bool:
+    """Tell whether a document bears a version or day, and not those of the set."""
+    borne, wanted = edition
+    return bool(borne and wanted) and borne != wanted
 
 
 def _target(named: Named) -> Target:

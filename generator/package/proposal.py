@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import generator.revision  # its parts are imported when they are called: most runs need none
+from generator.package.marks import as_borne
 
 
 @dataclass(frozen=True)
@@ -22,5 +23,5 @@ def proposed(
     base: Mapping[str, bytes], theirs: Mapping[str, bytes], ours: Mapping[str, bytes], *, edition: str, day: str
 ) -> Proposal:
     """Return the draft that joins what changed from `base` to `ours` to the edited file `theirs`."""
-    merged = generator.revision.merge(base, theirs, ours, edition=edition, date=day)
+    merged = generator.revision.merge(as_borne(base, theirs), theirs, ours, edition=edition, date=day)
     return Proposal(merged.parts, len(merged.changes), len(merged.conflicts), merged.refused.removesuffix("。"))

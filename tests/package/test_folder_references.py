@@ -15,8 +15,9 @@ from companies import CASES, answers_of, builder
 from killing import COPIES_TOO, DIED, killed
 
 from generator.answers import Answers
-from generator.package import SetReport, correct_references, generate_set
+from generator.package import SetReport, adopt, correct_references, generate_set
 from generator.package.citing import words_for
+from generator.package.marks import borne_marks
 from generator.rendering import write_zip
 from generator.revision import citations, decide, targets, waiting
 from generator.word import Package, View, open_word, read_document
@@ -257,6 +258,34 @@ def test_a_section_that_staff_split_in_two_is_named_with_the_places_that_cite_it
     assert re.fullmatch(
         r"03_情報資産管理\.docx の「社外への持出し」の一部は、いま「3\. 持出しの後のこと」（引いている所: .+）", row
     )
+
+
+def test_a_file_whose_whole_draft_was_rejected_is_told_to_bear_the_former_edition(tmp_path: Path) -> None:
+    def run(given: Answers) -> SetReport:
+        return generate_set(given, tmp_path, on=DAY, only=("c03", "c04"), builder=builder())
+
+    target = run(answers()).folder.target
+    for number in ("03", "04"):
+        edit(target, number, touched)
+    later = answers()
+    later.put("revisions", [{"version": "1.5", "date": "2026-12-09", "summary": "文を改めた"}])
+    report = run(later)
+    assert rows(report, "版や日付") == []  # they come with the drafts
+    for document in report.folder.documents:
+        draft = target / document.offer
+        draft.write_bytes(
+            write_zip(decide(parts_of(draft), View.REJECTED if document.identity == "c03" else View.ACCEPTED))
+        )
+    assert len(adopt(target)) == 2
+    (row,) = rows(run(later), "版や日付")
+    assert row == "03_情報資産管理.docx: 第1.0版・2026年12月1日 → 第1.5版・2026年12月9日"
+    # The next edition has its own to propose, whichever of its own the file bears.
+    later.put("revisions", [{"version": "1.6", "date": "2026-12-20", "summary": "また改めた"}])
+    report = run(later)
+    (offer,) = (document.offer for document in report.folder.documents if document.identity == "c03")
+    for view, marks in ((View.ACCEPTED, ["第1.6版", "2026年12月20日"]), (View.REJECTED, ["第1.0版", "2026年12月1日"])):
+        assert list(borne_marks(read_document(Package(decide(parts_of(target / offer), view)))).values()) == marks
+    assert rows(report, "版や日付") == []
 
 
 def texts(target: Path) -> dict[str, bytes]:
