@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.authoring.looks import CENTER, MAJOR, OFF_GRID, Style, sized, spacing
+from generator.authoring.looks import CENTER, MAJOR, Style, single, sized
 from generator.authoring.tags import TagError
 from generator.rendering import Step
 
@@ -13,8 +13,7 @@ FIGURES = (
         "図の字",
         "図の字",
         rank=5,
-        paragraph=OFF_GRID
-        + spacing(0, 0, ' w:line="240" w:lineRule="exact"')
+        paragraph=single(0, 0, ' w:line="240" w:lineRule="exact"')
         + f'<w:ind w:left="0" w:right="0" w:firstLine="0"/>{CENTER}',
         run=MAJOR + sized(9),
     ),

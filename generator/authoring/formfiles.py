@@ -19,7 +19,7 @@ from generator.catalogue import Form
 
 LINK = "Hyperlink"
 LABEL = "{{ label_middle }}"
-COLUMNS = {"番号": 13, "様式（題を押すと開きます）": 30, "名前を挙げている規則": 40, "記録のしかた": 17}
+COLUMNS = {"番号": 14, "様式（題を押すと開きます）": 34, "名前を挙げている規則": 36, "記録のしかた": 16}
 
 
 def form_parts(form: Form, counters: Counters) -> dict[str, str]:
@@ -45,13 +45,12 @@ def index_body() -> str:
         "表項目",
         f'<w:gridSpan w:val="{len(widths)}"/>{SHADED}',
     )
-    sections = (
-        tag_paragraph("if not form.sections")
-        + paragraph("表本文", text_run("―"))
-        + tag_paragraph("endif")
-        + tag_paragraph("for section in form.sections")
-        + paragraph("表本文", text_run("{{ ref(section) }}", CROSS))
-        + tag_paragraph("endfor")
+    # Numbers alone, one behind the other: a form that twelve rules name would else take half a page.
+    sections = paragraph(
+        "表本文",
+        text_run("{% if not form.sections %}―{% endif %}{% for section in form.sections %}")
+        + text_run("{{ ref(section, number=True) }}", CROSS)
+        + text_run("{% if not loop.last %}、{% endif %}{% endfor %}"),
     )
     workbook = field('HYPERLINK "{{ form.workbook }}"', "Excelの台帳", LINK)
     ways = (

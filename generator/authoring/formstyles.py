@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.authoring.looks import CENTER, LINE, OFF_GRID, Style, sized, spacing
+from generator.authoring.looks import CENTER, LINE, Style, single, sized, spacing
 
 DOTTED = f'<w:pBdr><w:top w:val="dotted" w:sz="4" w:space="1" w:color="{LINE}"/></w:pBdr>'  # parts what is stacked
 FORMS = (
@@ -32,8 +32,6 @@ FORMS = (
         "記入行",
         "記入行",
         rank=6,
-        paragraph='<w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="9072"/></w:tabs>'
-        + OFF_GRID
-        + spacing(160, 60),
+        paragraph='<w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="9072"/></w:tabs>' + single(160, 60),
     ),
 )

@@ -39,7 +39,7 @@ DAY = Fact("改訂日", "{{ revised_on }}")
 
 
 def section_properties(references: str, landscape: bool = False, first_apart: bool = False) -> str:
-    """Return `w:sectPr` of A4 with a grid of 38 lines; `references` names its headers and footers."""
+    """Return `w:sectPr` of A4; `references` names its headers and footers."""
     size = (
         '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>' if landscape else '<w:pgSz w:w="11906" w:h="16838"/>'
     )
@@ -48,7 +48,7 @@ def section_properties(references: str, landscape: bool = False, first_apart: bo
         f'<w:pgMar w:top="{MARGIN}" w:right="{MARGIN}" w:bottom="{MARGIN}" w:left="{MARGIN}"'
         ' w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/>'
         + ("<w:titlePg/>" if first_apart else "")
-        + '<w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr>'
+        + "</w:sectPr>"
     )
 
 

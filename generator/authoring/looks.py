@@ -16,7 +16,12 @@ MAJOR = (
     ' w:cstheme="majorBidi"/>'
 )
 CENTER = '<w:jc w:val="center"/>'
-OFF_GRID = '<w:snapToGrid w:val="0"/>'
+OFF_GRID = '<w:snapToGrid w:val="0"/>'  # of a page of somebody else's: ours has no grid
+SINGLE = ' w:line="240" w:lineRule="auto"'
+# Running text stands on lines of 18 pt by its styles. A grid of the page would do the same in Word; LibreOffice also
+# begins each paragraph at a line of the grid, and its pages would not be Word's. At least: what staff put into a line,
+# a picture or a larger letter, may be higher.
+LINES = ' w:line="360" w:lineRule="atLeast"'
 
 
 @dataclass(frozen=True)
@@ -57,8 +62,13 @@ def border(side: str, size: int, color: str, space: int) -> str:
 
 
 def spacing(before: int = 0, after: int = 0, more: str = "") -> str:
-    """Return the space round a paragraph, in twentieths of a point."""
+    """Return the space round a paragraph, in twentieths of a point; its lines are those of the style below it."""
     return f'<w:spacing w:before="{before}" w:after="{after}"{more}/>'
+
+
+def single(before: int = 0, after: int = 0, more: str = SINGLE) -> str:
+    """Return the space round a paragraph whose lines are as high as its letters, or as `more` says."""
+    return OFF_GRID + spacing(before, after, more)
 
 
 def tabs(kind: str, *positions: int) -> str:

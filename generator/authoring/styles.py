@@ -12,15 +12,16 @@ from generator.authoring.looks import (
     HAIR,
     INK,
     LINE,
+    LINES,
     MAJOR,
     NOTE,
-    OFF_GRID,
     SHADE,
     Style,
     bold,
     border,
     letters,
     number,
+    single,
     sized,
     spacing,
     tabs,
@@ -37,8 +38,7 @@ HEADINGS = (
         + number(0)
         + f"<w:pBdr>{border('bottom', 12, INK, 4)}</w:pBdr>"
         + tabs("left", 1260)
-        + OFF_GRID
-        + spacing(0, 160)
+        + single(0, 160)
         + '<w:jc w:val="left"/><w:outlineLvl w:val="0"/>',
         run=bold(16, INK),
     ),
@@ -51,8 +51,7 @@ HEADINGS = (
         + number(1)
         + f"<w:pBdr>{border('bottom', 4, LINE, 2)}</w:pBdr>"
         + tabs("left", 480, 960)
-        + OFF_GRID
-        + spacing(360, 120)
+        + single(360, 120)
         + '<w:jc w:val="left"/><w:outlineLvl w:val="1"/>',
         run=bold(12, INK),
     ),
@@ -64,8 +63,7 @@ HEADINGS = (
         paragraph="<w:keepNext/><w:keepLines/>"
         + number(2)
         + tabs("left", 280, 640, 860)
-        + OFF_GRID
-        + spacing(240, 40)
+        + single(240, 40)
         + '<w:jc w:val="left"/><w:outlineLvl w:val="2"/>',
         run=bold(10.5),
     ),
@@ -92,8 +90,7 @@ HEADINGS = (
         rank=1,
         paragraph="<w:keepNext/>"
         + f"<w:pBdr>{border('bottom', 12, INK, 6)}</w:pBdr>"
-        + OFF_GRID
-        + spacing(0, 280)
+        + single(0, 280)
         + '<w:jc w:val="center"/><w:outlineLvl w:val="0"/>',
         # The longest title has 27 letters and stands on one line; at 17 points its last would be on another.
         run=bold(16.5, INK),
@@ -103,7 +100,7 @@ HEADINGS = (
         "版表示",
         next="BodyText",
         rank=4,
-        paragraph="<w:keepNext/>" + OFF_GRID + spacing(0, 200) + '<w:jc w:val="right"/>',
+        paragraph="<w:keepNext/>" + single(0, 200) + '<w:jc w:val="right"/>',
         run=f'<w:color w:val="{GREY}"/>' + sized(9),
     ),
     Style(
@@ -115,8 +112,7 @@ HEADINGS = (
         paragraph="<w:keepNext/><w:keepLines/>"
         + '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
         + f"<w:pBdr>{border('bottom', 8, INK, 4)}</w:pBdr>"
-        + OFF_GRID
-        + spacing(0, 160)
+        + single(0, 160)
         + '<w:jc w:val="left"/><w:outlineLvl w:val="1"/>',
         run=bold(14, INK),
     ),
@@ -158,19 +154,18 @@ TEXT = (
         paragraph="<w:keepLines/>"
         + f"<w:pBdr>{border('left', 18, HAIR, 8)}</w:pBdr>"
         + f'<w:shd w:val="clear" w:color="auto" w:fill="{NOTE}"/>'
-        + OFF_GRID
-        + spacing(120, 120, ' w:line="276" w:lineRule="auto"')
+        + single(120, 120, ' w:line="276" w:lineRule="auto"')
         + '<w:ind w:left="420" w:right="210"/>',
         run=MAJOR + sized(9),
     ),
-    Style("図", "図", rank=4, paragraph=OFF_GRID + spacing(160, 160) + '<w:jc w:val="center"/>'),
+    Style("図", "図", rank=4, paragraph=single(160, 160) + '<w:jc w:val="center"/>'),
     *FIGURES,
     Style(
         "表の間",
         "表の間",
         next="BodyText",
         rank=8,
-        paragraph="<w:keepNext/>" + OFF_GRID + spacing(0, 0),
+        paragraph="<w:keepNext/>" + single(0, 0),
         run=sized(9),
     ),
     Style(
@@ -178,7 +173,7 @@ TEXT = (
         "区切り",
         next="BodyText",
         rank=8,
-        paragraph=OFF_GRID + spacing(0, 0),
+        paragraph=single(0, 0),
         run=sized(9),
     ),
     Style(
@@ -186,7 +181,7 @@ TEXT = (
         "caption",
         next="BodyText",
         rank=2,
-        paragraph="<w:keepNext/><w:keepLines/>" + OFF_GRID + spacing(220, 80) + '<w:jc w:val="left"/>',
+        paragraph="<w:keepNext/><w:keepLines/>" + single(220, 80) + '<w:jc w:val="left"/>',
         run=bold(9.5),
     ),
 )
@@ -197,7 +192,7 @@ TABLES = (
         "表本文",
         rank=3,
         # At least the line that 游明朝 takes in Word, so that a table is as high with the fonts of other programs.
-        paragraph=OFF_GRID + spacing(30, 30, ' w:line="300" w:lineRule="atLeast"') + '<w:jc w:val="left"/>',
+        paragraph=single(30, 30, ' w:line="300" w:lineRule="atLeast"') + '<w:jc w:val="left"/>',
         run=sized(9.5),
     ),
     Style("表本文（中央）", "表本文（中央）", based_on="表本文", rank=3, paragraph='<w:jc w:val="center"/>'),
@@ -213,7 +208,7 @@ FRAME = (
         "Header",
         "header",
         rank=5,
-        paragraph='<w:tabs><w:tab w:val="right" w:pos="9072"/></w:tabs>' + OFF_GRID + '<w:jc w:val="left"/>',
+        paragraph='<w:tabs><w:tab w:val="right" w:pos="9072"/></w:tabs>' + single() + '<w:jc w:val="left"/>',
         run=MAJOR + f'<w:color w:val="{GREY}"/>' + sized(8),
     ),
     Style(
@@ -228,7 +223,7 @@ FRAME = (
         "footer",
         rank=5,
         paragraph='<w:tabs><w:tab w:val="center" w:pos="4536"/><w:tab w:val="right" w:pos="9072"/></w:tabs>'
-        + OFF_GRID
+        + single()
         + '<w:jc w:val="left"/>',
         run=MAJOR + f'<w:color w:val="{GREY}"/>' + sized(8),
     ),
@@ -261,8 +256,7 @@ FRAME = (
             next="Normal",
             rank=7,
             paragraph='<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9072"/></w:tabs>'
-            + OFF_GRID
-            + spacing(before, 0)
+            + single(before, 0)
             # No indent at the right: LibreOffice would leave out the page number that stands beyond it.
             + f'<w:ind w:left="{left}"/><w:jc w:val="left"/>',
             run=look,
@@ -278,11 +272,11 @@ FRAME = (
         "TOC Heading",
         next="Normal",
         rank=7,
-        paragraph="<w:keepNext/>" + OFF_GRID + spacing(360, 240),
+        paragraph="<w:keepNext/>" + single(360, 240),
         run=bold(16, INK),
     ),
-    Style("表紙題名", "表紙題名", rank=7, paragraph=OFF_GRID + spacing(4800, 400) + CENTER, run=bold(26, INK)),
-    Style("表紙", "表紙", rank=7, paragraph=OFF_GRID + spacing(160, 1600) + CENTER, run=MAJOR + sized(13)),
+    Style("表紙題名", "表紙題名", rank=7, paragraph=single(4800, 400) + CENTER, run=bold(26, INK)),
+    Style("表紙", "表紙", rank=7, paragraph=single(160, 1600) + CENTER, run=MAJOR + sized(13)),
 )
 
 
@@ -366,7 +360,7 @@ LATENT = (
 BASICS = (
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>'
     "<w:pPr><w:widowControl/><w:kinsoku/><w:overflowPunct/><w:autoSpaceDE/><w:autoSpaceDN/>"
-    '<w:jc w:val="both"/></w:pPr></w:style>'
+    f'<w:spacing{LINES}/><w:jc w:val="both"/></w:pPr></w:style>'
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
     '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'

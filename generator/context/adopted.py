@@ -174,28 +174,56 @@ def role_people(company: Company) -> object:
     flags=("is_given",),
 )
 def chart_people(company: Company) -> object:
+    return [
+        Words(what, {"id": f"person_{number}", "is_given": True, "what": what, **_reached(person), "deputy": deputy})
+        for number, (what, person, deputy) in enumerate(_held(company))
+    ]
+
+
+@derived(
+    "緊急連絡網の表。一人一行で、持つ役割をすべて挙げる（少人数なら役職）。役割のない代行者も入る",
+    needs=("persons", "representative", "deputies"),
+    kind="records",
+    fields=("id", "what", "name", "phone", "email", "mobile", "deputy"),
+    flags=("is_given",),
+)
+def emergency_people(company: Company) -> object:
+    held = _held(company)
+    known = {str(person) for _, person, _ in held}
+    deputies = [row.deputy for row in _records(company.words["deputies"]) if row.is_given]
+    held += [("代行者", person, DASH) for person in deputies if str(person) not in known]
+    found: dict[str, tuple[list[str], object, str]] = {}
+    for what, person, deputy in held:
+        found.setdefault(str(person), ([], person, deputy))[0].append(what)
+    return [
+        Words(
+            name,
+            {
+                "id": f"person_{number}",
+                "is_given": True,
+                "what": "、".join(dict.fromkeys(roles)),
+                **_reached(person),
+                "deputy": deputy,
+            },
+        )
+        for number, (name, (roles, person, deputy)) in enumerate(found.items())
+    ]
+
+
+def _held(company: Company) -> list[tuple[str, object, str]]:
+    """Return who holds what, from the representative on (few people: each by his title), and each one's deputy."""
     words = company.words
     instead = {
-        str(row.absent): getattr(row.deputy, "name", row.deputy) for row in _records(words["deputies"]) if row.is_given
+        str(row.absent): str(getattr(row.deputy, "name", row.deputy))
+        for row in _records(words["deputies"])
+        if row.is_given
     }
     if words["small"]:
         held = [(str(getattr(person, "title", DASH)), person) for person in _records(words["persons"])]
     else:
         head = (str(vars(words["role"])["representative"]), words["representative"])
         held = [head, *(pair for _, people in company.staff.people() for pair in people)]
-    return [
-        Words(
-            what,
-            {
-                "id": f"person_{number}",
-                "is_given": True,
-                "what": what,
-                **_reached(person),
-                "deputy": instead.get(str(person), DASH),
-            },
-        )
-        for number, (what, person) in enumerate(held)
-    ]
+    return [(what, person, instead.get(str(person), DASH)) for what, person in held]
 
 
 def _records(rows: object) -> list[Any]:

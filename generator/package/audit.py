@@ -29,7 +29,7 @@ def audit_items(rules: Rules, words: Mapping[str, object], catalogue: Catalogue)
     for section in rules.sections:
         if holds(section.under, words):
             forms = dict.fromkeys(form for form, under in section.forms if holds(under, words))
-            evidence = "\n".join(f"様式{numbers[form]}" for form in forms if form in numbers)
+            evidence = "、".join(f"様式{numbers[form]}" for form in forms if form in numbers)
             items.append(AuditItem(section.id, _asked(section, rules, words), evidence or NOTHING))
     return items
 

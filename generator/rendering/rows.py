@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 
 OURS = '<w:tblStyle w:val="規程表"/>'  # a consultant's tables stay as they were made
 TABLE_END, ROW, CELL = "</w:tbl>", "<w:tr>", "<w:tc>"
@@ -11,8 +12,11 @@ STYLE, STYLE_END, KEEP = "<w:pStyle ", "/>", "<w:keepNext/>"
 # Word wants a paragraph behind the last table: alone on a page of its own it would make that page an empty one.
 CLOSING = '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
 SHORT = 8  # rows: a table with no more is kept whole
-LONG_TEXT = 600  # characters of a table, about: with more it would leave half a page empty
-MARKUP = 215  # characters round the text of a cell, about
+TALL = 14  # lines of text in a table, about: with more it would leave half a page empty
+SIZE, MARGINS = 190, 216  # twentieths of a point: a letter of a table, what is empty at the sides of its cells
+WORDS = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+CELL_WIDTH = re.compile(r'<w:tcW w:w="(\d+)"')
+PARTS = ("<w:br/>", "</w:p>")
 
 
 def keep_rows(xml: str) -> str:
@@ -49,7 +53,22 @@ def _places(xml: str, start: int, end: int) -> list[int]:
 
 
 def _is_short(xml: str, first: int, end: int) -> bool:
-    return xml.count(ROW, first, end) <= SHORT and end - first - MARKUP * xml.count(CELL, first, end) <= LONG_TEXT
+    return xml.count(ROW, first, end) <= SHORT and sum(map(_lines, xml[first:end].split(ROW))) <= TALL
+
+
+def _lines(row: str) -> int:
+    """Return how many lines the highest cell of a row takes, about."""
+    return max(map(_lines_of_cell, row.split(CELL)[1:]), default=0)
+
+
+def _lines_of_cell(cell: str) -> int:
+    width = CELL_WIDTH.search(cell)
+    room = max(1, (int(width[1]) - MARGINS) // SIZE) if width else 1000
+    for part in PARTS:
+        cell = cell.replace(part, f"{part}\n")
+    texts = ("".join(WORDS.findall(part)) for part in cell.split("\n"))
+    # A letter that is not full-width takes half the room of another, about.
+    return sum(-(-(len(text) + len(text.encode())) // 4 // room) for text in texts if text)
 
 
 def _rows(xml: str, first: int, end: int) -> list[int]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from generator.errors import Fault, FileFaults, TemplateError
 from generator.rendering.columns import without_empty_columns
 from generator.rendering.counting import Body, Target, cut
+from generator.rendering.fitting import fit_columns
 from generator.rendering.numbering import ARTICLE, SCHEMES, SECTION
 from generator.rendering.openitems import mark_open_items
 from generator.rendering.references import CountedDocument, References
@@ -245,7 +246,7 @@ def _finished(document: _Counted, texts: dict[str, str], store: Store) -> Render
     for name in [*texts]:
         # Let go of as it is used: of a form with five hundred systems each copy takes twenty megabytes.
         styled, found = mark_open_items(texts.pop(name), style)
-        styled = keep_rows(styled) if document.job.template.finish else styled
+        styled = keep_rows(fit_columns(styled)) if document.job.template.finish else styled
         open_items |= dict.fromkeys(found)
         changed[name] = store(styled.encode("utf-8"))
     entries = dict(_entries(document, changed, store))

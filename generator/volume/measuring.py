@@ -254,7 +254,7 @@ def _spacing(node: Node, look: Look) -> dict[str, object]:
     found: dict[str, object] = {name: _points(node, name) for name in ("before", "after") if name in node.attributes}
     if "line" in node.attributes:
         if node.get("lineRule", "auto") == "auto":
-            found["line"] = _number(node.get("line")) / 240 or look.line
+            found |= {"line": _number(node.get("line")) / 240 or look.line, "exact": 0}
         else:
             found["exact"] = _points(node, "line")
     return found

@@ -113,8 +113,8 @@ def test_no_page_ends_with_a_heading_and_no_table_leaves_one_row_behind(case: Ca
             headings_alone |= {(template, heading) for heading in lonely_headings(found, text)}
             rows_alone += [f"{file.identity} {rows}" for rows in rows_left_behind(found)]
     assert rows_alone == []
-    # LibreOffice 7.4 gives up the chain of a heading on the document grid now and then (not so without w:docGrid,
-    # which Word needs for lines of 18 pt): once in the volume, twice in all other documents.
+    # LibreOffice 7.4 gives up the chain of a heading now and then, with a grid of the page and without one, whatever
+    # follows it (Word is not known to): once in the volume, twice in all other documents.
     of_volume = {found for found in headings_alone if found[0] == "bound"}
     assert len(of_volume) <= 1, of_volume
     assert len(headings_alone - of_volume) <= 2, headings_alone

@@ -6,7 +6,7 @@ import zipfile
 
 import pytest
 
-from generator.rendering.rows import CLOSING, LONG_TEXT, SHORT, keep_rows
+from generator.rendering.rows import CLOSING, SHORT, TALL, keep_rows
 from generator.resources import data_folder
 
 STYLE = '<w:pPr><w:pStyle w:val="表本文"/>'
@@ -35,7 +35,9 @@ def kept(xml: str) -> list[int]:
         pytest.param(table(1), [], id="one row"),
         pytest.param(table(SHORT), list(range(SHORT - 1)), id="short"),
         pytest.param(table(SHORT + 1), [0, SHORT - 1], id="long"),
-        pytest.param(table(4, "あ" * LONG_TEXT), [0, 2], id="few rows of much text"),
+        pytest.param(table(4, "あ" * (TALL // 4)), [0, 1, 2], id="few rows of some lines"),
+        pytest.param(table(4, "あ" * (TALL // 4 + 1)), [0, 2], id="few rows of many lines"),
+        pytest.param(table(4, "a" * (TALL // 4 * 2)), [0, 1, 2], id="two Latin letters take the room of one"),
         pytest.param(table(4, style="TableGrid"), [], id="a table of somebody else"),
         pytest.param(table(0), [], id="no row"),
     ],
