@@ -17,11 +17,11 @@ from generator.word import Node, chosen
 TWIPS = 20  # to the point
 EMU = 12700
 GRID = 18.0  # points from line to line of running text
-LEADING = 1.55  # of a line off the grid, in heights of its letters
-LATIN = 0.58  # width of a letter that is not full-width
+LEADING = 1.45  # of a line off the grid, in heights of its letters
+LATIN = 0.55  # width of a letter that is not full-width
 CELL = 108 / TWIPS  # margin at both sides of a cell
 DEFAULT_SIZE = 10.5
-LOST = 1.4  # letters that a line cannot take because of the rules for its ends
+LOST = 0.5  # letters that a line cannot take because of the rules for its ends
 
 
 @dataclass(frozen=True)
