@@ -1,6 +1,6 @@
 """The template bound.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '382e7f6057df079bc4b49515207d474a749c5427e96d42bdd61ff572030f7b25'
+TEMPLATE = 'c680f50d9f999f88047ecc5740acfa9b06830d703eac0d1b401a40582b4d939e'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -116,7 +116,7 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr><w:bookmarkStart w:id="\ufdd0b4\ufdd2\ufdd2bound_held\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">（ここに、収めた文書の一覧が入ります）</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e4\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr><w:bookmarkStart w:id="\ufdd0b5\ufdd2\ufdd2bound_contents\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">（ここに目次が入ります）</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e5\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="区切り"/>'
-            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header3"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:titlePg/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:pPr></w:p>'
+            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header3"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:titlePg/></w:sectPr></w:pPr></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr><w:bookmarkStart w:id="\ufdd0b6\ufdd2\ufdd2bound_documents\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">（ここに、基本方針と各章が入ります）</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e6\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:bookmarkStart w:id="\ufdd0b7\ufdd2\ufdd2bound_end\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">附則</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e7\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b8\ufdd2\ufdd2bound_about\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">この冊子について</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e8\ufdd1"/></w:p>'
@@ -124,7 +124,7 @@ def part_0(environment):
             '<w:p>\ufdd0n1\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="104"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">各章の附則及び改訂履歴は、次にまとめる。同じ文の章は、一つにまとめて載せる。</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr><w:bookmarkStart w:id="\ufdd0b9\ufdd2\ufdd2bound_endings\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">（ここに、各章の附則と改訂履歴が入ります）</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e9\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr><w:bookmarkStart w:id="\ufdd0b10\ufdd2\ufdd2bound_annexes\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">（ここに別紙が入ります）</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e10\ufdd1"/></w:p>'
-            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
+            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/></w:sectPr></w:body>'
         )
     blocks = {}
     debug_info = ''
@@ -249,7 +249,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-45f5b8e1',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-820a9fd3',
-        'word/styles.xml': 'styles.xml-40b87428',
+        'word/styles.xml': 'styles.xml-10e72feb',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c07.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'c30e136af8d62a3224336608bc84db43a50dbc532d000f3b09d47b5e069ead17'
+TEMPLATE = 'f0ba1e10fa411d38b52f9e9af69a44f1b5e33706cf0fa159a02dacdf7768d386'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1194,6 +1194,7 @@ def part_0(environment):
                 yield '。'
                 if (undefined(name='personal_data') if l_0_personal_data is missing else l_0_personal_data):
                     pass
+                    yield '個人データを置くときは、'
                     yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'appi_28'), 'name')))
                     yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'appi_28'), 'article')))
                     yield 'の外国にある第三者への提供に当たるかを確かめている。'
@@ -1401,11 +1402,11 @@ def part_0(environment):
                         '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="635" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">19</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1905" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">国外での取扱い</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6532" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">個人データが'
+                        '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">個人データを置くときは、'
                     )
                     yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'appi_28'), 'name')))
                     yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'appi_28'), 'article')))
-                    yield 'の外国にある第三者への提供に当たるかを確かめている。</w:t></w:r></w:p></w:tc></w:tr>'
+                    yield 'の外国にある第三者への提供に当たるかを確かめている（置かないサービスは、保存国が国外でも、これに当たらない）。</w:t></w:r></w:p></w:tc></w:tr>'
                 else:
                     pass
                     yield (
@@ -1999,13 +2000,13 @@ def part_0(environment):
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に書く。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n224\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b50\ufdd2224\ufdd2c07_tbl_services\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e50\ufdd1"/><w:r><w:t xml:space="preserve">\u3000クラウドサービス</w:t></w:r></w:p>'
-                    '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="クラウドサービス。"/><w:tblDescription w:val="列は、サービス、事業者、業務、管理者、保存国、事業者の認証、契約終了時のデータ。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1179"/><w:gridCol w:w="1270"/><w:gridCol w:w="1271"/><w:gridCol w:w="1088"/><w:gridCol w:w="726"/><w:gridCol w:w="1814"/><w:gridCol w:w="1724"/></w:tblGrid>'
+                    '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="クラウドサービス。"/><w:tblDescription w:val="列は、サービス、事業者、業務、管理者、保存国、事業者の認証、契約終了時のデータ。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1179"/><w:gridCol w:w="1270"/><w:gridCol w:w="1271"/><w:gridCol w:w="997"/><w:gridCol w:w="998"/><w:gridCol w:w="1633"/><w:gridCol w:w="1724"/></w:tblGrid>'
                     '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1179" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">サービス</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1270" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">事業者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1271" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">業務</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1088" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">管理者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="726" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">保存国</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">業務</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="997" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">管理者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="998" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">保存国</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1633" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">事業者の認証</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1724" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">契約終了時のデータ</w:t></w:r></w:p></w:tc></w:tr>'
                 )
@@ -2028,17 +2029,17 @@ def part_0(environment):
                     )
                     yield escape(environment.finalize(environment.getattr(l_1_s, 'purpose')))
                     yield (
-                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1088" w:type="dxa"/></w:tcPr>'
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="997" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
                     yield escape(environment.finalize(environment.getattr(l_1_s, 'owner')))
                     yield (
-                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="726" w:type="dxa"/></w:tcPr>'
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="998" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
                     yield escape(environment.finalize(environment.getattr(l_1_s, 'country')))
                     yield (
-                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
+                        '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1633" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
                     )
                     yield escape(environment.finalize(environment.getattr(l_1_s, 'certification')))
@@ -2149,7 +2150,7 @@ def part_0(environment):
         l_1_a = missing
         yield (
             '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
-            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
+            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/></w:sectPr></w:body>'
         )
     blocks = {}
     debug_info = ''
@@ -2245,7 +2246,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-40b87428',
+        'word/styles.xml': 'styles.xml-10e72feb',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

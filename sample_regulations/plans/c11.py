@@ -1,6 +1,6 @@
 """The template c11.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '88b7c03f553ebfcf51ba153fbb6992ebb71c9479022a9c32d31f030e1a040f82'
+TEMPLATE = 'ae66b49627b8388f7b34fd8ecef2fb0089204ee1e57a12d508d456f15de08d24'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -506,10 +506,10 @@ def part_0(environment):
                 yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c11_data_papers \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc11_data_papers\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って保管し、拠点で廃棄する。</w:t></w:r></w:p>'
             else:
                 pass
-                yield '<w:p>\ufdd0n101\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、自宅、店その他の'
+                yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、自宅、店その他の'
                 yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
                 yield 'で、業務の情報を印刷してはならない。</w:t></w:r></w:p>'
-            yield '<w:p>\ufdd0n102\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b22\ufdd2102\ufdd2c11_contacts\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
+            yield '<w:p>\ufdd0n101\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b22\ufdd2101\ufdd2c11_contacts\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize((undefined(name='inside') if l_0_inside is missing else l_0_inside)))
             yield (
                 'の問合せ及び緊急の連絡先</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e22\ufdd1"/></w:p>'
@@ -518,7 +518,7 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='telework_hours') if l_0_telework_hours is missing else l_0_telework_hours)))
             yield (
                 'とし、緊急の届出は、時間にかかわらず受け付ける。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n103\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b23\ufdd2103\ufdd2c11_tbl_contacts\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e23\ufdd1"/><w:r><w:t xml:space="preserve">\u3000テレワークの連絡先</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n102\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b23\ufdd2102\ufdd2c11_tbl_contacts\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e23\ufdd1"/><w:r><w:t xml:space="preserve">\u3000テレワークの連絡先</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="テレワークの連絡先。"/><w:tblDescription w:val="列は、用件、役割、氏名、電話とメール。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1996"/><w:gridCol w:w="1633"/><w:gridCol w:w="1361"/><w:gridCol w:w="4082"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">用件</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1633" w:type="dxa"/></w:tcPr>'
@@ -582,36 +582,36 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='system_admin') if l_0_system_admin is missing else l_0_system_admin), 'email')))
             yield (
                 '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-                '<w:p>\ufdd0n104\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">緊急の連絡先につながらないときは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n103\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">緊急の連絡先につながらないときは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_reporting')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に従って連絡する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n105\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、拠点の外でも見られるように、連絡先を端末とは別の物に控える。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n104\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、拠点の外でも見られるように、連絡先を端末とは別の物に控える。</w:t></w:r></w:p>'
             )
         else:
             pass
             yield (
-                '<w:p>\ufdd0n106\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b24\ufdd2106\ufdd2c11_none\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">テレワークを行わないこと</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e24\ufdd1"/></w:p>'
+                '<w:p>\ufdd0n105\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b24\ufdd2105\ufdd2c11_none\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">テレワークを行わないこと</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e24\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
                 'は、テレワーク（拠点の外で業務を行うことをいう。）を行わない。この章は、テレワークを始めるときのために番号を残す。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n107\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、出張先及び訪問先を除き、拠点の外で業務を行ってはならない。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n108\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">出張及び訪問先での業務のために、情報又はIT機器を持ち出すときは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n106\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、出張先及び訪問先を除き、拠点の外で業務を行ってはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n107\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">出張及び訪問先での業務のために、情報又はIT機器を持ち出すときは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c03_carry')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に従う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n109\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">災害、感染症又は交通の停止により出勤できないときは、'
+                '<w:p>\ufdd0n108\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">災害、感染症又は交通の停止により出勤できないときは、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'の承認を得て、期間と業務を限り、'
             yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
             yield (
                 'が貸した端末により拠点の外で業務を行うことができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n110\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n109\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、承認した者、業務、端末及び期間を、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -623,24 +623,24 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield (
                 'は、始める日までに次のことを行う。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n111\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">対象の業務、場所、端末及び接続の方式を決め、'
+                '<w:p>\ufdd0n110\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">対象の業務、場所、端末及び接続の方式を決め、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield (
                 'の承認を得る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n112\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">拠点の外から使う情報システムについて、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n111\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">拠点の外から使う情報システムについて、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c04_auth')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">に定める'
             yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'mfa')))
             yield (
                 'を設定する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n113\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">端末の暗号化、紛失したときの連絡先、書類及び印刷の扱い並びに自宅の通信機器の点検の方法を決める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n114\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この章を、決めた内容に合わせて改め、対象の従業者を教育する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n112\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">端末の暗号化、紛失したときの連絡先、書類及び印刷の扱い並びに自宅の通信機器の点検の方法を決める。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n113\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/><w:numPr><w:ilvl w:val="3"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この章を、決めた内容に合わせて改め、対象の従業者を教育する。</w:t></w:r></w:p>'
             )
         yield (
             '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b25\ufdd2\ufdd2c11_end\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">附則</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e25\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n115\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="102"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程は、'
+            '<w:p>\ufdd0n114\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="102"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程は、'
         )
         yield escape(environment.finalize((undefined(name='established_on') if l_0_established_on is missing else l_0_established_on)))
         yield 'から効力をもつ。初めて守るまでの期間'
@@ -651,7 +651,7 @@ def part_0(environment):
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c01_rules_transition')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n116\ufdd1<w:pPr><w:pStyle w:val="附則項（表の前）"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="102"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n115\ufdd1<w:pPr><w:pStyle w:val="附則項（表の前）"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="102"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、版、日付、内容、承認。"/></w:tblPr><w:tblGrid><w:gridCol w:w="816"/><w:gridCol w:w="2178"/><w:gridCol w:w="3719"/><w:gridCol w:w="2359"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="816" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">版</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2178" w:type="dxa"/></w:tcPr>'
@@ -737,7 +737,7 @@ def part_0(environment):
         l_1_a = missing
         yield (
             '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
-            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
+            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/></w:sectPr></w:body>'
         )
     blocks = {}
     debug_info = ''
@@ -833,7 +833,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-40b87428',
+        'word/styles.xml': 'styles.xml-10e72feb',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',
@@ -961,7 +961,6 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 2, 3, 'Heading3'),
-        (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),

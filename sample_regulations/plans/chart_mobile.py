@@ -1,6 +1,6 @@
 """The template chart_mobile.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '36f68f51cf7b5fb0bce6446d333d713b1c84a311a41e748b69f84a73ae6c5af1'
+TEMPLATE = '7fe25501683f181039440615b0e3bdfb782e68dc2cd513cb00e60af69bc19683'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -108,7 +108,7 @@ def part_0(environment):
         yield (
             '</w:tbl>'
             '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
-            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
+            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/></w:sectPr></w:body>'
         )
     blocks = {}
     debug_info = ''
@@ -203,7 +203,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-1ef79af2',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-40b87428',
+        'word/styles.xml': 'styles.xml-10e72feb',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template comparison.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'c0b925e5199c0a38123c452b941646e8b79302c7e3b2eff8d225f8641fbcc251'
+TEMPLATE = '2f93d845e0bf8a24f8ef16cd723b9151d64bcbe823b0d5295669b8f784392042'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -712,7 +712,7 @@ def part_0(environment):
         l_1_document = missing
         yield (
             '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
-            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
+            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header2"/><w:footerReference w:type="default" r:id="rId_footer2"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/></w:sectPr></w:body>'
         )
     blocks = {}
     debug_info = ''
@@ -808,7 +808,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-1ef79af2',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-7e7a5d68',
+        'word/styles.xml': 'styles.xml-aa2a5fd1',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template education_request.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '129d5a7783b96af39d17f81f39ff7f06f064a65de5adfdcb4e531532ee5ab1fb'
+TEMPLATE = '48bb3dd3741d294ade29721bdd77e4b6c92abe56a5c3958e3cb40b9b04e7eff2'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -199,7 +199,7 @@ def part_0(environment):
             )
         yield (
             '<w:p><w:pPr><w:pStyle w:val="本文（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">どの事故でも、気付いた方がすぐに知らせたかどうかで、被害の大きさが変わります。貴社で起きるところだったことがあれば、次の研修の教材にできます。名前などの情報を伏せて、報告書の終わりの欄で教えてください。</w:t></w:r></w:p>'
-            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
+            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/></w:sectPr></w:body>'
         )
     blocks = {}
     debug_info = ''
@@ -294,7 +294,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-40b87428',
+        'word/styles.xml': 'styles.xml-10e72feb',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template emergency.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'b62574013aed478df1cc864e117b084b11c6aa0524f13b50903857f4e96757a9'
+TEMPLATE = 'd061956f93628a7d1520c5f8632059fb6723fcf3fcf1137244d570c51a023a07'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -30,10 +30,8 @@ def part_0(environment):
         l_0_contact = resolve('contact')
         l_0_personal_data = resolve('personal_data')
         l_0_my_number = resolve('my_number')
-        l_0_persons = resolve('persons')
-        l_0_role_people = resolve('role_people')
         l_0_has_deputies = resolve('has_deputies')
-        l_0_deputies = resolve('deputies')
+        l_0_emergency_people = resolve('emergency_people')
         l_0_uses_vendors = resolve('uses_vendors')
         l_0_has_vendor_contacts = resolve('has_vendor_contacts')
         l_0_vendor_contacts = resolve('vendor_contacts')
@@ -149,18 +147,18 @@ def part_0(environment):
         yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
         yield (
             'の連絡先</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e3\ufdd1"/></w:p>'
-            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、名前（種類）、電話、受付時間、契約番号など。"/></w:tblPr><w:tblGrid><w:gridCol w:w="3810"/><w:gridCol w:w="1724"/><w:gridCol w:w="1814"/><w:gridCol w:w="1724"/></w:tblGrid>'
-            '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3810" w:type="dxa"/></w:tcPr>'
+            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、名前（種類）、電話、受付時間、契約番号など。"/></w:tblPr><w:tblGrid><w:gridCol w:w="3538"/><w:gridCol w:w="1724"/><w:gridCol w:w="1633"/><w:gridCol w:w="2177"/></w:tblGrid>'
+            '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3538" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">名前（種類）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1724" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">電話</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">受付時間</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1724" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">電話</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1633" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">受付時間</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">契約番号など</w:t></w:r></w:p></w:tc></w:tr>'
         )
         for l_1_o in (undefined(name='outside_contacts') if l_0_outside_contacts is missing else l_0_outside_contacts):
             _loop_vars = {}
             pass
             yield (
-                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3810" w:type="dxa"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3538" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr(l_1_o, 'name')))
@@ -172,85 +170,86 @@ def part_0(environment):
             )
             yield escape(environment.finalize(environment.getattr(l_1_o, 'phone')))
             yield (
-                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
+                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1633" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr(l_1_o, 'hours')))
             yield (
-                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1724" w:type="dxa"/></w:tcPr>'
+                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr(l_1_o, 'note')))
             yield '</w:t></w:r></w:p></w:tc></w:tr>'
         l_1_o = missing
+        if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
+            pass
+            yield (
+                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3538" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='contact') if l_0_contact is missing else l_0_contact), 'police_tel'), 'name')))
+            yield (
+                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1724" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='contact') if l_0_contact is missing else l_0_contact), 'police_tel'), 'tel')))
+            yield (
+                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1633" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">―</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">―</w:t></w:r></w:p></w:tc></w:tr>'
+            )
         yield '</w:tbl>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
             yield (
                 '<w:p>\ufdd0n2\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b4\ufdd22\ufdd2emergency_public\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">公的な窓口</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e4\ufdd1"/></w:p>'
-                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、窓口、連絡先、確認日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1814"/><w:gridCol w:w="5081"/><w:gridCol w:w="2177"/></w:tblGrid>'
-                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">窓口</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5081" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">連絡先</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">確認日</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
+                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、窓口、連絡先。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2540"/><w:gridCol w:w="6532"/></w:tblGrid>'
+                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2540" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">窓口</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6532" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">連絡先</w:t></w:r></w:p></w:tc></w:tr>'
+                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2540" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='contact') if l_0_contact is missing else l_0_contact), 'police_tel'), 'name')))
             yield (
-                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5081" w:type="dxa"/></w:tcPr>'
+                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6532" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='contact') if l_0_contact is missing else l_0_contact), 'police_tel'), 'tel')))
             yield (
-                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-            )
-            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='contact') if l_0_contact is missing else l_0_contact), 'police_tel'), 'as_of')))
-            yield (
                 '</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">IPA（攻撃の相談）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5081" w:type="dxa"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2540" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">IPA（攻撃の相談）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6532" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='contact') if l_0_contact is missing else l_0_contact), 'ipa_org'), 'url')))
             yield (
-                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-            )
-            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='contact') if l_0_contact is missing else l_0_contact), 'ipa_org'), 'as_of')))
-            yield (
                 '</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">JPCERT/CC</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5081" w:type="dxa"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2540" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">JPCERT/CC</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6532" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='contact') if l_0_contact is missing else l_0_contact), 'jpcert'), 'url')))
-            yield (
-                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-            )
-            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='contact') if l_0_contact is missing else l_0_contact), 'jpcert'), 'as_of')))
             yield '</w:t></w:r></w:p></w:tc></w:tr>'
             if ((undefined(name='personal_data') if l_0_personal_data is missing else l_0_personal_data) or (undefined(name='my_number') if l_0_my_number is missing else l_0_my_number)):
                 pass
                 yield (
-                    '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">個人情報保護委員会</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5081" w:type="dxa"/></w:tcPr>'
+                    '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2540" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">個人情報保護委員会</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6532" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='contact') if l_0_contact is missing else l_0_contact), 'ppc_leak'), 'url')))
-                yield (
-                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-                )
-                yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='contact') if l_0_contact is missing else l_0_contact), 'ppc_leak'), 'as_of')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             yield '</w:tbl>'
+        yield '<w:p>\ufdd0n3\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b5\ufdd23\ufdd2emergency_roles\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">役割をもつ者</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e5\ufdd1"/></w:p>'
+        if (undefined(name='has_deputies') if l_0_has_deputies is missing else l_0_has_deputies):
+            pass
+            yield '<w:p><w:pPr><w:pStyle w:val="柱書（表の前）"/></w:pPr><w:r><w:t xml:space="preserve">連絡がつかない者の役割は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c01_org_deputy')))
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve">により、代行者が代わる。</w:t></w:r></w:p>'
         yield (
-            '<w:p>\ufdd0n3\ufdd1<w:pPr><w:pStyle w:val="Heading2"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id="\ufdd0b5\ufdd23\ufdd2emergency_roles\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">役割をもつ者</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e5\ufdd1"/></w:p>'
-            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、役職役割、氏名、携帯電話、電話。"/></w:tblPr><w:tblGrid><w:gridCol w:w="3720"/><w:gridCol w:w="1723"/><w:gridCol w:w="1815"/><w:gridCol w:w="1814"/></w:tblGrid>'
-            '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3720" w:type="dxa"/></w:tcPr>'
+            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、役職役割、氏名、携帯電話、電話、代行者。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2722"/><w:gridCol w:w="1451"/><w:gridCol w:w="1815"/><w:gridCol w:w="1723"/><w:gridCol w:w="1361"/></w:tblGrid>'
+            '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         if (undefined(name='small') if l_0_small is missing else l_0_small):
@@ -260,261 +259,135 @@ def part_0(environment):
             pass
             yield '役割'
         yield (
-            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1723" w:type="dxa"/></w:tcPr>'
+            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1451" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">氏名</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1815" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">携帯電話</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">電話</w:t></w:r></w:p></w:tc></w:tr>'
+            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">携帯電話</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1723" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">電話</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1361" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">代行者</w:t></w:r></w:p></w:tc></w:tr>'
         )
-        if (undefined(name='small') if l_0_small is missing else l_0_small):
-            pass
-            for l_1_p in (undefined(name='persons') if l_0_persons is missing else l_0_persons):
-                _loop_vars = {}
-                pass
-                yield (
-                    '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3720" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-                )
-                yield escape(environment.finalize(environment.getattr(l_1_p, 'title')))
-                yield (
-                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1723" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-                )
-                yield escape(environment.finalize(environment.getattr(l_1_p, 'name')))
-                yield (
-                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1815" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-                )
-                yield escape(environment.finalize(environment.getattr(l_1_p, 'mobile')))
-                yield (
-                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-                )
-                yield escape(environment.finalize(environment.getattr(l_1_p, 'phone')))
-                yield '</w:t></w:r></w:p></w:tc></w:tr>'
-            l_1_p = missing
-        else:
+        for l_1_p in (undefined(name='emergency_people') if l_0_emergency_people is missing else l_0_emergency_people):
+            _loop_vars = {}
             pass
             yield (
-                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3720" w:type="dxa"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
-            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
+            yield escape(environment.finalize(environment.getattr(l_1_p, 'what')))
             yield (
-                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1723" w:type="dxa"/></w:tcPr>'
+                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1451" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
-            yield escape(environment.finalize(environment.getattr((undefined(name='representative') if l_0_representative is missing else l_0_representative), 'name')))
+            yield escape(environment.finalize(environment.getattr(l_1_p, 'name')))
             yield (
                 '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1815" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
-            yield escape(environment.finalize(environment.getattr((undefined(name='representative') if l_0_representative is missing else l_0_representative), 'mobile')))
+            yield escape(environment.finalize(environment.getattr(l_1_p, 'mobile')))
             yield (
-                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
+                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1723" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
-            yield escape(environment.finalize(environment.getattr((undefined(name='representative') if l_0_representative is missing else l_0_representative), 'phone')))
+            yield escape(environment.finalize(environment.getattr(l_1_p, 'phone')))
+            yield (
+                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1361" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize(environment.getattr(l_1_p, 'deputy')))
             yield '</w:t></w:r></w:p></w:tc></w:tr>'
-            for l_1_r in (undefined(name='role_people') if l_0_role_people is missing else l_0_role_people):
-                _loop_vars = {}
-                pass
-                yield (
-                    '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3720" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-                )
-                yield escape(environment.finalize(environment.getattr(l_1_r, 'role')))
-                yield (
-                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1723" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-                )
-                yield escape(environment.finalize(environment.getattr(l_1_r, 'name')))
-                yield (
-                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1815" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-                )
-                yield escape(environment.finalize(environment.getattr(l_1_r, 'mobile')))
-                yield (
-                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-                )
-                yield escape(environment.finalize(environment.getattr(l_1_r, 'phone')))
-                yield '</w:t></w:r></w:p></w:tc></w:tr>'
-            l_1_r = missing
+        l_1_p = missing
         yield '</w:tbl>'
-        if (undefined(name='has_deputies') if l_0_has_deputies is missing else l_0_has_deputies):
-            pass
-            yield (
-                '<w:p>\ufdd0n4\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b6\ufdd24\ufdd2emergency_deputies\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">代行者</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e6\ufdd1"/></w:p>'
-                '<w:p><w:pPr><w:pStyle w:val="柱書（表の前）"/></w:pPr><w:r><w:t xml:space="preserve">連絡がつかない者の役割は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-            )
-            yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c01_org_deputy')))
-            yield (
-                '</w:t></w:r><w:r><w:t xml:space="preserve">により、次の者が代わる。</w:t></w:r></w:p>'
-                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、不在になる者、代行者、携帯電話、電話。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2722"/><w:gridCol w:w="2721"/><w:gridCol w:w="1815"/><w:gridCol w:w="1814"/></w:tblGrid>'
-                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">不在になる者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2721" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">代行者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1815" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">携帯電話</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">電話</w:t></w:r></w:p></w:tc></w:tr>'
-            )
-            for l_1_d in (undefined(name='deputies') if l_0_deputies is missing else l_0_deputies):
-                _loop_vars = {}
-                pass
-                yield (
-                    '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-                )
-                yield escape(environment.finalize(environment.getattr(environment.getattr(l_1_d, 'absent'), 'name')))
-                yield (
-                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2721" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-                )
-                yield escape(environment.finalize(environment.getattr(environment.getattr(l_1_d, 'deputy'), 'name')))
-                yield (
-                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1815" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-                )
-                yield escape(environment.finalize(environment.getattr(environment.getattr(l_1_d, 'deputy'), 'mobile')))
-                yield (
-                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-                )
-                yield escape(environment.finalize(environment.getattr(environment.getattr(l_1_d, 'deputy'), 'phone')))
-                yield '</w:t></w:r></w:p></w:tc></w:tr>'
-            l_1_d = missing
-            yield '</w:tbl>'
         if ((undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors) and (undefined(name='has_vendor_contacts') if l_0_has_vendor_contacts is missing else l_0_has_vendor_contacts)):
             pass
             yield (
-                '<w:p>\ufdd0n5\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b7\ufdd25\ufdd2emergency_vendors\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">委託先</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e7\ufdd1"/></w:p>'
-                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、委託先（業務）、事故のときの連絡先。"/></w:tblPr><w:tblGrid><w:gridCol w:w="5262"/><w:gridCol w:w="3810"/></w:tblGrid>'
-                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="5262" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">委託先（業務）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3810" w:type="dxa"/></w:tcPr>'
+                '<w:p>\ufdd0n4\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b6\ufdd24\ufdd2emergency_vendors\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">委託先</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e6\ufdd1"/></w:p>'
+                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、委託先（業務）、事故のときの連絡先。"/></w:tblPr><w:tblGrid><w:gridCol w:w="4536"/><w:gridCol w:w="4536"/></w:tblGrid>'
+                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">委託先（業務）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">事故のときの連絡先</w:t></w:r></w:p></w:tc></w:tr>'
             )
             for l_1_v in (undefined(name='vendor_contacts') if l_0_vendor_contacts is missing else l_0_vendor_contacts):
                 _loop_vars = {}
                 pass
                 yield (
-                    '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="5262" w:type="dxa"/></w:tcPr>'
+                    '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr(l_1_v, 'name')))
                 yield '（'
                 yield escape(environment.finalize(environment.getattr(l_1_v, 'business')))
                 yield (
-                    '）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3810" w:type="dxa"/></w:tcPr>'
+                    '）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr(l_1_v, 'emergency_contact')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             l_1_v = missing
             yield '</w:tbl>'
-        if (undefined(name='small') if l_0_small is missing else l_0_small):
-            pass
-            yield '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>'
-        else:
+        if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
             yield (
-                '<w:p>\ufdd0n6\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b8\ufdd26\ufdd2emergency_offices\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">公的な窓口</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e8\ufdd1"/></w:p>'
-                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、窓口、連絡先、確認日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1814"/><w:gridCol w:w="5081"/><w:gridCol w:w="2177"/></w:tblGrid>'
-                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">窓口</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5081" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">連絡先</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">確認日</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-            )
-            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='contact') if l_0_contact is missing else l_0_contact), 'police_tel'), 'name')))
-            yield (
-                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5081" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-            )
-            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='contact') if l_0_contact is missing else l_0_contact), 'police_tel'), 'tel')))
-            yield (
-                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-            )
-            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='contact') if l_0_contact is missing else l_0_contact), 'police_tel'), 'as_of')))
-            yield (
-                '</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">IPA（攻撃の相談）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5081" w:type="dxa"/></w:tcPr>'
+                '<w:p>\ufdd0n5\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b7\ufdd25\ufdd2emergency_offices\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">公的な窓口</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e7\ufdd1"/></w:p>'
+                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、窓口、連絡先。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2540"/><w:gridCol w:w="6532"/></w:tblGrid>'
+                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2540" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">窓口</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6532" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">連絡先</w:t></w:r></w:p></w:tc></w:tr>'
+                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2540" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">IPA（攻撃の相談）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6532" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='contact') if l_0_contact is missing else l_0_contact), 'ipa_org'), 'url')))
             yield (
-                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-            )
-            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='contact') if l_0_contact is missing else l_0_contact), 'ipa_org'), 'as_of')))
-            yield (
                 '</w:t></w:r></w:p></w:tc></w:tr>'
-                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">JPCERT/CC</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5081" w:type="dxa"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2540" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">JPCERT/CC</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6532" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='contact') if l_0_contact is missing else l_0_contact), 'jpcert'), 'url')))
-            yield (
-                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-            )
-            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='contact') if l_0_contact is missing else l_0_contact), 'jpcert'), 'as_of')))
             yield '</w:t></w:r></w:p></w:tc></w:tr>'
             if ((undefined(name='personal_data') if l_0_personal_data is missing else l_0_personal_data) or (undefined(name='my_number') if l_0_my_number is missing else l_0_my_number)):
                 pass
                 yield (
-                    '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1814" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">個人情報保護委員会</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5081" w:type="dxa"/></w:tcPr>'
+                    '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2540" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">個人情報保護委員会</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6532" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='contact') if l_0_contact is missing else l_0_contact), 'ppc_leak'), 'url')))
-                yield (
-                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2177" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-                )
-                yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='contact') if l_0_contact is missing else l_0_contact), 'ppc_leak'), 'as_of')))
                 yield '</w:t></w:r></w:p></w:tc></w:tr>'
             yield '</w:tbl>'
         yield (
-            '<w:p>\ufdd0n7\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b9\ufdd27\ufdd2emergency_handling\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e9\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n8\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">この文書は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n6\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b8\ufdd26\ufdd2emergency_handling\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e8\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n7\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">この文書は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'emergency_contacts')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">に記入したものである。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n9\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公的な窓口への届出及び相談は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-        )
-        yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_authorities')))
-        yield (
-            '</w:t></w:r><w:r><w:t xml:space="preserve">により決める。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n10\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">この文書を読むことができる者は、'
+            '<w:p>\ufdd0n8\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">この文書を読むことができる者は、'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
         yield '及び表に名前のある'
         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
         yield (
             'の従業者に限る。読むことができる者は、写し、撮影し、又は転送してはならない。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n11\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n9\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
         yield 'は、この文書を、'
         yield escape(environment.finalize((undefined(name='emergency_list_place') if l_0_emergency_list_place is missing else l_0_emergency_list_place)))
         yield (
             'に保管し、改めた日に古いものを回収して細断する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n12\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n10\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
         yield 'は、夜間及び休日の報告のために、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_tbl_route')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">の者の携帯電話番号を、すべての従業者に知らせる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n13\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">連絡先が変わった者は、変わった日に'
+            '<w:p>\ufdd0n11\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">連絡先が変わった者は、変わった日に'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
         yield (
             'に届け出る。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n14\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            '<w:p>\ufdd0n12\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
         yield 'は、毎年'
@@ -525,26 +398,26 @@ def part_0(environment):
         yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
         yield (
             'の連絡先に変わりがないことを確かめ、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF emergency_checks \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0remergency_checks\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF emergency_checks \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0remergency_checks\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に記録する。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n15\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b10\ufdd215\ufdd2emergency_checks\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">確認の記録</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e10\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n13\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b9\ufdd213\ufdd2emergency_checks\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">確認の記録</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e9\ufdd1"/></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、確認日、確認した者、変わったところ。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1996"/><w:gridCol w:w="2359"/><w:gridCol w:w="4717"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">確認日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2359" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">確認した者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4717" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">変わったところ</w:t></w:r></w:p></w:tc></w:tr>'
-            '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
+            '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="397" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2359" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="氏名"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">氏名</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4717" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr></w:p></w:tc></w:tr>'
-            '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
+            '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="397" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2359" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="氏名"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">氏名</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4717" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr></w:p></w:tc></w:tr>'
-            '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
+            '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="397" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="日付"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2359" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="氏名"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">氏名</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4717" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr></w:p></w:tc></w:tr></w:tbl>'
             '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
-            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
+            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/></w:sectPr></w:body>'
         )
     blocks = {}
     debug_info = ''
@@ -639,7 +512,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-40b87428',
+        'word/styles.xml': 'styles.xml-10e72feb',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',
@@ -670,8 +543,6 @@ PLAN = {
         (1, 1, 2, 'Heading2'),
         (1, 1, 2, 'Heading2'),
         (1, 1, 2, 'Heading2'),
-        (1, 1, 2, 'Heading2'),
-        (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
@@ -685,9 +556,9 @@ PLAN = {
         'audit_months',
         'company_name',
         'contact',
-        'deputies',
         'doc',
         'emergency_list_place',
+        'emergency_people',
         'form',
         'has_deputies',
         'has_vendor_contacts',
@@ -698,11 +569,9 @@ PLAN = {
         'outside',
         'outside_contacts',
         'personal_data',
-        'persons',
         'representative',
         'revised_on',
         'role',
-        'role_people',
         'small',
         'system_admin',
         'uses_vendors',

@@ -1,6 +1,6 @@
 """The template form_backup_list.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'beb09c1a611760cfcc5ea5ba0911c34ff2d062f09c855edf092b9c1d9473edb4'
+TEMPLATE = 'c8fd9648664d59d12f53767fa1cd27b829e328167b9b8ff14b51771d604197b8'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -121,7 +121,7 @@ def part_0(environment):
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="設定確認日"/><w:tag w:val="backup_list.設定確認日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
                 )
         l_1_row = missing
-        for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_2(environment, [(13 - environment.call_binop(context, '*', 2, t_1((undefined(name='backups') if l_0_backups is missing else l_0_backups)))), 3])):
+        for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_2(environment, [(13 - environment.call_binop(context, '*', 2, t_1((undefined(name='backups') if l_0_backups is missing else l_0_backups)))), 1])):
             _loop_vars = {}
             pass
             yield (
@@ -141,7 +141,7 @@ def part_0(environment):
         yield (
             '</w:tbl>'
             '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
-            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
+            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/></w:sectPr></w:body>'
         )
     blocks = {}
     debug_info = ''
@@ -237,7 +237,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-40b87428',
+        'word/styles.xml': 'styles.xml-10e72feb',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

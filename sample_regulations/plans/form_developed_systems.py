@@ -1,6 +1,6 @@
 """The template form_developed_systems.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '9bb0010b8c959391664e6b3118e7a3dd5b90b418b919534b7773559278e73079'
+TEMPLATE = '1f3df4e18f8a51a965d9e16ea3a2295105f8f0cd0e520203bf3ab0b2da716b9e'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -103,7 +103,7 @@ def part_0(environment):
                         '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc></w:tr>'
                     )
             l_1_loop = l_1_row = missing
-        for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_2(environment, [(13 - (environment.call_binop(context, '*', 2, t_1((undefined(name='developments') if l_0_developments is missing else l_0_developments))) if (undefined(name='development') if l_0_development is missing else l_0_development) else 0)), 3])):
+        for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_2(environment, [(13 - (environment.call_binop(context, '*', 2, t_1((undefined(name='developments') if l_0_developments is missing else l_0_developments))) if (undefined(name='development') if l_0_development is missing else l_0_development) else 0)), 1])):
             _loop_vars = {}
             pass
             yield (
@@ -122,7 +122,7 @@ def part_0(environment):
         yield (
             '</w:tbl>'
             '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
-            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
+            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/></w:sectPr></w:body>'
         )
     blocks = {}
     debug_info = ''
@@ -218,7 +218,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-40b87428',
+        'word/styles.xml': 'styles.xml-10e72feb',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_emergency_contacts.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '8fb86cbb1f735a96e650d32f6b16c1b59dbb39e157679fa961638753f6906053'
+TEMPLATE = '72e102c321b8a639d55f1a188f4c5b38f18ce2557dcad0e1020fde687a68c37d'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -43,7 +43,7 @@ def part_0(environment):
         yield (
             '</w:tbl>'
             '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
-            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
+            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/></w:sectPr></w:body>'
         )
     blocks = {}
     debug_info = ''
@@ -139,7 +139,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-40b87428',
+        'word/styles.xml': 'styles.xml-10e72feb',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

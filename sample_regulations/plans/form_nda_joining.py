@@ -1,6 +1,6 @@
 """The template form_nda_joining.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'f9653a17c86f3e4e573a57c4517077c1fbc8aa6ac41bf4b7e54e4ace526f23fd'
+TEMPLATE = '6ea5b86acca4e07f0712f60d64e2510bf3101a79c7e9a0e09b3434b2d3cda2f0'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -89,7 +89,7 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:t xml:space="preserve">所属\u3000</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="所属"/><w:tag w:val="nda_joining.所属"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:t xml:space="preserve">氏名\u3000</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="氏名"/><w:tag w:val="nda_joining.氏名"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:t xml:space="preserve">署名\u3000</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="署名"/><w:tag w:val="nda_joining.署名"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
-            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
+            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/></w:sectPr></w:body>'
         )
     blocks = {}
     debug_info = ''
@@ -185,7 +185,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-40b87428',
+        'word/styles.xml': 'styles.xml-10e72feb',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

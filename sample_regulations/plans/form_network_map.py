@@ -1,6 +1,6 @@
 """The template form_network_map.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'a93bf59e05cfdb272b83632768e83166a1d3729a9cda3af348c046df4f85fc37'
+TEMPLATE = '38875b978585a29700cf8dab1503afef4e658f0068f31c8c99d7dc451db8a066'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -35,15 +35,15 @@ def part_0(environment):
         pass
         yield (
             '<w:p>\ufdd0n0\ufdd1<w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式7-4\u3000</w:t></w:r><w:bookmarkStart w:id="\ufdd0b1\ufdd20\ufdd2form_network_map\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">ネットワーク構成図・一覧</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e1\ufdd1"/></w:p>'
-            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="ネットワーク構成図・一覧。"/><w:tblDescription w:val="1行に1件を書く台帳。列は、ネットワークの名称、所在地、用途、つながる機器、外部との接続、機器の製造元・型番、保守業者、確認日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1409"/><w:gridCol w:w="873"/><w:gridCol w:w="723"/><w:gridCol w:w="1324"/><w:gridCol w:w="1325"/><w:gridCol w:w="1408"/><w:gridCol w:w="1024"/><w:gridCol w:w="986"/></w:tblGrid>'
-            '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1409" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">ネットワークの名称</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="873" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">所在地</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="723" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">用途</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1324" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">つながる機器</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1325" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">外部との接続</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1408" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">機器の製造元・型番</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1024" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">保守業者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="986" w:type="dxa"/></w:tcPr>'
+            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="ネットワーク構成図・一覧。"/><w:tblDescription w:val="1行に1件を書く台帳。列は、ネットワークの名称、所在地、用途、つながる機器と外部との接続、機器の製造元・型番と保守業者、確認日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1822"/><w:gridCol w:w="1821"/><w:gridCol w:w="1822"/><w:gridCol w:w="1284"/><w:gridCol w:w="1367"/><w:gridCol w:w="956"/></w:tblGrid>'
+            '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1822" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">ネットワークの名称</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1821" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">所在地</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1822" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">用途</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1284" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">つながる機器</w:t></w:r></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">外部との接続</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1367" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">機器の製造元・型番</w:t></w:r></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（下段）"/></w:pPr><w:r><w:t xml:space="preserve">保守業者</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="956" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">確認日</w:t></w:r></w:p></w:tc></w:tr>'
         )
         for l_1_row in (undefined(name='networks') if l_0_networks is missing else l_0_networks):
@@ -52,54 +52,54 @@ def part_0(environment):
             if environment.getattr(l_1_row, 'is_given'):
                 pass
                 yield (
-                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1409" w:type="dxa"/></w:tcPr>'
+                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="737" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1822" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 if (t_3(environment.getattr(l_1_row, 'name')) != '―'):
                     pass
                     yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
                 yield (
-                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="873" w:type="dxa"/></w:tcPr>'
+                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1821" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 if (t_3(environment.getattr(l_1_row, 'location')) != '―'):
                     pass
                     yield escape(environment.finalize(environment.getattr(l_1_row, 'location')))
                 yield (
-                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="723" w:type="dxa"/></w:tcPr>'
+                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1822" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 if (t_3(environment.getattr(l_1_row, 'purpose')) != '―'):
                     pass
                     yield escape(environment.finalize(environment.getattr(l_1_row, 'purpose')))
                 yield (
-                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1324" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1325" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1408" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1024" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="986" w:type="dxa"/></w:tcPr>'
+                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1284" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1367" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="956" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="確認日"/><w:tag w:val="network_map.確認日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
                 )
         l_1_row = missing
-        for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_2(environment, [(21 - environment.call_binop(context, '*', 2, t_1((undefined(name='networks') if l_0_networks is missing else l_0_networks)))), 3])):
+        for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_2(environment, [(14 - environment.call_binop(context, '*', 2, t_1((undefined(name='networks') if l_0_networks is missing else l_0_networks)))), 1])):
             _loop_vars = {}
             pass
             yield (
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1409" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="873" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="723" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1324" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1325" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1408" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1024" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="986" w:type="dxa"/></w:tcPr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="737" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1822" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1821" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1822" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1284" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1367" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄（下段）"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="956" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="確認日"/><w:tag w:val="network_map.確認日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
             )
         l_1_row = missing
         yield (
             '</w:tbl>'
             '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
-            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
+            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/></w:sectPr></w:body>'
         )
     blocks = {}
     debug_info = ''
@@ -195,7 +195,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-40b87428',
+        'word/styles.xml': 'styles.xml-10e72feb',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_person_notice.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '39739940043b8fd673bdfa107b2d848cf52150dc20e4ff4c24ef12f67865b158'
+TEMPLATE = '63b09dce947527d9be7e3f927232e6fe9d0ac7e52c4f1f9d5668ef9356ba9c70'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -53,7 +53,7 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:tab/></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="記入行"/></w:pPr><w:r><w:t xml:space="preserve">問合せ窓口\u3000</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val="問合せ窓口"/><w:tag w:val="person_notice.問合せ窓口"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r></w:p>'
-            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
+            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/></w:sectPr></w:body>'
         )
     blocks = {}
     debug_info = ''
@@ -149,7 +149,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-40b87428',
+        'word/styles.xml': 'styles.xml-10e72feb',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

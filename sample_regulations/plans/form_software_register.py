@@ -1,6 +1,6 @@
 """The template form_software_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '8babf690554136840a648037f600618a250b718f1c0054fabf7a778ae534d63e'
+TEMPLATE = 'c22ae2ddf6ff8baf70c7a6fbd205327ef386f2fba082a731b5a60058c2d0f834'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -35,17 +35,17 @@ def part_0(environment):
         pass
         yield (
             '<w:p>\ufdd0n0\ufdd1<w:pPr><w:pStyle w:val="様式見出し"/></w:pPr><w:r><w:t xml:space="preserve">様式6-2\u3000</w:t></w:r><w:bookmarkStart w:id="\ufdd0b1\ufdd20\ufdd2form_software_register\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">ソフト・ライセンス台帳</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e1\ufdd1"/></w:p>'
-            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="14004" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="ソフト・ライセンス台帳。"/><w:tblDescription w:val="1行に1件を書く台帳。列は、名称、提供元、版、用途、ライセンス数、割当、更新期限、サポート終了日、登録日、点検日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1073"/><w:gridCol w:w="1296"/><w:gridCol w:w="1045"/><w:gridCol w:w="1073"/><w:gridCol w:w="1965"/><w:gridCol w:w="1073"/><w:gridCol w:w="1463"/><w:gridCol w:w="2090"/><w:gridCol w:w="1463"/><w:gridCol w:w="1463"/></w:tblGrid>'
-            '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1073" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">名称</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1296" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">提供元</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1045" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">版</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1073" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">用途</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1965" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">ライセンス数</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1073" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">割当</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1463" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">更新期限</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2090" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">サポート終了日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1463" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">登録日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1463" w:type="dxa"/></w:tcPr>'
+            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="14004" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="ソフト・ライセンス台帳。"/><w:tblDescription w:val="1行に1件を書く台帳。列は、名称、提供元、版、用途、ライセンス数、割当、更新期限、サポート終了日、登録日、点検日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2239"/><w:gridCol w:w="1041"/><w:gridCol w:w="839"/><w:gridCol w:w="2239"/><w:gridCol w:w="1579"/><w:gridCol w:w="862"/><w:gridCol w:w="1175"/><w:gridCol w:w="1679"/><w:gridCol w:w="1176"/><w:gridCol w:w="1175"/></w:tblGrid>'
+            '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2239" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">名称</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1041" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">提供元</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="839" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">版</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2239" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">用途</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1579" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">ライセンス数</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="862" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">割当</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1175" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">更新期限</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1679" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">サポート終了日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1176" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">登録日</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1175" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="様式項目（中央）"/></w:pPr><w:r><w:t xml:space="preserve">点検日</w:t></w:r></w:p></w:tc></w:tr>'
         )
         for l_1_row in (undefined(name='software') if l_0_software is missing else l_0_software):
@@ -54,70 +54,70 @@ def part_0(environment):
             if environment.getattr(l_1_row, 'is_given'):
                 pass
                 yield (
-                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1073" w:type="dxa"/></w:tcPr>'
+                    '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2239" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 if (t_3(environment.getattr(l_1_row, 'name')) != '―'):
                     pass
                     yield escape(environment.finalize(environment.getattr(l_1_row, 'name')))
                 yield (
-                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1296" w:type="dxa"/></w:tcPr>'
+                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1041" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 if (t_3(environment.getattr(l_1_row, 'vendor')) != '―'):
                     pass
                     yield escape(environment.finalize(environment.getattr(l_1_row, 'vendor')))
                 yield (
-                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1045" w:type="dxa"/></w:tcPr>'
+                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="839" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 if (t_3(environment.getattr(l_1_row, 'version')) != '―'):
                     pass
                     yield escape(environment.finalize(environment.getattr(l_1_row, 'version')))
                 yield (
-                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1073" w:type="dxa"/></w:tcPr>'
+                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2239" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 if (t_3(environment.getattr(l_1_row, 'kind')) != '―'):
                     pass
                     yield escape(environment.finalize(environment.getattr(l_1_row, 'kind')))
                 yield (
-                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1965" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1073" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1463" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="更新期限"/><w:tag w:val="software_register.更新期限"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2090" w:type="dxa"/></w:tcPr>'
+                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1579" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="862" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1175" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="更新期限"/><w:tag w:val="software_register.更新期限"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1679" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 if (t_3(environment.getattr(l_1_row, 'support_end')) != '―'):
                     pass
                     yield escape(environment.finalize(environment.getattr(l_1_row, 'support_end')))
                 yield (
-                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1463" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="登録日"/><w:tag w:val="software_register.登録日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1463" w:type="dxa"/></w:tcPr>'
-                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="点検日"/><w:tag w:val="software_register.点検日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
+                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1176" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="登録日"/><w:tag w:val="software_register.登録日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1175" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="点検日"/><w:tag w:val="software_register.点検日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
                 )
         l_1_row = missing
-        for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_2(environment, [(13 - environment.call_binop(context, '*', 2, t_1((undefined(name='software') if l_0_software is missing else l_0_software)))), 3])):
+        for l_1_row in environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), t_2(environment, [(13 - environment.call_binop(context, '*', 2, t_1((undefined(name='software') if l_0_software is missing else l_0_software)))), 1])):
             _loop_vars = {}
             pass
             yield (
-                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1073" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1296" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1045" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1073" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1965" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1073" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1463" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="更新期限"/><w:tag w:val="software_register.更新期限"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2090" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1463" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="登録日"/><w:tag w:val="software_register.登録日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1463" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="点検日"/><w:tag w:val="software_register.点検日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002年\u2002\u2002月\u2002\u2002日</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="510" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2239" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1041" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="839" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2239" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1579" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="862" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1175" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="更新期限"/><w:tag w:val="software_register.更新期限"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1679" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1176" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="登録日"/><w:tag w:val="software_register.登録日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1175" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="様式欄"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="点検日"/><w:tag w:val="software_register.点検日"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="ja-JP"/></w:date></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">\u2002\u2002/\u2002\u2002/\u2002\u2002</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
             )
         l_1_row = missing
         yield (
             '</w:tbl>'
             '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
-            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
+            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/></w:sectPr></w:body>'
         )
     blocks = {}
     debug_info = ''
@@ -213,7 +213,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-40b87428',
+        'word/styles.xml': 'styles.xml-10e72feb',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template personal_data_rules.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '89800136538b2969a23f9b2c5ed5c533a238a01625f3367dd03a9a5360264461'
+TEMPLATE = '464abe824f160a5cf7020ab277a6de1d25e46e46ea3afa72f880090f75f9993e'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -830,7 +830,7 @@ def part_0(environment):
         l_1_a = missing
         yield (
             '<w:p><w:pPr><w:pStyle w:val="区切り"/></w:pPr></w:p>'
-            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="360"/></w:sectPr></w:body>'
+            '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/><w:footerReference w:type="default" r:id="rId_footer1"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="680" w:footer="624" w:gutter="0"/><w:cols w:space="425"/></w:sectPr></w:body>'
         )
     blocks = {}
     debug_info = ''
@@ -928,7 +928,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-40b87428',
+        'word/styles.xml': 'styles.xml-10e72feb',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',
