@@ -178,7 +178,8 @@ def _sum(column: int, rows: Sequence[int]) -> tuple[str, str]:
 def _hundred(column: int, rows: Sequence[int]) -> str:
     """Return the formula of the score of these items out of 100: those left out do not count against anybody."""
     total, number = _sum(column, rows)
-    return f'IF({number}=0,"",ROUND({total}/({number}*4)*100,0))'
+    # Means of three people are no whole fractions: half a point is half a point only when their sum is rounded first.
+    return f'IF({number}=0,"",ROUND(ROUND({total}/({number}*4)*100,6),0))'
 
 
 def _write_result(sheet: Worksheet, diagnosis: Diagnosis, rows: Sequence[int]) -> None:

@@ -55,7 +55,7 @@ def test_a_register_of_too_many_columns_is_two_pages_wide_and_names_its_lines_on
 
 
 def test_a_telephone_number_is_not_broken() -> None:
-    columns = (*(Column(f"欄{n}") for n in range(14)), Column("連絡先"))
+    columns = (*(Column(f"欄{n}") for n in range(19)), Column("連絡先"))
     width = widths_of(register(columns, Line("a", {"連絡先": "係　03-0000-0000（平日の9時から17時まで）"})))[-1]
     assert lines_of("03-0000-0000", width) == 1
 
