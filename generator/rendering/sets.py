@@ -216,10 +216,9 @@ def _count(job: Job, packed: bool, is_traced: bool) -> _Counted:
     if job.scheme not in SCHEMES:
         raise ValueError(f"unknown numbering scheme: {job.scheme}")
     plan, numbering = job.template.plan, job.template.numbering(job.scheme, job.chapter)
-    rendered = job.template.render({**job.context, "article_scheme": job.scheme == ARTICLE}, job.document, job.absent)
     traced = job.template.traced() if is_traced and job.document is None else None
-    if traced is not None:
-        rendered.texts[plan.body] = traced.text({**job.context, "article_scheme": job.scheme == ARTICLE})
+    context = {**job.context, "article_scheme": job.scheme == ARTICLE}
+    rendered = job.template.render(context, job.document, job.absent, traced)
     if job.template.finish:
         rendered.texts[plan.body] = without_empty_columns(rendered.texts[plan.body])
     body = Body(rendered.texts[plan.body], plan.paragraphs, numbering[1] if numbering else {})

@@ -6,6 +6,7 @@ import hashlib
 import traceback
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +24,8 @@ from generator.rendering.zipwriter import Stored, write_zip
 from generator.word import Lists, word_parts
 
 if TYPE_CHECKING:
+    from types import CodeType
+
     from generator.rendering.stock import StockDocument
     from generator.rendering.tracing import TracedPart
 
@@ -94,15 +97,17 @@ class Template:
         context: Mapping[str, Any],
         document: StockDocument | None = None,
         absent: Callable[[str], str] | None = None,
+        traced: TracedPart | None = None,
     ) -> RenderedParts:
         """Return the parts rendered with `context`, through `document` where it is given or needed.
 
-        `absent` says of a name that the context has not why that is so. Raises TemplateError with every name that is
+        `traced` renders the main text where that is to tell where it comes from. `absent` says of a name that the
+        context has not why that is so. Raises TemplateError with every name that is
         missing and every expression that cannot be computed.
         """
         try:
             if document is None and not self.plan.needs_stock:
-                return RenderedParts(self._render(self._compiled, context))
+                return RenderedParts(self._render(self._compiled, context, traced))
             return self._through_stock(context, document or self.document())
         except BoundError as error:
             return self._through_stock(context, _document_of(error))
@@ -118,7 +123,15 @@ class Template:
         """Return what renders the main text and tells where it comes from; None where docxtpl must render it."""
         if self.plan.needs_stock:
             return None
-        from generator.rendering.tracing import TracedPart, traced_code
+        from generator.rendering.tracing import TracedPart
+
+        _, head, tail = self._compiled[self.plan.body]
+        return TracedPart(self._telling, head, tail)
+
+    @cached_property
+    def _telling(self) -> CodeType:
+        """The program of the main text that tells of events."""
+        from generator.rendering.tracing import traced_code
 
         body = self.plan.body
         program = shipped_program(self.name, hashlib.sha256(self._data).hexdigest(), body) if self.finish else None
@@ -128,12 +141,16 @@ class Template:
             compiler = Compiler(self.name, self._data, self.finish)
             compiler.plan()
             program = compiler.programs[body], PART
-        _, head, tail = self._compiled[body]
-        return TracedPart(traced_code(*program), head, tail)
+        return traced_code(*program)
 
-    def _render(self, names: Iterable[str], context: Mapping[str, Any]) -> dict[str, str]:
+    def _render(
+        self, names: Iterable[str], context: Mapping[str, Any], traced: TracedPart | None = None
+    ) -> dict[str, str]:
         rendered = {}
         for name in names:
+            if traced is not None and name == self.plan.body:
+                rendered[name] = traced.text(dict(context))
+                continue
             template, head, tail = self._compiled[name]
             # Jinja's own `render` does no more than this, but rewrites the traceback of an error.
             STEPS.begin()
