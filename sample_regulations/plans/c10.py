@@ -1,6 +1,6 @@
 """The template c10.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'd36f87b7c00291b2862a2c2a0707ca6a051ab163f63f9552021cbb4877a5f6f6'
+TEMPLATE = '3b959eade40d8322606dabbb1b2f7f2500f8dc6b6306229ded3dbca67430c445'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -53,6 +53,7 @@ def part_0(environment):
         l_0_uses_vendors = resolve('uses_vendors')
         l_0_own_servers = resolve('own_servers')
         l_0_prevention_review_months = resolve('prevention_review_months')
+        l_0_fact = resolve('fact')
         l_0_contact = resolve('contact')
         l_0_police_prefecture_is_tokyo = resolve('police_prefecture_is_tokyo')
         l_0_police_prefecture_local = resolve('police_prefecture_local')
@@ -61,7 +62,6 @@ def part_0(environment):
         l_0_supervising_authority = resolve('supervising_authority')
         l_0_law = resolve('law')
         l_0_breach_first_report_days = resolve('breach_first_report_days')
-        l_0_fact = resolve('fact')
         l_0_my_number = resolve('my_number')
         l_0_customer_notice_hours = resolve('customer_notice_hours')
         l_0_customer_report_path_is_officer_only = resolve('customer_report_path_is_officer_only')
@@ -1188,8 +1188,10 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield (
                 'が決める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n109\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">法令又は業界団体の規則に届出の定めがあるときは、その期限までに届け出る。ランサムウェアの被害は、官公署が共通に受け付ける様式で報告する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n109\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">法令又は業界団体の規則に届出の定めがあるときは、その期限までに届け出る。外部からの攻撃によるときは、'
             )
+            yield escape(environment.finalize(environment.getattr((undefined(name='fact') if l_0_fact is missing else l_0_fact), 'common_report_forms')))
+            yield 'で報告することができる。</w:t></w:r></w:p>'
         else:
             pass
             yield '<w:p>\ufdd0n110\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">犯罪の疑いがあるときは、警察に相談し、被害届を出すかを'
@@ -1197,8 +1199,10 @@ def part_0(environment):
             yield (
                 'が決める。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n111\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">法令、許認可の条件又は業界団体の規則に届出の定めがあるときは、その期限までに届け出る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n112\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">DDoS攻撃（大量の通信による妨害）又はランサムウェアの被害は、官公署が共通に受け付ける様式で報告する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n112\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">外部からの攻撃によるときは、'
             )
+            yield escape(environment.finalize(environment.getattr((undefined(name='fact') if l_0_fact is missing else l_0_fact), 'common_report_forms')))
+            yield 'で報告することができる。</w:t></w:r></w:p>'
         yield '<w:p>\ufdd0n113\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">届け出た日時、相手及び内容は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_report')))
         yield (
