@@ -1,6 +1,6 @@
 """The template handbook.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '626ab9b952302e7a0d032cf8278882475918a2f02c8868e69508429f9ae9c1da'
+TEMPLATE = '8dce006c54d5e7ff472b679d344b1ecde776a6ebb5d1528d498ff8c592105118'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -201,7 +201,7 @@ def part_0(environment):
             yield '</w:t></w:r></w:p></w:tc></w:tr>'
         yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="柱書（表の間）"/></w:pPr><w:r><w:t xml:space="preserve">夜間と休日の方法：'
         yield escape(environment.finalize((undefined(name='after_hours') if l_0_after_hours is missing else l_0_after_hours)))
-        yield '。ここにない番号は、'
+        yield '</w:t><w:br/><w:t xml:space="preserve">ここにない番号は、'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
         yield (
             'が知らせます。自分の電話に登録しておいてください。</w:t></w:r></w:p>'

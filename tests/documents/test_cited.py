@@ -25,7 +25,7 @@ TAKEN = re.compile(
     r"\[ref:(\w+_tbl_\w+)[^\]]*\]の(?!うち)([一-龥ァ-ヶー]+?)(?=及び|又は|若しくは|並びに|[^一-龥ァ-ヶー])"
 )
 # Nouns that speak of a table's rows or of their order, not of a column.
-OF_ROWS = {"次", "順", "上", "者", "四", "機関", "教育", "法令", "項目"}
+OF_ROWS = {"次", "順", "上", "者", "四", "機関", "教育", "法令", "項目", "規則"}
 TERMS = {term.term: term for term in load_reference().glossary}
 EXPLAINED = re.compile(rf"(?<![ァ-ヶー])({'|'.join(sorted(TERMS, key=len, reverse=True))})（([^（）]*)）")
 DEFINED = re.compile(rf"^(?:- )?\**({'|'.join(sorted(TERMS, key=len, reverse=True))})\**とは、([^。]*。)", re.MULTILINE)
