@@ -161,17 +161,12 @@ class Citing:
 
     def told(self) -> Iterator[Told]:
         """Yield what people are to know of references: wrong ones in edited files, what is gone, what is to come."""
-        from generator.revision import citations
-
-        stale = [
-            f"{edited.path} {_place(citation)}: {citation.text} → {wanted}"
-            for identity, edited in self.edited.items()
-            for citation in citations(edited.document)
-            if (wanted := self.wanted(identity, *citation[1:])) not in (None, citation.text)
-        ]
-        if stale:
-            yield Told(STALE, tuple(stale))
-        for heading, rows in ((GONE, self._gone()), (RENAMED, self._renamed()), (SPLIT, self._split())):
+        for heading, rows in (
+            (STALE, self._stale()),
+            (GONE, self._gone()),
+            (RENAMED, self._renamed()),
+            (SPLIT, self._split()),
+        ):
             if rows:
                 yield Told(heading, tuple(rows))
         former = [f"{e.path}: {e.edition[0]} → {e.edition[1]}" for e in self.edited.values() if _is_former(e.edition)]
@@ -180,6 +175,19 @@ class Citing:
         pending = list(self._pending())
         if pending:
             yield Told(PENDING, tuple(pending))
+
+    def _stale(self) -> list[str]:
+        if not self.edited:
+            return []
+        # As late as this: most runs meet no edited file, and need nothing of what reads one.
+        from generator.revision import citations
+
+        return [
+            f"{edited.path} {_place(citation)}: {citation.text} → {wanted}"
+            for identity, edited in self.edited.items()
+            for citation in citations(edited.document)
+            if (wanted := self.wanted(identity, *citation[1:])) not in (None, citation.text)
+        ]
 
     def _gone(self) -> list[str]:
         return [

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
 
 from generator.word import Package, View, decided, paragraphs, read_document, shown
 
@@ -45,7 +45,11 @@ def as_borne(base: Mapping[str, bytes], theirs: Mapping[str, bytes]) -> Mapping[
     borne = borne_marks(read_document(Package(dict(theirs))))
 
     def put(found: re.Match[str]) -> str:
-        return found["head"] + escape(borne.get(found["style"], "")) if borne.get(found["style"]) else found[0]
+        return (
+            found["head"] + escape(borne.get(found["style"], ""), quote=False)
+            if borne.get(found["style"])
+            else found[0]
+        )
 
     return {**base, Package(dict(base)).main: MARK.sub(put, _main(base)).encode()}
 

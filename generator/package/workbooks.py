@@ -9,7 +9,6 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -106,7 +105,10 @@ class Workbooks:
         year = edition.year if isinstance(edition, date) else self.reference.latest.year
         name = _name("10-4", "漏えい等の報告の作業表")
         holidays = self.reference.holidays
-        made = partial(workbook.breach_parts, facts, holidays, year, self.on)
+
+        def made() -> dict[str, bytes]:
+            return workbook.breach_parts(facts, holidays, year, self.on)  # named late: naming it imports openpyxl
+
         return self._file(BREACH, name, (facts, holidays, year), made, Nothing())
 
     def _text(self, id: str) -> str:

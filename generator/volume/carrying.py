@@ -5,8 +5,8 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterable, Iterator
-from xml.sax.saxutils import quoteattr
 
+from generator.volume.edits import quoted
 from generator.volume.guest import Guest
 from generator.word import Package, Relationship, relationships_name
 
@@ -47,7 +47,7 @@ class Cargo:
         id = f"rIdV{self._count}"
         told = target if external else posixpath.relpath(f"/{target}", posixpath.dirname(f"/{source}"))
         mode = ' TargetMode="External"' if external else ""
-        xml = f'<Relationship Id="{id}" Type={quoteattr(type)} Target={quoteattr(told)}{mode}/>'
+        xml = f'<Relationship Id="{id}" Type="{quoted(type)}" Target="{quoted(told)}"{mode}/>'
         self._relations.setdefault(source, []).append(xml.encode())
         return id
 
@@ -97,8 +97,8 @@ class Cargo:
         if not found.external:
             target = posixpath.relpath(f"/{self._copied(package, found.target)}", posixpath.dirname(f"/{place}"))
         mode = ' TargetMode="External"' if found.external else ""
-        told = f"Type={quoteattr(found.type)} Target={quoteattr(target)}{mode}"
-        return f"<Relationship Id={quoteattr(found.id)} {told}/>".encode()
+        told = f'Type="{quoted(found.type)}" Target="{quoted(target)}"{mode}'
+        return f'<Relationship Id="{quoted(found.id)}" {told}/>'.encode()
 
     def _free(self, name: str) -> str:
         stem, ending = posixpath.splitext(name)
@@ -129,7 +129,7 @@ class Cargo:
 
     def _overrides(self) -> Iterator[bytes]:
         for name, kind in self._types.items():
-            yield f"<Override PartName={quoteattr(f'/{name}')} ContentType={quoteattr(kind)}/>".encode()
+            yield f'<Override PartName="{quoted("/" + name)}" ContentType="{quoted(kind)}"/>'.encode()
 
 
 def _without(data: bytes, attribute: str, values: Iterable[str]) -> bytes:

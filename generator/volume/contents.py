@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from html import escape
 from typing import NamedTuple
-from xml.sax.saxutils import escape
 
 from generator.volume.edits import quoted
 from generator.volume.model import Held
@@ -32,7 +32,7 @@ class Entry(NamedTuple):
 def contents(entries: Sequence[Entry], pages: Mapping[str, int], styles: StyleBook) -> bytes:
     """Return the table of contents as Word makes it, with the pages on which the headings are expected."""
     begin = run('<w:fldChar w:fldCharType="begin"/>')
-    begin += run(f'<w:instrText xml:space="preserve"> {escape(CONTENTS)} </w:instrText>')
+    begin += run(f'<w:instrText xml:space="preserve"> {escape(CONTENTS, quote=False)} </w:instrText>')
     begin += run('<w:fldChar w:fldCharType="separate"/>')
     lines = []
     for index, entry in enumerate(entries):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xml.sax.saxutils import escape
+from html import escape
 
 from generator.volume.edits import quoted
 
@@ -16,12 +16,12 @@ def run(content: str, look: bytes = b"") -> bytes:
 
 def text(words: str, look: bytes = b"") -> bytes:
     """Return a run of words."""
-    return run(f'<w:t xml:space="preserve">{escape(words)}</w:t>', look)
+    return run(f'<w:t xml:space="preserve">{escape(words, quote=False)}</w:t>', look)
 
 
 def field(instruction: str, result: str, look: bytes = b"") -> bytes:
     """Return a field with what it shows."""
-    told = f'<w:instrText xml:space="preserve"> {escape(instruction)} </w:instrText>'
+    told = f'<w:instrText xml:space="preserve"> {escape(instruction, quote=False)} </w:instrText>'
     return b"".join((
         run(MARK.format("begin"), look),
         run(told, look),
