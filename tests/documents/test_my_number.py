@@ -20,8 +20,8 @@ MOVED = ("c03_personal_mynumber", "c03_personal_mynumber_collection", "c03_perso
 PEOPLE = [{"id": "staff", "subject": "従業者", "items": "氏名", "purpose": "給与", "people": "7人"}]
 
 
-def changed(**given: object) -> Answers:
-    answers = copy.deepcopy(answers_of(CLINIC))
+def changed(case: Case = CLINIC, **given: object) -> Answers:
+    answers = copy.deepcopy(answers_of(case))
     for key, value in {"personal_data_kinds": PEOPLE, "mynumber_entrusted": False, **given}.items():
         answers.put(key, value)
     return answers
@@ -63,14 +63,17 @@ def test_the_rules_stand_in_chapter_3_or_in_the_regulation(asked: bool) -> None:
 
 
 @pytest.mark.parametrize(("kept", "watched"), [(["paper"], False), (["cloud"], True), (["paper", "local"], True)])
-def test_the_use_of_a_system_with_my_numbers_is_looked_at(kept: list[str], watched: bool) -> None:
-    answers = changed(further_documents=["my_number_rules"], mynumber_storage=kept)
+@pytest.mark.parametrize("few", [True, False])
+def test_the_use_of_a_system_with_my_numbers_is_looked_at(few: bool, kept: list[str], watched: bool) -> None:
+    """Few people look at it with their yearly check, and have no row of their own for it in the calendar."""
+    answers = changed(CLINIC if few else Case("machine-factory"), further_documents=["my_number_rules"], mynumber_storage=kept)
     made = builder().build(answers, DAY, only=(RULES, "calendar"))
     rules, duties = (
         text_of(next(file for file in made.texts if file.identity == id).data) for id in (RULES, "calendar")
     )
     assert ("覚えのない書き出しがないことを見て" in rules) is watched
-    assert ("マイナンバーを置くシステムの記録の確認" in duties) is watched
+    assert ("による毎年の点検のときに" in rules) is (watched and few)
+    assert ("マイナンバーを置くシステムの記録の確認" in duties) is (watched and not few)
 
 
 @pytest.mark.parametrize("subjects", [["payees"], ["family"], ["staff", "family", "payees", "shareholders"]])
