@@ -66,7 +66,9 @@ def test_the_rules_stand_in_chapter_3_or_in_the_regulation(asked: bool) -> None:
 @pytest.mark.parametrize("few", [True, False])
 def test_the_use_of_a_system_with_my_numbers_is_looked_at(few: bool, kept: list[str], watched: bool) -> None:
     """Few people look at it with their yearly check, and have no row of their own for it in the calendar."""
-    answers = changed(CLINIC if few else Case("machine-factory"), further_documents=["my_number_rules"], mynumber_storage=kept)
+    answers = changed(
+        CLINIC if few else Case("machine-factory"), further_documents=["my_number_rules"], mynumber_storage=kept
+    )
     made = builder().build(answers, DAY, only=(RULES, "calendar"))
     rules, duties = (
         text_of(next(file for file in made.texts if file.identity == id).data) for id in (RULES, "calendar")
