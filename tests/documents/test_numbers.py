@@ -114,10 +114,10 @@ def test_no_page_ends_with_a_heading_and_no_table_leaves_one_row_behind(case: Ca
             rows_alone += [f"{file.identity} {rows}" for rows in rows_left_behind(found)]
     assert rows_alone == []
     # LibreOffice 7.4 gives up the chain of a heading now and then, with a grid of the page and without one, whatever
-    # follows it (Word is not known to): once in the volume, twice in all other documents.
+    # follows it (Word is not known to): once in the volume, three times in all other documents of a company.
     of_volume = {found for found in headings_alone if found[0] == "bound"}
     assert len(of_volume) <= 1, of_volume
-    assert len(headings_alone - of_volume) <= 2, headings_alone
+    assert len(headings_alone - of_volume) <= 3, headings_alone
 
 
 def test_the_check_of_pages_sees_what_is_left_alone() -> None:
