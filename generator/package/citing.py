@@ -166,15 +166,11 @@ class Citing:
             (GONE, self._gone()),
             (RENAMED, self._renamed()),
             (SPLIT, self._split()),
+            (FORMER, self._former()),
+            (PENDING, list(self._pending())),
         ):
             if rows:
                 yield Told(heading, tuple(rows))
-        former = [f"{e.path}: {e.edition[0]} → {e.edition[1]}" for e in self.edited.values() if _is_former(e.edition)]
-        if former:
-            yield Told(FORMER, tuple(former))
-        pending = list(self._pending())
-        if pending:
-            yield Told(PENDING, tuple(pending))
 
     def _stale(self) -> list[str]:
         if not self.edited:
@@ -188,6 +184,9 @@ class Citing:
             for citation in citations(edited.document)
             if (wanted := self.wanted(identity, *citation[1:])) not in (None, citation.text)
         ]
+
+    def _former(self) -> list[str]:
+        return [f"{e.path}: {e.edition[0]} → {e.edition[1]}" for e in self.edited.values() if _is_former(e.edition)]
 
     def _gone(self) -> list[str]:
         return [

@@ -45,11 +45,8 @@ def as_borne(base: Mapping[str, bytes], theirs: Mapping[str, bytes]) -> Mapping[
     borne = borne_marks(read_document(Package(dict(theirs))))
 
     def put(found: re.Match[str]) -> str:
-        return (
-            found["head"] + escape(borne.get(found["style"], ""), quote=False)
-            if borne.get(found["style"])
-            else found[0]
-        )
+        words = borne.get(found["style"])
+        return found["head"] + escape(words, quote=False) if words else found[0]
 
     return {**base, Package(dict(base)).main: MARK.sub(put, _main(base)).encode()}
 

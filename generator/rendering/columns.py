@@ -6,14 +6,13 @@ import re
 from collections.abc import Sequence
 
 from generator.rendering.marks import CLOSE, OPEN, TRACE
-from generator.rendering.rows import HEADER, OURS, TABLE_END
+from generator.rendering.rows import HEADER, OURS, TABLE_END, WORDS
 
 DASH, NONE = "―", "該当なし"
 ROW_START, ROW_END = "<w:tr>", "</w:tr>"
 CELL = re.compile(r"<w:tc>.*?</w:tc>", re.DOTALL)
 GRID = re.compile(r"<w:gridCol w:w=\"(\d+)\"/>")
 WIDTH = re.compile(r"<w:tcW w:w=\"\d+\"")
-WORDS = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
 EVENT = re.compile(f"{OPEN}{TRACE}[^{CLOSE}]*{CLOSE}")
 DESCRIPTION = re.compile(r'(<w:tblDescription w:val=")列は、[^"]*(")')
 # What a plain table has none of: merged cells, tables in tables, things to fill in.

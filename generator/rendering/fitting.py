@@ -7,15 +7,16 @@ import re
 from collections.abc import Sequence
 from unicodedata import east_asian_width
 
-from generator.rendering.columns import CELL, GRID, WORDS
-from generator.rendering.rows import OURS, ROW, TABLE_END
+from generator.rendering.columns import CELL, GRID
+from generator.rendering.rows import CELL as CELL_START
+from generator.rendering.rows import OURS, ROW, TABLE_END, WORDS
 
 MARGINS = 2 * 108 + 40  # twentieths of a point at the sides of a cell, and a hair
 SIZE = 9.5 * 20  # of a letter in a cell
 LATIN = 0.62  # width of a letter that is not full-width, of the widest of the usual fonts
 GAP = 0.25  # what Word leaves between Latin letters and others
 GIVING = 0.3  # a column gives so much of its width, no more
-CELL_START, SPAN = "<w:tc>", "<w:gridSpan"
+SPAN = "<w:gridSpan"
 CELL_WIDTH = re.compile(r'(<w:tcW w:w=")\d+"')
 # A date, the number of a form, a section, and what is written in Latin letters. An address of the web may be broken.
 UNBROKEN = re.compile(

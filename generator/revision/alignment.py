@@ -195,24 +195,22 @@ class _Work:
         found: SectionPairs = []
         # Those that kept their name first: where two became one, the other has its words there, too.
         for named, measure in ((True, min), (False, max)):
-            for section in left:
-                if section.heading in self.pairs:
-                    continue
+            for section in (one for one in left if one.heading not in self.pairs):
                 keys = self._telling(section, self.old, self.old_keys)
                 votes = Counter(index for key in keys for index in owners[key] if id(right[index]) not in matched)
-                name = self.old_keys[_heading(section)]
-                for index, shared in votes.most_common():
-                    other = right[index]
-                    equal = name == self.new_keys[_heading(other)]
-                    if named and not equal:
-                        continue
-                    size = measure(len(keys), len(self._telling(other, self.new, self.new_keys)))
-                    if shared >= SHARED * size:
-                        self.pair(_heading(section), _heading(other), Found.EQUAL if equal else Found.SIMILAR)
+                rivals = [(right[index], shared) for index, shared in votes.most_common()]
+                if named:
+                    rivals = [(other, shared) for other, shared in rivals if self._is_called_alike(section, other)]
+                for other, shared in rivals[:1]:
+                    if shared >= SHARED * measure(len(keys), len(self._telling(other, self.new, self.new_keys))):
+                        how = Found.EQUAL if self._is_called_alike(section, other) else Found.SIMILAR
+                        self.pair(_heading(section), _heading(other), how)
                         matched.add(id(other))
                         found.append((section, other))
-                    break
         return found
+
+    def _is_called_alike(self, section: _Section, other: _Section) -> bool:
+        return self.old_keys[_heading(section)] == self.new_keys[_heading(other)]
 
     @staticmethod
     def _telling(section: _Section, units: Sequence[Unit], keys: Sequence[Hashable]) -> set[Hashable]:

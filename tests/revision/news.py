@@ -8,7 +8,6 @@ from functools import cache
 from random import Random
 
 from companies import EXAMPLES, Case, builder, finished
-from hand_desk import MAIN
 from hand_model import Parts
 from hands import hand_named, session
 from noise import parts_of
@@ -33,8 +32,7 @@ def base_of(case: Case) -> dict[str, dict[str, bytes]]:
 
 def documents(files: Iterable[OutputFile]) -> dict[str, dict[str, bytes]]:
     """Return the Word files of a set as parts, by their identities; a set has workbooks and a calendar too."""
-    found = {file.identity: parts_of(file.data) for file in files if file.name.endswith(".docx")}
-    return {identity: parts for identity, parts in found.items() if MAIN in parts}
+    return {file.identity: parts_of(file.data) for file in files if file.name.endswith(".docx")}
 
 
 @cache
