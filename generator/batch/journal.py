@@ -13,6 +13,7 @@ from typing import IO
 
 from generator.batch.clients import Outcome, Status
 from generator.errors import PackageError
+from generator.package import clear_leftovers
 from generator.storage import InUse, NotOrdinary, create_ordinary, held, read_ordinary
 
 JOURNAL = ".kitei-batch.jsonl"
@@ -85,11 +86,15 @@ class Journal:
 
 @contextmanager
 def only_batch(out: Path) -> Iterator[None]:
-    """Keep other batches out of the folder `out`, made if it is missing; raise PackageError if one is in it."""
+    """Keep other batches out of the folder `out`, made if it is missing; raise PackageError if one is in it.
+
+    What a killed batch left beside its clients' folders is taken away: a set that was finished is not made again.
+    """
     with ExitStack() as stack:
         try:
             out.mkdir(parents=True, exist_ok=True)
             stack.enter_context(held(out / LOCK))
+            clear_leftovers(out)
         except InUse:
             raise PackageError(
                 f"{out} では、別の kitei batch が動いています。終わるのを待つか、--out で別の場所を指定してください。"

@@ -8,7 +8,7 @@ from generator.package.archive import archive_facts, pack, write_archive, write_
 from generator.package.correcting import PutRight, correct_references
 from generator.package.coverage import Covered, coverage
 from generator.package.decided_texts import DecidedText, decided_texts
-from generator.package.disk import temporary_beside
+from generator.package.disk import clear_leftovers, temporary_beside
 from generator.package.folder import Writing, plan_folder, write_folder
 from generator.package.former import former_texts
 from generator.package.forms import COLLECTION, INDEX
@@ -67,6 +67,7 @@ __all__ = [
     "adopt",
     "archive_facts",
     "bind_folder",
+    "clear_leftovers",
     "company_of",
     "comparison_names",
     "content_hash",

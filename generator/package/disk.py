@@ -5,13 +5,14 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import re
 import shutil
 import tempfile
 import time
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from itertools import count
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from generator.storage import WAITS, FileBusy, InUse, held, replace, sync_folder
 
 OLD = "旧版"
 TEMPORARY = ".kitei-"
+LEFTOVER = re.compile(re.escape(TEMPORARY) + r"([0-9a-f]{12})(?:\.lock|-.*)")
 SETTLED_TOGETHER = 8
 
 
@@ -87,6 +89,16 @@ def temporary_beside(target: Path) -> Iterator[Path]:
         yield temporary
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
+
+
+def clear_leftovers(folder: Path) -> None:
+    """Take away what killed runs left in `folder` beside the companies' folders, where nobody is at work any more."""
+    left = [(path, match[1]) for path in folder.glob(f"{TEMPORARY}*") if (match := LEFTOVER.fullmatch(path.name))]
+    for key in {key for _, key in left}:
+        # Whoever holds the lock is at work; held by us, it goes when we let go of it.
+        with suppress(OSError), held(folder / f"{TEMPORARY}{key}.lock"):
+            for path in (path for path, its in left if its == key and path.is_dir()):
+                shutil.rmtree(path, ignore_errors=True)
 
 
 def _key(target: Path) -> str:

@@ -28,6 +28,7 @@ from generator.batch import (
 )
 from generator.cli.batch import batch
 from generator.errors import PackageError
+from generator.storage import held
 
 MADE = Outcome("a", Status.MADE, "株式会社\ud83dみどり", documents=3, written=2, open_items=("代表者",), kept=("x",))
 
@@ -211,6 +212,19 @@ def test_a_second_batch_is_refused_while_the_first_runs_and_welcome_afterwards(t
     with only_batch(out):
         pass
     assert list(out.iterdir()) == []
+
+
+def test_what_a_killed_batch_left_beside_the_folders_is_taken_away_where_nobody_is_at_work(tmp_path: Path) -> None:
+    out, killed, working = tmp_path / "out", ".kitei-0123456789ab", ".kitei-ba9876543210"
+    for name in (killed, working):
+        (out / f"{name}-k3").mkdir(parents=True)
+        (out / f"{name}-k3" / "a.docx").touch()
+        (out / f"{name}.lock").touch()
+    (out / ".kitei-mine").mkdir()
+    with held(out / f"{working}.lock"), only_batch(out):
+        assert sorted(path.name for path in out.iterdir()) == [
+            f"{working}-k3", f"{working}.lock", ".kitei-batch.lock", ".kitei-mine",
+        ]  # fmt: skip
 
 
 def test_a_file_where_the_folder_should_be_is_a_clear_message(tmp_path: Path) -> None:
