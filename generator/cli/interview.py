@@ -144,7 +144,7 @@ def _offer(answers: Answers) -> Offer:
         # The number of people is asked among the first questions, and its answer chooses the size that fits.
         headcount = answers.value("headcount")
         size = presets.size_for(headcount if isinstance(headcount, int) else 1)
-        apply_preset(answers, presets.preset(trade, size.id))
+        apply_preset(answers, presets.preset(trade, size.id) if trade else None)
 
     return Offer({trade.id: trade.title for trade in presets.trades}, take)
 

@@ -304,10 +304,10 @@ class AskScreen:
             self._writing = False
             return self
         if command is Command.BACK:
-            before = self.target.back()
-            if before is None:
+            before = self.target.back() or self.sitting.command(command, self, self.target.question)
+            if before is self:
                 self.remark = "ここが最初の質問です。"
-            return before or self
+            return before
         return self.sitting.command(command, self, self.target.question)
 
 

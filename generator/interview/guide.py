@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.interview.asking import AskScreen, FieldTarget, QuestionTarget
 from generator.interview.overview import ReviewScreen, SectionsScreen
-from generator.interview.pages import HelpScreen
+from generator.interview.pages import HelpScreen, TradeScreen, WelcomeScreen
 from generator.interview.records import RecordsEditor, RecordWalk
 from generator.interview.recordscreens import RecordsScreen
 from generator.interview.sitting import Sitting
@@ -40,4 +40,7 @@ class Guide(Sitting):
             return HelpScreen(self, question, screen)
         if command is Command.LIST:
             return SectionsScreen(self, screen)
+        if command is Command.BACK and self.offer is not None and self.session.scope.section is None:
+            # Before the first question stands the trade, in case it was the wrong one.
+            return TradeScreen(self, screen if self.session.answers.given else WelcomeScreen(self))
         return screen

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.answers import Item, State, format_value
-from generator.interview.pages import LONG, SHORT, Page
+from generator.interview.pages import LONG, SHORT, Page, TradeScreen
 from generator.interview.session import Count
 from generator.interview.sitting import Sitting
 from generator.interview.view import Command, Note, Option, Outcome, Screen, View
@@ -31,10 +31,15 @@ class SectionsScreen(Page):
         counts = self._counts()
         here = self.sitting.session.question
         sections = [count.section.id for count in counts]
+        more = [Option("確認に進む（全体の見直し）", apart=True)]
+        if self.sitting.offer is not None:
+            now = self.sitting.session.answers.preset.partition("/")[0]
+            title = self.sitting.offer.trades.get(now, "選んでいない")
+            more.append(Option(f"業種を選び直す（今は「{title}」）"))
         return View(
             heading="どの章を見ますか。",
             title="一覧",
-            options=(*(_section(count) for count in counts), Option("確認に進む（全体の見直し）", apart=True)),
+            options=(*(_section(count) for count in counts), *more),
             cursor=sections.index(here.section) if here is not None and here.section in sections else 0,
         )
 
@@ -45,6 +50,8 @@ class SectionsScreen(Page):
         counts = self._counts()
         if index < len(counts):
             return QuestionsScreen(self.sitting, self, counts[index].section)
+        if index > len(counts):
+            return TradeScreen(self.sitting, self)
         self.sitting.session.to_review()
         return self.sitting.screen()
 

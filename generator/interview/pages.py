@@ -111,23 +111,36 @@ class WelcomeScreen(Page):
 
 
 class TradeScreen(Page):
-    """The trade, whose usual answers become the defaults."""
+    """The trade, whose usual answers become the defaults: at the start, and again for who chose the wrong one."""
+
+    NONE = "どれでもない（標準の既定値で始める）"
 
     def view(self) -> View:
-        trades = [*self.sitting.offer.trades.values()] if self.sitting.offer else []
+        trades = self._trades()
+        now = self.sitting.session.answers.preset.partition("/")[0]
+        notes = [Note("", "その業種でよくある答えを、既定値にします。答えは後でいつでも変えられます。")]
+        if self.sitting.session.answers.given:
+            notes.append(Note("", "選び直しても、もう答えた質問の答えはそのまま残ります。"))
         return View(
             heading="いちばん近い業種はどれですか。",
             title="はじめに",
-            notes=(Note("", "その業種でよくある答えを、既定値にします。後でいつでも変えられます。"),),
-            options=(*(Option(title) for title in trades), Option("どれでもない（標準の既定値で始める）")),
+            notes=tuple(notes),
+            options=tuple(Option(title, "（今）" if trade == now != "" else "") for trade, title in trades),
+            cursor=next((n for n, (trade, _) in enumerate(trades) if trade == now != ""), 0),
         )
 
-    def choose(self, index: int) -> Screen | None:
+    def _trades(self) -> list[tuple[str, str]]:
         offer = self.sitting.offer
-        trades = [*offer.trades] if offer else []
-        if offer is not None and index < len(trades):
-            offer.take(trades[index])
-        self.sitting.session.start()
+        return [*(offer.trades.items() if offer else ()), ("", self.NONE)]
+
+    def choose(self, index: int) -> Screen | None:
+        session = self.sitting.session
+        if self.sitting.offer is not None:
+            self.sitting.offer.take(self._trades()[index][0])
+        if session.answers.given:
+            session.save()
+        # What was passed over at the default of another trade is asked again.
+        session.widen(session.scope)
         return self.sitting.screen()
 
 

@@ -28,7 +28,7 @@ class Suggested(Protocol):
 
 @dataclass(frozen=True)
 class Offer:
-    """Starting points to choose from, and what choosing one does."""
+    """Trades to start from, title by id, and what takes one of them ('': none)."""
 
     trades: Mapping[str, str]
     take: Callable[[str], None]

@@ -234,6 +234,42 @@ def test_a_fresh_start_says_what_this_is_and_offers_the_short_interview_and_trad
     assert guide.session.current == "name"
 
 
+def test_who_chose_the_wrong_trade_goes_back_to_it_from_the_first_question(small: Questionnaire) -> None:
+    taken: list[str] = []
+    guide = guide_on(small, offer=Offer({"shop": "小売", "law": "法律"}, taken.append))
+    first = pick(pick(first_screen(guide), "かんたん"), "小売")
+    trades = sure(sure(first).command(Command.BACK))
+    pick(trades, "法律")
+    assert taken == ["shop", "law"]
+    assert sure(trades.command(Command.BACK)).view().title == "はじめに"
+
+
+def test_the_trade_is_chosen_again_from_the_list_and_answers_stay(
+    small: Questionnaire, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    guide = guide_on(small, {"name": "甲"}, offer=Offer({"shop": "小売"}, told.append))
+    monkeypatch.setattr(guide.session, "_save", lambda answers: told.append("saved"))
+    guide.session.jump("remote")
+    guide.session.skip()
+    sections = sure(guide.screen().command(Command.LIST))
+    trades = pick(sections, "業種を選び直す（今は「選んでいない」）")
+    assert "そのまま残ります" in trades.view().notes[-1].text
+    assert sure(trades.command(Command.BACK)) is sections
+    pick(trades, "小売")
+    assert told == ["shop", "saved"]
+    assert guide.session.answers.given["name"] == "甲"
+    guide.session.jump("persons")
+    guide.session.skip()
+    assert guide.session.current == "remote", "passed over at another trade's default, so asked again"
+
+
+def test_the_first_question_of_one_section_is_the_first(small: Questionnaire) -> None:
+    guide = guide_on(small, offer=Offer({"shop": "小売"}, print))
+    guide.session.scope = Scope(section="first")
+    assert "ここが最初" in sure(guide.screen().command(Command.BACK)).view().remark
+
+
 def test_a_resume_says_when_and_what_is_open_and_goes_on(small: Questionnaire) -> None:
     at = datetime(2026, 11, 22, 9, 5, tzinfo=UTC)
     guide = guide_on(small, {"name": "甲", "hours": 9}, saved_at=at, file="a.yaml")
