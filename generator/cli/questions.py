@@ -101,7 +101,10 @@ def _decided_told(questionnaire: Questionnaire, key: str, file: Path | None) -> 
     if len(found) > SHOWN:
         tell(f"  ほか {len(found) - SHOWN}か所")
     if not found:
-        tell("  いまの答えでは、この質問で決まる文はありません。")
+        tell(
+            "  いまの答えでは、この質問で決まる文は見つかりません。"
+            "（番号や日付の書き方のように、文ごとには示せない質問もあります。）"
+        )
 
 
 def _schema_told(questionnaire: Questionnaire, out: Path | None) -> None:

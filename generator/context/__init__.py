@@ -14,7 +14,7 @@ from generator.context.edition import (
     why_not_after,
 )
 from generator.context.rules import Mark, Rules, Section, holds, read_rules
-from generator.context.variables import Variable, describe_variables, list_filtered
+from generator.context.variables import Variable, derived_from, describe_variables, list_filtered
 from generator.context.words import DateText, Open, Words
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "changes_since",
     "condition_holds",
     "deciding_disputes",
+    "derived_from",
     "describe_variables",
     "edition_records",
     "editions",

@@ -58,6 +58,12 @@ def list_filtered(name: str) -> str:
     return source if kind == "records" else ""
 
 
+def derived_from(name: str) -> frozenset[str]:
+    """Return the questions that the derived word `name` needs; none for a name that is no derived word."""
+    needs = DERIVED[name].needs if name in DERIVED else ()
+    return frozenset(need.partition(".")[0] for need in needs)
+
+
 def refuse_clashes(questionnaire: Questionnaire) -> None:
     """Raise QuestionnaireError with every question and condition that has the name of a derived word."""
     faults = []

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from generator import word
 from generator.answers import Answers
-from generator.questionnaire import Questionnaire
+from generator.context import derived_from
+from generator.questionnaire import Questionnaire, QuestionType
 from generator.rendering import Span, Traced
 from generator.resources import data_folder
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 REPEATING = frozenset({"bound", "readme"})  # they say again what the others say
 NAME = re.compile(r"[a-z][a-z0-9_]*(?:\[\])?(?:\.[a-z][a-z0-9_]*)?")
 SENTENCE = re.compile("[^。\n]*(?:。|\n|$)")
+PERSONS = "persons"  # the list that every question for a person chooses from
 WORDS = frozenset({"and", "or", "not"})
 
 
@@ -85,10 +87,17 @@ def _line(paragraph: Paragraph) -> str:
 
 
 def _behind(questionnaire: Questionnaire, expression: str) -> frozenset[str]:
-    """Return the questions on which an expression or condition hangs."""
+    """Return the questions on which an expression or condition hangs, also through a word that is derived of them."""
     names = [name for name in NAME.findall(expression) if name not in WORDS]
     plain = {name.split(".")[1] if name.startswith("role.") else name.split(".")[0] for name in names}
-    return questionnaire.behind({name.removesuffix("[]") for name in plain})
+    keys = questionnaire.behind({name.removesuffix("[]") for name in plain})
+    of_persons = (name.partition(".")[0] for name in names if "." in name)
+    persons = {PERSONS} if any(_is_person(questionnaire, name) for name in of_persons) else set()
+    return keys.union(persons, *(derived_from(key) for key in keys))
+
+
+def _is_person(questionnaire: Questionnaire, key: str) -> bool:
+    return key in questionnaire.questions and questionnaire.questions[key].type is QuestionType.PERSON
 
 
 def _documents(questionnaire: Questionnaire, key: str) -> Iterator[str]:

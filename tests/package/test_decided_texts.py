@@ -39,6 +39,13 @@ def test_what_stands_there_because_of_an_answer_is_found_and_is_gone_with_it() -
     assert not any("主パスワード" in text for text in off)
 
 
+def test_what_is_made_of_an_answer_is_found_through_what_is_derived_of_it() -> None:
+    answers = answers_of(SOFTWARE)
+    name = next(str(row["name"]) for row in answers.value("persons"))  # type: ignore[union-attr, index]
+    assert any(text.text == name and text.is_printed for text in texts("persons"))
+    assert any("制定" in text.text for text in texts("revisions"))
+
+
 def test_the_volume_and_the_introduction_repeat_nothing() -> None:
     files = {text.file[:2] for text in texts("telework")}
     assert "11" in files
