@@ -279,6 +279,15 @@ def _of_the_volume(plan: Plan) -> Iterator[str]:
     return (f"合本: {notice.rstrip('。')}" for file in plan.files for notice in file.notices)
 
 
+def _of_other_formats(holdings: Holdings) -> Iterator[str]:
+    """Yield which files somebody has saved as something else than .docx: what is written there stands in no set."""
+    if found := "、".join(holdings.in_other_formats):
+        yield (
+            f"別の形式のファイルは、一式にも合本にも使っていません: {found}。"
+            "直した所があれば、WordやExcelで開き、同じ名前の .docx や .xlsx として保存し直してください"
+        )
+
+
 def _of_the_collection(holdings: Holdings, plan: Plan) -> Iterator[str]:
     """Yield what became of the file that held all forms, now that each has a file of its own."""
     entry = dict(holdings.manifest.written).get(COLLECTION)
@@ -297,7 +306,8 @@ def _of_the_collection(holdings: Holdings, plan: Plan) -> Iterator[str]:
 
 
 def _report(holdings: Holdings, plan: Plan, said: str, how: Writing, *, is_planned: bool = False) -> FolderReport:
-    notices = (said, *holdings.bases.notices, *_of_the_volume(plan), *_of_the_collection(holdings, plan))
+    notices = (said, *holdings.bases.notices, *_of_the_volume(plan), *_of_other_formats(holdings))
+    notices = (*notices, *_of_the_collection(holdings, plan))
     return FolderReport(
         holdings.target,
         documents=tuple(file.decision.document for file in plan.files),

@@ -15,7 +15,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import islice
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import generator.revision  # its parts are imported when they are called: most runs need none
 from generator.catalogue import FORMS_FOLDER, is_form
@@ -30,6 +30,8 @@ from generator.word import open_word, read_word
 
 MOST = 20_000  # files of a folder that are looked at
 BOOKMARK = re.compile(rb'bookmarkStart [^>]*w:name="([^"]+)"')
+OURS = (".docx", ".xlsx", ".ics")
+OTHER_FORMATS = (".doc", ".docm", ".dot", ".dotx", ".dotm", ".odt", ".rtf", ".pages", ".xls", ".xlsm", ".xlsb", ".ods")
 SCATTERED = 0.5  # of a text's paragraphs must be in a file that is taken to have come from it
 
 
@@ -169,15 +171,34 @@ class Holdings:
             self._hashes[path] = file_hash(place) if place.is_file() and not place.is_symlink() else ""
         return self._hashes[path]
 
+    @cached_property
+    def in_other_formats(self) -> tuple[str, ...]:
+        """The files that bear the name of a document and are no .docx: saved so by somebody, and not read by anybody.
+
+        Forms are filled in as whatever file people like.
+        """
+        stems = {
+            _folded(PurePosixPath(path).stem)
+            for identity, entry in self.manifest.written
+            for path in (entry.name, entry.path)
+            if not is_form(identity) or path.endswith(".xlsx")
+        }
+        others = (PurePosixPath(path) for path in self._all_files if path.lower().endswith(OTHER_FORMATS))
+        return tuple(str(path) for path in others if _folded(path.stem) in stems)
+
     def _files(self) -> Iterator[str]:
         """Yield the files that can be documents, those of sub-folders too, but not what is put away."""
-        yield from islice(_word_files(self.target), MOST)
+        return (path for path in self._all_files if path.lower().endswith(OURS))
+
+    @cached_property
+    def _all_files(self) -> tuple[str, ...]:
+        found = (path for path in _found(self.target) if path.lower().endswith((*OURS, *OTHER_FORMATS)))
+        return tuple(islice(found, MOST))
 
     def _chosen(self, identity: str, entry: Entry | None) -> Held | None:
         candidates = self._identities[identity]
         places = [_folded(entry.path), _folded(entry.name)] if entry is not None else []
-        ranked = sorted(candidates, key=lambda pair: (_rank(_folded(pair[0]), places), pair[0].count("/"), pair[0]))
-        (path, tag), *others = ranked
+        (path, tag), *others = sorted(candidates, key=lambda pair: _rank(pair[0], places))
         copies = tuple(other for other, _ in others)
         return self._described(identity, path, tag, entry, copies)
 
@@ -196,8 +217,7 @@ class Holdings:
         ]
         if not kept:
             return None
-        # The name of a copy is longer.
-        path, tag = min(kept, key=lambda pair: (_rank(_folded(pair[0]), places), pair[0].count("/"), len(pair[0])))
+        path, tag = min(kept, key=lambda pair: _rank(pair[0], places))
         return self._described(identity, path, tag, entry, ())
 
     def _described(
@@ -265,7 +285,7 @@ def identity_of_file(path: Path) -> Identity | None:
         return None
 
 
-def _word_files(folder: Path, above: str = "") -> Iterator[str]:
+def _found(folder: Path, above: str = "") -> Iterator[str]:
     try:
         rows = sorted(os.scandir(folder), key=lambda row: row.name)
     except OSError:
@@ -275,8 +295,8 @@ def _word_files(folder: Path, above: str = "") -> Iterator[str]:
             continue
         if row.is_dir():
             if not row.name.startswith(OLD):
-                yield from _word_files(Path(row.path), f"{above}{row.name}/")
-        elif row.name.lower().endswith((".docx", ".xlsx", ".ics")):
+                yield from _found(Path(row.path), f"{above}{row.name}/")
+        else:
             yield above + row.name
 
 
@@ -284,8 +304,10 @@ def _folded(path: str) -> str:
     return unicodedata.normalize("NFC", path).casefold()
 
 
-def _rank(path: str, places: list[str]) -> int:
-    return places.index(path) if path in places else len(places)
+def _rank(path: str, places: list[str]) -> tuple[int, int, int, str]:
+    """Return what sorts the files of a document: that in its place first; a copy, or what we put beside, is longer."""
+    folded = _folded(path)
+    return places.index(folded) if folded in places else len(places), path.count("/"), len(path), path
 
 
 def _nearest(parts: Mapping[str, bytes], texts: list[tuple[str, Mapping[str, bytes] | None]]) -> str:

@@ -31,8 +31,6 @@ def told(report: FolderReport) -> Iterator[Told]:
     adopt = command_line("adopt", report.target)
     future = report.is_planned
     put = "置きます" if future else "置きました"
-    went = "一式から外れるか要らなくなるので、「旧版」に移します"
-    went = went if future else "一式から外れたか要らなくなったので、「旧版」に移しました"
     for outcome, heading, row in (
         (Outcome.FINISHED, f"決まった改定案があります（「{adopt}」で規程と入れ替えます）", _waiting),
         (

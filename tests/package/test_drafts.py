@@ -301,6 +301,18 @@ def test_of_several_copies_the_one_with_the_known_name_is_the_document_and_the_o
     assert text_of(target / "c01 - コピー.docx") == HAND
 
 
+def test_of_several_copies_none_of_which_is_in_a_known_place_the_one_with_the_shortest_name_is_the_document(
+    target: Path,
+) -> None:
+    # Without a manifest our own twin once became the document, and the edited file its copy.
+    write(target, made("c01", ONE, set_id="ours"))
+    shutil.copy(target / FILE, target / TWIN)
+    edit(target / FILE, HAND)
+    (target / MANIFEST).unlink()
+    document = write(target, made("c01", ONE, set_id="ours")).documents[0]
+    assert (document.path, document.copies) == (FILE, (TWIN,))
+
+
 def test_another_company_s_file_is_no_copy_of_ours(target: Path, tmp_path: Path) -> None:
     write(target, made("c01", ONE, set_id="ours"))
     put(target / "よそ.docx", made("c01", "よその文である。", set_id="theirs").contents)

@@ -155,6 +155,20 @@ def test_a_vanished_file_is_written_again(target: Path) -> None:
     assert write(target, made("c01", "one")).written == ("c01.docx",)
 
 
+def test_what_somebody_saved_in_another_format_is_named_at_every_run(target: Path) -> None:
+    # Word's 「名前を付けて保存」: the .docx is gone, a new one is written, and nothing reads what is in the other.
+    write(target, made("c01", "one"), made("c02", "two"))
+    (target / "一般").mkdir()
+    (target / "c01.docx").rename(target / "一般" / "C01.ODT")
+    for other in ("写真.odt", "c02.pdf", "旧版/c02.doc", "~$c02.doc"):
+        (target / other).parent.mkdir(exist_ok=True)
+        (target / other).write_bytes(b"")
+    for _ in range(2):
+        notices = write(target, made("c01", "one"), made("c02", "two")).notices
+        assert [notice.split(": ")[1].split("。")[0] for notice in notices] == ["一般/C01.ODT"]
+    assert (target / "c01.docx").is_file()
+
+
 def test_only_leaves_the_other_documents_as_they_are(target: Path) -> None:
     write(target, made("c01", "one"), made("c02", "two"))
     report = write(target, made("c01", "changed"), complete=False)
