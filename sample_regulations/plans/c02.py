@@ -1,6 +1,6 @@
 """The template c02.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'f3b0ac452edf8e5461f3389d5453f5e49c3c987b0ebd8f820120936a34fac248'
+TEMPLATE = '68a602e5ea208732e23630506b22890d427b52c9df2508a7dcc4ad30b40283aa'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -348,7 +348,7 @@ def part_0(environment):
             if (undefined(name='has_departments') if l_0_has_departments is missing else l_0_has_departments):
                 pass
                 yield '部門の'
-            yield '従業者が規程を守っているかを、毎月1回、業務が終わった後の机の上、書棚及び共有フォルダーを見て確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield '従業者が規程を守っているかを、3か月に1回、業務が終わった後の机の上、書棚及び共有フォルダーを見て確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
@@ -652,14 +652,14 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、1か月を超えて休む者のアカウントを、休みの初日から復帰の日まで止める。</w:t></w:r></w:p>'
         yield '<w:p>\ufdd0n76\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b20\ufdd276\ufdd2c02_training\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">情報セキュリティ教育</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e20\ufdd1"/></w:p>'
-        if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
+        if ((undefined(name='has_departments') if l_0_has_departments is missing else l_0_has_departments) and (not (undefined(name='small') if l_0_small is missing else l_0_small))):
             pass
             yield (
                 '<w:p>\ufdd0n77\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b21\ufdd277\ufdd2c02_training_plan\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">計画</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e21\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'training_officer')))
-            yield 'は、その年の最初の教育を行う月の前の月までに、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield 'は、毎年、最初の教育を行う月の前の月までに、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'training_plan')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">を作り、'
             yield escape(environment.finalize((undefined(name='meeting') if l_0_meeting is missing else l_0_meeting)))
@@ -761,14 +761,7 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
             yield (
                 '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2540" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">毎年'
-            )
-            yield escape(environment.finalize((undefined(name='training_months') if l_0_training_months is missing else l_0_training_months)))
-            yield '、及び担当になった日から14日以内'
-            if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
-                pass
-            yield (
-                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2631" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">毎年の教育と同じ日、及び担当になった日から14日以内</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2631" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">マイナンバーの取得、利用、保管、提供及び廃棄の決まり</w:t></w:r></w:p></w:tc></w:tr>'
             )
         if (undefined(name='mail_drill') if l_0_mail_drill is missing else l_0_mail_drill):
@@ -872,7 +865,7 @@ def part_0(environment):
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'training_officer')))
         yield (
-            'は、毎年の教育の日時、講師、内容、方法、教材、参加者及び理解の結果を、別冊「情報セキュリティ研修実施記録」に記録する。</w:t></w:r></w:p>'
+            'は、毎年の教育（同じ日に行うほかの教育及び訓練を含む。）の日時、講師、内容、方法、教材、参加者及び理解の結果を、別冊「情報セキュリティ研修実施記録」に記録する。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n101\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'training_officer')))
@@ -886,7 +879,7 @@ def part_0(environment):
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'training_officer')))
         yield (
-            'は、毎年の教育が終わった日から30日以内に、内容、方法及び理解の結果を見直し、次の計画に書く。</w:t></w:r></w:p>'
+            'は、毎年の教育が終わった日から30日以内に、内容、方法及び理解の結果を見直し、次に改めることを別冊「情報セキュリティ研修実施記録」に書く。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n103\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
@@ -903,11 +896,11 @@ def part_0(environment):
         yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、要点を'
         yield escape(environment.finalize((undefined(name='meeting') if l_0_meeting is missing else l_0_meeting)))
         yield 'で報告する。</w:t></w:r></w:p>'
-        if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
+        if ((undefined(name='has_departments') if l_0_has_departments is missing else l_0_has_departments) and (not (undefined(name='small') if l_0_small is missing else l_0_small))):
             pass
             yield '<w:p>\ufdd0n106\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'training_officer')))
-            yield 'は、毎年、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield 'は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'training_plan')))
             yield '</w:t></w:r><w:r><w:t xml:space="preserve">とともに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'qualification_plan')))

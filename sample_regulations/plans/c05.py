@@ -1,6 +1,6 @@
 """The template c05.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '4a6065e1f97d1db22287ccbe0a66804f619158d52d32ff65f3b922514feee84a'
+TEMPLATE = '8d39afa8c100b244fb0d0c4529f723666fb9ef535acb6c5c2e2b8392c842a22c'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -396,7 +396,7 @@ def part_0(environment):
             pass
             yield '<w:p>\ufdd0n31\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
-            yield 'は、来訪者の出入りの記録が受付又は入館の仕組みに残っていることを、毎月1回確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield 'は、来訪者の出入りの記録が受付又は入館の仕組みに残っていることを、3か月に1回確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
@@ -450,7 +450,7 @@ def part_0(environment):
                 pass
                 yield '<w:p>\ufdd0n43\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
-                yield 'は、毎月1回、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield 'は、3か月に1回、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'last_exit_check')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録の抜けがないことを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
@@ -459,7 +459,7 @@ def part_0(environment):
             pass
             yield '<w:p>\ufdd0n44\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
-            yield 'は、毎月1回、警備又は入退室の仕組みの記録により、施錠の忘れがないことを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield 'は、3か月に1回、警備又は入退室の仕組みの記録により、施錠の忘れがないことを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'

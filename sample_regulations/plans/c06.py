@@ -1,6 +1,6 @@
 """The template c06.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'cfe2733d51169aefcecff70a44d5f8ca7bd66802d8b5702df49269a99eb933f6'
+TEMPLATE = '0e968c35611338d78d5ee22c404fa0a355795fd42cb922f9ecada00767de5c88'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -21,7 +21,6 @@ def part_0(environment):
         l_0_role = resolve('role')
         l_0_software_install_is_blocked = resolve('software_install_is_blocked')
         l_0_article_scheme = resolve('article_scheme')
-        l_0_device_check_months = resolve('device_check_months')
         l_0_prohibited_software = resolve('prohibited_software')
         l_0_smart_devices = resolve('smart_devices')
         l_0_ref = resolve('ref')
@@ -32,6 +31,7 @@ def part_0(environment):
         l_0_gloss = resolve('gloss')
         l_0_scan_server_scope = resolve('scan_server_scope')
         l_0_scan_server_frequency = resolve('scan_server_frequency')
+        l_0_device_check_months = resolve('device_check_months')
         l_0_devices_listed = resolve('devices_listed')
         l_0_we = resolve('we')
         l_0_devices = resolve('devices')
@@ -180,26 +180,16 @@ def part_0(environment):
         yield '<w:p>\ufdd0n12\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield 'は、'
-        if (undefined(name='small') if l_0_small is missing else l_0_small):
+        if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
             pass
-            if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
-                pass
-                yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_devices \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_devices\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">第</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_devices_register \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_devices_register\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">項'
-            else:
-                pass
-                yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_devices_register \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_devices_register\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
-            yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_devices_register \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_devices_register\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の点検のときに'
+            yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_devices \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_devices\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">第</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_devices_register \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_devices_register\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">項'
         else:
             pass
-            yield escape(environment.finalize((undefined(name='device_check_months') if l_0_device_check_months is missing else l_0_device_check_months)))
-            yield 'か月ごとに'
-        yield '、パソコンに入っているソフトウェアを</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_devices_register \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_devices_register\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+        yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c06_devices_register \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc06_devices_register\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の点検のときに、パソコンに入っているソフトウェアを</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'software_register')))
-        yield '</w:t></w:r><w:r><w:t xml:space="preserve">と照らす。'
-        if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
-            pass
         yield (
-            '</w:t></w:r></w:p>'
+            '</w:t></w:r><w:r><w:t xml:space="preserve">と照らす。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n13\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
@@ -376,20 +366,10 @@ def part_0(environment):
         yield escape(environment.finalize((undefined(name='device_check_months') if l_0_device_check_months is missing else l_0_device_check_months)))
         yield 'か月ごとに、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'device_register')))
-        yield '</w:t></w:r><w:r><w:t xml:space="preserve">を現物と照らし、点検した日を'
-        if (undefined(name='small') if l_0_small is missing else l_0_small):
-            pass
-            yield '</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
-            yield '</w:t></w:r><w:r><w:t xml:space="preserve">'
-        else:
-            pass
-            yield '台帳'
-        yield 'に記録する。'
-        if (undefined(name='small') if l_0_small is missing else l_0_small):
-            pass
+        yield '</w:t></w:r><w:r><w:t xml:space="preserve">を現物と照らし、点検した日を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
         yield (
-            '</w:t></w:r></w:p>'
+            '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n34\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
@@ -690,8 +670,10 @@ def part_0(environment):
                 pass
                 yield '<w:p>\ufdd0n87\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
-                yield 'は、毎年1回、1日当たりの振込限度額を見直し、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
+                yield 'は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c01_rules_revision')))
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">の見直しのときに、1日当たりの振込限度額を見直し、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'meeting_minutes')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。限度額を変えるときは、金融機関に届け出る。</w:t></w:r></w:p>'
         yield (
             '<w:p>\ufdd0n88\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b20\ufdd288\ufdd2c06_internet_sns\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">SNS</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e20\ufdd1"/></w:p>'
@@ -1003,16 +985,24 @@ def part_0(environment):
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield 'は、入力した内容を学習に使わせない設定にし、'
-            if ((undefined(name='small') if l_0_small is missing else l_0_small) and (undefined(name='cloud') if l_0_cloud is missing else l_0_cloud)):
+            if (undefined(name='cloud') if l_0_cloud is missing else l_0_cloud):
                 pass
-                yield '</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c07_cloud_use')))
-                yield '</w:t></w:r><w:r><w:t xml:space="preserve">の見直しのときに'
+                if (undefined(name='small') if l_0_small is missing else l_0_small):
+                    pass
+                    yield '</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c07_cloud_use')))
+                    yield '</w:t></w:r><w:r><w:t xml:space="preserve">'
+                else:
+                    pass
+                    yield '</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c07_cloud_review')))
+                    yield '</w:t></w:r><w:r><w:t xml:space="preserve">'
+                yield 'の見直しのときに'
             else:
                 pass
                 yield '毎年1回'
             yield '、規約と設定が変わっていないことを確かめ、'
-            if ((undefined(name='small') if l_0_small is missing else l_0_small) and (undefined(name='cloud') if l_0_cloud is missing else l_0_cloud)):
+            if (undefined(name='cloud') if l_0_cloud is missing else l_0_cloud):
                 pass
                 yield '</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'cloud_register')))

@@ -1,6 +1,6 @@
 """The template c07.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'f0ba1e10fa411d38b52f9e9af69a44f1b5e33706cf0fa159a02dacdf7768d386'
+TEMPLATE = '10024585536f1bd823a4032b6266f104ff22b9e86eb21d5c4a6c613aa7742ac3'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -25,6 +25,7 @@ def part_0(environment):
         l_0_ref = resolve('ref')
         l_0_form = resolve('form')
         l_0_infrastructure_check_month = resolve('infrastructure_check_month')
+        l_0_article_scheme = resolve('article_scheme')
         l_0_gateway_protection = resolve('gateway_protection')
         l_0_firewall_review_months = resolve('firewall_review_months')
         l_0_inside = resolve('inside')
@@ -263,10 +264,15 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield (
                 'の承認を得る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n23\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">毎年'
+                '<w:p>\ufdd0n23\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
-            yield escape(environment.finalize((undefined(name='infrastructure_check_month') if l_0_infrastructure_check_month is missing else l_0_infrastructure_check_month)))
-            yield 'に一覧を点検して日付と名前を書き、使われていない接続を翌営業日までに止める。</w:t></w:r></w:p>'
+            if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
+                pass
+                yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_admin \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_admin\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">第</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_admin_register \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_admin_register\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">項'
+            else:
+                pass
+                yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_admin_register \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_admin_register\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+            yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_admin_register \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_admin_register\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の点検のときに一覧も点検して日付と名前を書き、使われていない接続を翌営業日までに止める。</w:t></w:r></w:p>'
         yield (
             '<w:p>\ufdd0n24\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b6\ufdd224\ufdd2c07_measures\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">IT基盤の情報セキュリティ対策</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e6\ufdd1"/></w:p>'
             '<w:p>\ufdd0n25\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b7\ufdd225\ufdd2c07_measures_border\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">インターネットとの境界</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e7\ufdd1"/></w:p>'
@@ -320,8 +326,10 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='firewall_review_months') if l_0_firewall_review_months is missing else l_0_firewall_review_months)))
             yield 'か月に1回、設定されている規則を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'firewall_rules')))
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve">と照らし合わせ、一つずつ要否を決めて、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
             yield (
-                '</w:t></w:r><w:r><w:t xml:space="preserve">と照らし合わせ、一つずつ要否を決める。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n37\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">境界の機器の設定画面を、インターネットから開けない設定にする。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n38\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インターネットを通じて設定を変える機器には、'
             )
@@ -416,7 +424,14 @@ def part_0(environment):
             pass
             yield '<w:p>\ufdd0n53\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
-            yield 'は、アラートが検知と同時に自らへ届く設定にし、届くことを6か月に1回試して</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield 'は、アラートが検知と同時に自らへ届く設定にし、届くことを、'
+            if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
+                pass
+                yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_measures \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_measures\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">第</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_measures_border \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_measures_border\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">項'
+            else:
+                pass
+                yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_measures_border \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_measures_border\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+            yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_measures_border \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_measures_border\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）の規則の見直しのときに試して</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
@@ -953,15 +968,17 @@ def part_0(environment):
                 '<w:p>\ufdd0n134\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='log_check_interval') if l_0_log_check_interval is missing else l_0_log_check_interval)))
+            yield '、ログが残っていることを確かめ、次のことを点検し、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
             yield (
-                '、ログが残っていることを確かめ、次のことを点検する。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n135\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">管理していない機器又は場所からの接続</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n136\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">許可していない機器及び無線LANの親機</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n137\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">業務の時間外の大量の送信</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n138\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">点検の結果を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n138\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">異常があるときは、対象、期間及び処置を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'log_review')))
-            yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、異常があるときは</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_reporting')))
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">に従って報告する。</w:t></w:r></w:p>'
@@ -1081,25 +1098,13 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'auditor')))
-        yield 'は、'
-        if (undefined(name='small') if l_0_small is missing else l_0_small):
-            pass
-            yield '</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c01_audit_work')))
-            yield '</w:t></w:r><w:r><w:t xml:space="preserve">の点検のときに'
-        else:
-            pass
-            yield '毎年'
-            yield escape(environment.finalize((undefined(name='infrastructure_check_month') if l_0_infrastructure_check_month is missing else l_0_infrastructure_check_month)))
-            yield 'に'
-        yield '、導入、設置、接続、変更、更新及びログの規則が守られているかを、記録と設定の画面で確かめる。更新の期限を過ぎたもの及び承認のない変更を数え、結果を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        yield 'は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c01_audit_work')))
+        yield '</w:t></w:r><w:r><w:t xml:space="preserve">の点検のときに、導入、設置、接続、変更、更新及びログの規則が守られているかを、記録と設定の画面で確かめる。更新の期限を過ぎたもの及び承認のない変更を数え、結果を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'audit_checklist')))
         yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。自ら担当する作業の点検は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c01_audit')))
-        yield '</w:t></w:r><w:r><w:t xml:space="preserve">に従う。'
-        if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
-            pass
-        yield '</w:t></w:r></w:p>'
+        yield '</w:t></w:r><w:r><w:t xml:space="preserve">に従う。</w:t></w:r></w:p>'
         if (undefined(name='cloud') if l_0_cloud is missing else l_0_cloud):
             pass
             yield '<w:p>\ufdd0n155\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b28\ufdd2155\ufdd2c07_cloud\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">クラウドサービスの導入</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e28\ufdd1"/></w:p>'
@@ -2506,6 +2511,7 @@ PLAN = {
         'admin_is_officer',
         'alert_report_hours',
         'amendments',
+        'article_scheme',
         'cloud',
         'cloud_approver_is_representative',
         'cloud_certifications',

@@ -1,6 +1,6 @@
 """The template c11.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'ae66b49627b8388f7b34fd8ecef2fb0089204ee1e57a12d508d456f15de08d24'
+TEMPLATE = 'c49280f8b9ee079dc5ae614a4b6029c12301c83512ecf7cc709e5a30282378a3'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -468,11 +468,9 @@ def part_0(environment):
                     '<w:p>\ufdd0n94\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
-                yield 'は、毎月1回、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield 'は、返却日の翌営業日までに、書類が戻り、又は廃棄されたことを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'takehome_record')))
-                yield '</w:t></w:r><w:r><w:t xml:space="preserve">により、返却日を過ぎた書類がないことを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
-                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に署名する。</w:t></w:r></w:p>'
             else:
                 pass
                 yield '<w:p>\ufdd0n95\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、業務の書類を持ち帰ってはならない。ただし、'

@@ -1,6 +1,6 @@
 """The template readme.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'bacf81a92199a4b509e8124ae5ae960dca4d6e7be26512e3d8b24b88a3800f5c'
+TEMPLATE = '1c7c6cf6f1fea9337ecc377be0c8bdd63ce114c014e7f725c7a3c086e29a8ebc'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -26,6 +26,7 @@ def part_0(environment):
         l_0_audit_months = resolve('audit_months')
         l_0_ref = resolve('ref')
         l_0_rules_review_month = resolve('rules_review_month')
+        l_0_has_departments = resolve('has_departments')
         l_0_form = resolve('form')
         l_0_smart_devices = resolve('smart_devices')
         l_0_adopted_plus_3 = resolve('adopted_plus_3')
@@ -165,12 +166,12 @@ def part_0(environment):
             '</w:t></w:r><w:r><w:t xml:space="preserve">に並べました。</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             '<w:p><w:pPr><w:pStyle w:val="柱書（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">初めの1か月で、次の'
         )
-        if (undefined(name='small') if l_0_small is missing else l_0_small):
-            pass
-            yield '四つ'
-        else:
+        if ((undefined(name='has_departments') if l_0_has_departments is missing else l_0_has_departments) and (not (undefined(name='small') if l_0_small is missing else l_0_small))):
             pass
             yield '五つ'
+        else:
+            pass
+            yield '四つ'
         yield (
             'の様式から書き始めてください。ほかの様式は、そのことが起きたときに使います。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n3\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -196,7 +197,7 @@ def part_0(environment):
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'nda_joining')))
         yield '</w:t></w:r><w:r><w:t xml:space="preserve">に、まだ署名していない人の署名を受けます。</w:t></w:r></w:p>'
-        if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
+        if ((undefined(name='has_departments') if l_0_has_departments is missing else l_0_has_departments) and (not (undefined(name='small') if l_0_small is missing else l_0_small))):
             pass
             yield '<w:p>\ufdd0n7\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'training_plan')))
@@ -826,6 +827,7 @@ PLAN = {
         'form',
         'further_documents_has_handbook',
         'further_documents_has_privacy_policy',
+        'has_departments',
         'label_middle',
         'light_my_number',
         'light_my_number_reason',

@@ -174,6 +174,8 @@ def everything(questionnaire: Questionnaire) -> list[dict[str, object]]:
         variants.append({**dict.fromkeys(yes_no, True), **turned, **multiple, "headcount": 3 if turn % 2 else 60})
     if "revisions" in questionnaire.questions:
         variants.append({"revisions": [{"version": "1.0"}, {"version": "1.1"}], "transitions": [{"version": "1.1"}]})
+    if "departments" in questionnaire.questions:
+        variants.append({"departments": [{"name": "総務部"}], "headcount": 60})
     return variants
 
 
