@@ -6,16 +6,13 @@ import re
 from collections.abc import Iterator
 
 from generator.authoring.model import DutyMark, ForAll, NoDuty, Piece, Pieces, Text, Variable, words_of
-from generator.authoring.setdata import SetData
+from generator.authoring.setdata import INTERVAL, SetData
 from generator.authoring.tags import TagError
 
 KEYS = ("when", "role", "who", "form", "by", "for")
 FIXED = re.compile(r"event|daily|weekly|monthly|yearly|(?:[2-9]|1[0-2])months|[2-9]years")
 ONCE = re.compile(r"once\+(?:[1-9][0-9]?[0-9]?d(?:@(?:adoption|hiring|notice))?|[1-9][0-9]?m)")
 RECORD_FIELD = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
-INTERVAL = re.compile(
-    r"毎(?:年|月|週|日|営業日)(?!度)|(?:か月|週|営業日|年)ごと|(?:年|か月|月|週)に(?:1|\{\{[^}]*\}\})回"
-)
 # Who is bound by a rule whose subject this is: each worker, or each who uses the equipment of work.
 EVERYBODY = re.compile(r"(?:従業者|利用者)は、")
 HOW = "{duty: すること; when=間隔か質問; role=役割; form=様式} の形で書いてください"
@@ -75,10 +72,10 @@ def binds_everybody(piece: Piece) -> bool:
 
 
 def is_unmarked(pieces: Pieces, data: SetData) -> bool:
-    """Say whether a rule has a word of interval, or prints the answer to a question for one, and no mark."""
+    """Say whether a rule has a word of interval, or prints an answer that may have one, and no mark."""
     if any(isinstance(piece, DutyMark | NoDuty) for piece in pieces):
         return False
-    asked = any(isinstance(piece, Variable) and piece.name in data.intervals for piece in pieces)
+    asked = any(isinstance(piece, Variable) and piece.name in data.intervals | data.said for piece in pieces)
     return asked or INTERVAL.search(words_of(pieces)) is not None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,6 +12,10 @@ from generator.catalogue import Catalogue, load_catalogue
 from generator.questionnaire import Question, QuestionType, load_questionnaire
 from generator.reference import load_reference
 
+# Words of an interval, in a rule or in what the answer to a question prints.
+INTERVAL = re.compile(
+    r"毎(?:年|月|週|日|営業日)(?!度)|(?:か月|週|営業日|年)ごと|(?:年|か月|月|週)に(?:1|\{\{[^}]*\}\})回"
+)
 MONTHS = frozenset(f"m{number}" for number in range(1, 13))
 INTERVALS = frozenset({"daily", "weekly", "monthly", "quarterly", "half_yearly", "twice_a_year", "yearly"})
 
@@ -25,6 +30,7 @@ class SetData:
     roles: frozenset[str] = frozenset()
     months: frozenset[str] = frozenset()  # the questions that ask for a month or months
     intervals: frozenset[str] = frozenset()  # the questions that ask how often
+    said: frozenset[str] = frozenset()  # the questions one of whose answers names an interval, beside other words
     numbers: frozenset[str] = frozenset()  # the questions that ask for a number
 
     def when(self, id: str) -> Guards | None:
@@ -59,6 +65,7 @@ def load_set_data(folder: Path) -> SetData:
         frozenset(role.id for role in reference.roles),
         months=frozenset(q.key for q in questions if _asks_for(q, MONTHS)),
         intervals=frozenset(q.key for q in questions if _asks_for(q, INTERVALS)),
+        said=frozenset(q.key for q in questions if any(INTERVAL.search(choice.label) for choice in q.choices)),
         numbers=frozenset(q.key for q in questions if q.type is QuestionType.INTEGER),
     )
 

@@ -26,7 +26,15 @@ from generator.word import Package, open_word, read_word
 OTHER_FORMATS = (".dotx", ".docm", ".dotm", ".doc", ".dot", ".odt", ".ott", ".rtf")
 NO_FILE = "このフォルダーにWordのファイル（.docx）がありません。ひな形のあるフォルダーを指定してください。"
 NO_NAME = "一式の文書の名前をもつファイルが一つもないので、どれも使われません。ファイルの名前を直してください。"
-LISTS = ("first_checks", "open_items", "default_items", "default_rules", "default_values")
+LISTS = (
+    "first_checks",
+    "has_first_checks",
+    "open_items",
+    "has_open_items",
+    "default_items",
+    "default_rules",
+    "default_values",
+)
 OF_REVISIONS = ("revision", "changed_documents", "open_conflicts", "readers", "comparison")
 GIVEN = ("audit_items", "doc", "form", "forms", *LISTS, "article_scheme", "ref", *OF_REVISIONS)
 # What docxtpl-lint finds and our own reader does not: what docxtpl drops or garbles without a word.

@@ -12,6 +12,7 @@ from generator.context.roles import Staff
 from generator.context.rules import Mark, holds
 from generator.context.values import Wording
 from generator.context.words import DASH, NONE, DateText, Open, Words
+from generator.questionnaire import times_in
 
 FIELDS = ("id", "title", "when", "interval", "month", "due", "doer", "section", "form")
 FLAGS = (
@@ -156,7 +157,7 @@ class _Teller:
         """Return how often a year a duty comes round, and in words."""
         if record is not None and "[]." in when:
             said = str(vars(record)[when.rpartition("[].")[2]])
-            return 1.0, said
+            return times_in(said) or 1.0, said
         if when in RHYTHMS:
             return RHYTHMS[when]
         kind, colon, key = when.partition(":")

@@ -55,7 +55,9 @@ def state_lists(answers: Answers, uses: Mapping[str, int]) -> dict[str, object]:
     first = [item for _, item in sorted(facts, key=lambda pair: -pair[0])]
     return {
         "first_checks": first[:FIRST] or nothing,
+        "has_first_checks": bool(first),
         "open_items": opened or nothing,
+        "has_open_items": bool(opened),
         "default_items": defaults or nothing,
         "default_rules": list(_in_columns(_by_weight([pair for pair in weighed if pair[0]]), BOX)) or no_section,
         "default_values": list(_in_columns([item for weight, item in weighed if not weight])) or no_section,

@@ -18,7 +18,7 @@ from generator.questionnaire.model import (
 )
 from generator.questionnaire.names import KEY, did_you_mean
 from generator.questionnaire.people import likely_person
-from generator.questionnaire.quantity import days_in, number_in
+from generator.questionnaire.quantity import days_in, number_in, times_in
 from generator.questionnaire.records import highest_number, id_problem, number_records
 from generator.questionnaire.shape import Shape
 from generator.questionnaire.slips import slips
@@ -81,5 +81,6 @@ __all__ = [
     "remove_unseen",
     "same_company",
     "slips",
+    "times_in",
     "western_date",
 ]

@@ -37,6 +37,18 @@ RHYTHMS = {
 RHYTHMS |= {"毎月": 30.0, "月次": 30.0, "月末": 30.0, "毎年": 365.0}
 
 
+TIMES = re.compile(r"([0-9]+)\s*回")
+
+
+def times_in(value: object) -> float:
+    """Return how often a year something comes round (年2回, 毎月1回, 3か月ごと), 0 where the text names no interval."""
+    text = unicodedata.normalize("NFKC", str(value or ""))
+    counted = TIMES.search(text)
+    days = days_in(text) or (365.0 if counted and "年" in text else 0.0)
+    times = 365 * (int(counted[1]) if counted else 1) / days if days else 0.0
+    return float(round(times)) if times >= 1 else times
+
+
 def days_in(value: object) -> float:
     """Return the days of a span or between two times (35日間, 毎週1回, 6時間ごと), 0 where the text names none."""
     text = unicodedata.normalize("NFKC", str(value or ""))

@@ -1,6 +1,6 @@
 """The template c03.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '54619802ad9ad0757fb37364a0fa855648e486ff08403164365fc38ecd59b487'
+TEMPLATE = '8a795667d9d7a6554272ec87815bcaa558e510dcbb1c4b3571bea0aae90ad2c7'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1502,7 +1502,7 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
                     yield (
                         'が改める。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n170\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、個人データを、仕事に要る範囲を超えて閲覧し、書き出し、又は複製してはならない。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n170\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、個人データを、業務に必要な範囲を超えて閲覧し、書き出し、又は複製してはならない。</w:t></w:r></w:p>'
                     )
                 if ((undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors) and (not (undefined(name='further_documents_has_personal_data_rules') if l_0_further_documents_has_personal_data_rules is missing else l_0_further_documents_has_personal_data_rules))):
                     pass
@@ -1664,12 +1664,19 @@ def part_0(environment):
                     yield '</w:t></w:r></w:p>'
                     if (undefined(name='further_documents_has_personal_data_rules') if l_0_further_documents_has_personal_data_rules is missing else l_0_further_documents_has_personal_data_rules):
                         pass
-                        yield '<w:p>\ufdd0n202\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受け付けた日の翌営業日までに、請求に関係する部門の'
-                        yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
-                        yield 'に調べることを頼む。'
-                        yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
+                        yield '<w:p>\ufdd0n202\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        if (undefined(name='has_departments') if l_0_has_departments is missing else l_0_has_departments):
+                            pass
+                            yield '受け付けた日の翌営業日までに、請求に関係する部門の'
+                            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
+                            yield 'に調べることを頼む。'
+                            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
+                            yield 'は、7日以内に、個人データの有無、内容及び応じることに支障があるかを答える。'
+                        else:
+                            pass
+                            yield '受け付けた日から7日以内に、個人データの有無、内容及び応じることに支障があるかを調べる。'
                         yield (
-                            'は、7日以内に、個人データの有無、内容及び応じることに支障があるかを答える。</w:t></w:r></w:p>'
+                            '</w:t></w:r></w:p>'
                             '<w:p>\ufdd0n203\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">応じるかどうかは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                         )
                         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'personal_data_rules_requests')))

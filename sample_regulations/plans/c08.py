@@ -1,6 +1,6 @@
 """The template c08.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '60f5830baa85de842603bb2b146ab17e63e24be733aac87375c86b6a4ec209ed'
+TEMPLATE = '0b1b4a315881f955afeddfe3ecd877ed8024ba2d328a58ca4281f60f5d2ab14b'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -35,6 +35,7 @@ def part_0(environment):
         l_0_test_methods = resolve('test_methods')
         l_0_public_systems = resolve('public_systems')
         l_0_assessment_timing = resolve('assessment_timing')
+        l_0_assessment_timing_is_release_and_yearly = resolve('assessment_timing_is_release_and_yearly')
         l_0_assessor = resolve('assessor')
         l_0_component_list = resolve('component_list')
         l_0_component_check_interval = resolve('component_check_interval')
@@ -191,7 +192,7 @@ def part_0(environment):
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">を改め、承認を得る。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n12\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、業務に必要な範囲だけの個人情報を扱うように設計し、保存の期間と消す方法を決める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n13\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、初めの設定を安全な側（権限がなく、公開されていない状態）にする。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n13\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、初期の設定を、権限を与えず、公開しない状態にする。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n14\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b6\ufdd214\ufdd2c08_tbl_stages\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e6\ufdd1"/><w:r><w:t xml:space="preserve">\u3000開発の工程</w:t></w:r></w:p>'
                 '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="開発の工程。"/><w:tblDescription w:val="列は、No、工程、決めること、承認。"/></w:tblPr><w:tblGrid><w:gridCol w:w="635"/><w:gridCol w:w="2268"/><w:gridCol w:w="4173"/><w:gridCol w:w="1996"/></w:tblGrid>'
                 '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="635" w:type="dxa"/></w:tcPr>'
@@ -251,7 +252,7 @@ def part_0(environment):
             yield (
                 '</w:t></w:r><w:r><w:t xml:space="preserve">のすべての結果を見て、公開又は納入を承認する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n18\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">結果が「×」の項目があるときは、公開の承認者は、代わりの対策と直す期限を決めたものに限り、承認することができる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n19\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">深刻さがCVSS（脆弱性の深刻さを0から10で表す共通の尺度）の基本値で'
+                '<w:p>\ufdd0n19\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">CVSS基本値（深刻さを0から10で表す尺度）が'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='fact') if l_0_fact is missing else l_0_fact), 'patch_cvss')))
             yield (
@@ -376,8 +377,11 @@ def part_0(environment):
                 pass
                 yield '<w:p>\ufdd0n41\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">インターネットから使えるシステムの脆弱性診断（攻撃する者の立場で脆弱性を探す検査）は、'
                 yield escape(environment.finalize((undefined(name='assessment_timing') if l_0_assessment_timing is missing else l_0_assessment_timing)))
+                yield '行う。'
+                if (undefined(name='assessment_timing_is_release_and_yearly') if l_0_assessment_timing_is_release_and_yearly is missing else l_0_assessment_timing_is_release_and_yearly):
+                    pass
                 yield (
-                    '行う。</w:t></w:r></w:p>'
+                    '</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n42\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">脆弱性診断は、'
                 )
                 yield escape(environment.finalize((undefined(name='assessor') if l_0_assessor is missing else l_0_assessor)))
@@ -399,7 +403,7 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='component_list') if l_0_component_list is missing else l_0_component_list)))
             yield (
                 'にまとめ、公開又は納入のたびに改める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n48\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、部品を加える前に、公式の配布元であること、1年以内に更新されていること（更新の要らない部品は、その理由）及び許諾の条件を確かめる。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n48\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、部品を加える前に、公式の配布元であること、1年以内に更新されていること（更新を必要としない部品は、その理由）及び許諾の条件を確かめる。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n49\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">部品の版は、固定して記録し、確かめていない版に自動で替わらない設定にする。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n50\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、部品の脆弱性の知らせを自動で受け取り、翌営業日までに影響を調べる。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n51\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、'
@@ -422,7 +426,7 @@ def part_0(environment):
                     'で受ける。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n55\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">連絡を受けた従業者は、当日中に開発の承認者に知らせる。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n56\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発の承認者は、連絡を受けた日から3営業日以内に、連絡した者に受け取ったことを伝える。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n57\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、CVSSの基本値が'
+                    '<w:p>\ufdd0n57\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">開発担当者は、CVSS基本値が'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='fact') if l_0_fact is missing else l_0_fact), 'patch_cvss')))
                 yield '以上の脆弱性を確かめたときは、'
@@ -1078,6 +1082,7 @@ PLAN = {
     'variables': (
         'amendments',
         'assessment_timing',
+        'assessment_timing_is_release_and_yearly',
         'assessor',
         'cloud',
         'company_name',

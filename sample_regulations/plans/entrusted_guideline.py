@@ -1,6 +1,6 @@
 """The template entrusted_guideline.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '8c26fc85c9b17e20ce77d60542c3c7e24775bf5b6edc67355638090e867d05ac'
+TEMPLATE = 'a173910c80d465b004edeceec1ab6a94b5b8df551a1a4cfd6194477145690f0b'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -197,7 +197,7 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='fact') if l_0_fact is missing else l_0_fact), 'patch_days')))
             yield (
                 '日のうちに当てる。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n16\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">提供者の支援が終わった製品、業務に要らないソフトウェア及び私物を使わない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n16\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">提供者の支援が終わった製品、業務に使わないソフトウェア及び私物を使わない。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n17\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">持ち運ぶ機器は、記憶装置の全体を暗号化する。</w:t></w:r></w:p>'
             )
             if ((undefined(name='blank_vendor') if l_0_blank_vendor is missing else l_0_blank_vendor) or environment.getattr((undefined(name='vendor') if l_0_vendor is missing else l_0_vendor), 'keeping_is_server')):
@@ -265,7 +265,7 @@ def part_0(environment):
             '<w:p>\ufdd0n37\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b8\ufdd237\ufdd2entrusted_guideline_use\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">利用</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e8\ufdd1"/></w:p>'
             '<w:p>\ufdd0n38\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">預託情報は、委託業務のためだけに、乙が決めた場所（以下「取扱場所」という。）で使う。在宅で使うときは、取扱責任者が場所を確かめて決める。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n39\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">席を離れるときは、書類をしまい、画面をロックする。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n40\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">印刷は要る部数とし、使い終えた紙は、その日のうちにしまうか裁断する。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n40\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">印刷は必要な部数とし、使い終えた紙は、その日のうちにしまうか裁断する。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n41\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">公共の場所で開かず、話題にしない。</w:t></w:r></w:p>'
         )
         if ((undefined(name='blank_vendor') if l_0_blank_vendor is missing else l_0_blank_vendor) or (not environment.getattr((undefined(name='vendor') if l_0_vendor is missing else l_0_vendor), 'keeping_is_paper'))):
@@ -314,7 +314,7 @@ def part_0(environment):
             '<w:p>\ufdd0n71\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保管庫と機器は、火の気と水回りから離し、倒れないように置く。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n72\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">鍵を失い、又は人に渡ったおそれがあるときは、その日のうちに鍵を取り替える。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n73\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b12\ufdd273\ufdd2entrusted_guideline_disposal\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">廃棄</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e12\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n74\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託業務の途中で要らなくなった預託情報は、その月の末日までに返し、又は廃棄する。法令により残すものは、その期間が過ぎた後とする。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n74\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託業務の途中で不要になった預託情報は、その月の末日までに返し、又は廃棄する。法令により残すものは、その期間が過ぎた後とする。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n75\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託業務が終わったときは、その日から'
         )
         yield escape(environment.finalize((undefined(name='vendor_return_days') if l_0_vendor_return_days is missing else l_0_vendor_return_days)))

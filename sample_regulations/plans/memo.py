@@ -1,6 +1,6 @@
 """The template memo.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '0fb2debf149878d50c59f451286fcda1c9709c41c0f56f2d8bbdf2632ad17beb'
+TEMPLATE = 'ecccb0d395b11b6f54cba7f16bbc747136db765f67b6b5822afbc90ce12dd0f4'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -96,10 +96,10 @@ def part_0(environment):
         yield (
             '、取引先又は働く人の情報をいう。渡した時に公に知られていたもの及び乙の責めによらずに公に知られたものを除く。ただし、個人情報は除かない。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n1\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b3\ufdd21\ufdd2memo_use\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">使い方と保管</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e3\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n2\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、守る情報を頼まれた仕事だけに使い、仕事に要る者のほかには見せない。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n2\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、守る情報を頼まれた仕事だけに使い、仕事に必要な者のほかには見せない。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n3\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、紙と媒体に鍵をかけ、データには使う人ごとのアカウントと多要素認証を設ける。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n4\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、使うパソコンを自動で更新し、マルウェア対策ソフトを止めない。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n5\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、頼まれた仕事に要る数より多く写さず、甲の書面の承諾なしに事業所から持ち出さない。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n5\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">乙は、頼まれた仕事に必要な数より多く写さず、甲の書面の承諾なしに事業所から持ち出さない。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n6\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">法令に基づく求めに応じるとき及び法令が保護する公益通報は、この限りでない。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n7\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b4\ufdd27\ufdd2memo_others\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">ほかの者及びほかのサービス</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e4\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">次のことは、乙が甲に申し出て、書面の承諾を得たものに限り行うことができる。</w:t></w:r></w:p>'

@@ -1,6 +1,6 @@
 """The template my_number_rules.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '5557831b7db213abde81a13808f8bed65bb80c74f8b8f7c0d18729588cb8f53e'
+TEMPLATE = 'ded4a0b28d31349b0f8b942a06cd35dedfff4b0d31813a7e9192632e445ae124'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -508,7 +508,7 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">氏名、生年月日又は住所が本人の記録と同じであること</w:t></w:r></w:p></w:tc></w:tr>'
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1270" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">利用</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">要る分だけを取り出して書類又はデータを作り、終わったら元の場所に戻す。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3266" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">必要な分だけを取り出して書類又はデータを作り、終わったら元の場所に戻す。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3266" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">番号が別の者のものと入れ替わっていないこと</w:t></w:r></w:p></w:tc></w:tr>'
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1270" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">保存</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4536" w:type="dxa"/></w:tcPr>'
@@ -595,14 +595,14 @@ def part_0(environment):
             yield 'は、従業者について確かめる。</w:t></w:r></w:p>'
         yield (
             '<w:p>\ufdd0n90\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b17\ufdd290\ufdd2my_number_rules_mistake\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">誤って受け取ったとき</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e17\ufdd1"/></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">事務に要らない個人番号を受け取ったときは、保管してはならず、次のとおり行う。</w:t></w:r></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">事務に必要のない個人番号を受け取ったときは、保管してはならず、次のとおり行う。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n91\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
         yield (
             'は、ほかの従業者が受け取ったものを、写し及び控えがないことを確かめて、封をしたまま当日中に受け取る。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n92\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受け取った日から3営業日以内に、書留などの追跡できる方法で本人に返し、又は復元できない方法で消す。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n93\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">番号のほかの部分が要る書類は、番号を復元できないように塗りつぶし、裏から透かしても読めないことを確かめて、残すことができる。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n93\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">番号のほかの部分が必要な書類は、番号を復元できないように塗りつぶし、裏から透かしても読めないことを確かめて、残すことができる。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n94\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">データで受け取ったときは、電子メールの受信箱、添付を開いた跡及び複製からも消す。バックアップに残るものは、復元したときに消す。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n95\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受け取った日、受け取った経緯並びに返した、消した又は塗りつぶした日及び方法を、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
@@ -619,7 +619,7 @@ def part_0(environment):
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
         yield (
-            'は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_tbl_mynumber \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_tbl_mynumber\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の事務に要る範囲を超えて、特定個人情報ファイルを作ってはならない。</w:t></w:r></w:p>'
+            'は、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_tbl_mynumber \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_tbl_mynumber\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の事務に必要な範囲を超えて、特定個人情報ファイルを作ってはならない。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n99\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))

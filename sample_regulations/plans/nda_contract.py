@@ -1,6 +1,6 @@
 """The template nda_contract.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'b1ec0ceee84015aef32960bee64fd84c4495c22890be75b7c9fc5547fbee8b50'
+TEMPLATE = '00dc9eaf40059d98b5b158e8c5d7ad0548d7ec92cb4547dd405217a7c2cb0820'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -89,10 +89,10 @@ def part_0(environment):
             '<w:p>\ufdd0n21\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、試作品又はプログラムを分解し、解析してはならない。ただし、開示者が書面で認めた方法によるときは、この限りでない。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n22\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、秘密情報を用いて特許、意匠その他の権利を出願してはならない。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n23\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b7\ufdd223\ufdd2nda_contract_people\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">見ることができる者</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e7\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n24\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、本目的の検討に要る役員及び従業者だけに秘密情報を見せ、この契約に従わせる。その者が離れた後も同じとする。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n24\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、本目的の検討に必要な役員及び従業者だけに秘密情報を見せ、この契約に従わせる。その者が離れた後も同じとする。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n25\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、前号の者のほかに秘密情報を示すときは、相手の名称、示す情報及び理由を開示者に伝え、先に書面で承諾を得る。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n26\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">前号により示した先の行いは、受領者の行いとみなす。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n27\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">弁護士、公認会計士その他の法令により秘密を守る者に相談するときは、要る部分に限り、承諾なしに示すことができる。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n27\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">弁護士、公認会計士その他の法令により秘密を守る者に相談するときは、必要な部分に限り、承諾なしに示すことができる。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n28\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b8\ufdd228\ufdd2nda_contract_law\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">法令による開示</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e8\ufdd1"/></w:p>'
             '<w:p>\ufdd0n29\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、裁判所又は官公署から法令に基づき提出を求められたときは、応じる範囲を最も狭くし、法令が許す限り、応じる前に開示者へ伝える。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n30\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">この契約は、法令が保護する公益通報を制限しない。</w:t></w:r></w:p>'
@@ -103,7 +103,7 @@ def part_0(environment):
         yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'mfa')))
         yield (
             'を用いる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n34\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">複製は、本目的の検討に要る数までとし、元と同じ表示を付け、秘密情報として扱う。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n34\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">複製は、本目的の検討に必要な数までとし、元と同じ表示を付け、秘密情報として扱う。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n35\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">私有の端末及び個人で契約したサービスには入れない。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n36\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b10\ufdd236\ufdd2nda_contract_ai\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">クラウドサービス及び生成AI</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e10\ufdd1"/></w:p>'
             '<w:p>\ufdd0n37\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受領者は、秘密情報を置く'

@@ -1,6 +1,6 @@
 """The template personal_data_rules.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '464abe824f160a5cf7020ab277a6de1d25e46e46ea3afa72f880090f75f9993e'
+TEMPLATE = '47c59d96400c35e86c1dfb269c8e64a5db592ddc64c951ed2c9ad000fb984851'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -35,6 +35,7 @@ def part_0(environment):
         l_0_uses_vendors = resolve('uses_vendors')
         l_0_cloud = resolve('cloud')
         l_0_inside = resolve('inside')
+        l_0_has_departments = resolve('has_departments')
         l_0_sends_from_website = resolve('sends_from_website')
         l_0_telework = resolve('telework')
         l_0_disclosure_reply_days = resolve('disclosure_reply_days')
@@ -259,7 +260,7 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
             yield (
                 'が改める。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n19\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、個人データを、仕事に要る範囲を超えて閲覧し、書き出し、又は複製してはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n19\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、個人データを、業務に必要な範囲を超えて閲覧し、書き出し、又は複製してはならない。</w:t></w:r></w:p>'
             )
         if ((undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors) and (not (undefined(name='further_documents_has_personal_data_rules') if l_0_further_documents_has_personal_data_rules is missing else l_0_further_documents_has_personal_data_rules))):
             pass
@@ -365,13 +366,21 @@ def part_0(environment):
         yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'appi_28'), 'article')))
         yield (
             'により次のとおり行う。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n44\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">渡す部門の'
+            '<w:p>\ufdd0n44\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
-        yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
-        yield 'は、渡す前に、相手、国、項目、目的及び次のどれによるかを'
-        yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+        if (undefined(name='has_departments') if l_0_has_departments is missing else l_0_has_departments):
+            pass
+            yield '渡す部門の'
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
+            yield 'は、渡す前に、相手、国、項目、目的及び次のどれによるかを'
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+            yield 'に示し、承認を得る。'
+        else:
+            pass
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+            yield 'は、渡す前に、相手、国、項目及び目的を確かめ、次のどれによるかを決める。'
         yield (
-            'に示し、承認を得る。</w:t></w:r></w:p>'
+            '</w:t></w:r></w:p>'
             '<w:p>\ufdd0n45\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">国名、その国の個人情報を守る制度及び相手が行う措置を示して得た、本人の同意</w:t></w:r></w:p>'
             '<w:p>\ufdd0n46\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">個人情報保護委員会が日本と同じ水準と認めた国であること</w:t></w:r></w:p>'
             '<w:p>\ufdd0n47\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">契約などにより、相手が日本の法令に沿った措置を続ける体制があること</w:t></w:r></w:p>'
@@ -437,10 +446,13 @@ def part_0(environment):
             '<w:p>\ufdd0n57\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">応募者の個人情報は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c02_terms_check')))
-        yield '</w:t></w:r><w:r><w:t xml:space="preserve">により集め、選考に要る者だけが見る。</w:t></w:r></w:p>'
+        yield '</w:t></w:r><w:r><w:t xml:space="preserve">により集め、選考に必要な者だけが見る。</w:t></w:r></w:p>'
         if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
             pass
-            yield '<w:p>\ufdd0n58\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託する部門の'
+            yield '<w:p>\ufdd0n58\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            if (undefined(name='has_departments') if l_0_has_departments is missing else l_0_has_departments):
+                pass
+                yield '委託する部門の'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
             yield 'は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c09_selection')))
@@ -579,12 +591,19 @@ def part_0(environment):
             yield '</w:t></w:r></w:p>'
             if (undefined(name='further_documents_has_personal_data_rules') if l_0_further_documents_has_personal_data_rules is missing else l_0_further_documents_has_personal_data_rules):
                 pass
-                yield '<w:p>\ufdd0n69\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受け付けた日の翌営業日までに、請求に関係する部門の'
-                yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
-                yield 'に調べることを頼む。'
-                yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
+                yield '<w:p>\ufdd0n69\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                if (undefined(name='has_departments') if l_0_has_departments is missing else l_0_has_departments):
+                    pass
+                    yield '受け付けた日の翌営業日までに、請求に関係する部門の'
+                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
+                    yield 'に調べることを頼む。'
+                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
+                    yield 'は、7日以内に、個人データの有無、内容及び応じることに支障があるかを答える。'
+                else:
+                    pass
+                    yield '受け付けた日から7日以内に、個人データの有無、内容及び応じることに支障があるかを調べる。'
                 yield (
-                    'は、7日以内に、個人データの有無、内容及び応じることに支障があるかを答える。</w:t></w:r></w:p>'
+                    '</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n70\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">応じるかどうかは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF personal_data_rules_requests \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rpersonal_data_rules_requests\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF personal_data_rules_requests \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rpersonal_data_rules_requests\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）により、'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
@@ -1062,6 +1081,7 @@ PLAN = {
         'form',
         'further_documents_has_personal_data_rules',
         'further_documents_has_privacy_policy',
+        'has_departments',
         'history',
         'inside',
         'label_middle',

@@ -111,6 +111,7 @@ def test_intervals_and_questions_that_ask_for_one_are_taken(build: Build, when: 
         pytest.param("6か月ごとに、鍵を点検する。", id="months"),
         pytest.param("{{ firewall_review_months }}か月に1回、鍵を点検する。", id="number"),
         pytest.param("{{ alert_interval }}、鍵を点検する。", id="question"),
+        pytest.param("診断は、{{ assessment_timing }}行う。", id="answer that names one beside other words"),
     ],
 )
 def test_a_rule_with_a_word_of_interval_needs_a_mark(faults: Faults, build: Build, rule: str) -> None:

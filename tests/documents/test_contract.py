@@ -24,7 +24,7 @@ CATALOGUE = load_catalogue()
 PER_RECORD = {d.each: d.per for d in CATALOGUE.documents if d.per}
 LISTS = {"first_checks", "open_items", "default_items", "default_rules", "default_values", "audit_items"}
 OF_REVISIONS = {"revision", "changed_documents", "open_conflicts", "readers", "comparison"}
-GIVEN = {"doc", "form", "ref", "forms", "article_scheme"} | LISTS | OF_REVISIONS
+GIVEN = {"doc", "form", "ref", "forms", "article_scheme", "has_first_checks", "has_open_items"} | LISTS | OF_REVISIONS
 
 
 @pytest.fixture(scope="module")

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from typing import Any
 
 import pytest
 from companies import CASES, Case, answers_of
@@ -13,8 +11,6 @@ from test_calendar import duties_of
 OWN = [case for case in CASES if case.scheme is None]
 SMALL = [case for case in OWN if answers_of(case).value("headcount") <= 10]
 FEW = [case for case in OWN if answers_of(case).value("headcount") <= 12]
-A_YEAR = {"営業日ごとに1回": 250.0, "毎週1回": 52.0, "毎月1回": 12.0, "毎年2回": 2.0, "毎年1回": 1.0}
-COUNTED = re.compile(r"([0-9]+)(か月|年)(?:に1回|ごと)")
 
 
 def acts_of(case: Case) -> float:
@@ -24,15 +20,8 @@ def acts_of(case: Case) -> float:
         if not (row.is_event or row.by_vendor):
             when = str(row.due) if row.is_once else str(row.month) if row.is_dated else str(row.interval)
             sitting = (str(row.doer), when, str(row.form))
-            sittings[sitting] = max(sittings[sitting], 1.0 if row.is_dated or row.is_once else times(row))
+            sittings[sitting] = max(sittings[sitting], 1.0 if row.is_dated or row.is_once else row.falls.times)
     return sum(sittings.values())
-
-
-def times(row: Any) -> float:
-    counted = COUNTED.fullmatch(str(row.interval))
-    if counted is None:
-        return A_YEAR.get(str(row.interval), 1.0)
-    return 12 / int(counted[1]) if counted[2] == "か月" else 1 / int(counted[1])
 
 
 @pytest.mark.parametrize("case", FEW, ids=str)
