@@ -1,6 +1,6 @@
 """The template c06.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '0e968c35611338d78d5ee22c404fa0a355795fd42cb922f9ecada00767de5c88'
+TEMPLATE = '61276f4e2257ecc79a23c4443ca34ac15b4044414a3986397825122ea03334bb'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -566,7 +566,7 @@ def part_0(environment):
         )
         yield escape(environment.finalize((undefined(name='label_middle') if l_0_label_middle is missing else l_0_label_middle)))
         yield (
-            '以上の書類及び媒体を引出しに入れ、又は裏返し、画面をロックする。</w:t></w:r></w:p>'
+            '以上の書類及び媒体を引出しに入れるか裏返したうえで、画面をロックする。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n57\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、操作しないときに自動で画面をロックする設定を、外してはならない。設定の時間は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c04_timeout')))
@@ -607,7 +607,7 @@ def part_0(environment):
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield (
             'に知らせる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n69\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、画面の指示に従って、文字列を貼り付けて実行し、又はキーを順に押す操作をしてはならない。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n69\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、ウェブページ又はメールの指示のとおりに、文字列を貼り付けて実行し、又はキーを操作してはならない（偽の確認画面で感染させる手口がある）。</w:t></w:r></w:p>'
         )
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
             pass
@@ -1208,12 +1208,12 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
                 yield (
                     'は、承認された機能に、業務に必要なものだけの権限を与える。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n161\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、送信、削除、支払及び公開の操作を、生成AIだけに終わらせず、自ら内容を見てから行う。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n161\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、送信、削除、支払及び公開を、自ら内容を確かめて行い、生成AIに自動で行わせてはならない。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n162\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">利用者は、'
                 )
                 yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
                 yield (
-                    'のメール又はウェブページを読ませるときは、その中に生成AIへの不正な指示が隠れていることがあるため、操作の権限を切る。</w:t></w:r></w:p>'
+                    'のメール又はウェブページを読ませるときは、不正な指示が隠れていることがあるため、生成AIが情報システムを操作する権限を無効にする。</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n163\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b33\ufdd2163\ufdd2c06_ai_minutes\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">会議の記録</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e33\ufdd1"/></w:p>'
                 )
                 if (undefined(name='ai_minutes_is_permitted') if l_0_ai_minutes_is_permitted is missing else l_0_ai_minutes_is_permitted):

@@ -1,6 +1,6 @@
 """The template c07.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '10024585536f1bd823a4032b6266f104ff22b9e86eb21d5c4a6c613aa7742ac3'
+TEMPLATE = 'd758cd452bc5beb961c87b27a99baa921cdb5a2bdd5659787292bdf45ca03911'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -156,7 +156,7 @@ def part_0(environment):
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield 'は、設定の控えと手順書を、'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
-        yield 'が決めたもう1人も開ける場所に置き、設定を変えた日の翌営業日までに改める。</w:t></w:r></w:p>'
+        yield 'が指名した者1人も読める場所に保管し、設定を変えた日の翌営業日までに更新する。</w:t></w:r></w:p>'
         if (not (undefined(name='has_servers') if l_0_has_servers is missing else l_0_has_servers)):
             pass
             yield '<w:p>\ufdd0n7\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -711,7 +711,7 @@ def part_0(environment):
                 yield '<w:p>\ufdd0n99\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">CMS（画面から記事を書き換える仕組み）及び追加した機能を、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c07_tbl_patch \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc07_tbl_patch\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の期限までに更新し、使わない機能を削除する。</w:t></w:r></w:p>'
             if (undefined(name='website_watch') if l_0_website_watch is missing else l_0_website_watch):
                 pass
-                yield '<w:p>\ufdd0n100\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">書換えを自動で見つけて知らせる仕組みを使い、毎月1回、その働き、見覚えのないファイル及び管理者がないかを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n100\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">書換えを自動で見つけて知らせる仕組みを使い、毎月1回、その働き、見覚えのないファイル及び管理者の有無並びにドメイン及び証明書の期限を確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。知らせを受け、又は見つけたときは、直ちに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_reporting')))
@@ -720,7 +720,7 @@ def part_0(environment):
                 pass
                 yield '<w:p>\ufdd0n101\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize((undefined(name='website_check_interval') if l_0_website_check_interval is missing else l_0_website_check_interval)))
-                yield '、書換え、見覚えのないファイル及び管理者がないかを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield '、書換え、見覚えのないファイル及び管理者の有無並びにドメイン及び証明書の期限を確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。見つけたときは、直ちに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_reporting')))

@@ -1,6 +1,6 @@
 """The template c10.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'c5a53f2e243e7ae847531e4cdd9ec5dd7ca054c9ee6607081536557ba3a6c83f'
+TEMPLATE = 'f686a9d5e3e57b1daec47fc060044a7f94ff047eafebb1bded78141a5779a97e'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -550,7 +550,7 @@ def part_0(environment):
             yield 'が、当日中に</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_timeline')))
             yield (
-                '</w:t></w:r><w:r><w:t xml:space="preserve">に1行で記録する。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に1行で記録する。同じ日の不審なメールは、件数を書いて1行にまとめる。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n40\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
@@ -613,7 +613,7 @@ def part_0(environment):
             yield 'が、当日中に</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_timeline')))
             yield (
-                '</w:t></w:r><w:r><w:t xml:space="preserve">に1行で記録する。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に1行で記録する。同じ日の不審なメールは、件数を書いて1行にまとめる。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n42\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b14\ufdd242\ufdd2c10_reporting_register\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">インシデントの一覧</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e14\ufdd1"/></w:p>'
                 '<w:p>\ufdd0n43\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
@@ -1263,7 +1263,7 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">犯罪の被害の相談</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3719" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
-            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='contact') if l_0_contact is missing else l_0_contact), 'mpd'), 'tel')))
+            yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='contact') if l_0_contact is missing else l_0_contact), 'police_tel'), 'tel')))
             yield '</w:t><w:br/><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='contact') if l_0_contact is missing else l_0_contact), 'mpd'), 'url')))
             yield (

@@ -1,6 +1,6 @@
 """The template c11.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'c49280f8b9ee079dc5ae614a4b6029c12301c83512ecf7cc709e5a30282378a3'
+TEMPLATE = '95c6eebaa5e54bf98ba243e9918ad5b6d0adbe35a1f26e9ac161d98c1da8669b'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -269,7 +269,14 @@ def part_0(environment):
                 yield 'を使う。私有の端末を使ってはならない。'
                 if (undefined(name='byod_is_permitted') if l_0_byod_is_permitted is missing else l_0_byod_is_permitted):
                     pass
-                    yield 'ただし、出張先及び移動中は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    yield 'ただし、'
+                    if (undefined(name='telework_places_has_public') if l_0_telework_places_has_public is missing else l_0_telework_places_has_public):
+                        pass
+                        yield '出張先及び移動中は'
+                    else:
+                        pass
+                        yield '出張先では'
+                    yield '、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                     yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c06_byod')))
                     yield '</w:t></w:r><w:r><w:t xml:space="preserve">の承認を得た端末を、承認された業務に使うことができる。'
                 yield '</w:t></w:r></w:p>'
@@ -366,12 +373,10 @@ def part_0(environment):
                 yield '<w:p>\ufdd0n68\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、飲食店、乗り物の中その他の人目のある場所で業務を行ってはならない。'
                 if (undefined(name='smart_devices') if l_0_smart_devices is missing else l_0_smart_devices):
                     pass
-                    yield 'ただし、'
-                    yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
-                    yield 'のスマートフォンによる緊急の連絡は、することができる。'
+                    yield 'ただし、業務用のスマートフォンによる緊急の連絡は、することができる。'
                 yield '</w:t></w:r></w:p>'
             yield (
-                '<w:p>\ufdd0n69\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、音声で動く家庭の機器（話した内容を外部に送るもの）の近くで、業務の会話をしてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n69\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">テレワークをする者は、スマートスピーカーその他の音声で操作する機器の近くで、業務の会話をしてはならない。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n70\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">端末を持って移動する者は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c03_carry')))

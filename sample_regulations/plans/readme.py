@@ -1,6 +1,6 @@
 """The template readme.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '1c7c6cf6f1fea9337ecc377be0c8bdd63ce114c014e7f725c7a3c086e29a8ebc'
+TEMPLATE = '9a860ba904fdeb49afff5c2c88319544d9b0cd6c393f4baef6f42a749cb8b817'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -15,6 +15,7 @@ def part_0(environment):
         l_0_company_name = resolve('company_name')
         l_0_doc = resolve('doc')
         l_0_revised_on = resolve('revised_on')
+        l_0_has_first_checks = resolve('has_first_checks')
         l_0_first_checks = resolve('first_checks')
         l_0_established_on = resolve('established_on')
         l_0_role = resolve('role')
@@ -46,6 +47,7 @@ def part_0(environment):
         l_0_further_documents_has_privacy_policy = resolve('further_documents_has_privacy_policy')
         l_0_website = resolve('website')
         l_0_further_documents_has_handbook = resolve('further_documents_has_handbook')
+        l_0_has_open_items = resolve('has_open_items')
         l_0_open_items = resolve('open_items')
         l_0_unchecked_contacts = resolve('unchecked_contacts')
         l_0_pending_laws = resolve('pending_laws')
@@ -66,38 +68,46 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">この一式は、'
         )
         yield escape(environment.finalize((undefined(name='company_name') if l_0_company_name is missing else l_0_company_name)))
+        yield 'の回答をもとに作った、情報セキュリティの規程と様式です。このままでは、まだ正式な規程ではありません。'
+        if (undefined(name='has_first_checks') if l_0_has_first_checks is missing else l_0_has_first_checks):
+            pass
+            yield '初めに次の表の問いに答え、その後の'
         yield (
-            'の回答をもとに作った、情報セキュリティの規程と様式です。このままでは、まだ正式な規程ではありません。初めに次の表の問いに答え、その後の四つの手順を終えると、正式な規程になります。</w:t></w:r></w:p>'
+            '四つの手順を終えると、正式な規程になります。</w:t></w:r></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">この一式は、規程を作るための出発点であり、法律上の助言ではありません。契約の条項、懲戒、競業の制限など、法律に関わるところは、弁護士その他の専門家に確かめてください。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n0\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b2\ufdd20\ufdd2readme_first\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">初めに確かめること</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e2\ufdd1"/></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">次のことは、だれも答えていないのに、規程に事実として書いてあります。実際と違えば、その規則は守れません。一つずつ確かめ、違うものは答えを直して作り直してください。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n1\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b3\ufdd21\ufdd2readme_tbl_first\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e3\ufdd1"/><w:r><w:t xml:space="preserve">\u3000初めに確かめること</w:t></w:r></w:p>'
-            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="初めに確かめること。"/><w:tblDescription w:val="列は、質問、規程に書いてある答え、合いますか。"/></w:tblPr><w:tblGrid><w:gridCol w:w="4717"/><w:gridCol w:w="2903"/><w:gridCol w:w="1452"/></w:tblGrid>'
-            '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4717" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">質問</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2903" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">規程に書いてある答え</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1452" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">合いますか</w:t></w:r></w:p></w:tc></w:tr>'
         )
-        for l_1_item in (undefined(name='first_checks') if l_0_first_checks is missing else l_0_first_checks):
-            _loop_vars = {}
+        if (undefined(name='has_first_checks') if l_0_has_first_checks is missing else l_0_has_first_checks):
             pass
             yield (
-                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4717" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p>\ufdd0n0\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b2\ufdd20\ufdd2readme_first\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">初めに確かめること</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e2\ufdd1"/></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">次のことは、だれも答えていないのに、規程に事実として書いてあります。実際と違えば、その規則は守れません。一つずつ確かめ、違うものは答えを直して作り直してください。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n1\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b3\ufdd21\ufdd2readme_tbl_first\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e3\ufdd1"/><w:r><w:t xml:space="preserve">\u3000初めに確かめること</w:t></w:r></w:p>'
+                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="初めに確かめること。"/><w:tblDescription w:val="列は、質問、規程に書いてある答え、合いますか。"/></w:tblPr><w:tblGrid><w:gridCol w:w="4717"/><w:gridCol w:w="2903"/><w:gridCol w:w="1452"/></w:tblGrid>'
+                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4717" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">質問</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2903" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">規程に書いてある答え</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1452" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">合いますか</w:t></w:r></w:p></w:tc></w:tr>'
             )
-            yield escape(environment.finalize(environment.getattr(l_1_item, 'prompt')))
-            yield (
-                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2903" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-            )
-            yield escape(environment.finalize(environment.getattr(l_1_item, 'value')))
-            yield (
-                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1452" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="はい" w:value="はい"/><w:listItem w:displayText="いいえ" w:value="いいえ"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">はい・いいえ</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
-            )
-        l_1_item = missing
+            for l_1_item in (undefined(name='first_checks') if l_0_first_checks is missing else l_0_first_checks):
+                _loop_vars = {}
+                pass
+                yield (
+                    '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4717" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+                )
+                yield escape(environment.finalize(environment.getattr(l_1_item, 'prompt')))
+                yield (
+                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2903" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+                )
+                yield escape(environment.finalize(environment.getattr(l_1_item, 'value')))
+                yield (
+                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1452" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="選択"/><w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText="はい" w:value="はい"/><w:listItem w:displayText="いいえ" w:value="いいえ"/></w:dropDownList></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">はい・いいえ</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
+                )
+            l_1_item = missing
+            yield '</w:tbl>'
         yield (
-            '</w:tbl>'
             '<w:p>\ufdd0n2\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b4\ufdd22\ufdd2readme_steps\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">正式な規程にするまで</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e4\ufdd1"/></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、手順、いつ、すること。"/></w:tblPr><w:tblGrid><w:gridCol w:w="1270"/><w:gridCol w:w="2359"/><w:gridCol w:w="5443"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1270" w:type="dxa"/></w:tcPr>'
@@ -479,38 +489,43 @@ def part_0(environment):
         if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="本文（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">委託先との約束には、長いものと短いものがあります。個人データ、マイナンバー又は情報システムの管理を任せる相手には「委託契約用機密保持条項」を、そのほかの相手（渡す個人の情報が、仕事の連絡に使う担当者の名前と電話番号だけの相手を含みます）には2ページの「機密保持の覚書」を用意しました。渡す情報が増えたときは、覚書を条項に替えます。</w:t></w:r></w:p>'
-        yield (
-            '<w:p>\ufdd0n9\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b6\ufdd29\ufdd2readme_open\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">まだ決まっていないこと</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e6\ufdd1"/></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">次のことは、回答がないため、文書の中に黄色の印「要記入」が付いています。答えを書き足して作り直すか、Wordで直接書き込んでください。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n10\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b7\ufdd210\ufdd2readme_tbl_open\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e7\ufdd1"/><w:r><w:t xml:space="preserve">\u3000要記入の一覧</w:t></w:r></w:p>'
-            '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="要記入の一覧。"/><w:tblDescription w:val="列は、足りないもの、質問、質問の章。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2359"/><w:gridCol w:w="4173"/><w:gridCol w:w="2540"/></w:tblGrid>'
-            '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2359" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">足りないもの</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4173" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">質問</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2540" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">質問の章</w:t></w:r></w:p></w:tc></w:tr>'
-        )
-        for l_1_item in (undefined(name='open_items') if l_0_open_items is missing else l_0_open_items):
-            _loop_vars = {}
+        yield '<w:p>\ufdd0n9\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b6\ufdd29\ufdd2readme_open\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">まだ決まっていないこと</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e6\ufdd1"/></w:p>'
+        if (undefined(name='has_open_items') if l_0_has_open_items is missing else l_0_has_open_items):
             pass
             yield (
-                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2359" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+                '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">次のことは、回答がないため、文書の中に黄色の印「要記入」が付いています。答えを書き足して作り直すか、Wordで直接書き込んでください。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n10\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b7\ufdd210\ufdd2readme_tbl_open\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e7\ufdd1"/><w:r><w:t xml:space="preserve">\u3000要記入の一覧</w:t></w:r></w:p>'
+                '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="要記入の一覧。"/><w:tblDescription w:val="列は、足りないもの、質問、質問の章。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2359"/><w:gridCol w:w="4173"/><w:gridCol w:w="2540"/></w:tblGrid>'
+                '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2359" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">足りないもの</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4173" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">質問</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2540" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">質問の章</w:t></w:r></w:p></w:tc></w:tr>'
             )
-            yield escape(environment.finalize(environment.getattr(l_1_item, 'label')))
-            yield (
-                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4173" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-            )
-            yield escape(environment.finalize(environment.getattr(l_1_item, 'prompt')))
-            yield (
-                '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2540" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
-            )
-            yield escape(environment.finalize(environment.getattr(l_1_item, 'section')))
-            yield '</w:t></w:r></w:p></w:tc></w:tr>'
-        l_1_item = missing
+            for l_1_item in (undefined(name='open_items') if l_0_open_items is missing else l_0_open_items):
+                _loop_vars = {}
+                pass
+                yield (
+                    '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2359" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+                )
+                yield escape(environment.finalize(environment.getattr(l_1_item, 'label')))
+                yield (
+                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="4173" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+                )
+                yield escape(environment.finalize(environment.getattr(l_1_item, 'prompt')))
+                yield (
+                    '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2540" w:type="dxa"/></w:tcPr>'
+                    '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+                )
+                yield escape(environment.finalize(environment.getattr(l_1_item, 'section')))
+                yield '</w:t></w:r></w:p></w:tc></w:tr>'
+            l_1_item = missing
+            yield '</w:tbl>'
+        else:
+            pass
+            yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">要記入の印は、どの文書にもありません。</w:t></w:r></w:p>'
         yield (
-            '</w:tbl>'
             '<w:p>\ufdd0n11\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b8\ufdd211\ufdd2readme_word\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">Wordで直すとき</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e8\ufdd1"/></w:p>'
             '<w:p>\ufdd0n12\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">決まっていない所は、Wordの検索で「要記入」を探すと、順に見つかります。書き込んだら、黄色の印を消してください。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n13\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">「1.」や「(1)」などの番号は、Wordが付けています。番号を手で打たずに、行を足したり消したりしてください。後の番号は自動で変わります。</w:t></w:r></w:p>'
@@ -529,7 +544,7 @@ def part_0(environment):
             '<w:p>\ufdd0n25\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">一式に入らなくなった文書は、手を加えていなければ「旧版」のフォルダーに移ります。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n26\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">このフォルダーに置いたほかのファイルには、触れません。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n27\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b10\ufdd227\ufdd2readme_laws\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">これから変わる法令と制度</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e10\ufdd1"/></w:p>'
-            '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">規程は、今ある法令に合わせて書いています。次の法令と制度は、決まっていますが、まだ始まっていません。始まる日が決まったら、関係する規則を見直してください。電話番号、ウェブサイト及び法令の条番号は、印字した確認日のものです。次の窓口は、この版の日付で、確かめてから12か月を過ぎていました。ページを開いて確かめ、確かめた日を書き入れてください。</w:t></w:r></w:p>'
+            '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">規程は、今ある法令に合わせて書いています。次の法令と制度は、決まっていますが、まだ始まっていません。始まる日が決まったら、関係する規則を見直してください。電話番号、ウェブサイト及び法令の条番号は、印字した確認日のものです。この版の日付で、確かめてから12か月を過ぎていた窓口は、次の表のとおりです。ページを開いて確かめ、確かめた日を書き入れてください。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n28\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b11\ufdd228\ufdd2readme_tbl_unchecked\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e11\ufdd1"/><w:r><w:t xml:space="preserve">\u3000発行時に未確認の窓口</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="発行時に未確認の窓口。"/><w:tblDescription w:val="列は、窓口、ページ、確かめた日。"/></w:tblPr><w:tblGrid><w:gridCol w:w="3084"/><w:gridCol w:w="4174"/><w:gridCol w:w="1814"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3084" w:type="dxa"/></w:tcPr>'
@@ -828,6 +843,8 @@ PLAN = {
         'further_documents_has_handbook',
         'further_documents_has_privacy_policy',
         'has_departments',
+        'has_first_checks',
+        'has_open_items',
         'label_middle',
         'light_my_number',
         'light_my_number_reason',
