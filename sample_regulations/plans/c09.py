@@ -1,6 +1,6 @@
 """The template c09.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '034096a8d544be075e3035459dc1aa2ccdbb37b9335e83cdecb90f7a2d486674'
+TEMPLATE = 'afcd97c6511b944be492d327108f2368e4d1b064e86396f17c30c106a71dd439'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -719,10 +719,14 @@ def part_0(environment):
                     yield '</w:t></w:r><w:r><w:t xml:space="preserve">'
                 yield (
                     'に残す。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n55\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">協議を経ないで代金を決め、又は据え置いてはならない（'
+                    '<w:p>\ufdd0n55\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">協議を経ないで代金を決め、又は据え置いてはならない'
                 )
-                yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'toritekiho'), 'name')))
-                yield '）。</w:t></w:r></w:p>'
+                if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
+                    pass
+                    yield '（'
+                    yield escape(environment.finalize(environment.getattr(environment.getattr((undefined(name='law') if l_0_law is missing else l_0_law), 'toritekiho'), 'name')))
+                    yield '）'
+                yield '。</w:t></w:r></w:p>'
             else:
                 pass
                 yield (

@@ -1,6 +1,6 @@
 """The template c10.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'f686a9d5e3e57b1daec47fc060044a7f94ff047eafebb1bded78141a5779a97e'
+TEMPLATE = 'cba2a0150c4fa7555350466a667e1729fc1f65387792d9d6c91b79cce69977ef'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -61,6 +61,7 @@ def part_0(environment):
         l_0_supervising_authority = resolve('supervising_authority')
         l_0_law = resolve('law')
         l_0_breach_first_report_days = resolve('breach_first_report_days')
+        l_0_posted_consent = resolve('posted_consent')
         l_0_my_number = resolve('my_number')
         l_0_customer_notice_hours = resolve('customer_notice_hours')
         l_0_customer_report_path_is_officer_only = resolve('customer_report_path_is_officer_only')
@@ -1472,7 +1473,14 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">確報の期限</w:t></w:r></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3629" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">要配慮個人情報（病歴、障害、犯罪の経歴など）が含まれる</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3810" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">健康診断の結果の紛失</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1633" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            if (undefined(name='posted_consent') if l_0_posted_consent is missing else l_0_posted_consent):
+                pass
+                yield escape(environment.finalize((undefined(name='customer') if l_0_customer is missing else l_0_customer)))
+                yield '1人の病歴が分かる記録の紛失、'
+            yield (
+                '健康診断の結果の紛失</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1633" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='fact') if l_0_fact is missing else l_0_fact), 'appi_report_final_days')))
@@ -2555,6 +2563,7 @@ PLAN = {
         'police_prefecture_is_none',
         'police_prefecture_is_tokyo',
         'police_prefecture_local',
+        'posted_consent',
         'prevention_review_months',
         'publication_decider_is_representative',
         'ransom_never',
