@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator import presets  # its parts are imported when they are called
 from generator.answers.model import Answers, Cleaned
 from generator.answers.take import KEPT, PRESET, take_answers
 from generator.errors import AnswersError, Fault
-from generator.presets import load_preset, preset_names
 from generator.questionnaire import Mapping, Questionnaire, YamlProblem, read_yaml, remove_forbidden, slips
 from generator.storage import NotOrdinary, TooLarge, read_ordinary
 
@@ -71,10 +71,10 @@ def _keys(questionnaire: Questionnaire) -> frozenset[str]:
 def _apply_preset(answers: Answers, root: Mapping, file: str) -> None:
     if not answers.preset:
         return
-    preset = load_preset(answers.preset, answers.questionnaire)
+    preset = presets.load_preset(answers.preset, answers.questionnaire)
     if preset is None:
         line = next(value.start.line + 1 for key, value in root.entries if key.text == PRESET)
-        hint = f"使えるのは {', '.join(preset_names())} です。"
+        hint = f"使えるのは {', '.join(presets.preset_names())} です。"
         problem = f"「{answers.preset}」という業種と規模はありません。{hint}"
         raise AnswersError([Fault(file, line, PRESET, problem)])
     answers.use_preset(preset)

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from generator import presets  # its parts are imported when they are called
 from generator.answers.disputes import Dispute, Said, Spot, question_at, settled
 from generator.answers.following import Record, followed_default, record_title, rows_of
 from generator.answers.items import Item, item_of
 from generator.answers.latest import refuse_said_by_list, rows_before_list, said_by_list
 from generator.conditions import Condition
 from generator.errors import AnswersError, Fault
-from generator.presets import Preset, load_preset, size_name
 from generator.questionnaire import (
     Question,
     Questionnaire,
@@ -191,7 +191,7 @@ class Answers:
             if not spot.record or settled(spot, records):
                 del self.disputed[spot]
 
-    def use_preset(self, preset: Preset | None) -> None:
+    def use_preset(self, preset: presets.Preset | None) -> None:
         """Let the values of `preset` be the defaults (None: those of the questionnaire); nothing is answered by it."""
         self.questionnaire = self._own if preset is None else preset.applied_to(self._own)
         self.preset = "" if preset is None else preset.name
@@ -200,10 +200,10 @@ class Answers:
     def _fit_preset(self, question: Question, headcount: Value) -> None:
         """Take the preset of the size that the number of people says, if there is another one."""
         trade, _, size = self.preset.partition("/")
-        fitting = size_name(headcount) if size and isinstance(headcount, int) else size
+        fitting = presets.size_name(headcount) if size and isinstance(headcount, int) else size
         if fitting == size:
             return
-        preset = load_preset(f"{trade}/{fitting}", self._own)
+        preset = presets.load_preset(f"{trade}/{fitting}", self._own)
         if preset is not None:
             self.use_preset(preset)
             change = f"まだ答えていない質問の既定値を、{preset.size.title}の会社のものに合わせました"

@@ -172,11 +172,13 @@ def described(done: Sequence[Adopted]) -> list[str]:
 
 def offer_to_adopt(target: Path) -> None:
     """Ask, where somebody can answer, whether the finished drafts of a folder shall be adopted, and do it."""
-    from generator.package import MANIFEST, drafts
-    from generator.package import adopt as adopted
+    from generator.package import MANIFEST
 
     if not is_terminal() or not (target / MANIFEST).is_file():
         return
+    from generator.package import adopt as adopted
+    from generator.package import drafts
+
     finished = [draft.path for draft in drafts(target) if draft.is_finished]
     if not finished:
         return

@@ -112,7 +112,7 @@ def make_set(
     """Make the set of the answers file in a folder of `out`, and tell what was made."""
     own_templates_told(templates)
     with Waiting():
-        from generator.answers import load_answers, new_id, save_answers
+        from generator.answers import load_answers
         from generator.package import MANIFEST, SetBuilder, company_of, folder_name, generate_set
         from generator.questionnaire import load_questionnaire
 
@@ -120,6 +120,8 @@ def make_set(
     for change in given.cleaned:
         tell(f"お知らせ: {change}")
     if is_copied and given.id:
+        from generator.answers import new_id, save_answers
+
         given.id = new_id()
         save_answers(given, answers)
     if not is_rehearsal:

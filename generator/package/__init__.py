@@ -1,13 +1,10 @@
 """The output folder of a company: what is written, under which name, and nothing of anybody's destroyed."""
 
-from importlib import import_module
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
-from generator.package.adopting import Adopted, Draft, adopt, drafts, set_folder
-from generator.package.archive import archive_facts, pack, write_archive, write_packed
-from generator.package.correcting import PutRight, correct_references
-from generator.package.coverage import Covered, coverage
-from generator.package.decided_texts import DecidedText, decided_texts
+from generator.later import later
 from generator.package.disk import clear_leftovers, temporary_beside
 from generator.package.folder import Writing, plan_folder, write_folder
 from generator.package.former import former_texts
@@ -19,21 +16,38 @@ from generator.package.manifest import MANIFEST, parts_hash, read_facts
 from generator.package.names import file_name, folder_name, names_beside
 from generator.package.naming import company_of
 from generator.package.output import OutputFile, output_file
-from generator.package.own_templates import FORMER, template_files, unused_templates, why_unused
 from generator.package.ownership import NameChanged, Owner, owner_of, standing_beside
-from generator.package.readback import ReadBack, read_back_of, take_back, told_of
-from generator.package.rebinding import bind_folder, rebound
 from generator.package.report import OURS, Document, FolderReport, Outcome, SetReport, listed
 from generator.package.sets import ComingSet, FinishedSet, SetBuilder
-from generator.package.standing import FINGERPRINT, forget_fingerprint, standing_archive, standing_folder
 from generator.package.telling import counts, told, why
 
 if TYPE_CHECKING:
+    from generator.package.adopting import Adopted, Draft, adopt, drafts, set_folder
+    from generator.package.archive import archive_facts, pack, write_archive, write_packed
     from generator.package.comparison import ComparedDocument, ComparisonTable, comparison_names, undecided
+    from generator.package.correcting import PutRight, correct_references
+    from generator.package.coverage import Covered, coverage
+    from generator.package.decided_texts import DecidedText, decided_texts
+    from generator.package.own_templates import FORMER, template_files, unused_templates, why_unused
     from generator.package.pairing import Pairs, pair_files
+    from generator.package.readback import ReadBack, read_back_of, take_back, told_of
+    from generator.package.rebinding import bind_folder, rebound
+    from generator.package.standing import FINGERPRINT, forget_fingerprint, standing_archive, standing_folder
 
-# Only comparing two editions needs these, and all of `revision` with them: 25 ms that every other command would wait.
-LATER = ("comparison", "pairing")
+# What a run over a folder that nobody edited does without, and with most of it all of `revision` and of `word`.
+LATER = {
+    "adopting": "Adopted Draft adopt drafts set_folder",
+    "archive": "archive_facts pack write_archive write_packed",
+    "comparison": "ComparedDocument ComparisonTable comparison_names undecided",
+    "correcting": "PutRight correct_references",
+    "coverage": "Covered coverage",
+    "decided_texts": "DecidedText decided_texts",
+    "own_templates": "FORMER template_files unused_templates why_unused",
+    "pairing": "Pairs pair_files",
+    "readback": "ReadBack read_back_of take_back told_of",
+    "rebinding": "bind_folder rebound",
+    "standing": "FINGERPRINT forget_fingerprint standing_archive standing_folder",
+}
 
 __all__ = [
     "COLLECTION",
@@ -115,10 +129,4 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        for module in LATER if name in __all__ else ():
-            found = getattr(import_module(f"{__name__}.{module}"), name, None)
-            if found is not None:
-                return globals().setdefault(name, found)
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    __getattr__ = later(__name__, LATER)

@@ -9,7 +9,8 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-import generator.revision  # its parts are imported when they are called: most runs need none
+import generator.revision  # its parts are imported when they are called, as those of the next
+from generator import word
 from generator.errors import PackageError
 from generator.package.disk import locked, old_folder, refuse_open_files, settle, temporary_beside, writing
 from generator.package.former import kept_already
@@ -18,7 +19,6 @@ from generator.package.manifest import MANIFEST, file_hash
 from generator.package.names import draft_of
 from generator.rendering import write_zip
 from generator.storage import replace, sync_folder
-from generator.word import View
 
 DEEPEST = 8  # folders above a file in which its set is looked for
 
@@ -109,7 +109,7 @@ def _adopted(holdings: Holdings, temporary: Path, draft: Draft, accepts: bool) -
     if accepts and draft.waiting:
         parts = holdings.parts(draft.path) or {}
         source = temporary / "accepted"
-        source.write_bytes(write_zip(generator.revision.decide(parts, View.ACCEPTED, generator.revision.OURS)))
+        source.write_bytes(write_zip(generator.revision.decide(parts, word.View.ACCEPTED, generator.revision.OURS)))
         settle([source])
     old = put_away(target, draft.takes, temporary)
     replace(source, target / draft.takes)

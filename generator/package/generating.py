@@ -14,7 +14,6 @@ from generator.package.folder import Writing, plan_folder, write_folder
 from generator.package.names import folder_name
 from generator.package.naming import company_of
 from generator.package.ownership import ID, owner_of
-from generator.package.rebinding import rebound
 from generator.package.report import FolderReport, Outcome, SetReport
 from generator.package.sets import ComingSet, SetBuilder
 from generator.package.volume import BOUND
@@ -88,6 +87,8 @@ def _with_volume(report: FolderReport) -> FolderReport:
     """Return the report of a part of a set with the volume, bound anew where that is not as the files are any more."""
     if any(document.identity == BOUND for document in report.documents):
         return report
+    from generator.package.rebinding import rebound
+
     volume = rebound(report.target)
     if volume is None or not (volume.documents or report.written):
         return report

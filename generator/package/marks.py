@@ -8,7 +8,7 @@ from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from generator.word import Package, View, decided, paragraphs, read_document, shown
+from generator import word  # what reads documents is imported when it is called: most runs need none
 
 if TYPE_CHECKING:
     from generator.word import Document
@@ -25,12 +25,12 @@ def written_marks(parts: Mapping[str, bytes]) -> tuple[str, ...]:
 
 def borne_marks(document: Document) -> dict[str, str]:
     """Return the marks that anybody's file bears, changes accepted, by their styles; the first of each."""
-    blocks = decided(document.body.blocks, View.ACCEPTED)
-    pieces = (piece for paragraph in paragraphs(blocks) for piece in paragraph.pieces)
+    blocks = word.decided(document.body.blocks, word.View.ACCEPTED)
+    pieces = (piece for paragraph in word.paragraphs(blocks) for piece in paragraph.pieces)
     found: dict[str, str] = {}
     for style, run in groupby(pieces, lambda piece: piece.style):
         if style in EDITION:
-            found.setdefault(style, shown(run))
+            found.setdefault(style, word.shown(run))
     return found
 
 
@@ -42,14 +42,14 @@ def as_borne(base: Mapping[str, bytes], theirs: Mapping[str, bytes]) -> Mapping[
     """
     if written_marks(base) == written_marks(theirs):
         return base
-    borne = borne_marks(read_document(Package(dict(theirs))))
+    borne = borne_marks(word.read_document(word.Package(dict(theirs))))
 
     def put(found: re.Match[str]) -> str:
         words = borne.get(found["style"])
         return found["head"] + escape(words, quote=False) if words else found[0]
 
-    return {**base, Package(dict(base)).main: MARK.sub(put, _main(base)).encode()}
+    return {**base, word.Package(dict(base)).main: MARK.sub(put, _main(base)).encode()}
 
 
 def _main(parts: Mapping[str, bytes]) -> str:
-    return parts[Package(dict(parts)).main].decode("utf-8", "replace")
+    return parts[word.Package(dict(parts)).main].decode("utf-8", "replace")

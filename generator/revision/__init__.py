@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from generator.later import later
 
 if TYPE_CHECKING:
     from generator.revision.alignment import Alignment, Found, Pair, align, align_cells, align_rows, align_units
@@ -31,54 +32,18 @@ if TYPE_CHECKING:
 
 # Each name and the module that it is imported from when it is asked for: most runs need none of them.
 LATER = {
-    "FRAME": "comparison",
-    "OURS": "deciding",
-    "Alignment": "alignment",
-    "Atom": "tokens",
-    "Change": "report",
-    "Citation": "citing",
-    "Comparison": "comparison",
-    "ComparisonPart": "comparison",
-    "ComparisonRow": "comparison",
-    "Conflict": "report",
-    "Corrected": "citing",
-    "Deed": "report",
-    "Difference": "tokens",
-    "Edits": "edits",
-    "Found": "alignment",
-    "Merged": "report",
-    "Named": "nameable",
-    "Pair": "alignment",
-    "RowState": "comparison",
-    "Run": "comparison",
-    "Shift": "comparison",
-    "TextLine": "comparison",
-    "Unit": "units",
-    "align": "alignment",
-    "align_cells": "alignment",
-    "align_rows": "alignment",
-    "align_units": "alignment",
-    "atoms": "tokens",
-    "citations": "citing",
-    "compare": "comparing",
-    "corrected": "citing",
-    "decide": "deciding",
-    "differences": "tokens",
-    "element_name": "edits",
-    "is_touched": "touched",
-    "merge": "drafting",
-    "plain": "comparison",
-    "opening_tag": "edits",
-    "no_garbage": "drafting",
-    "row_unit": "units",
-    "said": "touched",
-    "says_the_same": "touched",
-    "split_sections": "nameable",
-    "targets": "nameable",
-    "tag_end": "edits",
-    "unit": "units",
-    "waiting": "deciding",
-    "word_differences": "tokens",
+    "alignment": "Alignment Found Pair align align_cells align_rows align_units",
+    "citing": "Citation Corrected citations corrected",
+    "comparing": "compare",
+    "comparison": "FRAME Comparison ComparisonPart ComparisonRow RowState Run Shift TextLine plain",
+    "deciding": "OURS decide waiting",
+    "drafting": "merge no_garbage",
+    "edits": "Edits element_name opening_tag tag_end",
+    "nameable": "Named split_sections targets",
+    "report": "Change Conflict Deed Merged",
+    "tokens": "Atom Difference atoms differences word_differences",
+    "touched": "is_touched said says_the_same",
+    "units": "Unit row_unit unit",
 }
 
 __all__ = [
@@ -133,9 +98,4 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        if name not in LATER:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        found = getattr(import_module(f"{__name__}.{LATER[name]}"), name)
-        return globals().setdefault(name, found)
+    __getattr__ = later(__name__, LATER)

@@ -8,19 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.later import later
 from generator.volume.model import FORMAT, Bound, Held, Member, Place
 
 if TYPE_CHECKING:
     from generator.volume.binding import bind
 
+# WHY
+LATER = {
+    "binding": "bind",
+}
+
 __all__ = ["FORMAT", "Bound", "Held", "Member", "Place", "bind"]
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        # Where nothing is new no volume is bound: 20 ms that need not be waited.
-        if name != "bind":
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from generator.volume.binding import bind
-
-        return globals().setdefault(name, bind)
+    __getattr__ = later(__name__, LATER)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
-from generator.word.findings import Finding, FindingKind, findings
+from generator.later import later
 from generator.word.links import bookmark_of, hyperlink, is_outside
 from generator.word.numberformat import FIELD_FORMATS, format_number
 from generator.word.numbering import LEVELS, Counter, Level, List, Lists, Number
@@ -14,6 +13,7 @@ from generator.word.roles import Relationship, Role, is_xml, relationships_name,
 from generator.word.texts import is_unusual, is_utf8, pieces, raw_values, shown_text, split, text_of, values_of
 
 if TYPE_CHECKING:
+    from generator.word.findings import Finding, FindingKind, findings
     from generator.word.lists import FileLists, Membership, Numbers
     from generator.word.model import (
         Block,
@@ -52,7 +52,21 @@ if TYPE_CHECKING:
     from generator.word.xmltree import Node, Place, chosen, in_utf8, parsed
 
 # What reads whole documents is imported when it is asked for: 15 ms that only its users wait.
-LATER = ("lists", "model", "reading", "review", "sections", "styles", "wording", "xmltree")
+LATER = {
+    "findings": "Finding FindingKind findings",
+    "lists": "FileLists Membership Numbers",
+    "model": (
+        "Block BlockControl Break Cell Change ChangeKind Comment CommentMark Content Control Document "
+        "Drawing Field Kind NoteReference Paragraph Piece Row Ruby Story Symbol Tab Table Text Unread "
+        "UnreadBlock View"
+    ),
+    "reading": "flat paragraphs read_body read_document styles_of",
+    "review": "decided decided_pieces",
+    "sections": "Section outline",
+    "styles": "Style Styles outline_level",
+    "wording": "compared field_key lines shown",
+    "xmltree": "Node Place chosen in_utf8 parsed",
+}
 
 __all__ = [
     "FIELD_FORMATS",
@@ -142,10 +156,4 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        for module in LATER if name in __all__ else ():
-            found = getattr(import_module(f"{__name__}.{module}"), name, None)
-            if found is not None:
-                return globals().setdefault(name, found)
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    __getattr__ = later(__name__, LATER)

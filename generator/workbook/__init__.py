@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
-from generator.workbook.model import LAYOUT, BreachFacts, Column, Line, Register
+from generator.later import later
 
 if TYPE_CHECKING:
     from generator.workbook.additions import missing_lines
     from generator.workbook.breach import breach_parts
     from generator.workbook.cloud import CloudCheck, cloud_checks
     from generator.workbook.diagnosis import Diagnosis, diagnosis_parts, read_diagnosis
+    from generator.workbook.model import LAYOUT, BreachFacts, Column, Line, Register
     from generator.workbook.plan import GreatRisk, LowScore, great_risks, low_scores, plan_of
     from generator.workbook.registers import register_of
     from generator.workbook.sheet import register_parts
@@ -19,23 +19,15 @@ if TYPE_CHECKING:
 
 # openpyxl is imported when a workbook is made: 90 ms that nobody else waits.
 LATER = {
-    "CloudCheck": "cloud",
-    "Diagnosis": "diagnosis",
-    "GreatRisk": "plan",
-    "LowScore": "plan",
-    "great_risks": "plan",
-    "Rule": "visit",
-    "Rulebook": "visit",
-    "breach_parts": "breach",
-    "cloud_checks": "cloud",
-    "diagnosis_parts": "diagnosis",
-    "missing_lines": "additions",
-    "low_scores": "plan",
-    "plan_of": "plan",
-    "read_diagnosis": "diagnosis",
-    "register_of": "registers",
-    "register_parts": "sheet",
-    "visit_parts": "visit",
+    "additions": "missing_lines",
+    "breach": "breach_parts",
+    "cloud": "CloudCheck cloud_checks",
+    "diagnosis": "Diagnosis diagnosis_parts read_diagnosis",
+    "model": "LAYOUT BreachFacts Column Line Register",
+    "plan": "GreatRisk LowScore great_risks low_scores plan_of",
+    "registers": "register_of",
+    "sheet": "register_parts",
+    "visit": "Rule Rulebook visit_parts",
 }
 
 __all__ = [
@@ -64,8 +56,4 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        if name in LATER:
-            return globals().setdefault(name, getattr(import_module(f"{__name__}.{LATER[name]}"), name))
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    __getattr__ = later(__name__, LATER)
