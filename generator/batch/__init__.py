@@ -1,7 +1,8 @@
 """The batch: the sets of many clients, on this machine or on a cluster."""
 
 from generator.batch.clients import Client, Order, Outcome, Status
-from generator.batch.crew import Crew, dask_crew, local_crew
+from generator.batch.cluster import dask_crew
+from generator.batch.crew import Crew, local_crew
 from generator.batch.journal import JOURNAL, Journal, Stopped, only_batch, read_stopped
 from generator.batch.listing import write_listing
 from generator.batch.reading import world_hash

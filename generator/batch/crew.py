@@ -20,7 +20,6 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from generator.batch.spool import room_to_work
-from generator.errors import KiteiError
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -250,20 +249,3 @@ def _keep_busy(
             return True
         waiting.pop()
     return False
-
-
-@contextmanager
-def dask_crew(scheduler: str | None, jobs: int | None = None, shared: Path | None = None) -> Iterator[Crew]:
-    """Give the workers of the Dask cluster at `scheduler` (None: a cluster of `jobs` processes on this machine).
-
-    Raises KiteiError if a worker cannot see the file `shared`, which stands in the folder to be written to.
-    """
-    try:
-        from generator.batch.dask import open_dask
-    except ImportError:
-        raise KiteiError(
-            "--executor dask に必要な部品 distributed が入っていません。「pip install distributed」で入れるか、"
-            "--executor を付けずに、この機械だけで実行してください。"
-        ) from None
-    with open_dask(scheduler, jobs, shared) as crew:
-        yield crew

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup, escape
 
+from generator.rendering.charttree import lay_out
 from generator.rendering.cleaning import clean
 from generator.rendering.marks import DRAWING, mark
-from generator.rendering.orgchart import PADDING, TEXT_WIDTH, WIDE_WIDTH, Box, Line, Placed, lay_out
+from generator.rendering.orgchart import PADDING, TEXT_WIDTH, WIDE_WIDTH, Box, Line, Placed
 
 EMU = 36000  # in a millimetre
 SPACES = {

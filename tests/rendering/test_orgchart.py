@@ -13,7 +13,8 @@ from lxml import etree
 from word_files import NS, docx, p, run
 
 from generator.rendering import Job, OrgChart, Rendered, check_parts, load_template, render_set
-from generator.rendering.orgchart import TEXT_WIDTH, WIDE_WIDTH, Layout, Placed, lay_out, text_lines
+from generator.rendering.charttree import lay_out
+from generator.rendering.orgchart import TEXT_WIDTH, WIDE_WIDTH, Layout, Placed, text_lines
 
 EMU = 36000
 STAFF = OrgChart(
