@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from generator.catalogue import is_form
 from generator.package.holdings import Holdings
 from generator.package.marks import as_borne, borne_marks, written_marks
+from generator.package.output import OutputFile
 from generator.package.report import Told
 from generator.rendering import CountedSet, Place, Target, Traced, phrase
 from generator.word import Package
@@ -61,6 +62,10 @@ class Citing:
     def heed(self, holdings: Holdings, edition: str, day: str) -> None:
         """Take note of the folder into which the set comes."""
         self._holdings, self._edition, self._day = holdings, edition, day
+
+    def has(self, file: OutputFile) -> bool:
+        """Tell whether the folder's manifest knows this very file: then nothing of it is new."""
+        return self._holdings is not None and self._holdings.manifest.owns(file.parts)
 
     def place(self, identity: str, name: str) -> str:
         """Return where the file that we call `name` lies after the run: there, unless people have made it theirs."""

@@ -234,12 +234,14 @@ class SetBuilder:
                 numbers[identity] = made.numbers
                 citing.traces |= {identity: made.trace} if made.trace else {}
                 template, title = selection.document.template, selection.document.title
-                faults += (Fault(template, 0, title, problem) for problem in check_parts(made.parts))
+                file = self._named(made, identity, name, set_id, is_form=selection.document.kind == FORM)
+                # What lies in the folder to the byte, as we wrote it, was looked at before it was written.
+                if not citing.has(file):
+                    faults += (Fault(template, 0, title, problem) for problem in check_parts(made.parts))
                 if is_volume:
                     faults += (Fault(template, 0, title, problem) for problem in frame_faults(made.parts))
                 if faults:
                     continue
-                file = self._named(made, identity, name, set_id, is_form=selection.document.kind == FORM)
                 if is_volume:
                     file = binder.volume(file, set_id, compression(self._deflate).store)
                 binder.take(file)

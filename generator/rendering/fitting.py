@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from unicodedata import east_asian_width
 
 from generator.rendering.columns import CELL, GRID
@@ -99,6 +100,7 @@ def _title(cell: str) -> int:
     return _width("".join(WORDS.findall(cell))) + MARGINS
 
 
+@lru_cache(maxsize=4096)
 def _width(words: str) -> int:
     wide = [east_asian_width(letter) in "WFA" for letter in words]
     gaps = sum(a is not b for a, b in itertools.pairwise(wide))

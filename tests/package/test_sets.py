@@ -14,7 +14,7 @@ import pytest
 from generator.answers import Answers
 from generator.catalogue import Form
 from generator.errors import PackageError, TemplateError
-from generator.package import OutputFile, SetBuilder, sets
+from generator.package import OutputFile, SetBuilder, generate_set, sets
 from generator.package.sets import Citations, FinishedSet
 from generator.questionnaire import load_questionnaire
 from generator.resources import data_folder
@@ -100,6 +100,20 @@ def test_all_files_that_word_could_not_open_are_told_at_once(
     with pytest.raises(TemplateError) as told:
         made(builder, "c03", "c04")
     assert [fault.file for fault in told.value.faults] == ["c03.docx", "c04.docx"]
+
+
+def test_what_lies_in_the_folder_to_the_byte_is_not_looked_at_again(
+    builder: SetBuilder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def run(**given: object) -> tuple[str, ...]:
+        told = Answers(load_questionnaire(), {"company_name": "検査済商会", **given})
+        return generate_set(told, tmp_path, on=DAY, only=["c03", "c04"], builder=builder).folder.written
+
+    assert run()
+    monkeypatch.setattr(sets, "check_parts", lambda parts: ["壊れています。"])
+    assert not run()
+    with pytest.raises(TemplateError, match="壊れています"):
+        run(password_min_single=14)
 
 
 def test_two_vendors_of_one_name_get_two_files(builder: SetBuilder) -> None:
