@@ -26,12 +26,12 @@ if TYPE_CHECKING:
     from generator.package.archive import archive_facts, pack, write_archive, write_packed
     from generator.package.comparison import ComparedDocument, ComparisonTable, comparison_names, undecided
     from generator.package.correcting import PutRight, correct_references
-    from generator.package.coverage import Covered, coverage
-    from generator.package.decided_texts import DecidedText, decided_texts
+    from generator.package.covering import Covered, coverage
     from generator.package.own_templates import FORMER, template_files, unused_templates, why_unused
     from generator.package.pairing import Pairs, pair_files
     from generator.package.readback import ReadBack, read_back_of, take_back, told_of
     from generator.package.rebinding import bind_folder, rebound
+    from generator.package.sentences import DecidedText, decided_texts
     from generator.package.standing import FINGERPRINT, forget_fingerprint, standing_archive, standing_folder
 
 # What a run over a folder that nobody edited does without, and with most of it all of `revision` and of `word`.
@@ -40,8 +40,8 @@ LATER = {
     "archive": "archive_facts pack write_archive write_packed",
     "comparison": "ComparedDocument ComparisonTable comparison_names undecided",
     "correcting": "PutRight correct_references",
-    "coverage": "Covered coverage",
-    "decided_texts": "DecidedText decided_texts",
+    "covering": "Covered coverage",
+    "sentences": "DecidedText decided_texts",
     "own_templates": "FORMER template_files unused_templates why_unused",
     "pairing": "Pairs pair_files",
     "readback": "ReadBack read_back_of take_back told_of",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.later import later
+from generator.word.findings import Finding, FindingKind, findings
 from generator.word.links import bookmark_of, hyperlink, is_outside
 from generator.word.numberformat import FIELD_FORMATS, format_number
 from generator.word.numbering import LEVELS, Counter, Level, List, Lists, Number
@@ -13,7 +14,6 @@ from generator.word.roles import Relationship, Role, is_xml, relationships_name,
 from generator.word.texts import is_unusual, is_utf8, pieces, raw_values, shown_text, split, text_of, values_of
 
 if TYPE_CHECKING:
-    from generator.word.findings import Finding, FindingKind, findings
     from generator.word.lists import FileLists, Membership, Numbers
     from generator.word.model import (
         Block,
@@ -53,7 +53,6 @@ if TYPE_CHECKING:
 
 # What reads whole documents is imported when it is asked for: 15 ms that only its users wait.
 LATER = {
-    "findings": "Finding FindingKind findings",
     "lists": "FileLists Membership Numbers",
     "model": (
         "Block BlockControl Break Cell Change ChangeKind Comment CommentMark Content Control Document "
