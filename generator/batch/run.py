@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from generator.batch.reading import Read, read_clients
 from generator.batch.shared import shared_notices
 from generator.batch.spool import Spool, room_to_work
 from generator.batch.watch import write_watch
+from generator.disk_cache import remembered
 from generator.errors import PackageError
 from generator.package import SetBuilder, Writing, write_packed
 from generator.resources import data_folder
@@ -213,10 +214,12 @@ def _placed(outcome: Outcome, order: Order) -> Outcome:
 
 def standard_texts() -> list[str]:
     """Return what our own templates and dated facts say: whose name stands there is no client's secret."""
-    texts: dict[str, None] = {}
-    for path in sorted((data_folder("sample_regulations") / "templates").glob("*.docx")):
-        for data in word_parts(path.read_bytes()).values():
-            texts |= {TAG.sub("", text_of(piece)): None for piece in pieces(data) if is_xml(data)}
-    for contact in SetBuilder().reference.contacts:
-        texts |= {str(value): None for value in vars(contact).values()}
-    return list(texts)
+    templates = sorted((data_folder("sample_regulations") / "templates").glob("*.docx"))
+    said = remembered("texts", templates, ["batch", "word"], lambda: _said_in(templates), list)
+    contacts = SetBuilder().reference.contacts
+    return list(dict.fromkeys([*said, *(str(value) for contact in contacts for value in vars(contact).values())]))
+
+
+def _said_in(templates: Iterable[Path]) -> list[str]:
+    parts = (data for path in templates for data in word_parts(path.read_bytes()).values() if is_xml(data))
+    return list(dict.fromkeys(TAG.sub("", text_of(piece)) for data in parts for piece in pieces(data)))

@@ -64,8 +64,9 @@ class Citing:
         self._holdings, self._edition, self._day = holdings, edition, day
 
     def has(self, file: OutputFile) -> bool:
-        """Tell whether the folder's manifest knows this very file: then nothing of it is new."""
-        return self._holdings is not None and self._holdings.manifest.owns(file.parts)
+        """Tell whether the folder has this very text of a document, as its manifest says: then nothing of it is new."""
+        entry = self._holdings.manifest.entries.get(file.identity) if self._holdings is not None else None
+        return entry is not None and entry.base == file.base != ""
 
     def place(self, identity: str, name: str) -> str:
         """Return where the file that we call `name` lies after the run: there, unless people have made it theirs."""

@@ -96,6 +96,11 @@ class OutputFile:
         return {name: entry.data for name, entry in self.entries.items()}
 
     @property
+    def own(self) -> dict[str, bytes]:
+        """The parts in which its own words stand: of a volume its frame, for its chapters are files as well."""
+        return self.contents
+
+    @property
     def data(self) -> bytes:
         """The file."""
         return join(self.entries.items())

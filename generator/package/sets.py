@@ -235,7 +235,7 @@ class SetBuilder:
                 citing.traces |= {identity: made.trace} if made.trace else {}
                 template, title = selection.document.template, selection.document.title
                 file = self._named(made, identity, name, set_id, is_form=selection.document.kind == FORM)
-                # What lies in the folder to the byte, as we wrote it, was looked at before it was written.
+                # A text that the folder has was looked at before it was written.
                 if not citing.has(file):
                     faults += (Fault(template, 0, title, problem) for problem in check_parts(made.parts))
                 if is_volume:

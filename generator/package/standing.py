@@ -43,10 +43,13 @@ def standing_folder(target: Path, fingerprint: str) -> FolderReport | None:
 
 
 def forget_fingerprint(target: Path) -> None:
-    """Let the set in `target` be made again by the next run, whatever its answers: somebody has to be told again."""
+    """Let the set in `target` be made again by the next run, whatever its answers: somebody has to be told again.
+
+    That it has a fingerprint stays, for a batch has made it.
+    """
     with writing(target), locked(target), temporary_beside(target) as temporary:
         manifest = read_manifest(target)
-        facts = {key: value for key, value in manifest.facts.items() if key not in ("format", FINGERPRINT)}
+        facts = {**{key: value for key, value in manifest.facts.items() if key != "format"}, FINGERPRINT: ""}
         waiting = temporary / MANIFEST
         waiting.write_bytes(manifest_bytes(manifest.entries, facts))
         settle([waiting])

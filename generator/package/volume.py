@@ -102,6 +102,11 @@ class VolumeFile(OutputFile):
         return self.binding.frame.data
 
     @property
+    def own(self) -> dict[str, bytes]:
+        """The parts of its frame."""
+        return self.binding.frame.contents
+
+    @property
     def notices(self) -> tuple[str, ...]:
         """What a person should know of it, once it is bound."""
         return self.binding.bound.notices if "bound" in vars(self.binding) else ()
