@@ -1,6 +1,6 @@
 """The template c02.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '68a602e5ea208732e23630506b22890d427b52c9df2508a7dcc4ad30b40283aa'
+TEMPLATE = 'd9725bd43cfdd9188db241a6ccb48bf5d1ea9de5b2a3c6c549621de9b5adca94'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -535,7 +535,7 @@ def part_0(environment):
             yield (
                 '<w:p>\ufdd0n58\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">退職する者は、最終の出勤日までに、次のものを返す。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n59\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">貸与した機器、媒体、鍵、入館証及び名刺</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n60\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">業務の書類、図面及びデータ並びにその複製物</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n60\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">業務の書類及びデータ並びにその複製物</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n61\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='customer') if l_0_customer is missing else l_0_customer)))
@@ -559,7 +559,7 @@ def part_0(environment):
             '<w:p>\ufdd0n65\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
-        yield 'は、最終の出勤日に、すべてのものが返り、止まったことを確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+        yield 'は、最終の出勤日に、すべてのものが返ったことを確かめ、(4)の期限の日に、止めるものが止まったことを確かめて、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'leaving_checklist')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">に署名する。</w:t></w:r></w:p>'

@@ -1,6 +1,6 @@
 """The template c04.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '4e0b4021ac59eed8846d77ea8b49c53d5ad570b7041d10cd9b4eeb42d3ef4cb4'
+TEMPLATE = '61734c5179749d47cab51bb2a5cfe344e7d3a1c8d18a36d1709d69acb0de36f7'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -956,11 +956,11 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
             yield (
                 'の者又はその所属先と、秘密を保持する契約を結んだことを確かめて承認する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n162\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">アカウントの期間は、契約の終了日までとし、'
+                '<w:p>\ufdd0n162\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">アカウントの期間は、'
             )
             yield escape(environment.finalize((undefined(name='outside_account_months') if l_0_outside_account_months is missing else l_0_outside_account_months)))
             yield (
-                'か月を超えるときは申請し直す。</w:t></w:r></w:p>'
+                'か月以内で、契約の終了日までとする。続けて使うときは、申請し直す。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n163\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">アカウントの名は、'
             )
             yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
@@ -980,7 +980,7 @@ def part_0(environment):
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
             yield (
-                'は、契約の終了日を停止の日として、初めから情報システムに設定する。</w:t></w:r></w:p>'
+                'は、(3)の期間の末日を停止の日として、初めから情報システムに設定する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n166\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">保守のための特権アカウントは、作業の間だけ有効にし、作業の内容を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'privileged_log')))

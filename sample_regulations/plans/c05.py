@@ -1,6 +1,6 @@
 """The template c05.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '8d39afa8c100b244fb0d0c4529f723666fb9ef535acb6c5c2e2b8392c842a22c'
+TEMPLATE = '0ae3a300d8b90fde99bd6f3c538b888f892c692ba398f64d3371a5de9bae0e90'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -483,8 +483,10 @@ def part_0(environment):
                 '<w:p>\ufdd0n49\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">映像を'
             )
             yield escape(environment.finalize((undefined(name='camera_days') if l_0_camera_days is missing else l_0_camera_days)))
+            yield '日間保存し、その後に消す。インシデントの調査に使う映像は、書き出して施錠した保管庫に入れ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_procedure_evidence')))
             yield (
-                '日間保存し、その後に消す。インシデントの調査に使う映像は、書き出して施錠した保管庫に入れ、調査が終わった日から30日以内に消す。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">の期間が過ぎた後に消す。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n50\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">映像を見る者は、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))

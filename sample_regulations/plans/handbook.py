@@ -1,6 +1,6 @@
 """The template handbook.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '8dce006c54d5e7ff472b679d344b1ecde776a6ebb5d1528d498ff8c592105118'
+TEMPLATE = '9c26fdc616df7399df683ab53f38697b65e7c53fa420fc1b2d540001c2bbc834'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -94,6 +94,7 @@ def part_0(environment):
         l_0_my_number_rules_apply = resolve('my_number_rules_apply')
         l_0_routine_handouts = resolve('routine_handouts')
         l_0_removable_media = resolve('removable_media')
+        l_0_telework_places_has_public = resolve('telework_places_has_public')
         l_0_telework = resolve('telework')
         l_0_exports_technology = resolve('exports_technology')
         l_0_delivers_software = resolve('delivers_software')
@@ -103,7 +104,6 @@ def part_0(environment):
         l_0_telework_connection_has_vpn = resolve('telework_connection_has_vpn')
         l_0_telework_byod = resolve('telework_byod')
         l_0_telework_wifi_is_vpn_only = resolve('telework_wifi_is_vpn_only')
-        l_0_telework_places_has_public = resolve('telework_places_has_public')
         l_0_web_meeting_tool = resolve('web_meeting_tool')
         l_0_telework_saving_is_temporary = resolve('telework_saving_is_temporary')
         l_0_telework_papers_is_permitted = resolve('telework_papers_is_permitted')
@@ -1308,7 +1308,7 @@ def part_0(environment):
             pass
             yield '警備を始めてから出ます。'
         yield (
-            '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2087" w:type="dxa"/></w:tcPr>'
+            '侵入の跡や施錠の忘れを見つけたら、物を動かさずに知らせます。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2087" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c05_areas_closing', number=True)))
@@ -1548,7 +1548,7 @@ def part_0(environment):
                     pass
                     yield (
                         '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="6985" w:type="dxa"/></w:tcPr>'
-                        '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">家族などのほかの人に、マイナンバーを聞きません。画面の印刷や写しも取りません。間違った扱いに気付いたら、すぐに知らせます。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2087" w:type="dxa"/></w:tcPr>'
+                        '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">法律が認めるときのほかに、人にマイナンバーを聞きません（同じ世帯の家族を除きます）。画面の印刷や写しも取りません。間違った扱いに気付いたら、すぐに知らせます。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2087" w:type="dxa"/></w:tcPr>'
                         '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                     )
                     yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'my_number_rules_roles', number=True)))
@@ -1596,8 +1596,15 @@ def part_0(environment):
             else:
                 pass
                 yield 'USBメモリーで持ち出しません。'
+            yield '物は身から離さず、車や座席に置きません。'
+            if (not (undefined(name='telework_places_has_public') if l_0_telework_places_has_public is missing else l_0_telework_places_has_public)):
+                pass
+                yield '電車や店で、画面を開きません。'
+            if (not (undefined(name='telework') if l_0_telework is missing else l_0_telework)):
+                pass
+                yield 'だれでも使える無線と、店や宿の共用パソコンは使いません。'
             yield (
-                '物は身から離さず、車や座席に置きません。持っている間は、お酒を飲みません。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2087" w:type="dxa"/></w:tcPr>'
+                '持っている間は、お酒を飲みません。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2087" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c03_carry_media', number=True)))
@@ -1639,7 +1646,13 @@ def part_0(environment):
             yield (
                 '</w:t></w:r></w:p></w:tc></w:tr>'
                 '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="6985" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">物は身から離さず、車や網棚に置きません。持っている間は、お酒を飲みません。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2087" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">物は身から離さず、車や網棚に置きません。'
+            )
+            if (not (undefined(name='telework_places_has_public') if l_0_telework_places_has_public is missing else l_0_telework_places_has_public)):
+                pass
+                yield '電車や店で、画面や書類を開きません。'
+            yield (
+                '持っている間は、お酒を飲みません。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2087" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c03_carry_transit', number=True)))
@@ -1649,8 +1662,12 @@ def part_0(environment):
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
+            yield 'で受け取ったファイルは、終わったら端末から消します。'
+            if (not (undefined(name='telework') if l_0_telework is missing else l_0_telework)):
+                pass
+                yield 'だれでも使える無線と、'
             yield (
-                'で受け取ったファイルは、終わったら端末から消します。店や宿の共用パソコンは使いません。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2087" w:type="dxa"/></w:tcPr>'
+                '店や宿の共用パソコンは使いません。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2087" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c03_carry_network', number=True)))
@@ -1692,7 +1709,15 @@ def part_0(environment):
             pass
             yield (
                 '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="6985" w:type="dxa"/></w:tcPr>'
-                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">渡すのは、その仕事にいるものだけにし、名前や番号などのいらない項目を除きます。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2087" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">渡すのは、その仕事にいるものだけにし、名前や番号などのいらない項目を除きます。'
+            )
+            if (undefined(name='small') if l_0_small is missing else l_0_small):
+                pass
+                yield '紙や媒体で'
+            yield '渡したら、その日のうちに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'handover_record')))
+            yield (
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に書きます（まとめて承認されたものを除きます）。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2087" w:type="dxa"/></w:tcPr>'
                 '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c09_contract_handover', number=True)))

@@ -1,6 +1,6 @@
 """The template nda.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'af988c44711089906164a3654d887bdf085f7d86b74e490b074a4f0b4d507154'
+TEMPLATE = '0f8734b599b54e1461abae0555b06802331df4825f73a4b64bd50f9c99ee7eca'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -224,9 +224,7 @@ def part_0(environment):
         )
         if (undefined(name='vendor_nda_form_is_mutual') if l_0_vendor_nda_form_is_mutual is missing else l_0_vendor_nda_form_is_mutual):
             pass
-            yield '<w:p>\ufdd0n44\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">甲は、乙の機密情報を、自らが契約して業務に使うサービスにだけ置き、学習に使われる設定の'
-            yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'ai')))
-            yield 'に入力してはならない。</w:t></w:r></w:p>'
+            yield '<w:p>\ufdd0n44\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">甲は、乙の機密情報を、自らが契約して業務に使うサービスにだけ置き、学習に使われる設定の生成AIに入力してはならない。</w:t></w:r></w:p>'
         if ((undefined(name='vendor_cloud_is_with_consent') if l_0_vendor_cloud_is_with_consent is missing else l_0_vendor_cloud_is_with_consent) or (undefined(name='vendor_ai_is_with_consent') if l_0_vendor_ai_is_with_consent is missing else l_0_vendor_ai_is_with_consent)):
             pass
             yield '<w:p>\ufdd0n45\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">別紙に書いて甲が署名したサービスは、承諾を得たものとみなす。</w:t></w:r></w:p>'

@@ -1,6 +1,6 @@
 """The template privacy_policy.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'd0401e1a1d7a321a8c387e8075ace88839b7311fa53e8f714de726a680cc64a2'
+TEMPLATE = '5a8b7dc0719136cadeec46d284d852720e5d73048b96efa6c137ab042b1abc1a'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -20,6 +20,8 @@ def part_0(environment):
         l_0_my_number = resolve('my_number')
         l_0_personal_data_kinds = resolve('personal_data_kinds')
         l_0_posted_consent = resolve('posted_consent')
+        l_0_cameras = resolve('cameras')
+        l_0_camera_days = resolve('camera_days')
         l_0_uses_vendors = resolve('uses_vendors')
         l_0_inside = resolve('inside')
         l_0_entrusted_personal_data = resolve('entrusted_personal_data')
@@ -103,6 +105,11 @@ def part_0(environment):
         if (undefined(name='posted_consent') if l_0_posted_consent is missing else l_0_posted_consent):
             pass
             yield '問診票などにご本人が書いてくださった事項は、同意をいただいたものとして利用します。'
+        if (undefined(name='cameras') if l_0_cameras is missing else l_0_cameras):
+            pass
+            yield '防犯カメラの映像は、防犯と事故の調査だけに利用し、'
+            yield escape(environment.finalize((undefined(name='camera_days') if l_0_camera_days is missing else l_0_camera_days)))
+            yield '日後に消します。調査に使うものは、調査の記録とともに保管します。'
         yield (
             '</w:t></w:r></w:p>'
             '<w:p>\ufdd0n1\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b3\ufdd21\ufdd2privacy_policy_provision\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">第三者への提供'
@@ -405,6 +412,8 @@ PLAN = {
         (1, 1, 2, 'Heading2'),
     ),
     'variables': (
+        'camera_days',
+        'cameras',
         'company_name',
         'complaint_officer',
         'customer_polite',

@@ -1,6 +1,6 @@
 """The template training.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'ac00bee7bba7fe8ab9774f3a008a0a819e88f24fe52fa6e3d32472b6c8f0cf19'
+TEMPLATE = '9e10c22b066a23844f41b3c79ea6275b1c5ef11b2c5548119845763299b9e524'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -19,6 +19,7 @@ def part_0(environment):
         l_0_role = resolve('role')
         l_0_training_officer = resolve('training_officer')
         l_0_further_documents_has_handbook = resolve('further_documents_has_handbook')
+        l_0_my_number = resolve('my_number')
         l_0_training_target = resolve('training_target')
         l_0_we = resolve('we')
         l_0_roles = resolve('roles')
@@ -29,6 +30,7 @@ def part_0(environment):
         l_0_personal_data = resolve('personal_data')
         l_0_telework = resolve('telework')
         l_0_three_levels = resolve('three_levels')
+        l_0_small = resolve('small')
         l_0_label_high = resolve('label_high')
         l_0_carry_approver_high_is_representative = resolve('carry_approver_high_is_representative')
         l_0_representative = resolve('representative')
@@ -41,7 +43,6 @@ def part_0(environment):
         l_0_customer = resolve('customer')
         l_0_system_admin = resolve('system_admin')
         l_0_incident_officer = resolve('incident_officer')
-        l_0_small = resolve('small')
         l_0_officer_is_representative = resolve('officer_is_representative')
         l_0_audit_months = resolve('audit_months')
         l_0_smart_devices = resolve('smart_devices')
@@ -110,6 +111,15 @@ def part_0(environment):
             '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="567" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">対象者の数及び参加者の数</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="対象 名、参加 名"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">対象 名、参加 名</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
+        )
+        if (undefined(name='my_number') if l_0_my_number is missing else l_0_my_number):
+            pass
+            yield (
+                '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="567" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">マイナンバーの担当者の教育（責任者と担当者）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:sdt><w:sdtPr><w:alias w:val="説明した者及び受けた者"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t xml:space="preserve">説明した者及び受けた者</w:t></w:r></w:sdtContent></w:sdt></w:p></w:tc></w:tr>'
+            )
+        yield (
             '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="567" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表項目（末）"/></w:pPr><w:r><w:t xml:space="preserve">受講率（目標'
         )
@@ -285,7 +295,7 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">持ち出す情報の区分</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5443" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">承認する者</w:t></w:r></w:p></w:tc></w:tr>'
         )
-        if (undefined(name='three_levels') if l_0_three_levels is missing else l_0_three_levels):
+        if ((undefined(name='three_levels') if l_0_three_levels is missing else l_0_three_levels) and (not (undefined(name='small') if l_0_small is missing else l_0_small))):
             pass
             yield (
                 '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3629" w:type="dxa"/></w:tcPr>'
@@ -314,6 +324,10 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize((undefined(name='label_middle') if l_0_label_middle is missing else l_0_label_middle)))
+        if ((undefined(name='three_levels') if l_0_three_levels is missing else l_0_three_levels) and (undefined(name='small') if l_0_small is missing else l_0_small)):
+            pass
+            yield '及び'
+            yield escape(environment.finalize((undefined(name='label_high') if l_0_label_high is missing else l_0_label_high)))
         yield (
             '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5443" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -536,7 +550,7 @@ def part_0(environment):
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'training_officer')))
         yield (
-            'は、教育の日から30日以内に次の欄を埋め、次の教育の計画に入れる。</w:t></w:r></w:p>'
+            'は、教育の日から30日以内に次の欄を埋める。次の教育は、ここに書いたことを入れて行う。</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="左の欄に項目、右の欄に内容を書く表。"/></w:tblPr><w:tblGrid><w:gridCol w:w="2722"/><w:gridCol w:w="6350"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="737" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">分かりにくかったこと、出た質問</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
@@ -545,7 +559,7 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="表項目"/></w:pPr><w:r><w:t xml:space="preserve">直すこと（内容、方法、時期）</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr></w:p></w:tc></w:tr>'
             '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="737" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2722" w:type="dxa"/></w:tcPr>'
-            '<w:p><w:pPr><w:pStyle w:val="表項目（末）"/></w:pPr><w:r><w:t xml:space="preserve">次の計画に入れること</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
+            '<w:p><w:pPr><w:pStyle w:val="表項目（末）"/></w:pPr><w:r><w:t xml:space="preserve">次の教育に入れること</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="6350" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr></w:p></w:tc></w:tr></w:tbl>'
             '<w:p>\ufdd0n52\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b16\ufdd252\ufdd2training_roster\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">受講者の名簿</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e16\ufdd1"/></w:p>'
             '<w:p><w:pPr><w:pStyle w:val="柱書（表の前）"/></w:pPr><w:r><w:t xml:space="preserve">理解の確認は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -985,6 +999,7 @@ PLAN = {
         'incident_officer',
         'label_high',
         'label_middle',
+        'my_number',
         'officer_is_representative',
         'outside',
         'pass_mark',

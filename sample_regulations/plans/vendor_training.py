@@ -1,6 +1,6 @@
 """The template vendor_training.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'a68960a1895847c95731498d85df8146773351f2b1694881a8ba2188f1c19e03'
+TEMPLATE = 'b773b8d39b8eb9a0d3e06401bf40e19d6b20caaa4ca91a5d27d4bed6ca556e68'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -99,7 +99,7 @@ def part_0(environment):
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2359" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1996" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr></w:p></w:tc></w:tr></w:tbl>'
-            '<w:p>\ufdd0n2\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">三つの役割は、一人が兼ねてもよい。空いたままにしてはならない。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n2\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">三つの役割は、一人が兼ねることができる。空いたままにしてはならない。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n3\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">決まりが分からない者は、進める前にセキュリティ担当に聞く。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n4\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b5\ufdd24\ufdd2vendor_training_persons\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">仕事をする者の約束と教育</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e5\ufdd1"/></w:p>'
             '<w:p>\ufdd0n5\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託元の仕事を始める者は、始める前に、この研修を受け、秘密を守る誓約書を情報管理責任者に出す。</w:t></w:r></w:p>'
