@@ -1,6 +1,6 @@
 """The template c03.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '8a795667d9d7a6554272ec87815bcaa558e510dcbb1c4b3571bea0aae90ad2c7'
+TEMPLATE = '5bab4285d2d1a2512bf360347b37d5031782eee22b9f38588e3f504e15a46f06'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -70,8 +70,8 @@ def part_0(environment):
         l_0_disclosure_reply_days = resolve('disclosure_reply_days')
         l_0_meeting = resolve('meeting')
         l_0_mynumber_purposes = resolve('mynumber_purposes')
-        l_0_mynumber_check_month = resolve('mynumber_check_month')
         l_0_one_mynumber_person = resolve('one_mynumber_person')
+        l_0_mynumber_check_month = resolve('mynumber_check_month')
         l_0_light_my_number = resolve('light_my_number')
         l_0_light_my_number_reason = resolve('light_my_number_reason')
         l_0_mynumber_subjects_has_family = resolve('mynumber_subjects_has_family')
@@ -748,7 +748,7 @@ def part_0(environment):
             yield (
                 '<w:p>\ufdd0n82\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b18\ufdd282\ufdd2c03_carry_transit\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">携行中の規則</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e18\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">情報を持ち出した者は、携行中に次のことを守る。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n83\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">持ち出した物は、身から離さず、車内、網棚又は座席に置いてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n83\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">持ち出した物を手元から離し、又は車内、網棚若しくは座席に置いてはならない。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n84\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">パソコン、媒体、書類又は入館証を持っている間、酒を飲んではならない。'
             )
             if (undefined(name='smart_devices') if l_0_smart_devices is missing else l_0_smart_devices):
@@ -802,7 +802,7 @@ def part_0(environment):
         else:
             pass
             yield (
-                '<w:p>\ufdd0n93\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">持ち出した物は、身から離さず、車内、網棚又は座席に置いてはならない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n93\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">持ち出した物を手元から離し、又は車内、網棚若しくは座席に置いてはならない。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n94\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">パソコン、媒体又は書類を持っている間、酒を飲んではならない。'
             )
             if (undefined(name='smart_devices') if l_0_smart_devices is missing else l_0_smart_devices):
@@ -873,8 +873,12 @@ def part_0(environment):
             yield 'は、'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'の承認を得て、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_tbl_discard \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_tbl_discard\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の方法で廃棄する。</w:t></w:r></w:p>'
+        yield '<w:p>\ufdd0n105\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ファイルの削除、初期化（フォーマット）又は基本ソフトの入れ直しだけで、廃棄してはならない。'
+        if (undefined(name='smart_devices') if l_0_smart_devices is missing else l_0_smart_devices):
+            pass
+            yield 'ただし、暗号化されたスマートフォン及びタブレットは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_tbl_discard \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_tbl_discard\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">による。'
         yield (
-            '<w:p>\ufdd0n105\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ファイルの削除、初期化（フォーマット）又は基本ソフトの入れ直しだけで、廃棄してはならない。</w:t></w:r></w:p>'
+            '</w:t></w:r></w:p>'
             '<w:p>\ufdd0n106\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
         )
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
@@ -893,7 +897,7 @@ def part_0(environment):
             pass
             yield (
                 '<w:p>\ufdd0n109\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">業者に廃棄を頼むときは、引き渡すまで施錠して保管し、消去又は破壊の証明書を受け取って記録に付ける。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n110\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">電子の媒体を自ら廃棄するときは、廃棄した者でない従業者1人が立ち会い、記録に署名する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n110\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">電子の媒体を業者に頼まずに廃棄するときは、廃棄する者でない従業者1人が立ち会い、記録に署名する。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n111\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">サーバー、パソコン及びネットワーク機器の廃棄、返却及び譲渡の承認は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c07_disposal')))
@@ -1768,36 +1772,31 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
                 yield 'は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'mynumber_record')))
-                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に、取扱いの日時、事務、ファイル名及び区分を記録し、番号そのものを書いてはならない。</w:t></w:r></w:p>'
-                if (undefined(name='small') if l_0_small is missing else l_0_small):
-                    pass
-                    yield '<w:p>\ufdd0n216\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
-                    yield 'は、取扱いを監督し、毎年'
-                    yield escape(environment.finalize((undefined(name='mynumber_check_month') if l_0_mynumber_check_month is missing else l_0_mynumber_check_month)))
-                    yield 'に、記録、保管及び廃棄の状況を点検して、記録に署名する。</w:t></w:r></w:p>'
-                else:
+                yield (
+                    '</w:t></w:r><w:r><w:t xml:space="preserve">に、取扱いの日時、事務、ファイル名及び区分を記録し、番号そのものを書いてはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n216\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                )
+                yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
+                yield 'は、個人番号の取得から廃棄までの取扱いを監督する。</w:t></w:r></w:p>'
+                if (undefined(name='one_mynumber_person') if l_0_one_mynumber_person is missing else l_0_one_mynumber_person):
                     pass
                     yield '<w:p>\ufdd0n217\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
-                    yield (
-                        'は、個人番号の取得から廃棄までの取扱いを監督する。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n218\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    )
+                    yield 'が'
+                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
+                    yield 'を兼ねるため、'
+                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
+                    yield 'が指名するほかの従業者が、毎年'
+                    yield escape(environment.finalize((undefined(name='mynumber_check_month') if l_0_mynumber_check_month is missing else l_0_mynumber_check_month)))
+                    yield 'に、記録、保管の状態及び廃棄の状況を点検し、結果を記録に署名して残す。廃棄の確認の署名も、その者が行う。</w:t></w:r></w:p>'
+                else:
+                    pass
+                    yield '<w:p>\ufdd0n218\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
                     yield 'は、毎年'
                     yield escape(environment.finalize((undefined(name='mynumber_check_month') if l_0_mynumber_check_month is missing else l_0_mynumber_check_month)))
                     yield 'に、記録、保管の状態及び廃棄の状況を点検し、結果を記録に署名して残す。</w:t></w:r></w:p>'
-                if (undefined(name='one_mynumber_person') if l_0_one_mynumber_person is missing else l_0_one_mynumber_person):
-                    pass
-                    yield '<w:p>\ufdd0n219\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
-                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
-                    yield 'が'
-                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
-                    yield 'を兼ねるため、点検及び署名は、'
-                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
-                    yield 'が指名するほかの従業者が行う。</w:t></w:r></w:p>'
-                yield '<w:p>\ufdd0n220\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n219\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 if (undefined(name='light_my_number') if l_0_light_my_number is missing else l_0_light_my_number):
                     pass
                     yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
@@ -1818,13 +1817,13 @@ def part_0(environment):
                     yield '</w:t></w:r><w:r><w:t xml:space="preserve">には、利用及び出力、書類及び媒体の持ち運び、削除及び廃棄、廃棄を委託したときの証明並びに情報システムの利用の状況を、そのつど記録する。'
                 yield (
                     '</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n221\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b43\ufdd2221\ufdd2c03_personal_mynumber_collection\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人番号の取得及び保管</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e43\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n220\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b43\ufdd2220\ufdd2c03_personal_mynumber_collection\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人番号の取得及び保管</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e43\ufdd1"/></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
                 yield (
                     'は、個人番号を次のとおり取得し、保管する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n222\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n221\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 if (undefined(name='my_number_rules_apply') if l_0_my_number_rules_apply is missing else l_0_my_number_rules_apply):
                     pass
@@ -1836,43 +1835,43 @@ def part_0(environment):
                     yield '</w:t></w:r><w:r><w:t xml:space="preserve">を渡し、又は見られる場所に掲げて、表の事務に必要なときにだけ求める。'
                 yield (
                     '</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n223\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人番号カードの提示、スマートフォンに搭載した個人番号カードの記録の送信、又は番号の分かる書類と本人の身元の分かる書類（運転免許証など顔写真のあるもの）によって、番号と本人を確かめる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n222\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人番号カードの提示、スマートフォンに搭載した個人番号カードの記録の送信、又は番号の分かる書類と本人の身元の分かる書類（運転免許証など顔写真のあるもの）によって、番号と本人を確かめる。</w:t></w:r></w:p>'
                 )
                 if (undefined(name='mynumber_subjects_has_family') if l_0_mynumber_subjects_has_family is missing else l_0_mynumber_subjects_has_family):
                     pass
-                    yield '<w:p>\ufdd0n224\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">国民年金の第3号被保険者の届出では、'
+                    yield '<w:p>\ufdd0n223\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">国民年金の第3号被保険者の届出では、'
                     yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                     yield 'が配偶者の番号と本人を確かめる。従業者が配偶者の代理人として出すときは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                     yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'mynumber_proxy')))
                     yield '</w:t></w:r><w:r><w:t xml:space="preserve">、従業者の身元及び配偶者の番号を確かめる。</w:t></w:r></w:p>'
                 if (undefined(name='small') if l_0_small is missing else l_0_small):
                     pass
-                    yield '<w:p>\ufdd0n225\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">確かめた日と書類の種類を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    yield '<w:p>\ufdd0n224\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">確かめた日と書類の種類を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                     yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'mynumber_record')))
                     yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、書類の写しは確かめた後に廃棄する。</w:t></w:r></w:p>'
                 else:
                     pass
-                    yield '<w:p>\ufdd0n226\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">確かめた書類の種類を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    yield '<w:p>\ufdd0n225\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">確かめた書類の種類を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                     yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'mynumber_identity')))
                     yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、書類の写しは確かめた後に廃棄する。</w:t></w:r></w:p>'
                 if (not (undefined(name='my_number_rules_apply') if l_0_my_number_rules_apply is missing else l_0_my_number_rules_apply)):
                     pass
-                    yield '<w:p>\ufdd0n227\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ほかの従業者が誤って受け取った個人番号は、封をしたまま当日中に受け取る。必要のないものは返し、又は復元できない方法で消す。残す理由のある書類は、番号だけを読めないように消したものに限り、残すことができる。どれも</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    yield '<w:p>\ufdd0n226\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ほかの従業者が誤って受け取った個人番号は、封をしたまま当日中に受け取る。必要のないものは返し、又は復元できない方法で消す。残す理由のある書類は、番号だけを読めないように消したものに限り、残すことができる。どれも</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                     yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'mynumber_record')))
                     yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 if (undefined(name='mynumber_subjects_has_staff') if l_0_mynumber_subjects_has_staff is missing else l_0_mynumber_subjects_has_staff):
                     pass
-                    yield '<w:p>\ufdd0n228\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">労災保険の給付は、従業者が自ら請求する。請求書の個人番号は、求めず、集めない。写しを残すときは、番号を復元できないように消してから残す。</w:t></w:r></w:p>'
+                    yield '<w:p>\ufdd0n227\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">労災保険の給付は、従業者が自ら請求する。請求書の個人番号は、求めず、集めない。写しを残すときは、番号を復元できないように消してから残す。</w:t></w:r></w:p>'
                 if (undefined(name='mynumber_storage_has_paper') if l_0_mynumber_storage_has_paper is missing else l_0_mynumber_storage_has_paper):
                     pass
-                    yield '<w:p>\ufdd0n229\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人番号を記載した書類は、専用の保管庫に施錠して入れ、'
+                    yield '<w:p>\ufdd0n228\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人番号を記載した書類は、専用の保管庫に施錠して入れ、'
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
                     yield '及び'
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
                     yield 'だけが鍵を持つ。</w:t></w:r></w:p>'
                 if (undefined(name='mynumber_storage_has_cloud') if l_0_mynumber_storage_has_cloud is missing else l_0_mynumber_storage_has_cloud):
                     pass
-                    yield '<w:p>\ufdd0n230\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">クラウドサービスでは、'
+                    yield '<w:p>\ufdd0n229\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">クラウドサービスでは、'
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
                     yield '及び'
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
@@ -1881,38 +1880,38 @@ def part_0(environment):
                     yield '</w:t></w:r><w:r><w:t xml:space="preserve">）を使う。</w:t></w:r></w:p>'
                 if (undefined(name='mynumber_storage_has_local') if l_0_mynumber_storage_has_local is missing else l_0_mynumber_storage_has_local):
                     pass
-                    yield '<w:p>\ufdd0n231\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">パソコン又はサーバーでは、暗号化した専用のフォルダーに置き、'
+                    yield '<w:p>\ufdd0n230\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">パソコン又はサーバーでは、暗号化した専用のフォルダーに置き、'
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
                     yield '及び'
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
                     yield 'だけに権限を与える。</w:t></w:r></w:p>'
-                yield '<w:p>\ufdd0n232\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">取り扱う場所は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n231\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">取り扱う場所は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c05_areas')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">で定めた場所に限り、画面及び書類を人に見せてはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n233\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者の番号、整理番号その他の管理番号として、個人番号を使ってはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n234\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">電子メールで個人番号を送ってはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n232\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者の番号、整理番号その他の管理番号として、個人番号を使ってはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n233\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">電子メールで個人番号を送ってはならない。</w:t></w:r></w:p>'
                 )
                 if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
                     pass
-                    yield '<w:p>\ufdd0n235\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人番号の漏えい又はそのおそれがあるときは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    yield '<w:p>\ufdd0n234\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">個人番号の漏えい又はそのおそれがあるときは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                     yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_authorities')))
                     yield '</w:t></w:r><w:r><w:t xml:space="preserve">に従う。</w:t></w:r></w:p>'
                 yield (
-                    '<w:p>\ufdd0n236\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b44\ufdd2236\ufdd2c03_personal_mynumber_providing\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人番号の提供、委託及び廃棄</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e44\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n235\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b44\ufdd2235\ufdd2c03_personal_mynumber_providing\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">個人番号の提供、委託及び廃棄</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e44\ufdd1"/></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">個人番号は、次のとおり提供し、委託し、及び廃棄する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n237\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n236\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
                 yield (
                     'は、行政機関、健康保険組合その他の法令で認められた相手に限り、表の事務のために提供する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n238\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">郵送するときは追跡できる方法を使い、電子で届け出るときは行政機関が定めた方法を使う。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n237\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">郵送するときは追跡できる方法を使い、電子で届け出るときは行政機関が定めた方法を使う。</w:t></w:r></w:p>'
                 )
                 if (undefined(name='uses_vendors') if l_0_uses_vendors is missing else l_0_uses_vendors):
                     pass
                     if (undefined(name='small') if l_0_small is missing else l_0_small):
                         pass
-                        yield '<w:p>\ufdd0n239\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託するときは、'
+                        yield '<w:p>\ufdd0n238\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託するときは、'
                         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                         yield 'と同じ水準の安全管理を行う者を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c09_selection')))
@@ -1921,7 +1920,7 @@ def part_0(environment):
                         yield 'が許諾した再委託に限ることを契約で定める。</w:t></w:r></w:p>'
                     else:
                         pass
-                        yield '<w:p>\ufdd0n240\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                        yield '<w:p>\ufdd0n239\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
                         yield 'は、個人番号の事務を委託するとき、'
                         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
@@ -1929,42 +1928,53 @@ def part_0(environment):
                         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c09_selection')))
                         yield (
                             '</w:t></w:r><w:r><w:t xml:space="preserve">に従って選ぶ。</w:t></w:r></w:p>'
-                            '<w:p>\ufdd0n241\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先が再委託するときは、'
+                            '<w:p>\ufdd0n240\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">委託先が再委託するときは、'
                         )
                         yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
                         yield 'が先に許諾したものに限ることを、契約で定める。</w:t></w:r></w:p>'
                 if (undefined(name='mynumber_entrusted') if l_0_mynumber_entrusted is missing else l_0_mynumber_entrusted):
                     pass
                     yield (
-                        '<w:p>\ufdd0n242\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から委託された個人番号は、契約の範囲で使い、顧客ごとに分けて保管する。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n243\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から委託された個人番号の事務を再委託するときは、先に顧客の許諾を得る。</w:t></w:r></w:p>'
-                        '<w:p>\ufdd0n244\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から委託された個人番号の漏えい又はそのおそれを知ったときは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                        '<w:p>\ufdd0n241\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から委託された個人番号は、契約の範囲で使い、顧客ごとに分けて保管する。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n242\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から委託された個人番号の事務を再委託するときは、先に顧客の許諾を得る。</w:t></w:r></w:p>'
+                        '<w:p>\ufdd0n243\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から委託された個人番号の漏えい又はそのおそれを知ったときは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                     )
                     yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_authorities')))
                     yield '</w:t></w:r><w:r><w:t xml:space="preserve">に従い、顧客に通知する。</w:t></w:r></w:p>'
-                yield '<w:p>\ufdd0n245\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield '<w:p>\ufdd0n244\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_staff')))
                 yield 'は、事務が終わり、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_tbl_retention \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_tbl_retention\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">の期間を過ぎた個人番号を、次の'
                 yield escape(environment.finalize((undefined(name='mynumber_check_month') if l_0_mynumber_check_month is missing else l_0_mynumber_check_month)))
                 yield (
                     'の末日までに廃棄する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n246\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">書類は細断し、又は溶解し、データは消去し、どちらも復元できないようにする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n247\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">廃棄した日、ファイル名及び方法を、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n245\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">書類は細断し、又は溶解し、データは消去し、どちらも復元できないようにする。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n246\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">廃棄した日、ファイル名及び方法を、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'mynumber_record')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、委託先が廃棄したときは証明書を付ける。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n248\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n247\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
-                yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
+                if (undefined(name='one_mynumber_person') if l_0_one_mynumber_person is missing else l_0_one_mynumber_person):
+                    pass
+                    if (undefined(name='article_scheme') if l_0_article_scheme is missing else l_0_article_scheme):
+                        pass
+                        yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_personal \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_personal\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">第</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_personal_mynumber \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_personal_mynumber\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">項'
+                    else:
+                        pass
+                        yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_personal_mynumber \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_personal_mynumber\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                    yield '（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_personal_mynumber \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_personal_mynumber\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）により指名された従業者'
+                else:
+                    pass
+                    yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'mynumber_officer')))
                 yield 'は、廃棄されたことを確かめ、記録に署名する。</w:t></w:r></w:p>'
                 if ((undefined(name='mynumber_subjects_has_payees') if l_0_mynumber_subjects_has_payees is missing else l_0_mynumber_subjects_has_payees) or (undefined(name='mynumber_subjects_has_shareholders') if l_0_mynumber_subjects_has_shareholders is missing else l_0_mynumber_subjects_has_shareholders)):
                     pass
-                    yield '<w:p>\ufdd0n249\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">支払調書の控えは、個人番号を消したものを残し、個人番号のあるものは、提出した後の'
+                    yield '<w:p>\ufdd0n248\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">支払調書の控えは、個人番号を消したものを残し、個人番号のあるものは、提出した後の'
                     yield escape(environment.finalize((undefined(name='mynumber_check_month') if l_0_mynumber_check_month is missing else l_0_mynumber_check_month)))
                     yield 'の末日までに廃棄する。</w:t></w:r></w:p>'
                 yield (
-                    '<w:p>\ufdd0n250\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b45\ufdd2250\ufdd2c03_tbl_retention\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e45\ufdd1"/><w:r><w:t xml:space="preserve">\u3000個人番号の事務の書類の保存期間</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n249\ufdd1<w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="\ufdd0b45\ufdd2249\ufdd2c03_tbl_retention\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">表 </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> STYLEREF 1 \\s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0sHeading1\ufdd2\\s\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">-</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ 表 \\* ARABIC \\s 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0q表\ufdd2\\*\ufdd2ARABIC\ufdd2\\s\ufdd21\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="\ufdd0e45\ufdd1"/><w:r><w:t xml:space="preserve">\u3000個人番号の事務の書類の保存期間</w:t></w:r></w:p>'
                     '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="個人番号の事務の書類の保存期間。"/><w:tblDescription w:val="列は、書類、期間、いつから数えるか。"/></w:tblPr><w:tblGrid><w:gridCol w:w="4173"/><w:gridCol w:w="1452"/><w:gridCol w:w="3447"/></w:tblGrid>'
                     '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4173" w:type="dxa"/></w:tcPr>'
                     '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">書類</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1452" w:type="dxa"/></w:tcPr>'
@@ -1994,7 +2004,7 @@ def part_0(environment):
                 yield '</w:tbl>'
         if (undefined(name='entrusted_information') if l_0_entrusted_information is missing else l_0_entrusted_information):
             pass
-            yield '<w:p>\ufdd0n251\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b46\ufdd2251\ufdd2c03_entrusted\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">預かり情報の取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e46\ufdd1"/></w:p>'
+            yield '<w:p>\ufdd0n250\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b46\ufdd2250\ufdd2c03_entrusted\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">預かり情報の取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e46\ufdd1"/></w:p>'
             if (undefined(name='small') if l_0_small is missing else l_0_small):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">預かり情報とは、'
@@ -2003,75 +2013,75 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
                 yield (
                     'とする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n252\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">責任者は、契約ごとに担当者を1人決める。契約がより厳しいときは、契約に従う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n253\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">担当者は、書類又は媒体を受け取り、借り、渡し、又は返した日に、内容、数量、方法及び相手を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n251\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">責任者は、契約ごとに担当者を1人決める。契約がより厳しいときは、契約に従う。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n252\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">担当者は、書類又は媒体を受け取り、借り、渡し、又は返した日に、内容、数量、方法及び相手を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'handover_record')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n254\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">担当者は、受け取ったデータを、開く前にマルウェアの検査をする。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n255\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">担当者は、顧客ごとに分けた保管庫又はフォルダーに置き、担当者だけに権限を与える。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n256\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">担当者は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n253\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">担当者は、受け取ったデータを、開く前にマルウェアの検査をする。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n254\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">担当者は、顧客ごとに分けた保管庫又はフォルダーに置き、担当者だけに権限を与える。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n255\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">担当者は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'handover_record')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">と手元の預かり情報及び借りた物を、'
                 yield escape(environment.finalize((undefined(name='entrusted_check') if l_0_entrusted_check is missing else l_0_entrusted_check)))
                 yield (
                     '照らし合わせる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n257\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、預かり情報を、頼まれた業務でない目的に使い、又は業務に必要な部数を超えて複製してはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n258\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、預かり情報を、ほかの顧客に見せ、又は私有の機器及び許可のないクラウドサービスに置いてはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n259\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n256\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、預かり情報を、頼まれた業務でない目的に使い、又は業務に必要な部数を超えて複製してはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n257\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、預かり情報を、ほかの顧客に見せ、又は私有の機器及び許可のないクラウドサービスに置いてはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n258\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'ai')))
                 yield 'への入力は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c06_ai')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に従う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n260\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">担当者は、契約が終わった日から'
+                    '<w:p>\ufdd0n259\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">担当者は、契約が終わった日から'
                 )
                 yield escape(environment.finalize((undefined(name='entrusted_return_days') if l_0_entrusted_return_days is missing else l_0_entrusted_return_days)))
                 yield (
                     '日以内に、複製を含めて返却し、又は</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_disposal \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_disposal\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_disposal \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_disposal\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って廃棄し、結果を書面又は電子メールで顧客に知らせる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n261\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">預かり情報を扱う業務を再委託するときは、先に顧客の書面による承諾を得る。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n262\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">なくし、壊し、若しくは漏らしたおそれがあるとき、又は障害で業務が止まるときは、直ちに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n260\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">預かり情報を扱う業務を再委託するときは、先に顧客の書面による承諾を得る。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n261\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">なくし、壊し、若しくは漏らしたおそれがあるとき、又は障害で業務が止まるときは、直ちに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_reporting')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">に従って報告する。</w:t></w:r></w:p>'
             else:
                 pass
                 yield (
-                    '<w:p>\ufdd0n263\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b47\ufdd2263\ufdd2c03_entrusted_scope\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">範囲及び責任者</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e47\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n262\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b47\ufdd2262\ufdd2c03_entrusted_scope\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">範囲及び責任者</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e47\ufdd1"/></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">預かり情報とは、'
                 )
                 yield escape(environment.finalize((undefined(name='entrusted_kinds') if l_0_entrusted_kinds is missing else l_0_entrusted_kinds)))
                 yield (
                     '並びにこれらから作った複製をいう。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n264\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n263\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
                 yield (
                     'は、契約ごとに、預かり情報の責任者及び担当者を1人ずつ決める。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n265\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">責任者は、顧客との契約に定められた取扱いの条件を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n264\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">責任者は、顧客との契約に定められた取扱いの条件を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'legal_register')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、担当者に示す。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n266\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客との契約がこの節より厳しいときは、契約に従う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n267\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b48\ufdd2267\ufdd2c03_entrusted_keeping\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">受渡し及び保管</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e48\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n265\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客との契約がこの節より厳しいときは、契約に従う。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n266\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b48\ufdd2266\ufdd2c03_entrusted_keeping\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">受渡し及び保管</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e48\ufdd1"/></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">預かり情報の担当者は、預かり情報を次のとおり受け渡し、保管する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n268\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受け取り、又は渡した日に、内容、数量、媒体、方法及び相手を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n267\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受け取り、又は渡した日に、内容、数量、媒体、方法及び相手を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'handover_record')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n269\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受け取ったその日に、マルウェアの検査を行い、数量を相手の目録と照らし合わせる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n270\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客ごとに分けた保管庫又はフォルダーに置き、その業務を担当する者だけに権限を与える。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n271\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から借りた機器、入館証その他の物を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n268\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">受け取ったその日に、マルウェアの検査を行い、数量を相手の目録と照らし合わせる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n269\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客ごとに分けた保管庫又はフォルダーに置き、その業務を担当する者だけに権限を与える。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n270\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から借りた機器、入館証その他の物を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'loaned_items')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n272\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n271\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'handover_record')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">及び</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
@@ -2082,63 +2092,63 @@ def part_0(environment):
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'routine_check')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に記録して責任者に報告する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n273\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b49\ufdd2273\ufdd2c03_entrusted_use\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">利用</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e49\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n272\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b49\ufdd2272\ufdd2c03_entrusted_use\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">利用</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e49\ufdd1"/></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、預かり情報を次のとおり利用する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n274\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から頼まれた業務でない目的に使ってはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n275\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">担当する者でない従業者及び顧客に、見せ、又は話してはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n276\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">業務に必要な部数を超えて複製してはならない。複製は、元の情報と同じように扱う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n277\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">責任者の承認を得ないで、'
+                    '<w:p>\ufdd0n273\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客から頼まれた業務でない目的に使ってはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n274\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">担当する者でない従業者及び顧客に、見せ、又は話してはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n275\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">業務に必要な部数を超えて複製してはならない。複製は、元の情報と同じように扱う。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n276\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">責任者の承認を得ないで、'
                 )
                 yield escape(environment.finalize((undefined(name='outside') if l_0_outside is missing else l_0_outside)))
                 yield (
                     'へ持ち出し、又は私有の機器に入れてはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n278\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">許可されていないクラウドサービスに置いてはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n279\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n277\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">許可されていないクラウドサービスに置いてはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n278\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'ai')))
                 yield 'への入力は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c06_ai')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に従う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n280\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客の承諾を得ないで、試作、試験、宣伝又は実績の紹介に使ってはならない。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n281\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">渡す前に、担当者でない者が、宛先、内容及び数量を確かめる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n282\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b50\ufdd2282\ufdd2c03_entrusted_return\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">返却及び廃棄</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e50\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n279\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">顧客の承諾を得ないで、試作、試験、宣伝又は実績の紹介に使ってはならない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n280\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">渡す前に、担当者でない者が、宛先、内容及び数量を確かめる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n281\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b50\ufdd2281\ufdd2c03_entrusted_return\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">返却及び廃棄</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e50\ufdd1"/></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">預かり情報の責任者は、業務が終わったときに、預かり情報を次のとおり返却し、又は廃棄する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n283\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約が終わった日から'
+                    '<w:p>\ufdd0n282\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">契約が終わった日から'
                 )
                 yield escape(environment.finalize((undefined(name='entrusted_return_days') if l_0_entrusted_return_days is missing else l_0_entrusted_return_days)))
                 yield (
                     '日以内に、複製を含めて返却し、又は</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_disposal \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_disposal\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c03_disposal \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc03_disposal\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）に従って廃棄する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n284\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">返却し、又は廃棄したものを</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n283\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">返却し、又は廃棄したものを</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'return_report')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">にまとめ、顧客に渡す。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n285\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">バックアップに残る預かり情報は、世代の入替えによって消える日を顧客に知らせる。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n286\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">返却及び廃棄の後に、担当者の権限を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n284\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">バックアップに残る預かり情報は、世代の入替えによって消える日を顧客に知らせる。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n285\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">返却及び廃棄の後に、担当者の権限を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c04_manage_stop')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に従って停止する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n287\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b51\ufdd2287\ufdd2c03_entrusted_trouble\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">再委託及び障害</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e51\ufdd1"/></w:p>'
+                    '<w:p>\ufdd0n286\ufdd1<w:pPr><w:pStyle w:val="Heading3"/></w:pPr><w:bookmarkStart w:id="\ufdd0b51\ufdd2286\ufdd2c03_entrusted_trouble\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">再委託及び障害</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e51\ufdd1"/></w:p>'
                     '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">預かり情報の再委託及び障害は、次のとおり扱う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n288\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">預かり情報を扱う業務を再委託するときは、先に顧客の書面による承諾を得て、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n287\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">預かり情報を扱う業務を再委託するときは、先に顧客の書面による承諾を得て、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c09_contract')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に従う。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n289\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">預かり情報をなくし、壊し、又は漏らしたおそれがあるときは、直ちに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n288\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">預かり情報をなくし、壊し、又は漏らしたおそれがあるときは、直ちに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_reporting')))
                 yield (
                     '</w:t></w:r><w:r><w:t xml:space="preserve">に従って報告する。</w:t></w:r></w:p>'
-                    '<w:p>\ufdd0n290\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">障害で業務が止まるときは、責任者が、その日のうちに状況と見通しを</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                    '<w:p>\ufdd0n289\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">障害で業務が止まるときは、責任者が、その日のうちに状況と見通しを</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'customer_first_report')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">により顧客に知らせる。</w:t></w:r></w:p>'
         yield (
             '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b52\ufdd2\ufdd2c03_end\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">附則</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e52\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n291\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程は、'
+            '<w:p>\ufdd0n290\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程は、'
         )
         yield escape(environment.finalize((undefined(name='established_on') if l_0_established_on is missing else l_0_established_on)))
         yield 'から効力をもつ。初めて守るまでの期間'
@@ -2149,7 +2159,7 @@ def part_0(environment):
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c01_rules_transition')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n292\ufdd1<w:pPr><w:pStyle w:val="附則項（表の前）"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n291\ufdd1<w:pPr><w:pStyle w:val="附則項（表の前）"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、版、日付、内容、承認。"/></w:tblPr><w:tblGrid><w:gridCol w:w="816"/><w:gridCol w:w="2178"/><w:gridCol w:w="3719"/><w:gridCol w:w="2359"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="816" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">版</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2178" w:type="dxa"/></w:tcPr>'
@@ -2574,7 +2584,6 @@ PLAN = {
         (1, 2, 3, 'Heading3'),
         (0, 0, 0, 'Caption'),
         (1, 3, 0, '番号（表の後）'),
-        (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),

@@ -1,6 +1,6 @@
 """The template c10.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'cba2a0150c4fa7555350466a667e1729fc1f65387792d9d6c91b79cce69977ef'
+TEMPLATE = '69db479deaf906eef0dfaf97c7a9e9705e93865c0b7629fcdff92b09cb1e6952'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1047,10 +1047,10 @@ def part_0(environment):
                 '<w:p>\ufdd0n79\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">証拠とする機器及び媒体は、触った者、日時及び保管場所を</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'incident_timeline')))
-            yield '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、封をして施錠できる場所に保管する。</w:t></w:r></w:p>'
-            if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
-                pass
-                yield '<w:p>\ufdd0n80\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">調べる作業は、複製したデータで行う。原本を調べることができるのは、調査の専門会社又は警察の指示による場合に限る。</w:t></w:r></w:p>'
+            yield (
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録し、封をして施錠できる場所に保管する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n80\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">調べる作業は、複製したデータで行う。原本を調べることができるのは、調査の専門会社又は警察の指示による場合に限る。</w:t></w:r></w:p>'
+            )
         yield '<w:p>\ufdd0n81\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">初期化及び再インストールは、'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
         yield (
@@ -2091,7 +2091,7 @@ def part_0(environment):
             pass
             yield '<w:p>\ufdd0n196\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
-            yield 'は、訓練の日から30日以内に、RTOを満たせたか、手順と教育の内容が今の脅威に合うかを点検し、この章を直して'
+            yield 'は、訓練の日から30日以内に、RTOを満たせたか、手順と教育の内容が今の脅威に合うかを点検し、合わないときは、この章を改めて'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield 'の承認を得る。</w:t></w:r></w:p>'
         yield (
