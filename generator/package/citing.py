@@ -8,6 +8,7 @@ more is listed, goes into its next draft, and alone makes none.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -64,9 +65,15 @@ class Citing:
         self._holdings, self._edition, self._day = holdings, edition, day
 
     def has(self, file: OutputFile) -> bool:
-        """Tell whether the folder has this very text of a document, as its manifest says: then nothing of it is new."""
+        """Tell whether the folder has this very text of a document in its place: then nothing of it will be written."""
         entry = self._holdings.manifest.entries.get(file.identity) if self._holdings is not None else None
-        return entry is not None and entry.base == file.base != ""
+        if self._holdings is None or entry is None or (entry.name, entry.base) != (file.name, file.base or None):
+            return False
+        held = self._holdings.documents.get(file.identity)
+        if held is not None:
+            return held.base == file.base
+        # A workbook has no name tag; a document that has lost its own may get a whole new file beside it.
+        return not file.name.endswith(".docx") and os.path.lexists(self._holdings.target / entry.path)
 
     def place(self, identity: str, name: str) -> str:
         """Return where the file that we call `name` lies after the run: there, unless people have made it theirs."""

@@ -114,6 +114,9 @@ def test_what_lies_in_the_folder_to_the_byte_is_not_looked_at_again(
     assert not run()
     with pytest.raises(TemplateError, match="壊れています"):
         run(password_min_single=14)
+    next(tmp_path.glob("*/04_*.docx")).unlink()
+    with pytest.raises(TemplateError, match="c04"):
+        run()
 
 
 def test_two_vendors_of_one_name_get_two_files(builder: SetBuilder) -> None:
