@@ -74,11 +74,12 @@ def adopt(place: Path, accepts: bool, answers: Path | None, references: bool, ta
             tell(f"まだだれも開いていないので、そのままにしました: {draft.path}")
     if not done and not left:
         tell("取り込む改定案はありません。")
+    if done:  # before the answers file, which somebody may be typing in, can stop it
+        _volume_bound(target)
     if not chosen:
         _answers_taken_back(target, answers, takes, on)
-    is_whole = not chosen and not left and _finished(target, answers, on)
-    if done and not is_whole:
-        _volume_bound(target)
+        if not left:
+            _finished(target, answers, on)
 
 
 def _answers_taken_back(target: Path, answers: Path | None, takes: bool, on: date) -> None:
@@ -122,27 +123,23 @@ def _volume_bound(target: Path) -> None:
         tell(line)
 
 
-def _finished(target: Path, answers: Path | None, on: date) -> bool:
-    """Bring volume, registers and the papers of a revision up to what was adopted, where the answers are at hand.
-
-    Tell whether that was done.
-    """
+def _finished(target: Path, answers: Path | None, on: date) -> None:
+    """Bring volume, registers and the papers of a revision up to what was adopted, where the answers are at hand."""
     from generator.answers import load_answers
     from generator.editions import PLACE, answers_file_of, carry_on
     from generator.questionnaire import load_questionnaire
 
     if not (target / PLACE).is_dir():
-        return False
+        return
     file = answers or answers_file_of(target)
     if file is None:
         tell("合本と、改訂に添える書類を整えるには、回答ファイルを --answers で指定して、もう一度実行してください。")
-        return False
+        return
     with Waiting():
         revised = carry_on(load_answers(file, load_questionnaire()), file, target.parent, on=on)
     if revised is not None:
         tell(f"第{revised.now.version}版の合本と、添える書類を整えました（回答ファイルは {file}）。")
         tell(f"  添える書類: {revised.place}")
-    return revised is not None
 
 
 def _references_put_right(target: Path, on: date) -> None:

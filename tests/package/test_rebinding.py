@@ -80,14 +80,17 @@ def test_a_folder_without_a_volume_is_told_nothing(tmp_path: Path) -> None:
     assert rebound(target) is None
 
 
-def test_a_single_draft_that_is_adopted_stands_in_the_volume(target: Path) -> None:
+@pytest.mark.parametrize("is_typed_in", [False, True], ids=["one draft", "answers that cannot be read"])
+def test_a_draft_that_is_adopted_stands_in_the_volume(target: Path, is_typed_in: bool) -> None:
     touch(target, "04")
     touch(target, "05")
     made(target.parent, minutes=33)
     drafts = sorted(target.glob("*（改定案）.docx"))
     assert drafts
-    told = CliRunner().invoke(adopt, [str(drafts[0]), "--accept"], catch_exceptions=False)
-    assert told.exit_code == 0, told.output
+    (target.parent / "a.yaml").write_text("lockout_minute: 5\n", "utf-8")
+    asked = [str(target), "--answers", str(target.parent / "a.yaml")] if is_typed_in else [str(drafts[0])]
+    told = CliRunner().invoke(adopt, [*asked, "--accept"])
+    assert told.exit_code == is_typed_in, told.output
     assert "合本を作りました: 20_" in told.output
     (taken,) = target.glob(f"{drafts[0].name.replace('（改定案）', '')}")
     said = [line for line in lines(read_document(Package(parts_at(taken))).body.blocks) if "33分" in line]
