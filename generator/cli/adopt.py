@@ -17,7 +17,7 @@ from generator.cli.waiting import Waiting
 from generator.command_line import command_line
 
 if TYPE_CHECKING:
-    from generator.package import Adopted
+    from generator.package import Adopted, Draft
 
 
 @click.command(
@@ -68,7 +68,9 @@ def adopt(place: Path, accepts: bool, answers: Path | None, references: bool, ta
         tell(line)
     left = [draft for draft in drafts(target) if not chosen]
     for draft in left:
-        if draft.waiting:
+        if draft.is_older:
+            tell(f"取り込みませんでした: {draft.path}（{older(draft, target)}）")
+        elif draft.waiting:
             tell(f"まだ決まっていません: {draft.path}（決めていない変更の印{draft.waiting}か所）")
         else:
             tell(f"まだだれも開いていないので、そのままにしました: {draft.path}")
@@ -157,6 +159,16 @@ def _references_put_right(target: Path, on: date) -> None:
         tell("Wordで開き、「校閲」で変更を承諾すると、決まります。")
     elif not done:
         tell("直す参照はありません。")
+
+
+def older(draft: Draft, target: Path) -> str:
+    """Return why a draft that is older than its file is not adopted, and what to do."""
+    if draft.is_as_it_was:
+        todo = "一式をもう一度作ると、その直しも入った改定案になります"
+    else:
+        command = command_line("adopt", target / draft.path)
+        todo = f"その直しを改定案にも入れてから、「{command}」で取り込んでください"
+    return f"改定案を置いた後に、{draft.takes} が直されています。{todo}"
 
 
 def described(done: Sequence[Adopted]) -> list[str]:

@@ -25,17 +25,21 @@ DEEPEST = 8  # folders above a file in which its set is looked for
 
 @dataclass(frozen=True)
 class Draft:
-    """A draft as it lies in the folder: the file whose name it would take, and what in it is not decided."""
+    """A draft as it lies in the folder: the file whose name it would take, and what in it is not decided.
+
+    `is_older`: the file was edited after the draft was put beside it, so the draft has not all of its words.
+    """
 
     path: str
     takes: str
     waiting: int
     is_as_it_was: bool = False
+    is_older: bool = False
 
     @property
     def is_finished(self) -> bool:
-        """Whether somebody has decided all of it."""
-        return not self.waiting and not self.is_as_it_was
+        """Whether somebody has decided all of it, and it can take the name of the file with nothing lost."""
+        return not self.waiting and not self.is_as_it_was and not self.is_older
 
 
 @dataclass(frozen=True)
@@ -69,15 +73,17 @@ def _drafts(holdings: Holdings) -> Iterator[Draft]:
         as_it_was = holdings.manifest.offered(file_hash(holdings.target / offer.path))
         held = holdings.held(identity, entry.name)
         takes = held.path if held is not None else entry.path
-        yield Draft(offer.path, takes, holdings.undecided(offer.path), as_it_was)
+        is_older = held is not None and offer.made_for not in ("", held.hash)
+        yield Draft(offer.path, takes, holdings.undecided(offer.path), as_it_was, is_older)
 
 
 def adopt(target: Path, chosen: str = "", *, accepts: bool = False) -> tuple[Adopted, ...]:
     """Let the finished drafts of the folder take the names of the edited files; return what was done.
 
     With `chosen` (seen from the folder) just that draft, or the draft of that file, also where nobody has changed it;
-    with `accepts` what is not decided in them is accepted. The edited files go to 旧版. Raises PackageError, with
-    nothing changed, where `chosen` is no draft, is not decided, or a file is open.
+    with `accepts` what is not decided in them is accepted. The edited files go to 旧版. A draft that is older than the
+    file is only taken where it is `chosen`. Raises PackageError, with nothing changed, where `chosen` is no draft, is
+    not decided, or a file is open.
     """
     with writing(target), locked(target), temporary_beside(target) as temporary, ExitStack():
         holdings = read_holdings(target)
@@ -85,7 +91,7 @@ def adopt(target: Path, chosen: str = "", *, accepts: bool = False) -> tuple[Ado
         if chosen:
             _refuse(target, chosen, found, accepts)
         else:
-            found = [draft for draft in found if draft.is_finished or (accepts and draft.waiting)]
+            found = [d for d in found if d.is_finished or (accepts and d.waiting and not d.is_older)]
         refuse_open_files(target, [name for draft in found for name in (draft.path, draft.takes)])
         return tuple(_adopted(holdings, temporary, draft, accepts) for draft in found)
 

@@ -16,12 +16,15 @@ from functools import cached_property
 from itertools import islice
 from pathlib import Path
 
-from generator.package.identity import PROPERTIES, content_hash
+from generator.container import ContainerError
+from generator.package.identity import PROPERTIES, content_hash, read_identity
 from generator.package.manifest import UNREADABLE
 from generator.rendering import Archive, Entry, compression
 from generator.storage import hide, replace, sync_folder
+from generator.word import open_word, read_word
 
 FOLDER = ".kitei"
+VOLUME = "volume.docx"  # the bound volume as it was last written: it is bound anew often, and one of it is enough
 INDEX, PARTS = "index.json", "parts/"
 FORMAT = 1
 MOST, LARGEST, LARGEST_INDEX = 2_000, 500_000_000, 20_000_000
@@ -67,6 +70,7 @@ class Bases:
 
     runs: tuple[Run, ...] = ()
     notices: tuple[str, ...] = ()
+    volume: Path | None = None
 
     @cached_property
     def texts(self) -> Mapping[str, Kept]:
@@ -76,7 +80,15 @@ class Bases:
     def parts(self, base: str) -> dict[str, bytes] | None:
         """Return the parts of the text of this hash; None if it is not kept, or is damaged wherever it is."""
         found = (run.parts(base) for run in self.runs if base in run.texts)
-        return next((parts for parts in found if parts is not None), None)
+        return next((parts for parts in found if parts is not None), None) or self._volume(base)
+
+    def _volume(self, base: str) -> dict[str, bytes] | None:
+        try:
+            parts = dict(open_word(read_word(self.volume)).parts) if self.volume is not None else {}
+        except ContainerError:
+            return None
+        tag = read_identity(parts) if parts else None
+        return parts if tag is not None and tag.base == base else None
 
     def of(self, document: str) -> tuple[str, ...]:
         """Return the hashes of the texts that are kept of a document, the newest run's first."""
@@ -124,7 +136,7 @@ def read_bases(target: Path) -> Bases:
                 notices.append(NEWER.format(FOLDER, path.name))
             else:
                 runs.append(Run(path, texts))
-    return Bases(tuple(runs), tuple(notices))
+    return Bases(tuple(runs), tuple(notices), folder_of(target) / VOLUME)
 
 
 def _files(folder: Path) -> Iterator[Path]:

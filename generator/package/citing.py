@@ -19,6 +19,7 @@ from generator.package.holdings import Holdings
 from generator.package.marks import as_borne, borne_marks, written_marks
 from generator.package.output import OutputFile
 from generator.package.report import Told
+from generator.package.volume import BOUND
 from generator.rendering import CountedSet, Place, Target, Traced, phrase
 from generator.word import Package
 
@@ -107,8 +108,11 @@ class Citing:
             counted.stand(identity, {name: _target(named) for name, named in edited.then.items()}, edited.path)
 
     def _texts(self) -> Iterator[tuple[str, str]]:
-        """Yield the documents that say rules: what people write into a form is a record, and refers to its day."""
-        return ((identity, name) for identity, name in self.names.items() if not is_form(identity))
+        """Yield the documents that say rules: what people write into a form is a record, and refers to its day.
+
+        The bound volume says theirs.
+        """
+        return (pair for pair in self.names.items() if pair[0] != BOUND and not is_form(pair[0]))
 
     def _read(self, holdings: Holdings, counted: CountedSet, identity: str, name: str) -> Edited | None:
         held = holdings.held(identity, name, "" if ":" in identity else identity)

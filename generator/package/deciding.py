@@ -27,6 +27,7 @@ from generator.rendering import write_zip
 GUESSED = "どの文から作ったかの印がないので、中身を比べて見つけました"
 ALONE = "規程のファイルはなくなっています"
 BOUND = "合本は、章のファイルからまとめ直したものです"
+OLDER = "この改定案を置いた後に元のファイルが直されていて、その直しは入っていません"
 LOST = "元の文の控えがないので、変更の印を付けられませんでした"
 
 
@@ -40,6 +41,7 @@ class Decision:
     data: Callable[[], bytes] | None = None
     retire: tuple[str, ...] = ()
     keep: bool = False  # its text is one that a file in the folder comes from
+    aside: bool = False  # what it replaces goes to 旧版: the words are ours, and how it looks may be somebody's
 
 
 @dataclass
@@ -85,7 +87,7 @@ class Table:
         if not self._lies(offer.path):
             return replace(document, outcome=Outcome.DECLINED, offer=offer.path)
         outcome, waiting = self._state(offer)
-        return replace(document, outcome=outcome, offer=offer.path, waiting=waiting)
+        return replace(document, outcome=outcome, offer=offer.path, waiting=waiting, reason=_older(offer, held))
 
     def _missing(self, file: OutputFile, entry: Entry | None) -> Decision:
         """Decide for a document of which there is no file, or only the draft of one."""
@@ -123,10 +125,17 @@ class Table:
         if held.base == file.base or self._same_rules(written, file):
             document = Document(file.identity, held.path, Outcome.EDITED)
             return self._cleared(Decision(document, here, keep=held.base == file.base), entry)
+        if not file.is_kept and self._is_only_saved(held, written):
+            return self._cleared(replace(self._written(file, held.path, Outcome.REPLACED, held), aside=True), entry)
         offer = (entry.offer if entry is not None else None) or self._found_draft(file, held)
         if offer is not None and (standing := self._standing(file, held, here, offer)) is not None:
             return standing
         return self._offered(file, held, here, entry, written)
+
+    def _is_only_saved(self, held: Held, written: Mapping[str, bytes] | None) -> bool:
+        """Tell whether a volume says what we wrote: Word and LibreOffice write the contents anew where they save it."""
+        theirs = self.holdings.parts(held.path) if written is not None else None
+        return written is not None and theirs is not None and generator.revision.says_the_same(written, theirs)
 
     def _found_draft(self, file: OutputFile, held: Held) -> Offer | None:
         """Return the draft that lies beside a file although no manifest knows it: that was lost, or another's."""
@@ -147,7 +156,7 @@ class Table:
         outcome, waiting = self._state(offer)
         if outcome is Outcome.STANDING and (is_news or offer.made_for not in ("", held.hash)):
             return None
-        document = replace(document, outcome=outcome, waiting=waiting)
+        document = replace(document, outcome=outcome, waiting=waiting, reason=_older(offer, held))
         return Decision(document, here, keep=offer.base == file.base)
 
     def _offered(
@@ -252,6 +261,11 @@ class Table:
 
     def _at(self, path: str) -> Path:
         return self.holdings.target / path
+
+
+def _older(offer: Offer, held: Held) -> str:
+    """Say it of a draft that the file was edited after it was put there; '' if it was not."""
+    return OLDER if offer.made_for not in ("", held.hash) else ""
 
 
 def _without_headers(parts: Mapping[str, bytes]) -> dict[str, bytes]:

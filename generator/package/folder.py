@@ -9,13 +9,15 @@ one that is not as we wrote it is somebody's, and is left alone.
 from __future__ import annotations
 
 import dataclasses
+import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.catalogue import FORMS_FOLDER
-from generator.package.base import Keeping, can_keep, folder_of, put
+from generator.package.adopting import put_away
+from generator.package.base import VOLUME, Keeping, can_keep, folder_of, put
 from generator.package.citing import Citing
 from generator.package.deciding import Decision, Table, leaving
 from generator.package.disk import (
@@ -32,7 +34,7 @@ from generator.package.disk import (
 from generator.package.former import VERSION, edition_facts, edition_of, keep_former, replaced_edition
 from generator.package.forms import COLLECTION
 from generator.package.holdings import Holdings, read_holdings
-from generator.package.manifest import MANIFEST, NEXT, Entry, Manifest, manifest_bytes, next_bytes
+from generator.package.manifest import MANIFEST, NEXT, Entry, Manifest, file_hash, manifest_bytes, next_bytes
 from generator.package.names import draft_of
 from generator.package.output import OutputFile, Standing
 from generator.package.ownership import Owner
@@ -94,6 +96,10 @@ class Plan:
         """Return the names of the files that a new text replaces or is put beside, and of those that go."""
         told = (file.decision.document.path for file in self.files if file.waiting is not None)
         return [*told, *(name for name in self.retire if not draft_of(name))]
+
+    def aside(self) -> list[str]:
+        """Return the names of the files that are replaced, and kept in 旧版."""
+        return [file.decision.document.path for file in self.files if file.decision.aside]
 
     def moving(self) -> list[str]:
         """Return the names of all files that are replaced or go."""
@@ -173,18 +179,20 @@ def _waiting(
         waiting = temporary / str(index) if decision.data is not None else None
         if waiting is not None and decision.data is not None:
             waiting.write_bytes(decision.data())
-        if keeping is not None and file.frame_data is not None:
-            _keep_frame(holdings, temporary, file.frame_data)
+        if keeping is not None and file.frame is not None:
+            _keep_volume(holdings, temporary, file.frame, waiting)
         if keeping is not None and decision.keep and file.is_kept and file.base not in holdings.bases.texts:
             keeping.add(file.identity, file.name, file.base, file.entries)
         yield Placed(_without_data(decision), waiting, file.notices)
 
 
-def _keep_frame(holdings: Holdings, temporary: Path, data: bytes) -> None:
-    """Let the frame of the volume be kept, where it is not the one that is kept already."""
+def _keep_volume(holdings: Holdings, temporary: Path, frame: OutputFile, written: Path | None) -> None:
+    """Let the frame of the volume be kept, where it is not the one that is kept already, and the volume with it."""
     place = folder_of(holdings.target) / FRAME
-    if not place.is_file() or place.read_bytes() != data:
-        (temporary / FRAME).write_bytes(data)
+    if not place.is_file() or file_hash(place) != frame.parts:
+        (temporary / FRAME).write_bytes(frame.data)
+    if written is not None:
+        shutil.copyfile(written, temporary / VOLUME)
 
 
 def _among(holdings: Holdings, files: Iterable[OutputFile]) -> Iterator[OutputFile]:
@@ -244,10 +252,13 @@ def _carry_out(target: Path, temporary: Path, plan: Plan, kept: str, former: str
     sync_folder(target)
     if kept:
         put(temporary / KEPT, folder_of(target), kept)
-    if (temporary / FRAME).exists():
-        put(temporary / FRAME, folder_of(target), FRAME)
+    for name in (FRAME, VOLUME):
+        if (temporary / name).exists():
+            put(temporary / name, folder_of(target), name)
     if former:
         keep_former(target, former, plan.in_force(), temporary)
+    for name in plan.aside():
+        put_away(target, name, temporary)
     for waiting, name in plan.write:
         replace(waiting, target / name)
     for folder in {(target / name).parent for _, name in plan.write}:
@@ -276,7 +287,9 @@ def _forget(holdings: Holdings, entries: Mapping[str, Entry], kept: str) -> None
 
 def _of_the_volume(plan: Plan) -> Iterator[str]:
     """Yield what a person should know of the volume that was bound."""
-    return (f"合本: {notice.rstrip('。')}" for file in plan.files for notice in file.notices)
+    for name in plan.aside():
+        yield f"合本: {name} は、文を変えずに保存し直されていたので入れ替え、前のファイルは「{OLD}」に残します"
+    yield from (f"合本: {notice.rstrip('。')}" for file in plan.files for notice in file.notices)
 
 
 def _of_other_formats(holdings: Holdings) -> Iterator[str]:

@@ -81,8 +81,8 @@ class OutputFile:
         return self
 
     @property
-    def frame_data(self) -> bytes | None:
-        """What is kept of it in `.kitei` besides its text, so that it can be made again without answers."""
+    def frame(self) -> OutputFile | None:
+        """What is kept of it in `.kitei`, beside itself, so that it can be made again without answers."""
         return None
 
     @property

@@ -58,7 +58,7 @@ def bind_folder(target: Path) -> FolderReport:
     leaves = tuple(_leaves(holdings, load_catalogue()))
     facts = holdings.manifest.facts
     edition = edition_of(holdings)
-    how = Writing(edition[VERSION], facts.get("made_on", ""), remembers=False, edition_on=edition[DAY])
+    how = Writing(edition[VERSION], facts.get("made_on", ""), edition_on=edition[DAY])
     volume = VolumeFile.of(Binding(frame, leaves, facts.get(ID, ""), STORE))
     return write_folder(target, [volume], facts=facts, is_same_company=True, complete=False, how=how)
 

@@ -97,9 +97,9 @@ class VolumeFile(OutputFile):
         return VolumeFile.of(replace(self.binding, leaves=stand))
 
     @property
-    def frame_data(self) -> bytes:
+    def frame(self) -> OutputFile:
         """The frame, so that the volume can be bound anew without the answers."""
-        return self.binding.frame.data
+        return self.binding.frame
 
     @property
     def own(self) -> dict[str, bytes]:

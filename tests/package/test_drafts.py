@@ -9,9 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from killing import COPIES_TOO, DIED, MOVES_AND_REMOVALS, killed
 from small_word import edit, made, parts_at, put, text_of, untagged
 
+from generator.cli.adopt import adopt as adopt_command
 from generator.cli.adopt import offer_to_adopt
 from generator.errors import PackageError
 from generator.package import (
@@ -206,6 +208,21 @@ def test_a_finished_draft_is_told_and_adopted(offered: Path) -> None:
     assert adopt(offered) == ()
     assert outcome(write(offered, TWO)) is Outcome.EDITED
     assert outcome(write(offered, THREE)) is Outcome.OFFERED
+
+
+def test_a_draft_that_is_older_than_the_last_edit_of_its_file_is_adopted_only_by_who_names_it(offered: Path) -> None:
+    # Somebody decides a draft while somebody else goes on typing in the file: what was typed went to 旧版 in silence.
+    later = HAND.replace("第二の文である。", "第二の文にも手を入れた。")
+    edit(offered / FILE, later)
+    assert adopt(offered, accepts=True) == ()
+    decided(offered / DRAFT, View.ACCEPTED)
+    told = CliRunner().invoke(adopt_command, [str(offered)])
+    assert f"取り込みませんでした: {DRAFT}（改定案を置いた後に、{FILE} が直されています" in told.output
+    assert text_of(offered / FILE) == later
+    document = write(offered, THREE).documents[0]
+    assert (document.outcome, "直しは入っていません" in document.reason) == (Outcome.FINISHED, True)
+    (done,) = adopt(offered, DRAFT)
+    assert text_of(offered / done.put_away) == later
 
 
 def test_a_draft_that_is_not_decided_is_adopted_by_nobody_but_who_accepts_all(offered: Path) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import copy
 import shutil
+import sys
 from datetime import date
 from pathlib import Path
+from random import Random
 
 import pytest
 from click.testing import CliRunner
@@ -17,6 +19,9 @@ from generator.package import Outcome, SetReport, bind_folder, generate_set, reb
 from generator.package.base import folder_of
 from generator.package.folder import FRAME
 from generator.word import Package, lines, read_document
+
+sys.path.append(str(Path(__file__).parents[1] / "revision"))
+from hands import hand_named
 
 DAY = date(2026, 11, 28)
 CLINIC = next(case for case in CASES if case.company == "dental-clinic" and case.scheme is None)
@@ -65,6 +70,28 @@ def test_a_part_of_a_set_binds_the_volume_anew(target: Path) -> None:
     assert OWN in volume(target)
     assert [d.outcome for d in report.documents if d.identity == "bound"] == [Outcome.REPLACED]
     assert [d.identity for d in made(target.parent, only=("c04",)).folder.documents] == ["c04"]
+
+
+@pytest.mark.parametrize("hand", ["フィールドを更新する（F9）", "太字にする", "語を足す"])
+def test_a_volume_that_was_only_opened_and_saved_is_bound_anew_and_one_with_words_of_somebody_stays(
+    target: Path, hand: str
+) -> None:
+    # Word writes the contents anew when a volume is printed, and asks whether to save: it was somebody's ever after.
+    (path,) = target.glob("20_*.docx")
+    done = hand_named(hand).apply(parts_at(path), Random(1))
+    assert done is not None
+    put(path, done[0])
+    saved = path.read_bytes()
+    assert [document.outcome for document in bind_folder(target).documents] == [Outcome.EDITED]
+    touch(target, "05")
+    report = bind_folder(target)
+    if hand == "語を足す":
+        assert (report.documents[0].outcome, path.read_bytes()) == (Outcome.BESIDE, saved)
+        return
+    assert (report.documents[0].outcome, "保存し直されて" in "".join(report.notices)) == (Outcome.REPLACED, True)
+    assert OWN in volume(target)
+    assert (target / "旧版" / path.name).read_bytes() == saved
+    assert [document.outcome for document in bind_folder(target).documents] == [Outcome.SAME]
 
 
 def test_without_a_frame_a_part_of_a_set_says_that_the_volume_is_older(target: Path) -> None:
