@@ -19,13 +19,6 @@ if TYPE_CHECKING:
     from generator.answers import Answers
     from generator.catalogue import Catalogue, Document
 
-SCHEMES = {
-    "scs": "SCS評価制度 ★3",
-    "ipa25": "5分でできる自社診断",
-    "cloud15": "クラウドサービスの確認項目",
-    "iso": "ISO/IEC 27001:2022 附属書A",
-}
-
 
 @click.command(
     cls=Command,
@@ -95,7 +88,7 @@ def _form_lines(catalogue: Catalogue, given: Answers | None, on: date) -> Iterat
 
 def _coverage_lines(catalogue: Catalogue, given: Answers | None, on: date) -> Iterator[str]:
     from generator.package import SetBuilder, coverage
-    from generator.reference import load_reference
+    from generator.reference import SCHEMES, load_reference
 
     numbers = None if given is None else SetBuilder(catalogue=catalogue).build(given, on).numbers
     found: dict[str, list[str]] = {}
@@ -107,6 +100,6 @@ def _coverage_lines(catalogue: Catalogue, given: Answers | None, on: date) -> It
         )
     for scheme, criteria in load_reference().criteria.items():
         covered_here = [id for id in criteria if f"{scheme}:{id}" in found]
-        yield f"\n■ {SCHEMES.get(scheme, scheme)}：{len(criteria)}項目のうち{len(covered_here)}項目"
-        for id in criteria:
-            yield f"  {id:<10}{'、'.join(found.get(f'{scheme}:{id}', ['（対応する節なし）']))}"
+        yield f"\n■ {SCHEMES[scheme]}：{len(criteria)}項目のうち{len(covered_here)}項目"
+        for id, criterion in criteria.items():
+            yield f"  {id:<10}{criterion.text}：{'、'.join(found.get(f'{scheme}:{id}', ['（対応する節なし）']))}"

@@ -19,6 +19,7 @@ class AuditItem:
     section: str
     asked: str
     evidence: str
+    forms: tuple[str, ...] = ()
     is_given: bool = True
 
 
@@ -29,8 +30,8 @@ def audit_items(rules: Rules, words: Mapping[str, object], catalogue: Catalogue)
     for section in rules.sections:
         if holds(section.under, words):
             forms = dict.fromkeys(form for form, under in section.forms if holds(under, words))
-            evidence = "、".join(f"様式{numbers[form]}" for form in forms if form in numbers)
-            items.append(AuditItem(section.id, _asked(section, rules, words), evidence or NOTHING))
+            named = tuple(f"様式{numbers[form]}" for form in forms if form in numbers)
+            items.append(AuditItem(section.id, _asked(section, rules, words), "、".join(named) or NOTHING, named))
     return items
 
 

@@ -12,6 +12,7 @@ from generator.package.citing import Citing
 from generator.package.output import OutputFile
 from generator.package.selfcheck import RULEBOOKS, Printed, SelfCheck
 from generator.package.yearly import Yearly
+from generator.reference import Reference
 from generator.rendering import Compression
 
 CALENDAR = "calendar"
@@ -31,6 +32,7 @@ class Further:
     sections: Sequence[Printed]
     numbers: Mapping[str, Mapping[str, str]]
     citing: Citing
+    reference: Reference
     on: date
     compression: Compression
 
@@ -44,6 +46,7 @@ class Further:
     def _selfcheck(self) -> SelfCheck:
         return SelfCheck(
             documents=self.documents,
+            criteria=self.reference.criteria,
             words=self.words,
             value=self.answers.value,
             rulebooks=[d for d in self.catalogue.documents if d.kind in RULEBOOKS and d.id in self.numbers],

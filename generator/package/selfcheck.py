@@ -28,6 +28,7 @@ from generator.package.workbooks import (
     workbook_identity,
 )
 from generator.questionnaire import Value
+from generator.reference import SCHEMES, Criterion
 from generator.rendering import Compression
 from generator.resources import data_folder
 
@@ -73,6 +74,7 @@ class SelfCheck:
     named: Callable[[str, bool], str]
     filled: Callable[[str, str], Path | None]
     documents: Sequence[Document]
+    criteria: Mapping[str, Mapping[str, Criterion]]
     risks: Form | None
     set_id: str
     on: date
@@ -100,9 +102,8 @@ class SelfCheck:
         return self._file(document, register, lambda: workbook.register_parts(register, self.on), beside)
 
     def _visited(self, document: Document) -> OutputFile:
-        company, books, rules, on = str(self.words["company_name"]), self._books(), self._rules(), self.on
-        made = partial(workbook.visit_parts, company, books, rules, on)
-        return self._file(document, (company, books, rules), made, Nothing())
+        facts = (str(self.words["company_name"]), self._books(), self._rules(), tuple(self._demands()))
+        return self._file(document, facts, partial(workbook.visit_parts, *facts, self.on), Nothing())
 
     def _file(
         self,
@@ -137,15 +138,37 @@ class SelfCheck:
         return tuple(s for s in self.sections if s.id in self.numbers.get(s.document, {}))
 
     @cached_property
-    def _places(self) -> dict[int, str]:
-        """Where the company's rules answer an item of the diagnosis, by its number."""
-        found: dict[int, dict[str, None]] = {}
+    def _meeting(self) -> dict[str, list[str]]:
+        """The sections that meet a criterion, by its scheme and id (`ipa25:3`)."""
+        found: dict[str, list[str]] = {}
         for section in self._standing:
             for criterion in section.covers:
-                number = criterion.removeprefix(OF_DIAGNOSIS)
-                if number != criterion and number.isdecimal():
-                    found.setdefault(int(number), {})[self.named(section.id, True)] = None
-        return {number: "、".join(places) for number, places in found.items()}
+                found.setdefault(criterion, []).append(section.id)
+        return found
+
+    @cached_property
+    def _places(self) -> dict[int, str]:
+        """Where the company's rules answer an item of the diagnosis, by its number."""
+        return {
+            int(number): self._named(criterion)
+            for criterion in self._meeting
+            if (number := criterion.removeprefix(OF_DIAGNOSIS)) != criterion and number.isdecimal()
+        }
+
+    def _named(self, criterion: str) -> str:
+        return "、".join(dict.fromkeys(self.named(id, True) for id in self._meeting.get(criterion, ())))
+
+    def _demands(self) -> Iterator[workbook.Demand]:
+        """Yield what each standard asks for, where the rules answer it, and the forms that these sections name."""
+        items = self.words.get("audit_items")
+        proofs = {item.section: item.forms for item in (items if isinstance(items, list) else ())}
+        for scheme, criteria in self.criteria.items():
+            for id, criterion in criteria.items():
+                met = f"{scheme}:{id}"
+                forms = dict.fromkeys(
+                    form for section in self._meeting.get(met, ()) for form in proofs.get(section, ())
+                )
+                yield workbook.Demand(SCHEMES[scheme], id, criterion.text, self._named(met), "、".join(forms))
 
     def _rules(self) -> tuple[workbook.Rule, ...]:
         return tuple(rule for book in self.rulebooks for rule in self._rules_of(book))

@@ -85,7 +85,7 @@ class ComingSet:
     """A company's set whose files are made when they are asked for, once, and not held; the rest as `FinishedSet` says.
 
     `names` are those of the Word files but for the forms: which these are is known when all others are rendered.
-    `numbers` fills while files come. The last may raise TemplateError.
+    `numbers` is there when the first file comes. The last may raise TemplateError.
     `edition` is its 版, as 1.1, `edition_on` the day from which it holds ('' while that is open).
     `citing` is told of the folder for which the files are made, before they are asked for.
     """
@@ -177,7 +177,7 @@ class SetBuilder:
         workbooks = Workbooks(words, tuple(called.values()), answers.value, self.reference, answers.id, on, store)
         wanted = [d for d in beside if not only or d.id in only]
         sections = self._index.sections
-        further = Further(wanted, self.catalogue, words, answers, sections, numbers, citing, on, store)
+        further = Further(wanted, self.catalogue, words, answers, sections, numbers, citing, self.reference, on, store)
         return ComingSet(
             company=str(words["company_name"]),
             names=tuple(name for selection, name in names.values() if selection.document.kind != FORM),
@@ -227,11 +227,11 @@ class SetBuilder:
             trace = citing.to_trace()
             counted = CountedSet(jobs, many=many, trace=trace, deflate=self._deflate, threads=threads)
             citing.settle(counted)
+            numbers |= counted.numbers()
             # With threads the next documents are rendered while the parts of this one are compressed.
             for identity, made in _ahead(counted.each(binder.needed(names)), AHEAD if threads else 0):
                 selection, name = binder.called[identity]
                 is_volume = selection.document.kind == BOUND
-                numbers[identity] = made.numbers
                 citing.traces |= {identity: made.trace} if made.trace else {}
                 template, title = selection.document.template, selection.document.title
                 file = self._named(made, identity, name, set_id, is_form=selection.document.kind == FORM)

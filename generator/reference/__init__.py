@@ -2,6 +2,7 @@
 
 from generator.reference.load import load_reference
 from generator.reference.model import (
+    SCHEMES,
     Contact,
     Criterion,
     Entry,
@@ -18,6 +19,7 @@ from generator.reference.model import (
 )
 
 __all__ = [
+    "SCHEMES",
     "Contact",
     "Criterion",
     "Entry",

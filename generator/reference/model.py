@@ -112,6 +112,15 @@ class Product(Entry):
     note: str = ""
 
 
+# What the schemes of criteria are called.
+SCHEMES = {
+    "scs": "SCS評価制度 ★3",
+    "ipa25": "5分でできる自社診断",
+    "cloud15": "クラウドサービスの確認項目",
+    "iso": "ISO/IEC 27001:2022 附属書A",
+}
+
+
 @dataclass(frozen=True, kw_only=True)
 class Criterion:
     """One thing that a standard asks for, in our own short words."""

@@ -173,6 +173,10 @@ class CountedSet:
         """Return a document as others see it."""
         return self._documents[identity].seen
 
+    def numbers(self) -> dict[str, Mapping[str, str]]:
+        """Return the numbers of the sections of each document, whether it is made or not."""
+        return {identity: document.seen.numbers for identity, document in self._documents.items()}
+
     def make(self, identity: str) -> dict[str, bytes] | None:
         """Return the parts of a document; None where it has faults, which `each` tells."""
         faults = list(self._faults)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from generator.workbook.plan import GreatRisk, LowScore, great_risks, low_scores, plan_of
     from generator.workbook.registers import register_of
     from generator.workbook.sheet import register_parts
-    from generator.workbook.visit import Rule, Rulebook, visit_parts
+    from generator.workbook.visit import Demand, Rule, Rulebook, visit_parts
 
 # openpyxl is imported when a workbook is made: 90 ms that nobody else waits.
 LATER = {
@@ -27,7 +27,7 @@ LATER = {
     "plan": "GreatRisk LowScore great_risks low_scores plan_of",
     "registers": "register_of",
     "sheet": "register_parts",
-    "visit": "Rule Rulebook visit_parts",
+    "visit": "Demand Rule Rulebook visit_parts",
 }
 
 __all__ = [
@@ -35,6 +35,7 @@ __all__ = [
     "BreachFacts",
     "CloudCheck",
     "Column",
+    "Demand",
     "Diagnosis",
     "GreatRisk",
     "Line",

@@ -16,7 +16,7 @@ TITLE = "専門家の点検シート"
 REVIEWED = ("新しく作る（作った）", "見直して改める（改めた）", "見直したが改めない", "今は作らない")
 THERE = ("ある", "一部ある", "ない")
 DONE = ("行っている", "一部行っている", "行っていない", "当たらない")
-POLICY, CHECKED, STATE = "規程チェックシート", "点検シート", "整備状況確認一覧表"
+POLICY, CHECKED, MET, STATE = "規程チェックシート", "点検シート", "基準との対応", "整備状況確認一覧表"
 
 
 @dataclass(frozen=True)
@@ -42,14 +42,31 @@ class Rule:
     criteria: tuple[str, ...] = ()
 
 
-def visit_parts(company: str, books: Sequence[Rulebook], rules: Sequence[Rule], on: date) -> dict[str, bytes]:
-    """Return the parts of the workbook: what to do with each regulation, section by section, and how it stands."""
+@dataclass(frozen=True)
+class Demand:
+    """What a standard asks for, where the rules answer it, and the forms that prove it."""
+
+    standard: str
+    number: str
+    asked: str
+    places: str
+    evidence: str
+
+
+def visit_parts(
+    company: str, books: Sequence[Rulebook], rules: Sequence[Rule], demands: Sequence[Demand], on: date
+) -> dict[str, bytes]:
+    """Return the parts of the workbook: what to do with each regulation, section by section, and how it stands.
+
+    One sheet goes the other way: from what the standards ask for to the rules and records that answer it.
+    """
     workbook = Workbook()
     sheet = workbook.active
     assert isinstance(sheet, Worksheet), "a new workbook has a sheet"
     sheet.title = POLICY
     _write_policy(sheet, company, books)
     _write_checked(workbook.create_sheet(CHECKED), company, rules)
+    _write_met(workbook.create_sheet(MET), company, demands)
     _write_state(workbook.create_sheet(STATE), company, books)
     workbook.properties.title, workbook.properties.creator = f"{company}　{TITLE}", company
     return saved(workbook, on)
@@ -100,6 +117,26 @@ def _write_checked(sheet: Worksheet, company: str, rules: Sequence[Rule]) -> Non
         paper.choose(row, 8, DONE)
     paper.finish(landscape=True)
     sheet.print_title_rows = titles
+
+
+def _write_met(sheet: Worksheet, company: str, demands: Sequence[Demand]) -> None:
+    paper = Paper(sheet, (10, 44, 44, 26, 14, 34))
+    paper.title(MET)
+    paper.text(
+        f"{company}　公開の基準が求めることと、それに応える規程の場所、行ったことを示す様式です。"
+        "求められることは、基準の文を短く言い換えたものです。"
+    )
+    paper.head("番号", "求められること", "規程の場所", "証跡", "実施の状況", "備考")
+    sheet.print_title_rows = f"{paper.row - 1}:{paper.row - 1}"
+    sheet.freeze_panes = f"C{paper.row}"
+    standard = ""
+    for demand in demands:
+        if demand.standard != standard:
+            standard = demand.standard
+            spread(sheet, paper.line(*[None] * 6, least=22), 1, 6, standard, font(bold=True), LEFT, color=PALE)
+        row = paper.line(demand.number, demand.asked, demand.places, demand.evidence, None, None, least=22)
+        paper.choose(row, 5, DONE)
+    paper.finish(landscape=True)
 
 
 def _grouped(criteria: Sequence[str]) -> str:

@@ -156,6 +156,18 @@ def test_a_visit_goes_through_the_rules_as_they_are_printed(folder: Path) -> Non
     heads = [row[0] for row in checked[3:] if row[0]]
     assert heads == [str(title) for title in titles if title]
     assert not any("「" in text for row in checked[3:] for text in row[1:])
+    met = {row[0]: row[1:4] for row in book["基準との対応"].iter_rows(values_only=True)}
+    asked, places, evidence = met["4-1-5-2"]
+    assert asked
+    assert "第4章 5." in str(places)
+    assert "様式" in str(evidence)
+
+
+def test_a_workbook_that_is_made_alone_is_that_of_the_whole_set(
+    builder: SetBuilder, clinic: Answers, finished: FinishedSet
+) -> None:
+    (alone,) = builder.build(clinic, DAY, only=["visit"]).files
+    assert alone.data == next(file.data for file in finished.files if file.name == alone.name)
 
 
 def test_every_duty_with_a_date_stands_in_the_calendar_of_each_who_does_it(

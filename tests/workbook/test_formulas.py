@@ -84,5 +84,5 @@ def test_no_cell_computes_what_nobody_compares() -> None:
 
 def test_the_plan_and_the_sheets_of_a_visit_compute_nothing() -> None:
     words = {"company_name": "株式会社みほん", "version": "1.0", "open_items": (), "first_checks": ()}
-    for parts in (register_parts(plan_of(words), DAY), visit_parts("株式会社みほん", (), (), date(2026, 12, 1))):
+    for parts in (register_parts(plan_of(words), DAY), visit_parts("株式会社みほん", (), (), (), date(2026, 12, 1))):
         assert not formulas(write_zip(parts))

@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 from generator.rendering import write_zip
 from generator.workbook.plan import plan_of
 from generator.workbook.sheet import register_parts
-from generator.workbook.visit import CHECKED, POLICY, REVIEWED, STATE, Rule, Rulebook, visit_parts
+from generator.workbook.visit import CHECKED, MET, POLICY, REVIEWED, STATE, Demand, Rule, Rulebook, visit_parts
 
 DAY = date(2026, 12, 1)
 NOTHING = SimpleNamespace(label="該当なし", prompt="―", section="―", value="―")
@@ -47,10 +47,20 @@ def test_a_visit_goes_through_each_regulation_and_each_section() -> None:
         Rulebook("04", "アクセス制御及び認証", "誰が使えるか", "1.1", date(2026, 12, 1), date(2027, 4, 1), "管理者"),
     ]
     rules = [Rule(1, "第4章", "アクセス制御及び認証"), Rule(2, "1.", "方針", ("ipa25:4",)), Rule(3, "1.1", "原則")]
-    parts = visit_parts("株式会社みほん", books, rules, DAY)
-    assert parts == visit_parts("株式会社みほん", books, rules, DAY)
+    demands = [
+        Demand("自社診断", "4", "見られる人を限る", "第4章 1.", "様式4-1"),
+        Demand("自社診断", "5", "脅威を知る", "", ""),
+    ]
+    parts = visit_parts("株式会社みほん", books, rules, demands, DAY)
+    assert parts == visit_parts("株式会社みほん", books, rules, demands, DAY)
     book = load_workbook(io.BytesIO(write_zip(parts)))
-    assert book.sheetnames == [POLICY, CHECKED, STATE]
+    assert book.sheetnames == [POLICY, CHECKED, MET, STATE]
+    met = list(book[MET].iter_rows(min_row=4, max_col=4, values_only=True))
+    assert met == [
+        ("自社診断", None, None, None),
+        ("4", "見られる人を限る", "第4章 1.", "様式4-1"),
+        ("5", "脅威を知る", None, None),
+    ]
     assert book[STATE].cell(5, 3).value == "1.1"
     assert [book[STATE].cell(5, column).value for column in (4, 5)] == [datetime(2026, 12, 1), datetime(2027, 4, 1)]
     (rule,) = list(book[POLICY].data_validations.dataValidation)
