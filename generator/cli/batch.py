@@ -13,7 +13,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.cli.command import Command
-from generator.cli.options import Day, deflate_option, faults_told, own_templates_told
+from generator.cli.options import (
+    OTHERS_ARE_OURS,
+    Day,
+    deflate_option,
+    faults_told,
+    out_option,
+    own_templates_told,
+    templates_option,
+)
 from generator.cli.running import Interrupted
 from generator.cli.telling import tell
 from generator.command_line import command_line
@@ -46,14 +54,7 @@ FIXED = {
     ),
 )
 @click.argument("sources", nargs=-1, type=click.Path(path_type=Path), metavar="回答・シート・フォルダー・台帳…")
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path),
-    default=Path("output"),
-    show_default=True,
-    metavar="フォルダー",
-    help="このフォルダーの中に、会社ごとのフォルダーと「結果一覧.xlsx」を作ります。",
-)
+@out_option("このフォルダーの中に、会社ごとのフォルダーと「結果一覧.xlsx」を作ります。")
 @click.option("--jobs", type=click.IntRange(1, 256), metavar="数", help="同時に動かす数です。省くとコアの数です。")
 @click.option("--resume", is_flag=True, help="途中で止まった前回の続きを、前回の指定と日付のままで作ります。")
 @click.option("--dry-run", is_flag=True, help="作れるかどうかだけを確かめます。何も書き出しません。")
@@ -68,12 +69,7 @@ FIXED = {
     metavar="日付",
     help="作成日として記録する日です（例 2026-12-01）。省くと今日になります。窓口や期限はこの日のものを使います。",
 )
-@click.option(
-    "--templates",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    metavar="フォルダー",
-    help="自分で直したひな形（.docx）のあるフォルダーです。無い文書は標準のひな形を使います。",
-)
+@templates_option(OTHERS_ARE_OURS)
 @deflate_option
 @click.option("--executor", type=click.Choice(["local", "dask"]), default="local", help="dask は複数の機械で作ります。")
 @click.option("--scheduler", metavar="アドレス", help="Daskのスケジューラーです（例 tcp://192.0.2.1:8786）。")

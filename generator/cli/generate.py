@@ -11,7 +11,16 @@ import click
 from generator.cli.adopt import offer_to_adopt
 from generator.cli.command import Command
 from generator.cli.folders import open_folder
-from generator.cli.options import answers_argument, date_option, deflate_option, open_option, own_templates_told
+from generator.cli.options import (
+    OTHERS_ARE_OURS,
+    answers_argument,
+    date_option,
+    deflate_option,
+    open_option,
+    out_option,
+    own_templates_told,
+    templates_option,
+)
 from generator.cli.telling import tell
 from generator.cli.waiting import Waiting
 from generator.command_line import command_line
@@ -29,14 +38,7 @@ SHOWN = 12
     ),
 )
 @answers_argument
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path),
-    default=Path("output"),
-    show_default=True,
-    metavar="フォルダー",
-    help="このフォルダーの中に、会社の名前のフォルダーを作ります。",
-)
+@out_option("このフォルダーの中に、会社の名前のフォルダーを作ります。")
 @click.option(
     "--only",
     multiple=True,
@@ -44,12 +46,7 @@ SHOWN = 12
     help=f"この文書だけを作ります（何度でも書けます。IDは {command_line('documents')} で見られます）。",
 )
 @date_option
-@click.option(
-    "--templates",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    metavar="フォルダー",
-    help="自分で直したひな形（.docx）のあるフォルダーです。無い文書は標準のひな形を使います。",
-)
+@templates_option(OTHERS_ARE_OURS)
 @deflate_option
 @open_option
 @click.option("--dry-run", is_flag=True, help="どのファイルがどうなるかだけを示します。何も書き出しません。")

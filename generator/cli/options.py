@@ -60,6 +60,22 @@ class Words(click.ParamType[str]):
         return text
 
 
+def out_option(told: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Add `--out`: the folder in which each company has one of its own; `told` says what becomes of it."""
+    kind = click.Path(path_type=Path)
+    return click.option("--out", type=kind, default=Path("output"), show_default=True, metavar="フォルダー", help=told)
+
+
+def templates_option(more: str = "") -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Add `--templates`: a consultant's own; `more` says what else there is to know."""
+    kind = click.Path(path_type=Path, exists=True, file_okay=False)
+    told = f"自分で直したひな形（.docx）のあるフォルダーです。{more}"
+    return click.option("--templates", type=kind, metavar="フォルダー", help=told)
+
+
+OTHERS_ARE_OURS = "無い文書は標準のひな形を使います。"
+
+
 def date_option(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add `--date`: the day that the files say they were made, and on which dated facts are judged."""
     return click.option(

@@ -12,7 +12,7 @@ import click
 
 from generator.cli.choosing import choose
 from generator.cli.command import Command
-from generator.cli.options import Day, Words, date_option
+from generator.cli.options import Day, Words, date_option, out_option, templates_option
 from generator.cli.telling import is_terminal, tell, visible
 from generator.cli.waiting import Waiting
 from generator.command_line import command_line
@@ -47,20 +47,8 @@ MEANT = {"version": "--version", "date": "--from", "summary": "--summary"}
 @click.option("--approver", type=Words(), metavar="名前", help="承認する人です（省くと代表者です）。")
 @click.option("--minor", is_flag=True, help="軽微な修正（誤字、ずれた番号）です。附則も承認願も作りません。")
 @click.option("--dry-run", "rehearses", is_flag=True, help="何も書かずに、何が変わるかだけを示します。")
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path),
-    default=Path("output"),
-    show_default=True,
-    metavar="フォルダー",
-    help="会社の名前のフォルダーがある場所です。",
-)
-@click.option(
-    "--templates",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    metavar="フォルダー",
-    help="自分で直したひな形（.docx）のあるフォルダーです。",
-)
+@out_option("会社の名前のフォルダーがある場所です。")
+@templates_option()
 @date_option
 def revise(
     sources: tuple[Path, ...],
