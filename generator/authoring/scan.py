@@ -50,11 +50,6 @@ class Scope:
                 return f"{Scope.resolve(self, loop.iterable)}[]{dot}{rest}" if loop.iterable != head else name
         return name
 
-    def is_loop_variable(self, name: str) -> bool:
-        """Say whether `name` belongs to a loop (or is Jinja's own `loop`)."""
-        head = name.partition(".")[0]
-        return bool(self.loops) and (head == "loop" or any(loop.variable == head for loop in self.loops))
-
 
 @dataclass(frozen=True)
 class Placed:

@@ -6,10 +6,9 @@ import re
 from collections.abc import Sequence
 
 from generator.rendering.marks import CLOSE, OPEN, TRACE
-from generator.rendering.rows import HEADER, OURS, TABLE_END, WORDS
+from generator.rendering.rows import HEADER, OURS, ROW, TABLE_END, WORDS
 
 DASH, NONE = "―", "該当なし"
-ROW_START, ROW_END = "<w:tr>", "</w:tr>"
 CELL = re.compile(r"<w:tc>.*?</w:tc>", re.DOTALL)
 GRID = re.compile(r"<w:gridCol w:w=\"(\d+)\"/>")
 WIDTH = re.compile(r"<w:tcW w:w=\"\d+\"")
@@ -34,7 +33,7 @@ def without_empty_columns(xml: str) -> str:
 
 
 def _narrowed(table: str) -> str:
-    head, *rows = table.split(ROW_START)
+    head, *rows = table.split(ROW)
     cells = [CELL.findall(row) for row in rows]
     said = [[_words(cell) for cell in row] for row in cells]
     titles, body = said[0], said[1:]
@@ -48,7 +47,7 @@ def _narrowed(table: str) -> str:
     described = "、".join(titles[place] for place in kept)
     head = DESCRIPTION.sub(rf"\g<1>列は、{described}。\g<2>", head)
     head = GRID.sub("", head).replace("<w:tblGrid>", "<w:tblGrid>" + "".join(map(_grid, shares)))
-    return ROW_START.join([head, *(_row(row, of, kept, shares) for row, of in zip(rows, cells, strict=True))])
+    return ROW.join([head, *(_row(row, of, kept, shares) for row, of in zip(rows, cells, strict=True))])
 
 
 def _row(row: str, cells: Sequence[str], kept: Sequence[int], shares: Sequence[int]) -> str:

@@ -9,7 +9,7 @@ from html import escape
 
 from generator.revision.edits import element_name, inside, opening_tag
 from generator.revision.fragments import CLOSE, OPEN, SEAM
-from generator.word import Package, in_utf8, is_utf8, parsed, relationships_name, source_of
+from generator.word import Package, in_utf8, parsed, relationships_name
 
 ID = re.compile(rb"""\s(?:w:)?id=["'](-?\d+)["']""")
 LARGEST = 1 << 30  # Word takes numbers up to 2^31, and has made some of its own near that
@@ -156,13 +156,3 @@ def with_last(source: bytes, entry: bytes) -> bytes:
 def _prefixed(entry: bytes, name: bytes) -> bytes:
     prefix, colon, _ = name.partition(b":")
     return b"<" + prefix + colon + entry[1:] if colon else entry
-
-
-def is_part_of(name: str) -> bool:
-    """Tell whether a part says where another points."""
-    return source_of(name) is not None
-
-
-def as_it_is(data: bytes) -> bool:
-    """Tell whether places in a part are places in its own bytes."""
-    return is_utf8(data)

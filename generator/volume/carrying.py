@@ -14,7 +14,6 @@ PREFIX = "http://schemas.openxmlformats.org/package/2006/relationships"
 TYPES = "[Content_Types].xml"
 # What a text may lead to and a volume cannot hold: another document that Word would only join when it opens the file.
 NOT_CARRIED = {"aFChunk": "差し込まれた別の文書", "subDocument": "サブ文書"}
-FRAMES = frozenset({"header", "footer"})
 
 
 class Cargo:
