@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import unicodedata
 import zipfile
 from collections.abc import Iterable
 from datetime import date
@@ -18,6 +17,8 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.dimensions import RowDimension
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
+
+from generator.letters import width_of
 
 FONT = "游ゴシック"
 NAVY, BLUE, PALE, INPUT, EDGE, GREY, DIM, RED = (
@@ -207,7 +208,7 @@ def _wrapped(line: str, room: float) -> int:
 
 
 def _width(text: str) -> float:
-    return sum(0.19 if unicodedata.east_asian_width(c) in "WFA" else 0.105 for c in text)
+    return width_of(text, narrow=0.105, full=0.19)
 
 
 def page(sheet: Worksheet, titles: str = "", *, landscape: bool = True, single: bool = False, header: str = "") -> None:

@@ -93,7 +93,7 @@ ARROWS = {
         "word",
     },
 }
-OPEN_TO_ALL = {"command_line", "disk_cache", "errors", "later", "resources", "storage"}
+OPEN_TO_ALL = {"command_line", "disk_cache", "errors", "later", "letters", "resources", "storage"}
 WRITTEN_OUT = re.compile(
     r"kitei (?:interview|generate|adopt|revise|bind|batch|compare|templates|documents|sheet|questions|doctor)\b"
     r"(?! が動いて)"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import lzma
 import os
 import re
-import unicodedata
 import zipfile
 import zlib
 from collections.abc import Sequence
@@ -19,6 +18,7 @@ from urllib.parse import quote
 
 from generator.batch.clients import Outcome, Status
 from generator.errors import PackageError
+from generator.letters import cells
 from generator.package import names_beside, parts_hash, temporary_beside
 from generator.questionnaire import remove_forbidden
 from generator.rendering import write_zip
@@ -206,11 +206,7 @@ def _height(cells: Sequence[tuple[str, int]]) -> float:
 
 def _lines(text: str, width: int) -> int:
     room = max(2.0, (width - 1) / HALF)
-    return sum(max(1, -int(-_halves(line) // room)) for line in text.split("\n"))
-
-
-def _halves(text: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(character) in "WFA" else 1 for character in text)
+    return sum(max(1, -int(-cells(line) // room)) for line in text.split("\n"))
 
 
 def _link(cell: Any, name: str) -> None:

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 
 import click
+
+from generator.letters import cells
 
 UNIT = re.compile(r"[!-~]+|.")
 HANGING = frozenset("、。，．）」』】］ーァィゥェォッャュョぁぃぅぇぉっゃゅょ")
 """What may stand beyond the edge rather than begin a line."""
 WIDEST_TERM = 30
-
-
-def cells(text: str) -> int:
-    """Return how many cells of a Japanese terminal `text` takes."""
-    return sum(2 if unicodedata.east_asian_width(sign) in "WFA" else 1 for sign in text)
 
 
 def wrap(text: str, width: int) -> list[str]:

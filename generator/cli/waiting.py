@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 import threading
-import unicodedata
 from contextlib import suppress
 from types import TracebackType
 from typing import TextIO
+
+from generator.letters import cells
 
 AFTER = 1.0  # seconds
 AGAIN = 0.2
@@ -56,9 +57,9 @@ class Waiting:
 
     def _show(self, line: str) -> None:
         # Spaces, and no sequence that erases: a Windows console may print those.
-        cells = sum(2 if unicodedata.east_asian_width(sign) in "WFA" else 1 for sign in line)
-        self._write(f"\r{line}{' ' * (self._shown - cells)}")
-        self._shown = cells
+        taken = cells(line)
+        self._write(f"\r{line}{' ' * (self._shown - taken)}")
+        self._shown = taken
 
     def _write(self, text: str) -> None:
         self._stream.write(text)

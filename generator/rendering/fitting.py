@@ -6,8 +6,8 @@ import itertools
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from unicodedata import east_asian_width
 
+from generator.letters import is_full_width
 from generator.rendering.columns import CELL, GRID
 from generator.rendering.rows import CELL as CELL_START
 from generator.rendering.rows import OURS, ROW, TABLE_END, WORDS
@@ -102,6 +102,6 @@ def _title(cell: str) -> int:
 
 @lru_cache(maxsize=4096)
 def _width(words: str) -> int:
-    wide = [east_asian_width(letter) in "WFA" for letter in words]
+    wide = [is_full_width(letter) for letter in words]
     gaps = sum(a is not b for a, b in itertools.pairwise(wide))
     return round(SIZE * (sum(1.0 if w else LATIN for w in wide) + GAP * gaps))

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import math
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
+
+from generator.letters import width_of
 
 TEXT_WIDTH = 160.0  # mm between the margins of A4, as the house style has them
 WIDE_WIDTH = 247.0  # of a page that lies on its side
 PADDING = 1.2
 CHARACTER = 3.2  # a full-width character of 9 pt
+LATIN = 0.56  # width of a letter that is not full-width
 LINE = 4.3
 GAP_ACROSS, GAP_DOWN = 4.0, 8.0
 
@@ -86,5 +88,5 @@ class Layout:
 def text_lines(text: str, width: float) -> int:
     """Return how many lines `text` takes in a box of `width` mm."""
     room = (width - 2 * PADDING - 1) / CHARACTER
-    sizes = (sum(1.0 if unicodedata.east_asian_width(c) in "WFA" else 0.56 for c in line) for line in text.splitlines())
+    sizes = (width_of(line, LATIN) for line in text.splitlines())
     return max(1, sum(max(1, math.ceil(size / room)) for size in sizes))

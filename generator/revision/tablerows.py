@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
-from unicodedata import east_asian_width
 
+from generator.letters import width_of
 from generator.revision.alignment import align_cells, align_rows, align_units
 from generator.revision.comparison import Cell, ComparisonRow, RowState, Run, TextLine
 from generator.revision.sequences import common
@@ -221,7 +221,7 @@ def _shares(table: Table) -> list[int]:
 
 def _length(text: str) -> float:
     """Return how many full-width letters a text is long."""
-    return sum(1.0 if east_asian_width(letter) in "WFA" else 0.6 for letter in text)
+    return width_of(text, narrow=0.6)
 
 
 def _placed(row: WordRow) -> Iterator[tuple[int, WordCell]]:

@@ -10,8 +10,8 @@ import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from unicodedata import east_asian_width
 
+from generator.letters import width_of
 from generator.word import Node, chosen
 
 TWIPS = 20  # to the point
@@ -223,7 +223,7 @@ class Measure:
 
 
 def _lines(words: str, room: float, look: Look) -> int:
-    units = sum(1.0 if east_asian_width(letter) in "WFA" else LATIN for letter in words) * look.size
+    units = width_of(words, LATIN) * look.size
     if not units:
         return 1
     usable = max(room - LOST * look.size, look.size)

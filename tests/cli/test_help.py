@@ -6,8 +6,9 @@ import click
 import pytest
 
 from generator.cli import COMMANDS, kitei
-from generator.cli.help import cells, wrap
+from generator.cli.help import wrap
 from generator.cli.japanese import speak_japanese
+from generator.letters import cells
 
 
 @pytest.mark.parametrize(
