@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -103,7 +103,7 @@ class SelfCheck:
 
     def _visited(self, document: Document) -> OutputFile:
         facts = (str(self.words["company_name"]), self._books(), self._rules(), tuple(self._demands()))
-        return self._file(document, facts, partial(workbook.visit_parts, *facts, self.on), Nothing())
+        return self._file(document, facts, lambda: workbook.visit_parts(*facts, self.on), Nothing())
 
     def _file(
         self,

@@ -10,24 +10,26 @@ if TYPE_CHECKING:
     from generator.workbook.additions import missing_lines
     from generator.workbook.breach import breach_parts
     from generator.workbook.cloud import CloudCheck, cloud_checks
-    from generator.workbook.diagnosis import Diagnosis, diagnosis_parts, read_diagnosis
-    from generator.workbook.model import LAYOUT, BreachFacts, Column, Line, Register
+    from generator.workbook.diagnosis import diagnosis_parts
+    from generator.workbook.items import Diagnosis, read_diagnosis
+    from generator.workbook.model import LAYOUT, BreachFacts, Column, Demand, Line, Register, Rule, Rulebook
     from generator.workbook.plan import GreatRisk, LowScore, great_risks, low_scores, plan_of
     from generator.workbook.registers import register_of
     from generator.workbook.sheet import register_parts
-    from generator.workbook.visit import Demand, Rule, Rulebook, visit_parts
+    from generator.workbook.visit import visit_parts
 
 # openpyxl is imported when a workbook is made: 90 ms that nobody else waits.
 LATER = {
     "additions": "missing_lines",
     "breach": "breach_parts",
     "cloud": "CloudCheck cloud_checks",
-    "diagnosis": "Diagnosis diagnosis_parts read_diagnosis",
-    "model": "LAYOUT BreachFacts Column Line Register",
+    "diagnosis": "diagnosis_parts",
+    "items": "Diagnosis read_diagnosis",
+    "model": "LAYOUT BreachFacts Column Demand Line Register Rule Rulebook",
     "plan": "GreatRisk LowScore great_risks low_scores plan_of",
     "registers": "register_of",
     "sheet": "register_parts",
-    "visit": "Demand Rule Rulebook visit_parts",
+    "visit": "visit_parts",
 }
 
 __all__ = [

@@ -1,16 +1,9 @@
-"""自社診断: 25 items answered by several people, scored, drawn, dug into, and what to do first.
-
-What is asked and how it is scored is data (sample_regulations/diagnosis.yaml), which says what edition it follows.
-"""
+"""自社診断: 25 items answered by several people, scored, drawn, dug into, and what to do first."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
-from importlib import import_module
-from pathlib import Path
-from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.chart import RadarChart, Reference
@@ -18,77 +11,19 @@ from openpyxl.formatting.rule import Rule
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from generator.workbook.items import ANSWER, ASKED, RESPONDENTS, Diagnosis, Item
 from generator.workbook.paper import Paper, literal
 from generator.workbook.sheet import WARNING
 from generator.worksheets import PALE, fill, font, formula, put, saved
 
 TITLE = "自社診断"
-ASKED, RESULT, DEEPER, FIRST = "診断", "結果", "掘り下げ", "先に直すこと"
-RESPONDENTS = 5
+RESULT, DEEPER, FIRST = "結果", "掘り下げ", "先に直すこと"
 NOT_OURS = "該当なし"
 COUNTED = ("除いて数える", "4点とする")
-NUMBER, QUESTION, WHERE = 1, 2, 3
-ANSWER = 4  # the first of the columns of answers; those of scores follow them
+QUESTION, WHERE = 2, 3
 SCORE = ANSWER + RESPONDENTS
 MEAN = SCORE + RESPONDENTS
 FEWEST = 8  # rows of the page of what to do first
-
-
-@dataclass(frozen=True)
-class Item:
-    """One of the 25 items: what is asked, three questions that go deeper, what is missing, what is done about it."""
-
-    id: int
-    ask: str
-    deeper: tuple[str, ...]
-    gap: str
-    measure: str
-
-
-@dataclass(frozen=True)
-class Band:
-    """What a sum of at least `least` points says."""
-
-    least: int
-    text: str
-
-
-@dataclass(frozen=True)
-class Part:
-    """The items from `first` to `last` under one title."""
-
-    title: str
-    first: int
-    last: int
-
-
-@dataclass(frozen=True)
-class Diagnosis:
-    """The self-diagnosis of one edition."""
-
-    edition: str
-    source: str
-    as_of: str
-    points: Mapping[str, int]
-    bands: tuple[Band, ...]
-    parts: tuple[Part, ...]
-    items: tuple[Item, ...]
-
-
-def read_diagnosis(path: Path) -> Diagnosis:
-    """Return what diagnosis.yaml says; its shape is held by the tests, since nobody but us writes it."""
-    data: Any = import_module("ruamel.yaml").YAML(typ="safe").load(path.read_text(encoding="utf-8"))
-    return Diagnosis(
-        str(data["edition"]),
-        str(data["source"]),
-        str(data["as_of"]),
-        {str(word): int(points) for word, points in data["answers"].items()},
-        tuple(Band(int(band["from"]), str(band["text"])) for band in data["bands"]),
-        tuple(Part(str(part["title"]), int(part["from"]), int(part["to"])) for part in data["parts"]),
-        tuple(
-            Item(int(one["id"]), one["ask"], tuple(one["deeper"]), one["gap"], one["measure"]) for one in data["items"]
-        ),
-    )
 
 
 def diagnosis_parts(company: str, diagnosis: Diagnosis, places: Mapping[int, str], on: date) -> dict[str, bytes]:

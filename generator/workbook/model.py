@@ -1,4 +1,4 @@
-"""A register as it is kept in a workbook: its columns, and the lines that are known."""
+"""What workbooks are made of: a register with its columns and the lines that are known, the rules of a set."""
 
 from __future__ import annotations
 
@@ -82,3 +82,37 @@ class BreachFacts:
     my_number: bool
     entrusted: bool
     report_to: str
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """A regulation of the set: its number and title, what it is for, 版, days, and who keeps it."""
+
+    number: str
+    title: str
+    purpose: str
+    version: str
+    established_on: date | None
+    revised_on: date | None
+    keeper: str
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A section of a regulation: how deep it lies (1: 章), its number and title, the criteria that it meets."""
+
+    level: int
+    number: str
+    title: str
+    criteria: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Demand:
+    """What a standard asks for, where the rules answer it, and the forms that prove it."""
+
+    standard: str
+    number: str
+    asked: str
+    places: str
+    evidence: str

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.workbook.diagnosis import ANSWER, ASKED, NUMBER, RESPONDENTS, Diagnosis, Item
+from generator.workbook.items import ANSWER, ASKED, NUMBER, RESPONDENTS, Diagnosis, Item
 from generator.workbook.model import CellValue, Column, Line, Register
 
 if TYPE_CHECKING:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from generator.workbook.model import Demand, Rule, Rulebook
 from generator.workbook.paper import DAY, Paper
 from generator.worksheets import LEFT, PALE, fit_row, font, put, saved, spread
 
@@ -17,40 +17,6 @@ REVIEWED = ("新しく作る（作った）", "見直して改める（改めた
 THERE = ("ある", "一部ある", "ない")
 DONE = ("行っている", "一部行っている", "行っていない", "当たらない")
 POLICY, CHECKED, MET, STATE = "規程チェックシート", "点検シート", "基準との対応", "整備状況確認一覧表"
-
-
-@dataclass(frozen=True)
-class Rulebook:
-    """A regulation of the set: its number and title, what it is for, 版, days, and who keeps it."""
-
-    number: str
-    title: str
-    purpose: str
-    version: str
-    established_on: date | None
-    revised_on: date | None
-    keeper: str
-
-
-@dataclass(frozen=True)
-class Rule:
-    """A section of a regulation: how deep it lies (1: 章), its number and title, the criteria that it meets."""
-
-    level: int
-    number: str
-    title: str
-    criteria: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Demand:
-    """What a standard asks for, where the rules answer it, and the forms that prove it."""
-
-    standard: str
-    number: str
-    asked: str
-    places: str
-    evidence: str
 
 
 def visit_parts(

@@ -31,20 +31,17 @@ from generator.resources import data_folder
 from generator.workbook import Line, Register, cloud_checks, register_of, register_parts
 from generator.workbook.breach import ITEMS, JUDGED, BreachFacts, breach_parts, closed_days
 from generator.workbook.diagnosis import (
-    ANSWER,
-    ASKED,
     COUNTED,
     DEEPER,
     FEWEST,
     FIRST,
     MEAN,
     NOT_OURS,
-    RESPONDENTS,
     RESULT,
     SCORE,
     diagnosis_parts,
-    read_diagnosis,
 )
+from generator.workbook.items import ANSWER, ASKED, RESPONDENTS, read_diagnosis
 from generator.workbook.sheet import HEAD_ROW
 
 DAY = date(2026, 12, 1)

@@ -9,9 +9,10 @@ from types import SimpleNamespace
 from openpyxl import load_workbook
 
 from generator.rendering import write_zip
+from generator.workbook.model import Demand, Rule, Rulebook
 from generator.workbook.plan import plan_of
 from generator.workbook.sheet import register_parts
-from generator.workbook.visit import CHECKED, MET, POLICY, REVIEWED, STATE, Demand, Rule, Rulebook, visit_parts
+from generator.workbook.visit import CHECKED, MET, POLICY, REVIEWED, STATE, visit_parts
 
 DAY = date(2026, 12, 1)
 NOTHING = SimpleNamespace(label="該当なし", prompt="―", section="―", value="―")
