@@ -1,6 +1,6 @@
 """The template c03.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '5bab4285d2d1a2512bf360347b37d5031782eee22b9f38588e3f504e15a46f06'
+TEMPLATE = '4bf3a09594c30b4e53c5878d2ffd35df290fbe8121f5b0673ca8297e85cda4f1'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -86,6 +86,9 @@ def part_0(environment):
         l_0_entrusted_kinds = resolve('entrusted_kinds')
         l_0_entrusted_check = resolve('entrusted_check')
         l_0_entrusted_return_days = resolve('entrusted_return_days')
+        l_0_card_payments_is_none = resolve('card_payments_is_none')
+        l_0_customer = resolve('customer')
+        l_0_card_payments_is_online = resolve('card_payments_is_online')
         l_0_established_on = resolve('established_on')
         l_0_replaces_old_rules = resolve('replaces_old_rules')
         l_0_history = resolve('history')
@@ -1788,7 +1791,7 @@ def part_0(environment):
                     yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
                     yield 'が指名するほかの従業者が、毎年'
                     yield escape(environment.finalize((undefined(name='mynumber_check_month') if l_0_mynumber_check_month is missing else l_0_mynumber_check_month)))
-                    yield 'に、記録、保管の状態及び廃棄の状況を点検し、結果を記録に署名して残す。廃棄の確認の署名も、その者が行う。</w:t></w:r></w:p>'
+                    yield 'に、記録、保管の状態及び廃棄の状況を点検し、結果を記録に署名して残す。</w:t></w:r></w:p>'
                 else:
                     pass
                     yield '<w:p>\ufdd0n218\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -2146,9 +2149,63 @@ def part_0(environment):
                 )
                 yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'customer_first_report')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">により顧客に知らせる。</w:t></w:r></w:p>'
+        if (not (undefined(name='card_payments_is_none') if l_0_card_payments_is_none is missing else l_0_card_payments_is_none)):
+            pass
+            yield (
+                '<w:p>\ufdd0n290\ufdd1<w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:bookmarkStart w:id="\ufdd0b52\ufdd2290\ufdd2c03_cards\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">クレジットカードの情報の取扱い</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e52\ufdd1"/></w:p>'
+                '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">カードの情報とは、支払に使われるクレジットカードの番号、有効期限及び確認の番号をいう。決済の事業者とは、'
+            )
+            yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
+            yield 'に代わってカードの支払を処理する者をいう。'
+            yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
+            yield (
+                'は、カードの情報を持たない。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n291\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、カードの情報を、書類、メール、ファイル、録音及び画面の写しに残してはならない。知らされたものは、その日のうちに復元できない方法で消す。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n292\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">従業者は、カードの情報を、決済の事業者の端末又は画面だけに入れ、又は'
+            )
+            yield escape(environment.finalize((undefined(name='customer') if l_0_customer is missing else l_0_customer)))
+            yield 'に入れてもらう。電話で聞くときも、書き留めてはならない。</w:t></w:r></w:p>'
+            if (undefined(name='card_payments_is_online') if l_0_card_payments_is_online is missing else l_0_card_payments_is_online):
+                pass
+                yield '<w:p>\ufdd0n293\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+                yield 'は、ウェブサイトで支払を受ける画面を決済の事業者のものとし、カードの情報を'
+                yield escape(environment.finalize((undefined(name='we') if l_0_we is missing else l_0_we)))
+                yield (
+                    'の機器に通さず、本人の認証（EMV 3-Dセキュア）を使う。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n294\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+                )
+                yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
+                yield 'は、支払を受けるウェブサイトについて、次のことを、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c01_rules_revision')))
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">の見直しのときに確かめ、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'meeting_minutes')))
+                yield (
+                    '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n295\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">管理画面に入る者を限っている。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n296\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">公開しないファイルが、外から見えない。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n297\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">入力の欄の'
+                )
+                yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'vulnerability')))
+                yield (
+                    'を検査し、直している。</w:t></w:r></w:p>'
+                    '<w:p>\ufdd0n298\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">'
+                )
+                yield escape(environment.finalize(environment.getattr((undefined(name='gloss') if l_0_gloss is missing else l_0_gloss), 'malware')))
+                yield 'の検査を行っている。</w:t></w:r></w:p>'
+            yield '<w:p>\ufdd0n299\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">カードの情報の漏れ、支払の画面の改ざん又はこれらの疑いに気付いた者は、直ちに</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c10_reporting')))
+            yield (
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に従って報告する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n300\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
+            yield 'は、前号の報告を受けた日のうちに決済の事業者に知らせ、支払の受付を止めるかどうかを'
+            yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
+            yield 'に諮る。</w:t></w:r></w:p>'
         yield (
-            '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b52\ufdd2\ufdd2c03_end\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">附則</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e52\ufdd1"/></w:p>'
-            '<w:p>\ufdd0n290\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程は、'
+            '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b53\ufdd2\ufdd2c03_end\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">附則</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e53\ufdd1"/></w:p>'
+            '<w:p>\ufdd0n301\ufdd1<w:pPr><w:pStyle w:val="附則項"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程は、'
         )
         yield escape(environment.finalize((undefined(name='established_on') if l_0_established_on is missing else l_0_established_on)))
         yield 'から効力をもつ。初めて守るまでの期間'
@@ -2159,7 +2216,7 @@ def part_0(environment):
         yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c01_rules_transition')))
         yield (
             '</w:t></w:r><w:r><w:t xml:space="preserve">による。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n291\ufdd1<w:pPr><w:pStyle w:val="附則項（表の前）"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n302\ufdd1<w:pPr><w:pStyle w:val="附則項（表の前）"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="101"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">この規程を変えたときは、変えた日と内容を次の表に記す。</w:t></w:r></w:p>'
             '<w:tbl><w:tblPr><w:tblStyle w:val="規程表"/><w:tblW w:w="9072" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="列は、版、日付、内容、承認。"/></w:tblPr><w:tblGrid><w:gridCol w:w="816"/><w:gridCol w:w="2178"/><w:gridCol w:w="3719"/><w:gridCol w:w="2359"/></w:tblGrid>'
             '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="816" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表見出し"/></w:pPr><w:r><w:t xml:space="preserve">版</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2178" w:type="dxa"/></w:tcPr>'
@@ -2196,12 +2253,12 @@ def part_0(environment):
         for l_1_a in (undefined(name='amendments') if l_0_amendments is missing else l_0_amendments):
             _loop_vars = {}
             pass
-            yield '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b53\ufdd2\ufdd2c03_amended_'
+            yield '<w:p><w:pPr><w:pStyle w:val="見出し（番号なし）"/></w:pPr><w:bookmarkStart w:id="\ufdd0b54\ufdd2\ufdd2c03_amended_'
             yield escape(environment.finalize(environment.getattr(l_1_a, 'id')))
             yield '\ufdd1" w:name="\ufdd0a\ufdd1"/><w:r><w:t xml:space="preserve">附則（'
             yield escape(environment.finalize(environment.getattr(l_1_a, 'date')))
             yield (
-                '改訂）</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e53\ufdd1"/></w:p>'
+                '改訂）</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e54\ufdd1"/></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書（表の前）"/></w:pPr><w:r><w:t xml:space="preserve">第'
             )
             yield escape(environment.finalize(environment.getattr(l_1_a, 'version')))
@@ -2659,6 +2716,17 @@ PLAN = {
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
+        (1, 1, 2, 'Heading2'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 4, 0, 'ListNumber2'),
+        (1, 4, 0, 'ListNumber2'),
+        (1, 4, 0, 'ListNumber2'),
+        (1, 4, 0, 'ListNumber2'),
+        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, 'ListNumber'),
         (101, 0, 0, '附則項'),
         (101, 0, 0, '附則項（表の前）'),
     ),
@@ -2669,10 +2737,13 @@ PLAN = {
         'backups',
         'byod_is_permitted',
         'byod_management_is_mdm',
+        'card_payments_is_none',
+        'card_payments_is_online',
         'carry_approver_high_is_representative',
         'carry_blanket_months',
         'cloud',
         'company_name',
+        'customer',
         'disclosure_reply_days',
         'doc',
         'entrusted_check',

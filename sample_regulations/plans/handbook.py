@@ -1,6 +1,6 @@
 """The template handbook.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '9c26fdc616df7399df683ab53f38697b65e7c53fa420fc1b2d540001c2bbc834'
+TEMPLATE = '85a3b23ce095094da21abd229765c59abda63729458557fc3552368aef2e35ef'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -89,6 +89,7 @@ def part_0(environment):
         l_0_fax = resolve('fax')
         l_0_photo_for_work = resolve('photo_for_work')
         l_0_photo_kinds = resolve('photo_kinds')
+        l_0_card_payments_is_none = resolve('card_payments_is_none')
         l_0_posted_consent = resolve('posted_consent')
         l_0_further_documents_has_personal_data_rules = resolve('further_documents_has_personal_data_rules')
         l_0_my_number_rules_apply = resolve('my_number_rules_apply')
@@ -1446,6 +1447,15 @@ def part_0(environment):
             )
             yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c05_conduct_strangers', number=True)))
             yield '</w:t></w:r></w:p></w:tc></w:tr>'
+        if (not (undefined(name='card_payments_is_none') if l_0_card_payments_is_none is missing else l_0_card_payments_is_none)):
+            pass
+            yield (
+                '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="6985" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">クレジットカードの番号は、書き留めず、写真やファイルにも残しません。決済の端末か画面に、直接入れます。漏れたかもしれないときは、すぐに知らせます。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2087" w:type="dxa"/></w:tcPr>'
+                '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+            )
+            yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c03_cards', number=True)))
+            yield '</w:t></w:r></w:p></w:tc></w:tr>'
         yield (
             '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="6985" w:type="dxa"/></w:tcPr>'
             '<w:p><w:pPr><w:pStyle w:val="表本文"/></w:pPr><w:r><w:t xml:space="preserve">届いたものは、その日のうちに宛名の人に渡します。心当たりのない荷物は、開けずに知らせます。だれから来たか分からないUSBメモリーは、つなぎません。</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2087" w:type="dxa"/></w:tcPr>'
@@ -2312,6 +2322,7 @@ PLAN = {
         'byod_authenticator',
         'byod_is_permitted',
         'byod_months',
+        'card_payments_is_none',
         'cloud',
         'company_name',
         'complaint_officer',

@@ -1,6 +1,6 @@
 """The template my_number_rules.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '24ea5a8396c1c182eace7af004fddd7f1ba866e091a0b3805c339091e5fcbfb5'
+TEMPLATE = '6dce52c54f773fc7559a9051b853541aeed1059b547f58f1f4004046590b2b18'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -22,11 +22,11 @@ def part_0(environment):
         l_0_role = resolve('role')
         l_0_mynumber_officer = resolve('mynumber_officer')
         l_0_mynumber_staff = resolve('mynumber_staff')
+        l_0_one_mynumber_person = resolve('one_mynumber_person')
         l_0_small = resolve('small')
         l_0_mynumber_purposes = resolve('mynumber_purposes')
         l_0_my_number_rules_apply = resolve('my_number_rules_apply')
         l_0_form = resolve('form')
-        l_0_one_mynumber_person = resolve('one_mynumber_person')
         l_0_mynumber_check_month = resolve('mynumber_check_month')
         l_0_light_my_number = resolve('light_my_number')
         l_0_light_my_number_reason = resolve('light_my_number_reason')
@@ -180,7 +180,16 @@ def part_0(environment):
             '<w:p>\ufdd0n11\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">取得、利用、保存、提供、削除及び廃棄の状況を確かめる。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n12\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">委託先を選び、再委託を許諾し、取扱いの状況を確かめる。</w:t></w:r></w:p>'
             '<w:p>\ufdd0n13\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">担当者に教育を受けさせる。</w:t></w:r></w:p>'
-            '<w:p>\ufdd0n14\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">記録を点検し、署名する。</w:t></w:r></w:p>'
+            '<w:p>\ufdd0n14\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">'
+        )
+        if (undefined(name='one_mynumber_person') if l_0_one_mynumber_person is missing else l_0_one_mynumber_person):
+            pass
+            yield '記録の点検と署名を、指名された従業者に受ける。'
+        else:
+            pass
+            yield '記録を点検し、署名する。'
+        yield (
+            '</w:t></w:r></w:p>'
             '<w:p>\ufdd0n15\ufdd1<w:pPr><w:pStyle w:val="ListNumber2"/></w:pPr><w:r><w:t xml:space="preserve">本人からの求め及び苦情に'
         )
         if (not (undefined(name='small') if l_0_small is missing else l_0_small)):
@@ -274,7 +283,7 @@ def part_0(environment):
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'representative')))
             yield 'が指名するほかの従業者が、毎年'
             yield escape(environment.finalize((undefined(name='mynumber_check_month') if l_0_mynumber_check_month is missing else l_0_mynumber_check_month)))
-            yield 'に、記録、保管の状態及び廃棄の状況を点検し、結果を記録に署名して残す。廃棄の確認の署名も、その者が行う。</w:t></w:r></w:p>'
+            yield 'に、記録、保管の状態及び廃棄の状況を点検し、結果を記録に署名して残す。</w:t></w:r></w:p>'
         else:
             pass
             yield '<w:p>\ufdd0n30\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
