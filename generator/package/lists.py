@@ -93,4 +93,9 @@ def _shown_value(answers: Answers, key: str) -> str:
     value = answers.value(key)
     if value is None or value == ():
         return "なし"
-    return format_value(answers.question(key), value, answers.persons).replace("\n", "、")
+    question, persons = answers.question(key), answers.persons
+    rows = [row for row in value if isinstance(row, dict)] if isinstance(value, tuple) else []
+    if question.fields and rows:  # how many there are could not be checked: a record is what its first field says
+        first = question.fields[0]
+        return "、".join(format_value(first, row[first.key], persons) for row in rows if row.get(first.key) is not None)
+    return format_value(question, value, persons).replace("\n", "、")

@@ -45,6 +45,12 @@ def test_what_decides_whether_a_rule_is_there_comes_first(questionnaire: Questio
     assert "記録の保存年数：3" in values
 
 
+def test_a_default_that_is_a_list_is_told_by_its_names(questionnaire: Questionnaire) -> None:
+    lists = state_lists(Answers(questionnaire, {}), {})
+    (software,) = [line for line in lines(lists["default_values"]) if line.startswith("使用を禁じるソフトウェア：")]
+    assert "、サポートが終わったもの、" in software
+
+
 def test_sections_and_items_stand_by_the_places_that_they_decide(questionnaire: Questionnaire) -> None:
     uses = {"cloud": 1, "wireless_lan": 9, "no_such_question": 3, "has_vpn": 5, "fax": 2}
     rules = state_lists(Answers(questionnaire, {}), uses)["default_rules"]
