@@ -1,4 +1,4 @@
-"""A date or a number is not broken in a cell while the table has room for it."""
+"""A date, a number or a name is not broken in a cell while the table has room for it."""
 
 from __future__ import annotations
 
@@ -93,6 +93,40 @@ def test_what_lacks_least_is_served_first_where_there_is_not_room_for_all() -> N
     first, second, _ = widths_of(fit_columns(xml))
     assert first > 1800
     assert second <= 1200
+
+
+NAME = "森 日出男"
+LATIN = [1100, 2265, 5635]  # the second as wide as a word of 17 Latin letters
+TIGHT = [1100, 2510, 5390]  # the first a letter too narrow for it, the last as wide as 27 letters
+
+
+@pytest.mark.parametrize(
+    ("words", "narrow"),
+    [(NAME, 1100), ("小金井 まさ江", 800), ("12月", 550), ("有限会社ひのでメッキ工業", 2350), ("3か月に1回", 1100)],
+)
+def test_a_name_and_the_last_letters_of_a_text_get_what_others_can_lend(words: str, narrow: int) -> None:
+    xml = table([narrow, WIDTH - narrow], ["名", "文"], [words, "文"])
+    assert widths_of(fit_columns(xml))[0] > narrow
+    assert fit_columns(fit_columns(xml)) == fit_columns(xml)
+
+
+def test_nothing_is_lent_where_the_rows_would_become_higher() -> None:
+    short, filling = "文" * 50, "文" * 54  # two lines, one of them to its last letter
+    assert widths_of(fit_columns(table(TIGHT, ["名", "者", "文"], [NAME, "文", short])))[0] > TIGHT[0]
+    assert widths_of(fit_columns(table(TIGHT, ["名", "者", "文"], [NAME, "文", filling]))) == TIGHT
+
+
+def test_what_is_lent_breaks_nothing_of_the_lender() -> None:
+    first, lender, _ = widths_of(
+        fit_columns(table(TIGHT, ["名", "者", "文"], [NAME, "Instagram-2026-11の提供元である会社の名", "文"]))
+    )
+    assert first > LATIN[0]
+    assert lender > 17 * 190 * 0.62 + 250
+
+
+def test_what_people_fill_in_lends_nothing() -> None:
+    held = table(TIGHT, ["名", "者", "文"], [NAME, "文", "文"]).replace("</w:tc>", "<w:sdt></w:sdt></w:tc>", 1)
+    assert fit_columns(held) == held
 
 
 def test_a_heading_over_all_columns_stays_as_wide_as_they_are() -> None:
