@@ -31,7 +31,7 @@ def chart(staff: Staff, representative: str) -> Box:
         replace(_box([name], person, _boxes(under_officer) if id == "security_officer" else ()), side=id == "auditor")
         for id, name, person in under_head
     ]
-    return _folded(Box(str(vars(staff.names())["representative"]), (representative,), tuple(children)))
+    return _lifted(_folded(Box(str(vars(staff.names())["representative"]), (representative,), tuple(children))))
 
 
 def _boxes(rows: Iterable[tuple[str, str, str]]) -> tuple[Box, ...]:
@@ -57,3 +57,13 @@ def _folded(box: Box) -> Box:
         else:
             children.append(child)
     return Box("\n".join(title), box.lines, tuple(children), box.side)
+
+
+def _lifted(head: Box) -> Box:
+    """Draw a role that the head has below a subordinate into the head's own box."""
+    own = [role.title for child in head.children for role in child.children if role.lines == head.lines]
+    children = (
+        replace(child, children=tuple(role for role in child.children if role.lines != head.lines))
+        for child in head.children
+    )
+    return replace(head, title="\n".join([head.title, *own]), children=tuple(children))
