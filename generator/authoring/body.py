@@ -116,7 +116,7 @@ class BodyWriter:
             elif isinstance(block, Table):
                 self._table(block, place.scope, before(placed, index), placed[index + 1 :])
             else:
-                self._paragraph(block, place.scope, next(iter(before(placed, index)), None), announced(placed, index))
+                self._paragraph(block, place.scope, before(placed, index), announced(placed, index))
         if ends_with_table(placed):
             self.done.append(END)
         return "".join(self.done)
@@ -132,13 +132,14 @@ class BodyWriter:
             self.outside.pop()
 
     def _paragraph(
-        self, block: Heading | Paragraph | Item, scope: Scope, above: Block | None, following: Block | None
+        self, block: Heading | Paragraph | Item, scope: Scope, above: Sequence[Block], following: Block | None
     ) -> None:
         if isinstance(block, Heading):
             self.done.append(self._heading(block, scope))
             if block.level == 1:
                 self.done.append(self._head())
             return
+        after_table = any(isinstance(each, Table) for each in above)
         condition = whole_condition(block.pieces)
         pieces = block.pieces[1:-1] if condition else block.pieces
         if condition:
@@ -146,14 +147,14 @@ class BodyWriter:
             scope = Scope(scope.guards & condition.holds, scope.loops)
         if isinstance(block, Item):
             style, more = self._item(block)
-            if style == "ListNumber" and isinstance(above, Table):
+            if style == "ListNumber" and after_table:
                 style = "番号（表の後）"
             elif isinstance(following, Table) and not following.caption:
                 style = LAST_ITEM.get(style, style)
         else:
             style, more = (COVER if self.cover else LOOKS).get(block.look, "BodyText"), ""
             if block.look == "body" and not self.cover:
-                style = _body_style(isinstance(above, Table), following, len(plain_text(pieces)))
+                style = _body_style(after_table, following, len(plain_text(pieces)))
             if block.look == "note":
                 pieces = with_strong_label(pieces)
         self.done.append(paragraph(style, self._runs(pieces, scope), self._break() + more))
@@ -275,8 +276,10 @@ class BodyWriter:
 
 
 def announced(placed: Sequence[Placed], index: int) -> Block | None:
-    """Return the block that follows, tags passed over: what stands before a list, a table or the chart announces it."""
-    return next((p.block for p in placed[index + 1 :] if not isinstance(p.block, TagLine)), None)
+    """Return the block that follows, tags and other branches passed over: what stands before a table announces it."""
+    here = placed[index].scope.guards
+    following = (p for p in placed[index + 1 :] if not isinstance(p.block, TagLine))
+    return next((place.block for place in following if not place.scope.guards.excludes(here)), None)
 
 
 def before(placed: Sequence[Placed], index: int) -> list[Block]:

@@ -19,7 +19,7 @@ from generator.catalogue import Form
 
 LINK = "Hyperlink"
 LABEL = "{{ label_middle }}"
-COLUMNS = {"番号": 14, "様式（題を押すと開きます）": 34, "名前を挙げている規則": 36, "記録のしかた": 16}
+COLUMNS = {"番号": 13, "様式（題を押すと開きます）": 33, "名前を挙げている規則": 36, "記録のしかた": 18}
 
 
 def form_parts(form: Form, counters: Counters) -> dict[str, str]:

@@ -118,18 +118,21 @@ HEADINGS = (
     ),
 )
 
+# Of two that may follow a table, the second keeps no distance where the first is not left out.
+AFTER = spacing(160) + "<w:contextualSpacing/>"
+
 TEXT = (
     Style("BodyText", "Body Text", rank=1, paragraph='<w:ind w:firstLineChars="100" w:firstLine="210"/>'),
-    Style("本文（表の後）", "本文（表の後）", based_on="BodyText", next="BodyText", rank=3, paragraph=spacing(160)),
+    Style("本文（表の後）", "本文（表の後）", based_on="BodyText", next="BodyText", rank=3, paragraph=AFTER),
     Style("柱書", "柱書", based_on="BodyText", next="ListNumber", rank=3, paragraph="<w:keepNext/>"),
-    Style("柱書（表の後）", "柱書（表の後）", based_on="柱書", next="ListNumber", rank=4, paragraph=spacing(160)),
+    Style("柱書（表の後）", "柱書（表の後）", based_on="柱書", next="ListNumber", rank=4, paragraph=AFTER),
     Style("柱書（表の前）", "柱書（表の前）", based_on="柱書", next="BodyText", rank=4, paragraph=spacing(0, 120)),
     Style("柱書（表の間）", "柱書（表の間）", based_on="柱書", next="BodyText", rank=4, paragraph=spacing(160, 120)),
     Style("ListNumber", "List Number", rank=1, paragraph=number(3)),
     Style(
         "番号（表の前）", "番号（表の前）", based_on="ListNumber", next="BodyText", rank=4, paragraph=spacing(0, 120)
     ),
-    Style("番号（表の後）", "番号（表の後）", based_on="ListNumber", next="ListNumber", rank=4, paragraph=spacing(160)),
+    Style("番号（表の後）", "番号（表の後）", based_on="ListNumber", next="ListNumber", rank=4, paragraph=AFTER),
     Style("ListNumber2", "List Number 2", rank=1, paragraph=number(4)),
     Style("ListBullet", "List Bullet", rank=1, paragraph=number(0, 2)),
     Style("ListBullet2", "List Bullet 2", rank=1, paragraph=number(1, 2)),

@@ -1,6 +1,6 @@
 """The template accident_rules.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '363dc0f9fbd270c421c2ec693d3739ff8edbfca549a8cba51e4347f03388b37e'
+TEMPLATE = '8825ccbd92315d649f32b047dbd6907769cfa24e333d0b83a52bf268f7b18967'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -283,7 +283,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template bound.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'c680f50d9f999f88047ecc5740acfa9b06830d703eac0d1b401a40582b4d939e'
+TEMPLATE = '558d1721113782e01a5218e9299cfda8c17051829d19b2e47bf0a21bab451ba4'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -249,7 +249,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-45f5b8e1',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-820a9fd3',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

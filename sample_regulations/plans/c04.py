@@ -1,6 +1,6 @@
 """The template c04.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '61734c5179749d47cab51bb2a5cfe344e7d3a1c8d18a36d1709d69acb0de36f7'
+TEMPLATE = '1bbacd7e02d8d42a987a7a7f97ca9764deddf12b827c18e6fe52036d3dc3f6a9'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -264,7 +264,7 @@ def part_0(environment):
         yield '</w:t></w:r><w:bookmarkEnd w:id="\ufdd0e8\ufdd1"/></w:p>'
         if (undefined(name='small') if l_0_small is missing else l_0_small):
             pass
-            yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">多要素認証の方法は、次のとおりとする。</w:t></w:r></w:p>'
+            yield '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">多要素認証の方法は、次のとおりとする。</w:t></w:r></w:p>'
         else:
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -1624,7 +1624,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

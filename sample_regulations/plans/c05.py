@@ -1,6 +1,6 @@
 """The template c05.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '0ae3a300d8b90fde99bd6f3c538b888f892c692ba398f64d3371a5de9bae0e90'
+TEMPLATE = '1f2f1a318d0bbabd5accea02cbeefb9b4a7a8138a8693209917c10ccd454a906'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1088,7 +1088,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c06.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '61276f4e2257ecc79a23c4443ca34ac15b4044414a3986397825122ea03334bb'
+TEMPLATE = '1f17d8ddeb4dadd0418465d13ce3c7736d51c2145231e832299d88912a040852'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1707,7 +1707,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

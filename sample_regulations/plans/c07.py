@@ -1,6 +1,6 @@
 """The template c07.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'd758cd452bc5beb961c87b27a99baa921cdb5a2bdd5659787292bdf45ca03911'
+TEMPLATE = 'a8fd6a6625808103be9a6607a420fb5178c154b6b9264eb2ccad7cabc464e464'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -2251,7 +2251,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template c08.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '0b1b4a315881f955afeddfe3ecd877ed8024ba2d328a58ca4281f60f5d2ab14b'
+TEMPLATE = 'dcdfd66e0ca5a7612ba8d79b4c3c1092cf65da3a10edc35b10aafad0a2c113dd'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -907,7 +907,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

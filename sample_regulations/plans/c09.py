@@ -1,6 +1,6 @@
 """The template c09.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'afcd97c6511b944be492d327108f2368e4d1b064e86396f17c30c106a71dd439'
+TEMPLATE = 'c8bf56e85c558de6aa8ee57e0ecdafdda3416e152fc7ba85758b4d17f3fe0a28'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1306,7 +1306,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

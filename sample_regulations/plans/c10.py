@@ -1,6 +1,6 @@
 """The template c10.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '69db479deaf906eef0dfaf97c7a9e9705e93865c0b7629fcdff92b09cb1e6952'
+TEMPLATE = 'ae0057ce0d2304de350d64b74aa9d1dbd5d454f3f2f2621bbe362a73ae20850f'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -501,7 +501,7 @@ def part_0(environment):
             yield '<w:p>\ufdd0n31\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">発見者は、知らせた後に、自らの'
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'department_head')))
             yield 'にも伝える。</w:t></w:r></w:p>'
-        yield '<w:p>\ufdd0n32\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">知らせを受けた'
+        yield '<w:p>\ufdd0n32\ufdd1<w:pPr><w:pStyle w:val="番号（表の後）"/></w:pPr><w:r><w:t xml:space="preserve">知らせを受けた'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'system_admin')))
         yield 'は、レベル1以上と思われるときは、直ちに'
         yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'incident_officer')))
@@ -2289,7 +2289,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',
@@ -2349,7 +2349,7 @@ PLAN = {
         (1, 2, 3, 'Heading3'),
         (0, 0, 0, 'Caption'),
         (1, 3, 0, '番号（表の後）'),
-        (1, 3, 0, 'ListNumber'),
+        (1, 3, 0, '番号（表の後）'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),
         (1, 3, 0, 'ListNumber'),

@@ -1,6 +1,6 @@
 """The template c11.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '95c6eebaa5e54bf98ba243e9918ad5b6d0adbe35a1f26e9ac161d98c1da8669b'
+TEMPLATE = 'dc21e1f05f6a0f4084d2df29fb706650221f23e043a7646d03586d3f55079270'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -836,7 +836,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

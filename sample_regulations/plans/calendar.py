@@ -1,6 +1,6 @@
 """The template calendar.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'f3972f3c1a019714e71b9309939a7946971cc142793c78f8b62d8c4ead365eb3'
+TEMPLATE = '348b8bee781e624f78940effa863dd68eaaf83e763cf4a0bfd995224432dc501'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -297,7 +297,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template comparison.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '2f93d845e0bf8a24f8ef16cd723b9151d64bcbe823b0d5295669b8f784392042'
+TEMPLATE = '3d8c25f8c26bccb6ccc19f0a4e5930f90157fa121b0e0377e58df90f7132e0bc'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -808,7 +808,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-1ef79af2',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-aa2a5fd1',
+        'word/styles.xml': 'styles.xml-7d02ae82',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

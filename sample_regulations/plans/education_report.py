@@ -1,6 +1,6 @@
 """The template education_report.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'ee0dea1c80db7db75b93eb5064058b26e88d55f3467bcc18b4353860948b6961'
+TEMPLATE = '72963dc0668fb122073195706adfda0e0e20d8ea1b773bf16c9bd9d02b16a9bb'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -210,7 +210,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template emergency.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'eddde3b22557d7992a6a3641da4e826c40a58e5fa3732e26af29f5a63ec1744c'
+TEMPLATE = '51ae343b177b33c2d9f0bf312c4f4f242ca4429fff45a057a977a88781796458'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -468,7 +468,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template first_response.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '4e9cb86e8f9e616674f7ea76f5bb46ac948ae7b21060d74f2cb34b0ec24a01d0'
+TEMPLATE = '52e399881e1203f8ac181dddce7f836d41b09e160b2e696436d5b4f77f954ca5'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -489,7 +489,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_access_review.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'a509f9751ed05f6254cef4ca01887e1de8b31577406b063e704929d1ad024ec4'
+TEMPLATE = 'd268c0218ca2520bc802efeab3da2ed349a845c80186a018a943fdf2b4fc1372'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -145,7 +145,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

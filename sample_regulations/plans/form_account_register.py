@@ -1,6 +1,6 @@
 """The template form_account_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '02c4ad474051ec43036f199ade36e3c997243da7235c5144980723dd64f26a88'
+TEMPLATE = 'bc37935e3532288c763a4ff15d2ae677037dd2b3002bca43b37c12a18927dd41'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -151,7 +151,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_account_request.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '49475c679a3f30eeb5afcc3e495285c78620e6b975be56aebd93421cfea41874'
+TEMPLATE = '822d54c159188f5424199dadab2c6b55eaab3f542c7544256c5822497439dbef'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -145,7 +145,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_appointment.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '2ee3298f645eb339d7c87ea1ce9a7419c62603ba57eedfa22c112e8ec87f26c6'
+TEMPLATE = '8833c5145cdcf92f082d6d9fd000678bf997e4cadef9c921bc2361632b215e73'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -134,7 +134,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_asset_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'dced77b9e7c26ac81ff8d6c9efe10b095cdd1c18edb69fc680ea9e5721136826'
+TEMPLATE = 'cd4da6d8b5ee13350c97539076e2bf2eb95ed923ce999d5ec437b3f58b6b4251'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -161,7 +161,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

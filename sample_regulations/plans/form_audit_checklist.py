@@ -1,6 +1,6 @@
 """The template form_audit_checklist.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '9d6cbe1c629e2e3511ae5324de65b7c2dd648a3f25f6074f02cfb72272f678f9'
+TEMPLATE = 'c463bd95656e3be9810cdb8448c11db9062a3f11f76b8d37fb862b2a3e023680'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -202,7 +202,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_audit_report.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '785a04ff258442bd6611fbf4e9a7bd672d05ac36d3b38cde65d5077ed38ed879'
+TEMPLATE = '39570dda549360f96636dda0f82aee52c3b14e3128682930a51d5e1a60f071fa'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -138,7 +138,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

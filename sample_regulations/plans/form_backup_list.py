@@ -1,6 +1,6 @@
 """The template form_backup_list.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'c8fd9648664d59d12f53767fa1cd27b829e328167b9b8ff14b51771d604197b8'
+TEMPLATE = 'eab32947aca67ddfb82e1bd83ed5b47fc62351a4900cadf196168bd106ea5031'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -237,7 +237,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_backup_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '76cfd0f8fc8953ed5b0975d4ea822c0e40e252e141aa92219bcc05046b998014'
+TEMPLATE = 'af8f716c57751a75606e31a1d41eb735735cdd02239a96678d733f4cc2572111'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_breach_assessment.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'bb9ee96f1d60883354423baa2bdf586e291b7475cd35e1ec6112999461869b75'
+TEMPLATE = '0cbfe64028aaf37ae5da72b25a8f5cd9c829d15a91bd2ac803681d26f6a62771'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -181,7 +181,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_byod_consent.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'b65fc044f37c853e7386d09650073b91755dfc2bd912c2e8cb1ce8b4ac474e22'
+TEMPLATE = '2fe7887adee074d9d05e043e8fb4bcc412404592746339476d953e162e1b1e05'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -142,7 +142,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_carry_out_request.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'd26ac83e7aa0df18aa5902d6a581c984d7d30f8cce9252d1d2603471e92c3124'
+TEMPLATE = '198c7f452bc48058d509512d297e729d0c3d4eacb63d201534e95fc5739d122e'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -155,7 +155,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

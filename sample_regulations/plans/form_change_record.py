@@ -1,6 +1,6 @@
 """The template form_change_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'f478f30e87dc93aca91f109eb47296d271a17179c7a5ec71ce9056ff7440d840'
+TEMPLATE = '249f6cd2051360a47a3a28815605e4a30189948af90ba68d146b7f23f90af181'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -155,7 +155,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_change_request.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'd6ef90ca2c478e1610197204c8b5f6b5ca029e918cb8b94b18bb52e1185ad042'
+TEMPLATE = 'b8adf94fea02300e05220a4c01813ab7e7db0af52d9be549307a1479da2e3c74'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -150,7 +150,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

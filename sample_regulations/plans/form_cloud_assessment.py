@@ -1,6 +1,6 @@
 """The template form_cloud_assessment.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'dd926d53071115c74bdc7a65a35860d3c7386b71618b3bf6a39438d40b681be4'
+TEMPLATE = '8c773702a3242f8fc20113f5eaadf2ae2120ef65e1a3a7f44df5e66b0566ee39'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -141,7 +141,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_cloud_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'e18eabc57dd2b6b754e6dd926cfb5e43ee1c2571f96c8f6a22bb133a8afad842'
+TEMPLATE = '90b2ee4f49572743a3c074b40d924faea14d65ffec16bb18f26af2aabfed1ce2'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -153,7 +153,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

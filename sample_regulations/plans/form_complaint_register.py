@@ -1,6 +1,6 @@
 """The template form_complaint_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '4379c2357154b3402830321dbab788758c7bd7b4798807a807122ebda5266f9d'
+TEMPLATE = '9635ae690c7bf13c8bc5209e691dfbff2dc03566145a381582fe0c3f1df45803'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -139,7 +139,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

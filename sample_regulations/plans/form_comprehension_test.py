@@ -1,6 +1,6 @@
 """The template form_comprehension_test.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'ed0be3c04043699889903539feb04de64a1791d690d7eddcf4fe554d72085157'
+TEMPLATE = '69f8a32185a6bf3cf2126be2446b5d233010f2c20b635df09a536b0de46f412a'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -175,7 +175,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

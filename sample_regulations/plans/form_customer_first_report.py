@@ -1,6 +1,6 @@
 """The template form_customer_first_report.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '660897eb0c9323f704f84244dad377174e09324e92cab8a4c794faee797b67d4'
+TEMPLATE = '717a7780743243fec1344f63ae73f3493a2f728e72f5c09060387b50d57429cf'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_developed_systems.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '1f3df4e18f8a51a965d9e16ea3a2295105f8f0cd0e520203bf3ab0b2da716b9e'
+TEMPLATE = 'c2b6c9f3243d600edfbf85dfa8ac18cafa4e2f723c400d4366e5ae8d60192035'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -218,7 +218,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

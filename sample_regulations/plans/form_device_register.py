@@ -1,6 +1,6 @@
 """The template form_device_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '3d7dff3dec8de5285e385ff0c4629b58e27834ff3ab2636570719fae4c2a3d75'
+TEMPLATE = 'c17d8eb06de142270f018fb9133f4be7476e45aaa6691e0bf05bfb6e74ad17ad'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -155,7 +155,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

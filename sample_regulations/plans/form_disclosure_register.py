@@ -1,6 +1,6 @@
 """The template form_disclosure_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '582a9560c42a3f565b5db33474f4118f6636f014d2dbd3214fe3b765a51478bb'
+TEMPLATE = '3d495593bf39cabe591f13d30aa58eb049f930c8f077a870be5c225bab8bd189'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -139,7 +139,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

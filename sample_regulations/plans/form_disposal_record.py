@@ -1,6 +1,6 @@
 """The template form_disposal_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '58e0774624e65bf89a18ca135f6e7b69658a02450d3625a9c48927b5fc872f0b'
+TEMPLATE = '319087c9db7e19fec383f3d98062626a9acbb4cf68c6a3a2a9ece3b939597f36'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -143,7 +143,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

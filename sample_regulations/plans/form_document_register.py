@@ -1,6 +1,6 @@
 """The template form_document_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'cbb5b36a49bd63cdb2afba39b046b39b02ffc960e1df2a31ce225ccff4450bf6'
+TEMPLATE = 'b4efef1a0f7a0503bd490e18e56a273077fd8e82c50fa2e9dc65ac6c91898d15'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -143,7 +143,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

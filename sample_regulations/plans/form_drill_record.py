@@ -1,6 +1,6 @@
 """The template form_drill_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '293507c2f58c22831d5e0ffe4255de731d71358e2e2be275b72e286bc7f36a89'
+TEMPLATE = '2c124e842d166012dad330260c3553f530150f8bd1a7951ae5a8bcdb28713410'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -149,7 +149,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_emergency_contacts.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '72e102c321b8a639d55f1a188f4c5b38f18ce2557dcad0e1020fde687a68c37d'
+TEMPLATE = 'cf645aec1c192dcff215931b1e5c601f0a066221c7bd1ef4d006bfc542edd855'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -139,7 +139,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

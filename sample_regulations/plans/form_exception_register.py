@@ -1,6 +1,6 @@
 """The template form_exception_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '3be836be0ef860ba7196b198f8a615175ca81b73b9fa9d9a3d6afc28316b1f66'
+TEMPLATE = '74c45df0cd6b5c06160907501a5cd1947f6c5ff0fbbcc3ee126e2eaa0e5c0ad0'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -145,7 +145,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

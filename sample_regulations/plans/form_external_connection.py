@@ -1,6 +1,6 @@
 """The template form_external_connection.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '1a20134a1e4df4592bcf53576fd584641468d54ae4300d96236defdbf7fe2df6'
+TEMPLATE = 'cdf2381b18b67133e4fe09b3d1fe3d6da77fcf7e17b01e66c9d419341438bad7'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_firewall_rules.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '208fc043a0dd71e8f4ac3d95df2d43ccb8ea37094883d02003138d73a3be5670'
+TEMPLATE = '78fceae768de754feb19c0e54083c1ea037a8993cc76b2e733162645b430c232'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -149,7 +149,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

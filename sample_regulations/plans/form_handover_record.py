@@ -1,6 +1,6 @@
 """The template form_handover_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '9fcf780a2c7f5e46ca9d84cbc1df9f3adf7d91241bf68e4a8035ae6322080a35'
+TEMPLATE = '45008737ffd44bae89378512f9c4e1fb6448c4a421b4fe0857f4931efa9a6cf6'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_improvement_plan.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'ee65d99ac1c25c8e41f33225d8d0cb3f078f1e5e1d62685bdf7fbe3ea6fa8b11'
+TEMPLATE = '21da7c901611a31d6e7c5e068e7222b4cb867f061413edc040989e0390ae3fee'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -141,7 +141,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_incident_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'ae219ef012d55f22986338defb4ef1b42a88d031d4ce35b343fa1dfe9ff85e4b'
+TEMPLATE = '332395adde0939a812fe0182cca32d7bd48eb13e3b41261ad3bd2e3bb1ce6ed1'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -143,7 +143,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

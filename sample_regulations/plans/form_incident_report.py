@@ -1,6 +1,6 @@
 """The template form_incident_report.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'ccc0e6941db5f9c221b937946a470fcc74782095e525c8fdf5b890840b7a5385'
+TEMPLATE = '5eb0fe6ec79b630360c6d07d9f474372d6c964772bef10a8d2aec7e2ffdbdcdf'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -176,7 +176,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

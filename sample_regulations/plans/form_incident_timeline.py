@@ -1,6 +1,6 @@
 """The template form_incident_timeline.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'a66f090941ab872af45b1ad5b67d2d46b3e74593110705dd1b9480ef2cde7c16'
+TEMPLATE = '42f12e8cc4e0d6679809c0aba3c134061ac2bd6834b946388b71bdc7870ac6bd'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -137,7 +137,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_key_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'b9000a43902656b349c7de51227d16aea22d671b3e719dda5adc94de5b4de1c3'
+TEMPLATE = '6cc749a3833246db8d0b4a6cab6dcd93f9b9d703bc15080211b674359cd020b6'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_last_exit_check.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '5402489a3872e8cd9f87c519ff3122f77cf3adde34ecde5422d4036921cf056d'
+TEMPLATE = 'e03e7e0b3c9d4874079c947520735e74aae4a7e08673eb4626edbb5131b47e38'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -143,7 +143,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_leaving_checklist.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '236d1463b31cca42ce52f28d3a7f4c86a5faad5bfce17e7de6ae9f716afc1219'
+TEMPLATE = '86c3b9e55ef87265fced6e8a594fb932d0d98ed506dd5011f01144f10c3d4eab'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -141,7 +141,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

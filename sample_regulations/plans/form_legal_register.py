@@ -1,6 +1,6 @@
 """The template form_legal_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '12081812f533e54b14389b2a92033cfebef40245bf0a8b6d5d0597bd04529b83'
+TEMPLATE = '648adaa0f02e10e723fa2bbf59378cff8dc01c46be3debe143064882b259b351'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -143,7 +143,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_loan_receipt.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '25b6db14242a18dc50440e045f1880cbc667d3178ea67317e9931e1b4f76be27'
+TEMPLATE = 'ced2709110dbd1dac207d1d144e4abeeedb653690926295ef09d32247aa793fc'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -138,7 +138,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_loaned_items.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '58354429dc332cfeb971a5d99d474362446607d360867038929bdd81492ea521'
+TEMPLATE = '5102e6ac29d110a14361e815033773c11aeeb3e8fc2f139f1950f8d270b2c3a2'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -139,7 +139,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_log_review.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '15e0cdb388e2485f3c9a738b0662edd16a1dac6161f867797dd43b38fd18f384'
+TEMPLATE = 'bfe4b05604d0361d9050d30f90f18bfe5bf7a24e8d3afc04ccc2ff73e8ff3395'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -145,7 +145,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

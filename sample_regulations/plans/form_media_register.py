@@ -1,6 +1,6 @@
 """The template form_media_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'fb8d0f0310eabd10858a9e3821301e13eba2f54ea4ce0d07c4891f8f917cc257'
+TEMPLATE = '8db16ce9abec837f867ffaf4234af9dca7c7b950c41bdef05fa54b3fe3e27d45'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_meeting_minutes.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '728ca3899d6d5b93ee04db12f6ac77b5175665659a2909d7599998acf9c068db'
+TEMPLATE = '6d8f1ccb694febe3560af4c8d509dc8adf31433a72918e5f704afccb8ef448a7'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -141,7 +141,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_mynumber_identity.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '6ed2e3e59846455843285341ef93cea56cb37d230efe28112aa616a8492db8b2'
+TEMPLATE = '230fb6bc27c36f7fdfcf23ff04c3822f4e172549de9d6e4958617b4307b20a05'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -135,7 +135,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_mynumber_notice.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '37312fc64ae961c886d72b6b70bfb78f39aac93818fa5ef93d80a019cfcf4a1d'
+TEMPLATE = '2b2895738291db78bea12bfa272a978e1d23a9a2b3377b13076639da5289692f'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -144,7 +144,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

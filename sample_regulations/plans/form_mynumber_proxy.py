@@ -1,6 +1,6 @@
 """The template form_mynumber_proxy.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '02faca4917a1f861b80a5257ed3e61d6e3472e9b3190181576e2f819040e1184'
+TEMPLATE = '999b3d1459d465ae151e2f3426b533da55f92e57f8bb4e717a7afb2ebfcadcb2'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -129,7 +129,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_mynumber_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '838d70f39a24ff2716d1f61e1047a537772c53696ded39ca442d5a44ddfd53b3'
+TEMPLATE = '5c8283ca0e1d8e06f1afca7f26af484a476bd96ddc7924d50e6ad836b0c23647'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -139,7 +139,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

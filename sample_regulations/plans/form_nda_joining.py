@@ -1,6 +1,6 @@
 """The template form_nda_joining.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '6ea5b86acca4e07f0712f60d64e2510bf3101a79c7e9a0e09b3434b2d3cda2f0'
+TEMPLATE = 'a77bf78078727f603d2f960849c5fc8350be0fcd1207c01ec744a137c44afed3'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -185,7 +185,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

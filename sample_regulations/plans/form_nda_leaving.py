@@ -1,6 +1,6 @@
 """The template form_nda_leaving.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'b9f3234a6502c02f98a39caae167796782a801075b1443347520ec9d6c23089d'
+TEMPLATE = '355fb7c34c160f6af6d71dfbfc985d5de24e1fa93783f9a0f46b455d98b2abc3'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -161,7 +161,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

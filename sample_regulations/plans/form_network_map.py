@@ -1,6 +1,6 @@
 """The template form_network_map.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '38875b978585a29700cf8dab1503afef4e658f0068f31c8c99d7dc451db8a066'
+TEMPLATE = '7d35d461bfd731d51d225fe863a680d8278f676f86c677c5ef51ea2a53731e6c'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -195,7 +195,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

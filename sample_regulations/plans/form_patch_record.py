@@ -1,6 +1,6 @@
 """The template form_patch_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '08d7cc70b7508c6c3b3beb3117549c99d65e500376519230dd10f9bd0faa6004'
+TEMPLATE = '3e02d48c38df792f5be01876ab8bea6182332d01e6ccd40fcded9fbaf57d4949'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -149,7 +149,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_photo_request.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'fd35c8a980f431efc982b7fa0386dec4f068a1618f34345001534af8187f4430'
+TEMPLATE = '848bd6f9be9f32a945895f082ed6692ddcc48ee5e9d162e974f758de2c05bde6'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -139,7 +139,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_prevention_review.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '4232de2dfe791a7d5cc61e4bddb68bbb9cabb862c329a7e8c9e72bc95e09ad04'
+TEMPLATE = '7b4e00070cd8c3d86a26a05837e10eed6822c63a08ed8ef24b29ae4b3d5b2aa2'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -143,7 +143,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_principal_notice.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'f4e06c29c2b2fd89cd93520297d4f7bd45263b89799540f5311161185c1a046b'
+TEMPLATE = '36d749f590e4b2095badd1a3562d1c9d06a828e38985e2939390169d996d1611'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_privileged_log.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'c7a29f69f2e65d9b81d35a4f9bac2ee12867bd6ec3fe5d13ddabe33bea9ba761'
+TEMPLATE = 'b68cbe6704f2ba7e48abf5602b0aacce3bc55ab57323e5a0bb7fab7ff43f7430'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -141,7 +141,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_provision_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'be4b1709b74ebc124257b2fb6a4adcdec7124dad37fbd6ba240ac2cb6549b623'
+TEMPLATE = 'cee4362f09f5f15cbd4dc035d8ebab29b38f3a2428e8a930c1cf7777900e457d'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -151,7 +151,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

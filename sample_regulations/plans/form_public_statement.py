@@ -1,6 +1,6 @@
 """The template form_public_statement.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '2d0483b2617faf60da01fbe1443a23a5fabe10db8c9331aeeb58efad1850de69'
+TEMPLATE = '11c69728b4a03b98552e35a1494acbafce9dadc1fb1375d5eaefed65240a3442'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

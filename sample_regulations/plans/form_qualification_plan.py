@@ -1,6 +1,6 @@
 """The template form_qualification_plan.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'bd07372bc1b354d45885e34f24fb41c248eaaf004025743946d661a18d4c67fe'
+TEMPLATE = '47dd375e0408ab56045dd2c4f4e5f8e2d48134cfdeaa1223b162c195bf1f98a9'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -141,7 +141,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

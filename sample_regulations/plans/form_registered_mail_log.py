@@ -1,6 +1,6 @@
 """The template form_registered_mail_log.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '0a7bb6c9d135094af41077409ba978adcaf2470c8e9295900026e97652ffd5d0'
+TEMPLATE = 'f1f1ece88178237e9d5aa10300a3a8fbc967543543a7e1f9140977480595e7b1'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -139,7 +139,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

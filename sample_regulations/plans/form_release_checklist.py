@@ -1,6 +1,6 @@
 """The template form_release_checklist.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'fa13df56ee49058649fe50490603d3e6f51ba159c84eda85cad2268c773c8782'
+TEMPLATE = '94394928684a79d350b5954e2274e4e8141eb414546df7ec6b760032880d53a0'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -141,7 +141,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

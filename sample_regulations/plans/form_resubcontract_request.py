@@ -1,6 +1,6 @@
 """The template form_resubcontract_request.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '717bba13345138d866bfb25460ca88be015704bc664c31300aadb102b9216e02'
+TEMPLATE = 'acc0295904307209617256b9daabd218b155c009788f90a327b80d681b2d426c'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -184,7 +184,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

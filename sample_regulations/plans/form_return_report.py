@@ -1,6 +1,6 @@
 """The template form_return_report.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'e00817bdfb8c1a31155eba9154e5de30345d30fd3276e5733b76472914e81e05'
+TEMPLATE = 'f2ab64feec47f23f0b2095d7f02ea38fe6959f6e9bb3706fffc686f83cb28a66'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -140,7 +140,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_risk_analysis.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'e815db1cab55ba8375c47b87d8114d035e53bfd151e606dcf746bb0442ca76cf'
+TEMPLATE = 'd0d1cacc4642cfb1d59c93fe350f43d89921e6e7b3a3c3301d8dbd987c430aef'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -153,7 +153,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

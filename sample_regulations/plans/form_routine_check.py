@@ -1,6 +1,6 @@
 """The template form_routine_check.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'dec2a28495fbb5ce920d18adec519620a7168fac1aa2dc515e56dbbc1d120bde'
+TEMPLATE = 'c21379b46c6ac547b0bfc80efeb79578567b8f72b863f949c1d5b3df0fcae073'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -139,7 +139,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

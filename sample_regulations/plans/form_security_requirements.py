@@ -1,6 +1,6 @@
 """The template form_security_requirements.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '473115770b84d17a950afdc6f56e196bf70f4babcc12256cb1040327d5055c44'
+TEMPLATE = '93a279bfee58c790d9413c08429c7f71a203b976ed62f07b849d032cf4542f86'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -145,7 +145,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_server_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '630aae6a129baa8cb021ac4032f72d6f155915077164ae5268ef4a1611ccf7d3'
+TEMPLATE = '759318b3d06656d279ecba50fe6b2dfec9fd5d3ecd59218e5d544e76013cfc53'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -159,7 +159,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

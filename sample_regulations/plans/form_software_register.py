@@ -1,6 +1,6 @@
 """The template form_software_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'c22ae2ddf6ff8baf70c7a6fbd205327ef386f2fba082a731b5a60058c2d0f834'
+TEMPLATE = 'c0c4183c7b085bd0dbf41989060584ed50d7ddcc7e2e702fda905b0ea30a6e7f'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -213,7 +213,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

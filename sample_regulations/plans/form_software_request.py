@@ -1,6 +1,6 @@
 """The template form_software_request.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'a92f0663d49f481cd6bfcade3d76994f0282533fdd3ccc9601aedbd0aa1bd9e2'
+TEMPLATE = 'f555510ef8cce24518e2deb5bb4e0f6a09e01065051de8a638a490bec5702d4c'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -137,7 +137,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

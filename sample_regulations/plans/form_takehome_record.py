@@ -1,6 +1,6 @@
 """The template form_takehome_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '46b97cbb6c5ebec132e63ed6947c66cccda8734df0f696b1cff63d980eeca778'
+TEMPLATE = '9d0cab934361a04f16399c9a7ab23c59d1a3c737390174470965f86bf74518ba'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -143,7 +143,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_telework_request.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '0e7328ec5f0b093c898952b901fcdbedfe9e41c535c0ab84e16056459a459d4d'
+TEMPLATE = '28d84bd99359b539728db0ae9bb5b3a23a0b201121345c1032a8adc7c35c291e'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -160,7 +160,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_training_plan.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '0ac518e4e2b7a78bbb1587f1ee8c15b7e520260de33ec6fa0905cecdacf7f252'
+TEMPLATE = '7f98cc11f15901581a61972b86186f513b96a5853f125fca1ed6a68c312095da'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -143,7 +143,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_training_record.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '2b8257802679a94fe96ce670c5e5fede6356849a6130a8718746707cd23ea82e'
+TEMPLATE = 'e04152c86a745ebf5cc4da0927006ed56c04447ede28e71a758b4ed43abb9ea8'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -144,7 +144,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

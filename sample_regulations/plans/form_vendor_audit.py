@@ -1,6 +1,6 @@
 """The template form_vendor_audit.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '7506424aa9d0ca3e4942d953feb5adb54aeaba4a38527eec8e437f516229029c'
+TEMPLATE = '012c8806bb8e7bfe789817eee385e50d67b7cf1b3530faef2d9b6077af3d3549'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -140,7 +140,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

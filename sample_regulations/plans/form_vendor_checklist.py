@@ -1,6 +1,6 @@
 """The template form_vendor_checklist.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'fc817f9d0e05e2477cc02458b88f43d3174be44c5f333bd46d272d076bcc6ba8'
+TEMPLATE = 'd53ffdb1b94dcef0aacafecf0c5815ad5ca69a33affbe2443c8c9492010963c5'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -137,7 +137,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

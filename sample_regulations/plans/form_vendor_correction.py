@@ -1,6 +1,6 @@
 """The template form_vendor_correction.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '411b0734524b331ad2e5540c6e3d11af920a02b79bad0cebb4e141dde2e59f09'
+TEMPLATE = 'deb01a0a235ab1b9ed639098b921ffa9367d1845f656d08f5f54161f21c609c7'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -145,7 +145,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

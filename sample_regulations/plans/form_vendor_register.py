@@ -1,6 +1,6 @@
 """The template form_vendor_register.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'bf1f5a093fa0099f0cc34dd0a0fbba9fb7d54cd189a63ba9cc34b80910abe2f5'
+TEMPLATE = 'b2c928261b8cbfd7be223b0d844c5d66afd18b2e613e02c22a53beb4a58098db'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -147,7 +147,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template form_visitor_log.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '9bdb59035a21765791bb02cf85a5368307539db18198025bf80ec73cc88a3d82'
+TEMPLATE = 'e211ae6b103cccd84efd4e4731781242f2c2db75c3b909f83c599ef681493d51'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -145,7 +145,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

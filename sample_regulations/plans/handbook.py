@@ -1,6 +1,6 @@
 """The template handbook.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '85a3b23ce095094da21abd229765c59abda63729458557fc3552368aef2e35ef'
+TEMPLATE = 'cd9667faf93e7587777b6c4f68878e25fe9d729a280333085b1f9c850ac5c7a7'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -2273,7 +2273,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template my_number_rules.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '6dce52c54f773fc7559a9051b853541aeed1059b547f58f1f4004046590b2b18'
+TEMPLATE = '32bdf4f57622f4bf69d3f580abecf4d29b442f5047682821e5d6b6f7bc210de4'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -979,7 +979,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template personal_data_rules.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '47c59d96400c35e86c1dfb269c8e64a5db592ddc64c951ed2c9ad000fb984851'
+TEMPLATE = '4e2de4a80a71fae8515914f552444d64788c6cf0244b6fdae2bd4231e3239fd0'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -947,7 +947,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template policy.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'a31f3efc58caeb84d479f0aada5545ed19de715e730a9a11c9fca5d73c1a4942'
+TEMPLATE = '282671e0a53ec6d77973f117eb3faf5fb9a8d9bbfbe4b332d49c8d463e0fd3b7'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -31,8 +31,8 @@ def part_0(environment):
         l_0_policy_revised_on = resolve('policy_revised_on')
         l_0_policy_contact_window = resolve('policy_contact_window')
         l_0_policy_contact_by_has_phone = resolve('policy_contact_by_has_phone')
-        l_0_policy_contact_phone = resolve('policy_contact_phone')
         l_0_policy_contact_by_has_email = resolve('policy_contact_by_has_email')
+        l_0_policy_contact_phone = resolve('policy_contact_phone')
         l_0_policy_contact_email = resolve('policy_contact_email')
         l_0_policy_contact_by_has_form = resolve('policy_contact_by_has_form')
         l_0_policy_contact_url = resolve('policy_contact_url')
@@ -129,11 +129,23 @@ def part_0(environment):
         yield escape(environment.finalize((undefined(name='policy_contact_window') if l_0_policy_contact_window is missing else l_0_policy_contact_window)))
         if (undefined(name='policy_contact_by_has_phone') if l_0_policy_contact_by_has_phone is missing else l_0_policy_contact_by_has_phone):
             pass
-            yield '\u3000電話\u3000'
+            if (undefined(name='policy_contact_by_has_email') if l_0_policy_contact_by_has_email is missing else l_0_policy_contact_by_has_email):
+                pass
+                yield '</w:t><w:br/><w:t xml:space="preserve">'
+            else:
+                pass
+                yield '\u3000'
+            yield '電話\u3000'
             yield escape(environment.finalize((undefined(name='policy_contact_phone') if l_0_policy_contact_phone is missing else l_0_policy_contact_phone)))
         if (undefined(name='policy_contact_by_has_email') if l_0_policy_contact_by_has_email is missing else l_0_policy_contact_by_has_email):
             pass
-            yield '\u3000メール\u3000'
+            if (undefined(name='policy_contact_by_has_phone') if l_0_policy_contact_by_has_phone is missing else l_0_policy_contact_by_has_phone):
+                pass
+                yield '\u3000'
+            else:
+                pass
+                yield '</w:t><w:br/><w:t xml:space="preserve">'
+            yield 'メール\u3000'
             yield escape(environment.finalize((undefined(name='policy_contact_email') if l_0_policy_contact_email is missing else l_0_policy_contact_email)))
         if (undefined(name='policy_contact_by_has_form') if l_0_policy_contact_by_has_form is missing else l_0_policy_contact_by_has_form):
             pass
@@ -236,7 +248,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

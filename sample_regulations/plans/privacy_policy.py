@@ -1,6 +1,6 @@
 """The template privacy_policy.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '5a8b7dc0719136cadeec46d284d852720e5d73048b96efa6c137ab042b1abc1a'
+TEMPLATE = 'cb374dfb2a01db5fced5e575722431b97180a07a9bc739acff06b40e55c0ffc4'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -376,7 +376,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

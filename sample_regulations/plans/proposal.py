@@ -1,6 +1,6 @@
 """The template proposal.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '7bbbe9daed6bdeb1bbcfcf03937d0b127a3d596a5e24916a766fee153d6421ac'
+TEMPLATE = 'c824b72949077fd4cc327e54d4263743b8711ddebd7a0b17ec605377b3eff8fa'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -277,7 +277,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template readme.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '9a860ba904fdeb49afff5c2c88319544d9b0cd6c393f4baef6f42a749cb8b817'
+TEMPLATE = 'de8345366c342ebb91fd2f18ecee11b123d9f3575956cf656211757263890528'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -768,7 +768,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

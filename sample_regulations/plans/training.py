@@ -1,6 +1,6 @@
 """The template training.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '9e10c22b066a23844f41b3c79ea6275b1c5ef11b2c5548119845763299b9e524'
+TEMPLATE = 'c258f45efcc35b22e87ebf6cdddd638e9f63a6d1f66f1184c9fb3b94523683f5'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -904,7 +904,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',

@@ -1,6 +1,6 @@
 """The template vendor_training.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'b773b8d39b8eb9a0d3e06401bf40e19d6b20caaa4ca91a5d27d4bed6ca556e68'
+TEMPLATE = '74cf5fac6065100b89627f3787f16ba8367b7c63b33d8d29c1d647c23f91816a'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -530,7 +530,7 @@ PLAN = {
         'word/_rels/document.xml.rels': 'document.xml.rels-eb1f61ca',
         'word/fontTable.xml': 'fontTable.xml-2bcd6edd',
         'word/settings.xml': 'settings.xml-3b9acce4',
-        'word/styles.xml': 'styles.xml-10e72feb',
+        'word/styles.xml': 'styles.xml-3653d396',
         'word/theme/theme1.xml': 'theme1.xml-0b8bc3ca',
         'word/webSettings.xml': 'webSettings.xml-f0ad5b81',
         'docProps/app.xml': 'app.xml-9139ba9c',
