@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
 from generator.context.edition import LOOK_THERE, UNCHECKED, is_stale
 from generator.context.words import DateText, Words
 from generator.reference import Contact, Entry, Law
+
+DAY = re.compile(r"(20[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日")
 
 
 def named(entries: Iterable[Entry], style: str, on: date) -> Words:
@@ -22,7 +25,8 @@ def entry_words(entry: Entry, style: str, on: date, *, given: bool = False) -> W
     are then left to its page.
     """
     stale = is_stale(entry.as_of, on)
-    values: dict[str, object] = {**entry.words(), "as_of": UNCHECKED if stale else as_of_text(entry.as_of, style)}
+    words = {name: in_style(word, style) for name, word in entry.words().items()}
+    values: dict[str, object] = {**words, "as_of": UNCHECKED if stale else as_of_text(entry.as_of, style)}
     if stale and isinstance(entry, Contact) and entry.url:
         values.update({name: LOOK_THERE for name in ("tel", "fax") if name in values})
     if given:
@@ -33,6 +37,11 @@ def entry_words(entry: Entry, style: str, on: date, *, given: bool = False) -> W
     if isinstance(entry, Contact) and "tel" in values and not stale:
         text = f"{entry.name}（{values['tel']}）"
     return Words(text, values)
+
+
+def in_style(text: str, style: str) -> str:
+    """Return a text with the days in it (2026年1月1日) as this company writes days."""
+    return DAY.sub(lambda found: DateText(date(*map(int, found.groups())), style), text)
 
 
 def as_of_text(as_of: str, style: str) -> str:

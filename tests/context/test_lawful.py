@@ -140,3 +140,10 @@ def test_a_condition_that_cannot_be_read_is_named() -> None:
     term = Term(id="x", term="言葉", meaning="意味", when={"a": {"b": 1}}, as_of="2026", source="s", confidence="own")
     with pytest.raises(ReferenceDataError, match="「x」"):
         build_context(Answers(QUESTIONNAIRE, {}), replace(OURS, glossary=(term,)), ON)
+
+
+def test_the_days_of_laws_are_written_as_this_company_writes_days() -> None:
+    given = {**SMALL, "vendors": [{"name": "みほん", "business": "保守"}], "date_style": "japanese"}
+    rows: Any = build_context(Answers(QUESTIONNAIRE, given), OURS, ON)["laws_in_scope"]
+    effective = {row.short: row.effective for row in rows}
+    assert effective["公益通報者保護法"] == "令和8年12月1日（令和7年法律第62号）"
