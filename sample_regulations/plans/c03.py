@@ -1,6 +1,6 @@
 """The template c03.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'b1f9c20998a0da52f1cd17da45a5399bf00cd2e345214d8bc20bf69c49138062'
+TEMPLATE = '7b8526cffe40589365023aed3d3ba8b34cc0d68df99f94e1bb318d8dcf2e7334'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -1681,7 +1681,7 @@ def part_0(environment):
                             yield 'は、7日以内に、個人データの有無、内容及び応じることに支障があるかを答える。'
                         else:
                             pass
-                            yield '受け付けた日から7日以内に、個人データの有無、内容及び応じることに支障があるかを調べる。'
+                            yield '7日以内に、個人データの有無、内容及び応じることに支障があるかを調べる。'
                         yield (
                             '</w:t></w:r></w:p>'
                             '<w:p>\ufdd0n203\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">応じるかどうかは、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'

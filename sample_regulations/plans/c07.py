@@ -1,6 +1,6 @@
 """The template c07.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'a8fd6a6625808103be9a6607a420fb5178c154b6b9264eb2ccad7cabc464e464'
+TEMPLATE = '3e88ce8202bf1cdbf6aae912bf69de6928c90a5a8377c92dec87e470ccf6d496'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -963,7 +963,7 @@ def part_0(environment):
             yield escape(environment.finalize((undefined(name='log_keep_years') if l_0_log_keep_years is missing else l_0_log_keep_years)))
             yield (
                 '年間保存する。</w:t></w:r></w:p>'
-                '<w:p>\ufdd0n132\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機器又はサービスに残る期間がこれより短いログは、消える前に書き出して保存する。</w:t></w:r></w:p>'
+                '<w:p>\ufdd0n132\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">機器又はサービスに残る期間がこれより短いログは、(4)の点検のときに書き出して保存する。点検の前に消えるログは、選べる最も長い期間残す設定にする。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n133\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">ログを、読める者を管理者に限った場所に保管し、書き換え、又は消してはならない。</w:t></w:r></w:p>'
                 '<w:p>\ufdd0n134\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">'
             )

@@ -1,6 +1,6 @@
 """The template c09.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'c8bf56e85c558de6aa8ee57e0ecdafdda3416e152fc7ba85758b4d17f3fe0a28'
+TEMPLATE = '3a4821189ea9ad7c15011093f5786646cc3fe2a0c532992e82a2c8d78f9e7f35'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -26,14 +26,14 @@ def part_0(environment):
         l_0_cloud = resolve('cloud')
         l_0_gloss = resolve('gloss')
         l_0_ref = resolve('ref')
+        l_0_small = resolve('small')
         l_0_vendors_few = resolve('vendors_few')
+        l_0_form = resolve('form')
         l_0_vendor_notice_hours = resolve('vendor_notice_hours')
         l_0_fact = resolve('fact')
-        l_0_small = resolve('small')
         l_0_vendor_pass_percent = resolve('vendor_pass_percent')
         l_0_approver_is_officer = resolve('approver_is_officer')
         l_0_vendors_many = resolve('vendors_many')
-        l_0_form = resolve('form')
         l_0_my_number = resolve('my_number')
         l_0_vendors = resolve('vendors')
         l_0_vendor_return_days = resolve('vendor_return_days')
@@ -122,6 +122,22 @@ def part_0(environment):
                 yield 'の提供者は、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
                 yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c07_cloud')))
                 yield '</w:t></w:r><w:r><w:t xml:space="preserve">により評価する。</w:t></w:r></w:p>'
+            yield '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve">運送、郵便、金融その他の、約款だけで取引する事業者については、約款及び公表された情報の取扱いを確かめることにより、この章の評価及び契約に代えることができる。確かめた日は、'
+            if (undefined(name='small') if l_0_small is missing else l_0_small):
+                pass
+                if (undefined(name='vendors_few') if l_0_vendors_few is missing else l_0_vendors_few):
+                    pass
+                    yield '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF c09_tbl_vendors_few \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rc09_tbl_vendors_few\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">'
+                else:
+                    pass
+                    yield '委託先の一覧'
+                yield 'に書き足す'
+            else:
+                pass
+                yield '</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
+                yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'vendor_register')))
+                yield '</w:t></w:r><w:r><w:t xml:space="preserve">に書く'
+            yield '。</w:t></w:r></w:p>'
             if (undefined(name='vendors_few') if l_0_vendors_few is missing else l_0_vendors_few):
                 pass
                 yield (

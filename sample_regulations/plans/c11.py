@@ -1,6 +1,6 @@
 """The template c11.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = 'dc21e1f05f6a0f4084d2df29fb706650221f23e043a7646d03586d3f55079270'
+TEMPLATE = '6ec7bc281eb5a74d395feb0eefa028f16e741601587bc4944625c3f4ecbe6f2d'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -618,9 +618,9 @@ def part_0(environment):
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))
             yield 'は、承認した者、業務、端末及び期間を、</w:t></w:r><w:r><w:rPr><w:rStyle w:val="参照"/></w:rPr><w:t xml:space="preserve">'
-            yield escape(environment.finalize(environment.call(context, (undefined(name='ref') if l_0_ref is missing else l_0_ref), 'c01_rules')))
+            yield escape(environment.finalize(environment.call(context, (undefined(name='form') if l_0_form is missing else l_0_form), 'exception_register')))
             yield (
-                '</w:t></w:r><w:r><w:t xml:space="preserve">に従って記録する。</w:t></w:r></w:p>'
+                '</w:t></w:r><w:r><w:t xml:space="preserve">に記録する。</w:t></w:r></w:p>'
                 '<w:p><w:pPr><w:pStyle w:val="柱書"/></w:pPr><w:r><w:t xml:space="preserve">テレワークを始めようとするときは、'
             )
             yield escape(environment.finalize(environment.getattr((undefined(name='role') if l_0_role is missing else l_0_role), 'security_officer')))

@@ -1,6 +1,6 @@
 """The template personal_data_rules.docx, compiled. Written by `make templates`."""
 
-TEMPLATE = '4e2de4a80a71fae8515914f552444d64788c6cf0244b6fdae2bd4231e3239fd0'
+TEMPLATE = '5f3a069af15b9b29f541728009adcf95668524d2c53d5959a002646987d46d97'
 JINJA = '3.1.6'
 
 def part_0(environment):
@@ -601,7 +601,7 @@ def part_0(environment):
                     yield 'は、7日以内に、個人データの有無、内容及び応じることに支障があるかを答える。'
                 else:
                     pass
-                    yield '受け付けた日から7日以内に、個人データの有無、内容及び応じることに支障があるかを調べる。'
+                    yield '7日以内に、個人データの有無、内容及び応じることに支障があるかを調べる。'
                 yield (
                     '</w:t></w:r></w:p>'
                     '<w:p>\ufdd0n70\ufdd1<w:pPr><w:pStyle w:val="ListNumber"/></w:pPr><w:r><w:t xml:space="preserve">応じるかどうかは、</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF personal_data_rules_requests \\n \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rpersonal_data_rules_requests\ufdd2\\n\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">（</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF personal_data_rules_requests \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve">\ufdd0rpersonal_data_rules_requests\ufdd2\\h\ufdd1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve">）により、'
