@@ -52,7 +52,7 @@ def _write_policy(sheet: Worksheet, company: str, books: Sequence[Rulebook]) -> 
 
 
 def _write_checked(sheet: Worksheet, company: str, rules: Sequence[Rule]) -> None:
-    paper = Paper(sheet, (13, 28, 30, 10, 24, 30, 24, 14))
+    paper = Paper(sheet, (8, 28, 30, 10, 22, 28, 36, 13))
     paper.title(CHECKED)
     paper.text(
         f"{company}　今ある規程に、それぞれの項目があるかを確かめます。"

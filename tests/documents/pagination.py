@@ -15,6 +15,8 @@ from reading import ALTERNATE
 
 HEADINGS = re.compile(r"Heading[1-3]|見出し（番号なし）|小見出し（番号なし）|Caption|様式見出し")
 SHORT = 8  # letters
+HEAD = 4  # lines at most that a page begins with on every page
+LEAST = 4  # lines of a last page
 ENOUGH = 24  # letters of a block that are looked for
 FOOTER = re.compile(r"\d+\s*/\s*\d+$")
 SQUEEZE = re.compile(r"[\s\ufeff\u200b]")
@@ -113,3 +115,11 @@ def rows_left_behind(found: Sequence[Block]) -> list[str]:
         if len(pages) > 1 and 1 in (pages[min(pages)], pages[max(pages)]):
             wrong.append(f"p{rows[0].page}-{rows[-1].page} {rows[0].text[:20]} … {rows[-1].text[:20]} {dict(pages)}")
     return wrong
+
+
+def thin_last_page(printed: str) -> list[str]:
+    """Return what little stands on the last page, where that is less than a reader turns a page for."""
+    *before, last = [_body(lines) for lines in _pages(printed) if lines]
+    head = {line for page in before for line in page[:HEAD]}
+    left = [line for line in last if line not in head]
+    return left if before and len(left) < LEAST else []

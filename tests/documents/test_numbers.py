@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from companies import CASES, Case, finished, telling, written
+from companies import CASES, Case, answers_of, finished, telling, written
 from office import convert, lines, pdf_text, squeezed
-from pagination import Block, blocks, lonely_headings, placed, rows_left_behind
+from pagination import Block, blocks, lonely_headings, placed, rows_left_behind, thin_last_page
 from reading import headings, paragraphs_with_references, text_of
 
 from generator.package import OutputFile
@@ -103,7 +103,7 @@ def test_stored_references_are_what_the_office_program_computes(case: Case, prin
 
 def test_no_page_ends_with_a_heading_and_no_table_leaves_one_row_behind(case: Case, printed: dict[str, str]) -> None:
     headings_alone: set[tuple[str, str]] = set()  # what each vendor has a copy of counts once
-    rows_alone = []
+    rows_alone, thin = [], []
     for file in finished(case).texts:
         if not file.is_form:
             text = printed[plain(file.identity)]
@@ -112,12 +112,22 @@ def test_no_page_ends_with_a_heading_and_no_table_leaves_one_row_behind(case: Ca
             template = file.identity.partition(":")[0]
             headings_alone |= {(template, heading) for heading in lonely_headings(found, text)}
             rows_alone += [f"{file.identity} {rows}" for rows in rows_left_behind(found)]
-    assert rows_alone == []
+            thin += [f"{file.identity} {lines}" for lines in [thin_last_page(text)] if lines]
+    assert rows_alone == thin == []
     # LibreOffice 7.4 gives up the chain of a heading now and then, with a grid of the page and without one, whatever
     # follows it (Word is not known to): once in the volume, three times in all other documents of a company.
     of_volume = {found for found in headings_alone if found[0] == "bound"}
     assert len(of_volume) <= 1, of_volume
     assert len(headings_alone - of_volume) <= 3, headings_alone
+
+
+def test_no_cell_breaks_the_name_of_a_person(case: Case, printed: dict[str, str]) -> None:
+    names = {str(person["name"]) for person in answers_of(case).value("persons")}
+    for document in ("emergency", "chart", "chart_mobile"):
+        pages = printed[document]
+        assert any(name in pages for name in names)
+        for name in map(squeezed, names):
+            assert squeezed(pages).count(name) == sum(squeezed(line).count(name) for line in lines(pages)), name
 
 
 def test_the_check_of_pages_sees_what_is_left_alone() -> None:
@@ -126,6 +136,8 @@ def test_the_check_of_pages_sees_what_is_left_alone() -> None:
     whole, parted = "会社 版\n1. 節の題\n一行目\n二行目\n三行目\n1 / 1", "節の題\n1 / 2\f一行目\n二行目\n1 / 2\f三行目"
     assert rows_left_behind(placed(found, whole)) == lonely_headings(placed(found, whole), whole) == []
     assert len(rows_left_behind(placed(found, parted))) == 1
+    assert thin_last_page(parted) == ["三行目"]
+    assert thin_last_page(whole) == thin_last_page("会社\n節\n1 / 2\f会社\n一\n二\n三\n四\n2 / 2") == []
     assert lonely_headings(placed(found, parted), parted) == ["p1 節の題"]
 
 
