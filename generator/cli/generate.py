@@ -171,9 +171,13 @@ def describe(report: SetReport) -> Iterator[str]:
 
 def _steps(report: SetReport) -> Iterator[str]:
     folder = report.folder
-    if folder.of(Outcome.OFFERED, Outcome.STANDING):
+    waiting = folder.of(Outcome.OFFERED, Outcome.STANDING)
+    drafts = [document for document in waiting if not document.path.endswith(".xlsx")]
+    if len(drafts) < len(waiting):
+        yield "「…（追加の行）.xlsx」の行を、書き込んである台帳に写し、写したら捨てます。"
+    if drafts:
         yield "改定案（…（改定案）.docx）をWordで開き、「校閲」で変更を一つずつ承諾するか元に戻して、上書き保存します。"
-    if folder.of(Outcome.OFFERED, Outcome.STANDING, Outcome.FINISHED):
+    if drafts or folder.of(Outcome.FINISHED):
         yield f"決まったら「{command_line('adopt', folder.target)}」で、規程のファイルと入れ替えます。"
     if any("はじめに" in name for name in (*report.folder.written, *report.folder.unchanged)):
         yield "「はじめにお読みください」を開きます。"

@@ -15,6 +15,8 @@ import openpyxl
 import pytest
 
 from generator.cli import COMMANDS, HIDDEN, kitei
+from generator.cli.generate import describe
+from generator.package.report import Document, FolderReport, Outcome, SetReport
 
 EXAMPLES = Path(__file__).parents[2] / "questionnaires" / "examples"
 STARTED = f"{sys.executable} -m kitei"
@@ -207,3 +209,18 @@ def test_every_example_of_a_help_page_is_taken(path: tuple[str, ...], command: c
         step.make_context("x", words, resilient_parsing=True)
         known = {option for parameter in step.params for option in parameter.opts}
         assert {word for word in words if word.startswith("-")} <= known
+
+
+@pytest.mark.parametrize(
+    ("path", "said", "not_said"),
+    [
+        ("様式/様式9-1_委託先一覧.xlsx", "（追加の行）.xlsx", "Word"),
+        ("04_アクセス制御及び認証.docx", "（改定案）.docx", "（追加の行）"),
+    ],
+)
+def test_what_is_next_is_said_of_what_lies_there(path: str, said: str, not_said: str) -> None:
+    folder = FolderReport(Path("見本"), (Document("x", path, Outcome.OFFERED),))
+    _, _, steps = "\n".join(describe(SetReport(folder, "株式会社みほん", (), ()))).partition("次にすること")
+    assert said in steps
+    assert not_said not in steps
+    assert ("adopt" in steps) is path.endswith(".docx")
