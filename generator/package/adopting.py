@@ -67,8 +67,8 @@ def drafts(target: Path) -> tuple[Draft, ...]:
 
 def _drafts(holdings: Holdings) -> Iterator[Draft]:
     for identity, entry in holdings.manifest.entries.items():
-        offer = entry.offer
-        if offer is None or not draft_of(offer.path) or holdings.parts(offer.path) is None:
+        offer = (holdings.entry(identity) or entry).offer
+        if offer is None or not draft_of(offer.name) or holdings.parts(offer.path) is None:
             continue
         as_it_was = holdings.manifest.offered(file_hash(holdings.target / offer.path))
         held = holdings.held(identity, entry.name)

@@ -97,7 +97,8 @@ def _named(holdings: Holdings, identity: str, held: Held) -> Mapping[str, Named]
 
 def _draft(holdings: Holdings, identity: str) -> str:
     """Return the draft that lies beside a document; '' if there is none."""
-    offer = holdings.manifest.entries[identity].offer
+    entry = holdings.entry(identity)
+    offer = entry.offer if entry is not None else None
     return offer.path if offer is not None and holdings.parts(offer.path) is not None else ""
 
 

@@ -59,7 +59,7 @@ class Table:
         """Return what becomes of `file`."""
         bookmark = "" if ":" in file.identity else file.identity
         held = self.holdings.held(file.identity, file.name, bookmark)
-        entry = self.holdings.manifest.entries.get(file.identity)
+        entry = self.holdings.entry(file.identity)
         if held is None:
             return self._missing(file, entry)
         # In this order: the parts of the bound volume are made when they are asked for.
@@ -77,7 +77,7 @@ class Table:
 
     def stands(self, identity: str, entry: Entry) -> Document:
         """Return how a document that may have been edited stands, where nothing is new since the last run."""
-        held, offer = self.holdings.held(identity, entry.name), entry.offer
+        held, offer = self.holdings.held(identity, entry.name), (self.holdings.entry(identity) or entry).offer
         if held is None or self.holdings.is_untouched(held):
             return Document(identity, entry.path, Outcome.SAME)
         document = Document(identity, held.path, Outcome.EDITED, copies=held.copies)
@@ -218,7 +218,7 @@ class Table:
         waiting = self.holdings.undecided(offer.path)
         if self._is_as_it_was(offer):
             return Outcome.STANDING, waiting
-        is_open = waiting or not draft_of(offer.path) or self.holdings.parts(offer.path) is None
+        is_open = waiting or not draft_of(offer.name) or self.holdings.parts(offer.path) is None
         return (Outcome.IN_HAND if is_open else Outcome.FINISHED), waiting
 
     def _cleared(self, decision: Decision, entry: Entry | None) -> Decision:

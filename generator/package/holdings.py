@@ -76,7 +76,39 @@ class Holdings:
             else self._chosen(identity, known.get(identity))
             for identity in self._identities
         }
-        return {identity: held for identity, held in found.items() if held is not None}
+        return {identity: self._without_draft(held) for identity, held in found.items() if held is not None}
+
+    def entry(self, identity: str) -> Entry | None:
+        """Return what the manifest says of a document, its draft where people have moved it, or as they call it now."""
+        entry = self.manifest.entries.get(identity)
+        held = self.documents.get(identity)
+        place = self._draft_elsewhere(held) if held is not None else ""
+        if entry is None or entry.offer is None or not place:
+            return entry
+        return replace(entry, offer=replace(entry.offer, place=place))
+
+    def _without_draft(self, held: Held) -> Held:
+        """Return a document without its draft among its copies, whatever that is called."""
+        place = self._draft_elsewhere(held) if held.copies else ""
+        return replace(held, copies=tuple(copy for copy in held.copies if copy != place)) if place else held
+
+    def _draft_elsewhere(self, held: Held) -> str:
+        """Return where the draft beside a document lies that lies no more where it was put; '' if it is gone.
+
+        It says that it comes from the text that it proposes, and the document does not.
+        """
+        entry = self.manifest.entries.get(held.identity)
+        offer = entry.offer if entry is not None else None
+        if offer is None or not offer.base or offer.base == held.base or os.path.lexists(self.target / offer.path):
+            return ""
+        files = [*self._identities.get(held.identity, ()), *self._drafts]
+        wanted = (path for path, tag in files if tag and (tag.document, tag.base) == (held.identity, offer.base))
+        return next((path for path in wanted if path != held.path), "")
+
+    @cached_property
+    def _drafts(self) -> tuple[tuple[str, Identity | None], ...]:
+        """The files that are called drafts, with their name tags."""
+        return tuple((path, identity_of_file(self.target / path)) for path in self._files() if draft_of(path))
 
     def held(self, identity: str, name: str, bookmark: str = "") -> Held | None:
         """Return the document `identity`, which we call `name`; None if no file of it is there.

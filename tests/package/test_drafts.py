@@ -225,6 +225,21 @@ def test_a_draft_that_is_older_than_the_last_edit_of_its_file_is_adopted_only_by
     assert text_of(offered / done.put_away) == later
 
 
+@pytest.mark.parametrize("name", ["c01（改定案）_山田確認済.docx", "検討/c01（改定案）.docx", "最終_c01.docx"])
+def test_a_draft_that_was_renamed_or_moved_is_still_that_draft(offered: Path, name: str) -> None:
+    # It was said to be deleted, or a copy, and an edition was finished without what had been decided in it.
+    decided(offered / DRAFT, View.ACCEPTED)
+    (offered / name).parent.mkdir(exist_ok=True)
+    (offered / DRAFT).rename(offered / name)
+    document = write(offered, TWO).documents[0]
+    assert (document.outcome, document.offer, document.copies) == (Outcome.FINISHED, name, ())
+    (done,) = adopt(offered)
+    assert (done.draft, done.name) == (name, FILE)
+    assert "第三の文を改めた。" in text_of(offered / FILE)
+    assert not (offered / name).exists()
+    assert outcome(write(offered, TWO)) is Outcome.EDITED
+
+
 def test_a_draft_that_is_not_decided_is_adopted_by_nobody_but_who_accepts_all(offered: Path) -> None:
     assert adopt(offered) == ()
     with pytest.raises(PackageError, match="決めていない変更が"):
