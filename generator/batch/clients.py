@@ -110,3 +110,13 @@ class Order:
     def at(self, folder: Path) -> Order:
         """Return the same order with its files in `folder`."""
         return replace(self, templates=folder)
+
+
+@dataclass(frozen=True)
+class Task:
+    """One set to make: for whom, where, of which answers (packed), and what was to be said of them."""
+
+    client: Client
+    target: str
+    answers: bytes
+    notices: tuple[str, ...] = ()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
 from generator.answers import Answers, unpack_answers
-from generator.batch.clients import Client, Order, Outcome, Status
+from generator.batch.clients import Order, Outcome, Status, Task
 from generator.batch.identifiers import fingerprint
 from generator.batch.reading import guarded, outcome_of, questions
 from generator.batch.watch import Watch
@@ -35,16 +35,6 @@ from generator.package import (
 from generator.package import Outcome as Result
 
 SHOWN_LEAKS = 3
-
-
-@dataclass(frozen=True)
-class Task:
-    """One set to make: for whom, where, of which answers (packed), and what was to be said of them."""
-
-    client: Client
-    target: str
-    answers: bytes
-    notices: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=2)

@@ -9,19 +9,18 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from generator import package  # its parts are imported when they are called
 from generator.batch.clashes import Known, clashes, copies, sheets_of_one_company
-from generator.batch.clients import Client, Order, Outcome, Status
+from generator.batch.clients import Client, Order, Outcome, Status, Task
 from generator.batch.crew import Crew, Shared, run_chunks
 from generator.batch.identifiers import Marks
 from generator.batch.journal import Journal
-from generator.batch.making import Task, make_clients
 from generator.batch.reading import Read, read_clients
 from generator.batch.shared import shared_notices
 from generator.batch.spool import Spool, room_to_work
 from generator.batch.watch import write_watch
 from generator.disk_cache import remembered
 from generator.errors import PackageError
-from generator.package import SetBuilder, Writing, write_packed
 from generator.resources import data_folder
 from generator.word import is_xml, pieces, text_of, word_parts
 
@@ -175,6 +174,8 @@ def read_chunk(common: Shared, clients: Sequence[Client]) -> list[Read]:
 def make_chunk(common: Shared, tasks: Sequence[Task]) -> list[Outcome]:
     """Make some clients, in a worker."""
     order, watch = common.get()
+    from generator.batch.making import make_clients  # a batch in which nothing is new makes nobody's set
+
     return make_clients(order, watch, tasks)
 
 
@@ -198,8 +199,8 @@ def _placed(outcome: Outcome, order: Order) -> Outcome:
     if outcome.packed is None:
         return outcome
     try:
-        how = Writing(day=order.on.isoformat(), remembers=order.remembers)
-        report = write_packed(Path(outcome.target), outcome.packed, outcome.names, how=how)
+        how = package.Writing(day=order.on.isoformat(), remembers=order.remembers)
+        report = package.write_packed(Path(outcome.target), outcome.packed, outcome.names, how=how)
     except PackageError as error:
         return Outcome(outcome.name, Status.FAILED, outcome.company, fault=str(error))
     return replace(
@@ -216,7 +217,7 @@ def standard_texts() -> list[str]:
     """Return what our own templates and dated facts say: whose name stands there is no client's secret."""
     templates = sorted((data_folder("sample_regulations") / "templates").glob("*.docx"))
     said = remembered("texts", templates, ["batch", "word"], lambda: _said_in(templates), list)
-    contacts = SetBuilder().reference.contacts
+    contacts = package.SetBuilder().reference.contacts
     return list(dict.fromkeys([*said, *(str(value) for contact in contacts for value in vars(contact).values())]))
 
 

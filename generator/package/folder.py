@@ -32,9 +32,17 @@ from generator.package.disk import (
     writing,
 )
 from generator.package.former import VERSION, edition_facts, edition_of, keep_former, replaced_edition
-from generator.package.forms import COLLECTION
 from generator.package.holdings import Holdings, read_holdings
-from generator.package.manifest import MANIFEST, NEXT, Entry, Manifest, file_hash, manifest_bytes, next_bytes
+from generator.package.manifest import (
+    COLLECTION,
+    MANIFEST,
+    NEXT,
+    Entry,
+    Manifest,
+    file_hash,
+    manifest_bytes,
+    next_bytes,
+)
 from generator.package.names import draft_of
 from generator.package.output import OutputFile, Standing
 from generator.package.ownership import Owner

@@ -11,8 +11,6 @@ from generator.rendering import address_from
 
 INDEX = "forms"
 """The kind of the document that lists them."""
-COLLECTION = "forms"
-"""The document that held all forms before each had a file of its own."""
 OF_ALL = "forms"
 """What `--only` calls all forms and their list."""
 NOT_RULES = ("letter", INDEX)

@@ -21,6 +21,8 @@ MANIFEST = "manifest.json"
 NEXT = "manifest.next.json"
 FORMAT = 2
 READABLE = (None, 1, FORMAT)  # a name of format 2 may lie in a sub-folder
+COLLECTION = "forms"
+"""The document that held all forms before each had a file of its own, with format 2."""
 LARGEST = 50_000_000  # bytes; a set of 20,000 documents takes 4,000,000
 MOST_PARTS, LARGEST_CONTENT = 10_000, 500_000_000  # of a file that could be ours
 CHUNK = 1 << 16
