@@ -136,11 +136,9 @@ class Measure:
             for child in _inner(block):
                 yield from self.slabs(child, width)
 
-    def paragraph(self, node: Node, width: float, in_cell: bool = False) -> Slab:
+    def paragraph(self, node: Node, width: float) -> Slab:
         """Return a paragraph as a slab."""
         look = self._look(node)
-        if in_cell:
-            look = replace(look, on_grid=False) if not look.on_grid else look
         words, drawn, broken = self._content(node)
         room = max(width - look.left - look.right, look.size * 2)
         lines = sum(_lines(part, room, look) for part in words.split("\n"))
@@ -203,7 +201,7 @@ class Measure:
             span = int((properties.value("gridSpan") if properties is not None else None) or 1)
             width = sum(widths[at : at + span]) or 100.0
             at += span
-            slabs = [slab for child in cell.children for slab in self._in_cell(child, width - 2 * CELL)]
+            slabs = [slab for child in cell.children for slab in self.slabs(child, width - 2 * CELL)]
             if not number and slabs:
                 keep = slabs[0].keep_next
             if properties is None or properties.child("vMerge") is None:
@@ -211,15 +209,6 @@ class Measure:
         rules = row.child("trPr")
         least = rules.child("trHeight") if rules is not None else None
         return max(*heights, _points(least, "val") if least is not None else 0.0) + 0.5, keep
-
-    def _in_cell(self, node: Node, width: float) -> Iterator[Slab]:
-        if node.name == "p":
-            yield self.paragraph(node, width, in_cell=True)
-        elif node.name == "tbl":
-            yield from self._table(node)
-        elif node.name in ("sdt", "sdtContent"):
-            for child in node.children:
-                yield from self._in_cell(child, width)
 
 
 def _lines(words: str, room: float, look: Look) -> int:
