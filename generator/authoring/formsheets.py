@@ -22,7 +22,8 @@ from generator.authoring.tables import TWIPS_PER_MM, TableFrame, cell_xml, frame
 from generator.authoring.xml import paragraph, run, text_run, words
 from generator.catalogue import Form, FormField, KnownRows
 
-TURNED_FROM = 9  # fields: a ledger with this many lies on its side
+TURNED_FROM = 9  # fields: a ledger with this many lies on its side,
+UPRIGHT = 6  # unless they stand in no more columns than these
 LINE = 8  # mm: a line to write on by hand
 ROW = 9
 DEEP_ROW = 13  # where fields stand one below the other
@@ -47,7 +48,8 @@ UNLESS_DASH = r'{% if \2|string != "―" %}\1{{ \2 }}\3{% endif %}'
 
 def is_turned(form: Form) -> bool:
     """Say whether a form lies on its side."""
-    return form.layout == "ledger" and sum(len(column.stack) for column in form.fields) >= TURNED_FROM
+    fields = sum(len(column.stack) for column in form.fields)
+    return form.layout == "ledger" and fields >= TURNED_FROM and len(form.fields) > UPRIGHT
 
 
 def form_body(form: Form, counters: Counters) -> str:

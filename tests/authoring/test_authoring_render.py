@@ -19,7 +19,7 @@ from openxml_audit import OpenXmlValidator
 from small_sources import BOUND, BOUND_CATALOGUE, CATALOGUE, COLLECTION, OTHER, SOURCES, Build, chapter
 from wordtext import W, outline, parts, root, texts
 
-from generator.authoring.frame import LANDSCAPE_WIDTH
+from generator.authoring.frame import LANDSCAPE_WIDTH, PORTRAIT_WIDTH
 from generator.catalogue import Form, FormField
 from generator.package.forms import FormRow
 from generator.rendering import Job, load_template, render_set
@@ -228,19 +228,22 @@ def test_the_list_of_forms_begins_a_chapter_once_and_leads_to_workbooks(build: B
     valid(data, tmp_path / "forms.docx")
 
 
-def test_a_ledger_with_many_fields_has_few_columns_on_a_turned_page(build: Build, tmp_path: Path) -> None:
-    columns = ", ".join(f"[上{n}, 下{n}]" for n in range(6))
+@pytest.mark.parametrize(("count", "width"), [(6, PORTRAIT_WIDTH), (7, LANDSCAPE_WIDTH)])
+def test_a_ledger_with_many_fields_has_few_columns_on_a_turned_page_if_need_be(
+    build: Build, tmp_path: Path, count: int, width: int
+) -> None:
+    columns = ", ".join(f"[上{n}, 下{n}]" for n in range(count))
     ledger = f"forms:\n  - {{id: register, number: 4-1, title: 台帳, layout: ledger, fields: [{columns}]}}\n"
     data = stock(build({"forms_index.md": COLLECTION}, forms=ledger)["form_register.docx"], context(True))
     table = root(data).find(f".//{W}tbl")
-    assert sum(int(c.get(f"{W}w")) for c in table.find(f"{W}tblGrid")) == LANDSCAPE_WIDTH
+    assert sum(int(c.get(f"{W}w")) for c in table.find(f"{W}tblGrid")) == width
     rows = [
         [["".join(p.itertext()) for p in cell.iter(f"{W}p")] for cell in row.iter(f"{W}tc")]
         for row in table.iter(f"{W}tr")
     ]
-    assert rows[0] == [[f"上{n}", f"下{n}"] for n in range(6)]
-    assert set(map(len, rows)) == {6}, "one row a record, so that staff can add one"
-    assert rows[1] == [["", ""]] * 6
+    assert rows[0] == [[f"上{n}", f"下{n}"] for n in range(count)]
+    assert set(map(len, rows)) == {count}, "one row a record, so that staff can add one"
+    assert rows[1] == [["", ""]] * count
     valid(data, tmp_path / "forms.docx")
 
 

@@ -40,7 +40,8 @@ def test_the_words_of_a_set_are_those_last_read(case: Case, golden: Callable[[st
             golden(f"{case}/{file.identity.replace(':', '-')}.txt", words_of(file.data))
     forms = [f"== {file.name}\n{words_of(file.data)}" for file in finished(case).texts if file.is_form]
     if case.scheme is None:
-        golden(f"{case}/forms.txt", "".join(forms))
+        # What 様式1-3 is filled with follows from the chapters, and changes with each of their rules.
+        golden(f"{case}/forms.txt", re.sub(r"(?m)^row \| \d+ \| .*\n", "", "".join(forms)))
 
 
 def words_of(data: bytes) -> str:
