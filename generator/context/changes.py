@@ -27,7 +27,10 @@ def _late(answers: Answers, today: date) -> Iterator[str]:
     """Tell of an adoption long past in what was never revised: nobody can sign by that day any more."""
     adopted, revised = (answers.value(key) for key in ("established_on", "revised_on"))
     if isinstance(adopted, date) and adopted == revised and adopted + LATE < today:
-        yield f"制定日（{western_date(adopted)}）を30日より過ぎています。これから定めるなら、先の日付に直してください。"
+        yield (
+            f"制定日（{western_date(adopted)}）を30日より過ぎています。これから定めるなら、先の日付に直してください"
+            "（もう定めてあれば、そのままでかまいません）。"
+        )
 
 
 @dataclass(frozen=True)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from generator.answers import Answers, format_value
+from generator.questionnaire import Question, QuestionType
 
 FIRST = 10
+UNIT = re.compile("何(か月|文字|時間|世代|年|日|人|点|分|度|秒|回|[％%])")
 NOTHING = "該当なし"
 BLANK = "―"
 BOX = "□ "
@@ -98,4 +101,10 @@ def _shown_value(answers: Answers, key: str) -> str:
     if question.fields and rows:  # how many there are could not be checked: a record is what its first field says
         first = question.fields[0]
         return "、".join(format_value(first, row[first.key], persons) for row in rows if row.get(first.key) is not None)
-    return format_value(question, value, persons).replace("\n", "、")
+    return format_value(question, value, persons).replace("\n", "、") + _unit(question)
+
+
+def _unit(question: Question) -> str:
+    """Return what a number counts, by what is asked (何か月), where the label does not end with it."""
+    asked = UNIT.search(question.prompt) if question.type is QuestionType.INTEGER else None
+    return asked[1] if asked and not question.label.endswith("）") else ""

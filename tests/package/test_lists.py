@@ -10,7 +10,7 @@ import pytest
 from generator.answers import Answers
 from generator.package.index import template_index
 from generator.package.lists import ListedItem, ListedSection, state_lists
-from generator.questionnaire import Questionnaire, load_questionnaire
+from generator.questionnaire import Questionnaire, QuestionType, load_questionnaire
 from generator.resources import data_folder
 
 TEMPLATES = data_folder("sample_regulations") / "templates"
@@ -42,7 +42,17 @@ def test_what_decides_whether_a_rule_is_there_comes_first(questionnaire: Questio
     lists = state_lists(Answers(questionnaire, {}), template_index(TEMPLATES).uses)
     rules, values = lines(lists["default_rules"]), lines(lists["default_values"])
     assert "無線LAN：はい" in rules
-    assert "記録の保存年数：3" in values
+    assert "記録の保存年数：3年" in values
+
+
+def test_a_number_says_what_it_counts_once(questionnaire: Questionnaire) -> None:
+    lists = state_lists(Answers(questionnaire, {}), {})
+    values = lines(lists["default_values"])
+    numbers = [question for question in questionnaire if question.type is QuestionType.INTEGER]
+    shown = [line for line in values for question in numbers if line.startswith(f"{question.label}：")]
+    assert len(shown) > 20
+    assert [line for line in shown if line[-1].isdigit() != line.rpartition("：")[0].endswith("）")] == []
+    assert "まとめて承認する期間：6か月" in shown
 
 
 def test_a_default_that_is_a_list_is_told_by_its_names(questionnaire: Questionnaire) -> None:
