@@ -43,7 +43,10 @@ APART = (
     "1時間以内に第10章",
     "1時間 | インシデント対応責任者",
 )
-PUBLIC = (data_folder("sample_regulations") / "reference" / "contacts.yaml").read_text(encoding="utf-8")
+REFERENCE = data_folder("sample_regulations") / "reference"
+PUBLIC = (REFERENCE / "contacts.yaml").read_text(encoding="utf-8")
+# What standards ask for, in their numbers, stands beside ours in the sheets of a visit.
+STANDARDS = "".join(path.read_text(encoding="utf-8") for path in sorted(REFERENCE.glob("criteria-*.yaml")))
 TYPED = re.compile(r"(?<![0-9A-Za-z_.-])[0-9]+ ?(?:日|時間|分|文字|か月|年|回|週|桁)(?!目)")
 
 
@@ -181,7 +184,8 @@ def test_no_length_or_time_that_is_asked_is_typed_somewhere(case: Case, otherwis
         if quantity in follows and identity not in REPEATS and not typed_in(line, quantity, typed)
     }
     assert follows
-    assert {(identity, line) for identity, line in stayed if not any(said in line for said in APART)} == set()
+    ours = {(identity, line) for identity, line in stayed if line not in STANDARDS}
+    assert {(identity, line) for identity, line in ours if not any(said in line for said in APART)} == set()
 
 
 @pytest.mark.parametrize("source", SUMMARIES)
