@@ -20,6 +20,7 @@ OF_THE_FILE = frozenset({
     "SECTIONPAGES", "CREATEDATE", "SAVEDATE", "PRINTDATE", "EDITTIME", "REVNUM", "LASTSAVEDBY", "NUMWORDS", "NUMCHARS",
     "TEMPLATE", "FILESIZE",
 })  # fmt: skip
+MARKS = frozenset({"proofErr", "bookmarkStart", "bookmarkEnd"})
 NUMBERED = frozenset({"\\n", "\\r", "\\w", "\\s", "\\t"})
 
 
@@ -129,7 +130,8 @@ def _link(guest: Guest, found: FoundField, targets: Targets, ids: Ids) -> None:
     if found.whole and found.outer and WRITTEN.fullmatch(whole.strip()) and whole.strip():
         pieces = target.pieces("（" in whole, _is_apart(guest, found.line, target), ids)
         start, end = found.place
-        guest.edits.replace(start, rest[-1].end if rest else end, _runs(pieces, _look(guest, found.look)))
+        guest.edits.replace(start, end, _runs(pieces, _look(guest, found.look)))
+        _remove(guest, rest)
         _said(guest, [*found.texts, *_texts_in(rest)], pieces)
     else:
         _tell(guest, found, f'HYPERLINK \\l "{target.name}"')
@@ -155,7 +157,8 @@ def _element(guest: Guest, node: Node, targets: Targets, ids: Ids) -> None:
     look = _look(guest, run.child("rPr") if run is not None else None)
     if WRITTEN.fullmatch(whole.strip()) and whole.strip() and not any(c.name == "fldChar" for c in node.walk()):
         pieces = target.pieces("（" in whole, _is_apart(guest, line, target), ids)
-        guest.edits.replace(node.start, rest[-1].end if rest else node.end, _runs(pieces, look))
+        guest.edits.replace(node.start, node.end, _runs(pieces, look))
+        _remove(guest, rest)
         _said(guest, [*texts, *_texts_in(rest)], pieces)
         return
     start, _ = guest.edits.inside(node)
@@ -166,11 +169,11 @@ def _element(guest: Guest, node: Node, targets: Targets, ids: Ids) -> None:
 def _rest(guest: Guest, line: Line | None, end: int) -> list[Node]:
     """Return the runs behind a link that belong to it: LibreOffice ends a link to a file at its first digit.
 
-    What goes on in the style of references, with nothing between, is the rest of it.
+    What goes on in the style of references, with nothing between, is the rest of it; Word may have put its marks there.
     """
     found: list[Node] = []
     for node in line.node.children if line is not None else ():
-        if node.start < end:
+        if node.start < end or node.name in MARKS:
             continue
         style = node.child("rPr") if node.name == "r" else None
         name = guest.reading.styles.name(style.value("rStyle") or "") if style is not None else ""
@@ -178,6 +181,11 @@ def _rest(guest: Guest, line: Line | None, end: int) -> list[Node]:
             break
         found.append(node)
     return found
+
+
+def _remove(guest: Guest, nodes: list[Node]) -> None:
+    for node in nodes:
+        guest.edits.remove(node)
 
 
 def _is_apart(guest: Guest, line: Line | None, target: Target) -> bool:

@@ -79,7 +79,7 @@ def _decide(root: Element, accept: bool, chosen: Callable[[Element], bool]) -> N
         if kind in (keep, drop):
             mark.getparent().remove(mark)
         if kind == drop and p.getparent() is not None:
-            _join(p)
+            _join(p, accept)
 
 
 def _controls(root: Element, drop: str, chosen: Callable[[Element], bool]) -> None:
@@ -133,14 +133,17 @@ def _reformat(change: Element, accept: bool) -> None:
         properties.extend([*(list(former) if former is not None else []), *kept])
 
 
-def _join(p: Element) -> None:
+def _join(p: Element, accept: bool) -> None:
     """Take away the end of a paragraph: what is left in it goes to the beginning of the next.
 
-    A bookmark that begins and ends in what is gone is gone with it, as Word does it.
+    A bookmark that begins and ends in what is gone is gone with it, as Word does it; the paragraph behind a table at
+    the end, which was there, stays.
     """
     _drop_whole_bookmarks(p)
     rest = [child for child in p if local(child) != "pPr"]
     follower = p.getnext()
+    if accept and follower is not None and local(follower) == "sectPr" and local(p.getprevious()) == "tbl":
+        return
     if local(follower) == "p":
         place = 1 if follower.find(q("pPr")) is not None else 0
         for child in reversed(rest):
