@@ -30,6 +30,9 @@ UNBROKEN = re.compile(
     r"|第\d+章 第?\d+(?:\.\d+|\.)?(?:条(?:第\d+項)?)?|[!-~]{2,}"
 )
 
+# One of them, in a text that may need room: looked for in a table that gets room for nothing else.
+CANDIDATE = re.compile(r">[^<>]*(?:\d年\d|様式\d+-\d|\d章 |[!-;=-~]{8})[^<>]*</w:t>")
+
 
 def fit_columns(xml: str) -> str:
     """Return `xml` whose tables of ours break no date, number or short name that the width of the table has room for.
@@ -49,6 +52,9 @@ def fit_columns(xml: str) -> str:
 
 
 def _fitted(table: str) -> str:
+    is_filled_in = CONTROL in table
+    if is_filled_in and CANDIDATE.search(table) is None:
+        return table
     widths = [int(width) for width in GRID.findall(table)]
     head, *rows = table.split(ROW)
     cells = [row.split(CELL_START) for row in rows]
@@ -60,7 +66,7 @@ def _fitted(table: str) -> str:
     columns = [[line for row in texts if row for line in row[place]] for place in range(len(widths))]
     shared = _given(columns, widths, _unbroken, GIVING)
     # What people fill in has the widths that were chosen for their hands.
-    if CONTROL not in table and (lent := _given(columns, shared, _whole, LENDING)) != shared:
+    if not is_filled_in and (lent := _given(columns, shared, _whole, LENDING)) != shared:
         shared = min(lent, shared, key=lambda each: _height(texts, each))
     if shared == widths:
         return table
