@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -12,8 +10,8 @@ from pathlib import Path
 import generator.revision  # its parts are imported when they are called, as those of the next
 from generator import word
 from generator.errors import PackageError
-from generator.package.disk import locked, old_folder, refuse_open_files, settle, temporary_beside, writing
-from generator.package.former import kept_already
+from generator.package.disk import locked, refuse_open_files, settle, temporary_beside, writing
+from generator.package.former import put_away
 from generator.package.holdings import Holdings, read_holdings
 from generator.package.manifest import MANIFEST, file_hash
 from generator.package.names import draft_of
@@ -123,35 +121,3 @@ def _adopted(holdings: Holdings, temporary: Path, draft: Draft, accepts: bool) -
     if source != target / draft.path:
         (target / draft.path).unlink()
     return Adopted(draft.path, draft.takes, old)
-
-
-def put_away(target: Path, name: str, temporary: Path) -> str:
-    """Copy a file to 旧版, where it is kept; '' if there is none. Copied, so that the name is never without a file.
-
-    It comes there whole, by way of the folder `temporary` on the same disk.
-    """
-    place = target / name
-    if not os.path.lexists(place):
-        return ""
-    if kept := kept_already(target, name):
-        return kept
-    folder = old_folder(target)
-    for put in _free(folder, Path(name).name):
-        if put.exists() and put.read_bytes() != place.read_bytes():
-            continue
-        if not put.exists():  # it is there already after a run that was killed
-            shutil.copy2(place, temporary / "old")
-            settle([temporary / "old"])
-            replace(temporary / "old", put)
-            sync_folder(folder)
-        return put.relative_to(target).as_posix()
-    raise AssertionError("unreachable: the candidates never end")
-
-
-def _free(folder: Path, name: str) -> Iterator[Path]:
-    stem, ending = Path(name).stem, Path(name).suffix
-    yield folder / name
-    number = 1
-    while True:
-        number += 1
-        yield folder / f"{stem} ({number}){ending}"

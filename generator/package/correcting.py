@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import generator.revision  # its parts are imported when they are called, as those of the next
 from generator import word
-from generator.package.adopting import put_away
 from generator.package.citing import chosen, words_for
 from generator.package.disk import locked, refuse_open_files, settle, temporary_beside, writing
+from generator.package.former import put_away
 from generator.package.holdings import Held, Holdings, read_holdings
 from generator.rendering import write_zip
 from generator.storage import replace, sync_folder

@@ -17,6 +17,7 @@ from itertools import count
 from pathlib import Path
 
 from generator.errors import PackageError
+from generator.package.names import counted
 from generator.storage import WAITS, FileBusy, InUse, held, replace, sync_folder
 
 OLD = "旧版"
@@ -166,11 +167,7 @@ def _has_owner(path: Path) -> bool:
 
 def retire(target: Path, name: str) -> None:
     folder = old_folder(target)
-    stem, dot, ending = name.rpartition(".")
-    number, place = 1, folder / name
-    while os.path.lexists(place):
-        number += 1
-        place = folder / f"{stem or ending} ({number}){dot if stem else ''}{ending if stem else ''}"
+    place = next(place for place in counted(folder / name) if not os.path.lexists(place))
     place.parent.mkdir(parents=True, exist_ok=True)
     replace(target / name, place)
     sync_folder(place.parent)

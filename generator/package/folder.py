@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.catalogue import FORMS_FOLDER
-from generator.package.adopting import put_away
 from generator.package.base import VOLUME, Keeping, can_keep, folder_of, put
 from generator.package.citing import Citing
 from generator.package.deciding import Decision, Table, leaving
@@ -31,7 +30,7 @@ from generator.package.disk import (
     temporary_beside,
     writing,
 )
-from generator.package.former import VERSION, edition_facts, edition_of, keep_former, replaced_edition
+from generator.package.former import VERSION, edition_facts, edition_of, keep_former, put_away, replaced_edition
 from generator.package.holdings import Holdings, read_holdings
 from generator.package.manifest import (
     COLLECTION,

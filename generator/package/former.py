@@ -13,9 +13,10 @@ from collections.abc import Iterable, Mapping
 from glob import escape
 from pathlib import Path
 
-from generator.package.disk import OLD
+from generator.package.disk import OLD, old_folder, settle
 from generator.package.holdings import Holdings, identity_of_file
 from generator.package.manifest import file_hash
+from generator.package.names import counted
 from generator.storage import replace, sync_folder
 
 VERSION, DAY = "edition", "edition_on"
@@ -82,13 +83,12 @@ def _folder(target: Path, version: str) -> Path:
 def _free(wanted: Path, source: Path) -> Path | None:
     """Return where a copy of `source` goes, which is to be called `wanted`; None if the same file lies there."""
     known = file_hash(source)
-    number, place = 1, wanted
-    while os.path.lexists(place):
+    for place in counted(wanted):
+        if not os.path.lexists(place):
+            return place
         if place.is_file() and file_hash(place) == known:
             return None
-        number += 1
-        place = wanted.with_name(f"{source.stem} ({number}){source.suffix}")
-    return place
+    raise AssertionError("unreachable: the candidates never end")
 
 
 def kept_already(target: Path, name: str) -> str:
@@ -108,3 +108,26 @@ def former_texts(target: Path, version: str) -> dict[str, Path]:
         if tag is not None:
             found.setdefault(tag.document, path)
     return found
+
+
+def put_away(target: Path, name: str, temporary: Path) -> str:
+    """Copy a file to 旧版, where it is kept; '' if there is none. Copied, so that the name is never without a file.
+
+    It comes there whole, by way of the folder `temporary` on the same disk.
+    """
+    place = target / name
+    if not os.path.lexists(place):
+        return ""
+    if kept := kept_already(target, name):
+        return kept
+    folder = old_folder(target)
+    for put in counted(folder / Path(name).name):
+        if put.exists() and put.read_bytes() != place.read_bytes():
+            continue
+        if not put.exists():  # it is there already after a run that was killed
+            shutil.copy2(place, temporary / "old")
+            settle([temporary / "old"])
+            replace(temporary / "old", put)
+            sync_folder(folder)
+        return put.relative_to(target).as_posix()
+    raise AssertionError("unreachable: the candidates never end")

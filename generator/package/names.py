@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import count
+from pathlib import Path
 
 LONGEST = 60
 LONGEST_NAME = 255
@@ -60,6 +61,12 @@ def names_beside(name: str) -> Iterator[str]:
     yield name
     yield f"{stem} (新){dot}{ending}"
     yield from (f"{stem} (新{number}){dot}{ending}" for number in count(2))
+
+
+def counted(wanted: Path) -> Iterator[Path]:
+    """Yield `wanted`, and then what a further file of that name is called beside it: … (2).docx, … (3).docx, …"""
+    yield wanted
+    yield from (wanted.with_name(f"{wanted.stem} ({number}){wanted.suffix}") for number in count(2))
 
 
 def name_that_stayed(name: str) -> str:
