@@ -6,6 +6,7 @@ import ast
 import re
 import subprocess
 import sys
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -105,16 +106,21 @@ def room_of(path: Path) -> str:
     return path.relative_to(GENERATOR).parts[0].removesuffix(".py")
 
 
-def imports(path: Path) -> list[tuple[int, str]]:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    found = []
-    for node in ast.walk(tree):
+@cache
+def imports(path: Path) -> tuple[list[tuple[int, str]], set[str]]:
+    """Return the rooms and modules that a module imports, with their lines, and all that may be modules.
+
+    Imports for types and late ones count too: one reads them with it.
+    """
+    found, named = [], set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             found += [(node.lineno, alias.name) for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}:{node.lineno}: imports are absolute"
             found.append((node.lineno, node.module or ""))
-    return [(line, name) for line, name in found if name.startswith("generator.")]
+            named |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return [(line, name) for line, name in found if name.startswith("generator.")], named | {name for _, name in found}
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(GENERATOR)))
@@ -122,7 +128,7 @@ def test_a_room_imports_only_along_the_arrows_and_through_doors(path: Path) -> N
     room = room_of(path)
     if room in OPEN_TO_ALL | {"__init__", "__main__"}:
         return
-    for line, name in imports(path):
+    for line, name in imports(path)[0]:
         other = name.split(".")[1]
         if other == room or other in OPEN_TO_ALL:
             continue
@@ -137,19 +143,12 @@ def test_every_room_is_drawn() -> None:
 
 def test_no_room_and_no_module_comes_round_to_itself() -> None:
     modules = {".".join(path.relative_to(GENERATOR.parent).with_suffix("").parts): path for path in MODULES}
-    graph = {name: imported(path) & modules.keys() for name, path in modules.items() if path.name != "__init__.py"}
+    graph = {name: imports(path)[1] & modules.keys() for name, path in modules.items() if path.name != "__init__.py"}
     try:
         assert list(TopologicalSorter(ARROWS).static_order())
         assert list(TopologicalSorter(graph).static_order())
     except CycleError as circle:
         pytest.fail(f"each arrow has one direction: {' -> '.join(reversed(circle.args[1]))}")
-
-
-def imported(path: Path) -> set[str]:
-    """Return what may be modules that a module imports; for types and late count too: one reads them with it."""
-    froms = [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.ImportFrom)]
-    named = {f"{node.module}.{alias.name}" for node in froms for alias in node.names}
-    return {name for _, name in imports(path)} | named
 
 
 HEAVY = ("docxtpl", "docx", "lxml", "openpyxl", "questionary", "prompt_toolkit", "ruamel", "jinja2", "rich", "dask")
