@@ -115,7 +115,7 @@ class Citing:
         return (pair for pair in self.names.items() if pair[0] != BOUND and not is_form(pair[0]))
 
     def _read(self, holdings: Holdings, counted: CountedSet, identity: str, name: str) -> Edited | None:
-        held = holdings.held(identity, name, "" if ":" in identity else identity)
+        held = holdings.held(identity, name, searches=True)
         if held is None or holdings.is_untouched(held):
             return None
         # Imported where it is needed: a run over a folder that nobody edited does without.
@@ -306,7 +306,7 @@ def _is_equal(base: Mapping[str, bytes], ours: Mapping[str, bytes]) -> bool:
 
 
 def _is_rewritten(holdings: Holdings, identity: str, name: str) -> bool:
-    held = holdings.held(identity, name, "" if ":" in identity else identity)
+    held = holdings.held(identity, name, searches=True)
     if held is None or holdings.is_untouched(held):
         return False
     return holdings.parts(held.path) is not None and bool(held.base)

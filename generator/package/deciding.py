@@ -57,8 +57,7 @@ class Table:
 
     def decide(self, file: OutputFile) -> Decision:
         """Return what becomes of `file`."""
-        bookmark = "" if ":" in file.identity else file.identity
-        held = self.holdings.held(file.identity, file.name, bookmark)
+        held = self.holdings.held(file.identity, file.name, searches=True)
         entry = self.holdings.entry(file.identity)
         if held is None:
             return self._missing(file, entry)

@@ -207,7 +207,7 @@ def _among(holdings: Holdings, files: Iterable[OutputFile]) -> Iterator[OutputFi
     written: set[str] = set()
 
     def look(identity: str, name: str) -> Standing | None:
-        held = holdings.held(identity, name, "" if ":" in identity else identity)
+        held = holdings.held(identity, name, searches=True)
         if held is None or (identity in written and holdings.is_untouched(held)):
             return None
         parts = holdings.parts(held.path)

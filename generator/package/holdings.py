@@ -110,10 +110,11 @@ class Holdings:
         """The files that are called drafts, with their name tags."""
         return tuple((path, identity_of_file(self.target / path)) for path in self._files() if draft_of(path))
 
-    def held(self, identity: str, name: str, bookmark: str = "") -> Held | None:
+    def held(self, identity: str, name: str, *, searches: bool = False) -> Held | None:
         """Return the document `identity`, which we call `name`; None if no file of it is there.
 
-        Where no name tag says so it is the file of that name, or else one whose first heading has the bookmark.
+        Where no name tag says so it is the file of that name, or else, with `searches`, one whose first heading has the
+        document's bookmark, of which those that are made many times have none.
         """
         if identity in self.documents:
             return self.documents[identity]
@@ -124,8 +125,8 @@ class Holdings:
                 return self._without_tag(identity, path)
         # Only a document that was written here once can be missing from where it was.
         # What bears the bookmark of a form may be one that somebody has filled in.
-        can_be_found = bookmark and entry is not None and not is_form(identity)
-        return self._by_bookmark(identity, bookmark) if can_be_found else None
+        can_be_found = searches and ":" not in identity and entry is not None and not is_form(identity)
+        return self._by_bookmark(identity) if can_be_found else None
 
     def parts(self, path: str) -> Mapping[str, bytes] | None:
         """Return the parts of a file in the folder; None where it is no Word file that can be opened."""
@@ -284,10 +285,10 @@ class Holdings:
         base = _nearest(parts, [(base, self.bases.parts(base)) for base in candidates])
         return replace(held, base=base, guessed=True) if base else held
 
-    def _by_bookmark(self, identity: str, bookmark: str) -> Held | None:
+    def _by_bookmark(self, identity: str) -> Held | None:
         taken = {held.path for held in self.documents.values()}
         for path in self._files():
-            if path not in taken and not draft_of(path) and bookmark in self._bookmarks(path):
+            if path not in taken and not draft_of(path) and identity in self._bookmarks(path):
                 return self._guessed(Held(identity, path, self._hash(path), guessed=True))
         return None
 
