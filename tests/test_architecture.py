@@ -94,7 +94,7 @@ ARROWS = {
         "word",
     },
 }
-OPEN_TO_ALL = {"command_line", "disk_cache", "errors", "later", "letters", "resources", "storage"}
+OPEN_TO_ALL = {"command_line", "disk_cache", "errors", "later", "letters", "resources", "storage", "yaml_parser"}
 WRITTEN_OUT = re.compile(
     r"kitei (?:interview|generate|adopt|revise|bind|batch|compare|templates|documents|sheet|questions|doctor)\b"
     r"(?! が動いて)"

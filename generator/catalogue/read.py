@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from generator.errors import Fault
+from generator.yaml_parser import composed, problem_of_yaml
 
 NULLS = ("", "~", "null")
 BOOLEANS = {"true": True, "false": False}
@@ -19,13 +19,12 @@ def read_entries(
     path: Path, key: str, faults: list[Fault], *, needed: bool = True
 ) -> Iterator[tuple[dict[str, Any], int]]:
     """Yield (entry, line) of the list under `key`; what is wrong with the file goes to `faults`."""
-    module, compose = _yaml()
     try:
-        root = compose(path.read_text(encoding="utf-8"))
+        root = composed(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError):
         faults.append(Fault(path.name, 0, "", "ファイルを読めません。場所と文字コード（UTF-8）を確かめてください。"))
         return
-    except module.MarkedYAMLError as error:
+    except problem_of_yaml() as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
         faults.append(Fault(path.name, line, "", "YAMLとして読めません。字下げと記号を確かめてください。"))
         return
@@ -44,16 +43,6 @@ def read_entries(
             yield _plain(node), line
         else:
             faults.append(Fault(path.name, line, key, "「{id: …}」の形で書いてください。"))
-
-
-def _yaml() -> tuple[Any, Any]:
-    # libyaml reads many times as fast as the parsers in Python; where it is missing, ruamel's does the same.
-    try:
-        yaml = import_module("yaml")
-        loader = yaml.CSafeLoader
-    except (ImportError, AttributeError):
-        return import_module("ruamel.yaml.error"), import_module("ruamel.yaml").YAML(typ="safe", pure=True).compose
-    return yaml, lambda text: yaml.compose(text, Loader=loader)
 
 
 def _is(node: Any, kind: str) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from importlib import import_module
 from typing import Any, NamedTuple
+
+from generator.yaml_parser import events, problem_of_yaml
 
 DEEPEST = 12
 MOST_NODES = 500_000
@@ -75,10 +76,9 @@ def read_yaml(text: str) -> Node | None:
 
     Tags, anchors and aliases are refused, so no file can construct an object or grow in memory.
     """
-    problem = import_module("yaml.error").MarkedYAMLError if _libyaml() else _ruamel_error()
     try:
-        return _Builder(_events(text)).document()
-    except problem as error:
+        return _Builder(events(text)).document()
+    except problem_of_yaml() as error:
         # What is never closed, or never became a key, is found much later than where it begins.
         begins = "could not find expected ':'" in str(error.problem) or "quoted scalar" in str(error.context)
         mark = (error.context_mark if begins else None) or error.problem_mark or error.context_mark
@@ -89,25 +89,6 @@ def read_yaml(text: str) -> Node | None:
         raise YamlProblem(line + 1, TAB_SENTENCE if indented_by_tab else _sentence(str(error.problem))) from None
     except RecursionError:
         raise YamlProblem(0, "入れ子が深すぎます。") from None
-
-
-def _libyaml() -> bool:
-    # libyaml reads seventeen times as fast as ruamel's parser in Python: what a batch of clients needs.
-    try:
-        return hasattr(import_module("yaml"), "CSafeLoader")
-    except ImportError:
-        return False
-
-
-def _ruamel_error() -> Any:
-    return import_module("ruamel.yaml.error").MarkedYAMLError
-
-
-def _events(text: str) -> Iterator[Any]:
-    if _libyaml():
-        yaml = import_module("yaml")
-        return iter(yaml.parse(text, Loader=yaml.CSafeLoader))
-    return iter(import_module("ruamel.yaml").YAML(typ="safe", pure=True).parse(text))
 
 
 @dataclass

@@ -5,11 +5,11 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from generator.errors import Fault
+from generator.yaml_parser import composed, problem_of_yaml
 
 Data = str | list["Data"] | dict[str, "Data"] | None
 
@@ -54,10 +54,9 @@ def _compose(path: Path, faults: list[Fault]) -> Any:
         problem = "ファイルを読めません。場所と文字コード（UTF-8）を確かめてください。"
         faults.append(Fault(path.name, 0, "", problem))
         return None
-    module, compose = _yaml()
     try:
-        root = compose(text)
-    except module.MarkedYAMLError as error:
+        root = composed(text)
+    except problem_of_yaml() as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
         problem = "YAMLとして読めません。字下げ、引用符、括弧を確かめてください。"
         faults.append(Fault(path.name, line, "", problem))
@@ -66,16 +65,6 @@ def _compose(path: Path, faults: list[Fault]) -> Any:
         faults.append(Fault(path.name, 1, "", "「entries:」の下に一覧を書いてください。"))
         return None
     return root
-
-
-def _yaml() -> tuple[Any, Any]:
-    # libyaml reads many times as fast as the parsers in Python; where it is missing, ruamel's does the same.
-    try:
-        yaml = import_module("yaml")
-        loader = yaml.CSafeLoader
-    except (ImportError, AttributeError):
-        return import_module("ruamel.yaml.error"), import_module("ruamel.yaml").YAML(typ="safe", pure=True).compose
-    return yaml, lambda text: yaml.compose(text, Loader=loader)
 
 
 def _pairs(node: Any) -> dict[str, Any]:
