@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from batch_world import tree
 
-from generator.batch import Client, Outcome, Status, run
+from generator import package
+from generator.batch import Client, Outcome, Status
 from generator.errors import PackageError
 from generator.package import FolderReport, Writing
 from generator.resources import data_folder
@@ -197,14 +198,14 @@ def test_an_archive_that_is_sent_back_is_the_one_a_worker_would_write(
 def test_an_archive_that_cannot_be_written_fails_its_client_only(
     client: MakeClient, make: Make, out: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = run.write_packed
+    real = package.write_packed
 
     def full(path: Path, data: bytes, names: Sequence[str], how: Writing) -> FolderReport:
         if "みどり" in path.name:
             raise PackageError("ディスクの空きが足りません。")
         return real(path, data, names, how=how)
 
-    monkeypatch.setattr(run, "write_packed", full)
+    monkeypatch.setattr(package, "write_packed", full)
     outcomes = make(client("a", "株式会社みどり"), client("b", "株式会社あお"), write="return")
     assert statuses(outcomes) == [Status.FAILED, Status.MADE]
     assert outcomes[0].fault == "ディスクの空きが足りません。"
