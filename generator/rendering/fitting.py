@@ -111,6 +111,7 @@ def _unbroken(line: str, width: int) -> int:
     return 0 if len(line) * SIZE * (1 + GAP) + MARGINS <= width else _longest(line)
 
 
+@lru_cache(maxsize=4096)
 def _longest(line: str) -> int:
     return max((_width(word) + MARGINS for word in UNBROKEN.findall(line) if "://" not in word), default=0)
 
