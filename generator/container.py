@@ -114,6 +114,8 @@ class Container:
         self.office = office
         self.limits = limits or Limits()
         self._archive = self._opened(data)
+        if not all(info.filename for info in self._archive.infolist()):
+            raise self._cut()
         self._infos = {info.filename: info for info in self._archive.infolist() if not info.is_dir()}
         self._inspect(len(data))
 
@@ -167,13 +169,14 @@ class Container:
             return zipfile.ZipFile(io.BytesIO(data))
         except READ_ERRORS:
             if data.startswith((LOCAL, EMPTY_ZIP)):
-                raise ContainerError(
-                    Trouble.CUT, f"ファイルが途中で切れているか、壊れています。{self._again()}"
-                ) from None
+                raise self._cut() from None
             sentence = (
                 f"{program}のファイル（{ending}）として読めません。{program}で開いて、{ending} で保存し直してください。"
             )
             raise ContainerError(Trouble.FOREIGN, sentence) from None
+
+    def _cut(self) -> ContainerError:
+        return ContainerError(Trouble.CUT, f"ファイルが途中で切れているか、壊れています。{self._again()}")
 
     def _inspect(self, size: int) -> None:
         infos = self._archive.infolist()

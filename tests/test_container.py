@@ -83,6 +83,7 @@ CASES = {
     "a PDF": (b"%PDF-1.7\n", Trouble.FOREIGN),
     "half a download": (archive()[:-60], Trouble.CUT),
     "the first bytes only": (archive()[:40], Trouble.CUT),
+    "a part without a name": (archive().replace(b"word/document.xml", bytes(17)), Trouble.CUT),
     "encrypted": (encrypted(), Trouble.ENCRYPTED),
     "a part twice": (twice("word/document.xml", "word/document.xml"), Trouble.TWICE),
     "twice but for capitals": (twice("word/document.xml", "Word/Document.xml"), Trouble.TWICE),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from generator.letters import width_of
+from generator.letters import gaps_in, width_of
 from generator.rendering.columns import GRID
 from generator.rendering.rows import CELL as CELL_START
 from generator.rendering.rows import OURS, ROW, TABLE_END, WORDS
@@ -23,7 +23,6 @@ SPAN, CONTROL = "<w:gridSpan", "<w:sdt>"
 LONGEST = 40  # letters: what is longer takes three lines and more, or is no text of a narrow column
 LINE_BREAK, PARAGRAPH_END, TEXT_START = "<w:br/>", "</w:p>", "<w:t"
 CELL_WIDTH = re.compile(r'(<w:tcW w:w=")\d+"')
-NARROW = re.compile(r"[ -~]+")
 # A date, the number of a form, a section, and what is written in Latin letters. An address of the web may be broken.
 UNBROKEN = re.compile(
     r"https?://[!-~]+|(?:令和|平成|昭和)?\d+年\d+月(?:\d+日)?|様式\d+-\d+"
@@ -159,5 +158,4 @@ def _row(row: str, widths: Sequence[int]) -> str:
 
 @lru_cache(maxsize=4096)
 def _width(words: str) -> int:
-    gaps = 2 * len(NARROW.findall(words)) - words[:1].isascii() - words[-1:].isascii()
-    return round(SIZE * (width_of(words, LATIN) + GAP * gaps))
+    return round(SIZE * (width_of(words, LATIN) + GAP * gaps_in(words)))

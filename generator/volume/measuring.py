@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.letters import width_of
+from generator.letters import gaps_in, width_of
 from generator.word import Node, chosen
 
 TWIPS = 20  # to the point
@@ -19,9 +19,9 @@ EMU = 12700
 GRID = 18.0  # points from line to line of running text
 LEADING = 1.45  # of a line off the grid, in heights of its letters
 LATIN = 0.55  # width of a letter that is not full-width
+GAP = 0.25  # between a letter and a full-width one, which Word and LibreOffice keep apart
 CELL = 108 / TWIPS  # margin at both sides of a cell
 DEFAULT_SIZE = 10.5
-LOST = 0.5  # letters that a line cannot take because of the rules for its ends
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,7 @@ class Look:
     first: float = 0
     line: float = 1.0
     exact: float = 0
+    ruled: float = 0  # lines over and under a paragraph, with their distance
     on_grid: bool = True
     keep_next: bool = False
     keep_lines: bool = False
@@ -142,7 +143,7 @@ class Measure:
         words, drawn, broken = self._content(node)
         room = max(width - look.left - look.right, look.size * 2)
         lines = sum(_lines(part, room, look) for part in words.split("\n"))
-        height = max(lines, 1) * look.pitch + drawn
+        height = max(lines, 1) * look.pitch + look.ruled + drawn
         breaks = look.break_before or broken
         return Slab(
             height,
@@ -161,7 +162,7 @@ class Measure:
         look = self.looks.of(self.style(style, "paragraph") if style else self.looks.default)
         indent = self.listed(node)
         if indent is not None:
-            look = replace(look, left=indent[0], first=-indent[1])
+            look = replace(look, left=indent[0], first=0)  # its number fills what hangs out
         return _with(look, properties) if properties is not None else look
 
     def _content(self, node: Node) -> tuple[str, float, bool]:
@@ -212,10 +213,11 @@ class Measure:
 
 
 def _lines(words: str, room: float, look: Look) -> int:
-    units = width_of(words, LATIN) * look.size
+    units = (width_of(words, LATIN) + GAP * gaps_in(words)) * look.size
     if not units:
         return 1
-    usable = max(room - LOST * look.size, look.size)
+    # A line of Japanese ends with a whole letter.
+    usable = max(math.floor(room / look.size + 0.05), 1) * look.size
     return max(1, math.ceil((units + look.first) / usable - 0.001))
 
 
@@ -229,6 +231,9 @@ def _with(look: Look, properties: Node) -> Look:
             changes |= _spacing(node, look)
         elif node.name == "ind":
             changes |= _indent(node, look)
+        elif node.name == "pBdr":
+            sides = (side for side in node.children if side.name in ("top", "bottom"))
+            changes["ruled"] = sum(_number(side.get("sz")) / 8 + _number(side.get("space")) for side in sides)
         elif node.name == "snapToGrid":
             changes["on_grid"] = properties.is_on("snapToGrid")
         elif node.name in KEEPING:
