@@ -24,6 +24,8 @@ SECTION = "vendors"  # its first questions show choices, an example and why it i
 SIZE = (88, 22)
 PAGES = {"page-policy": ("00_情報*.docx", 1), "page-rules": ("05_*.docx", 1), "page-calendar": ("17_*.docx", 1)}
 LARGEST = 200_000
+# Reversed colours of a terminal that has no colours of its own; rich would leave them out.
+REVERSE, TURNED = re.compile(r"\x1b\[(?:[0-9;]*;)?7m(?:\x1b\[[34]9m)*"), "\x1b[0;38;2;12;12;12;48;2;230;230;230m"
 
 
 def main() -> None:
@@ -49,7 +51,7 @@ def screen(folder: Path) -> None:
     finally:
         run("tmux", "kill-session", "-t", name)
     console = Console(record=True, width=SIZE[0], file=(folder / "screen.txt").open("w", encoding="utf-8"))
-    console.print(Text.from_ansi(shown))
+    console.print(Text.from_ansi(REVERSE.sub(lambda found: TURNED, shown)))
     # Half-width and full-width signs line up in a monospaced Japanese font alone.
     style = "font: 17px/1.45 'Noto Sans Mono CJK JP'; padding: 18px; margin: 0; background: #0c0c0c; color: #e6e6e6"
     page = f"<body style='margin:0; background: #0c0c0c'><pre style=\"{style}\">{{code}}</pre></body>"
