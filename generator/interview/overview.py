@@ -33,8 +33,7 @@ class SectionsScreen(Page):
         sections = [count.section.id for count in counts]
         more = [Option("確認に進む（全体の見直し）", apart=True)]
         if self.sitting.offer is not None:
-            now = self.sitting.session.answers.preset.partition("/")[0]
-            title = self.sitting.offer.trades.get(now, "選んでいない")
+            title = self.sitting.offer.trades.get(self.sitting.trade, "選んでいない")
             more.append(Option(f"業種を選び直す（今は「{title}」）"))
         return View(
             heading="どの章を見ますか。",

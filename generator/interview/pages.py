@@ -116,8 +116,7 @@ class TradeScreen(Page):
     NONE = "どれでもない（標準の既定値で始める）"
 
     def view(self) -> View:
-        trades = self._trades()
-        now = self.sitting.session.answers.preset.partition("/")[0]
+        trades, now = self._trades(), self.sitting.trade
         notes = [Note("", "その業種でよくある答えを、既定値にします。答えは後でいつでも変えられます。")]
         if self.sitting.session.answers.given:
             notes.append(Note("", "選び直しても、もう答えた質問の答えはそのまま残ります。"))

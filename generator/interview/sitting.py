@@ -67,6 +67,11 @@ class Sitting(ABC):
     def command(self, command: Command, screen: Screen, question: Question | None = None) -> Screen | None:
         """Return where 説明, 一覧 and 中断 lead from `screen`, and 戻る where the screen has no way of its own."""
 
+    @property
+    def trade(self) -> str:
+        """The id of the trade whose usual answers are the defaults; '' if none was chosen."""
+        return self.session.answers.preset.partition("/")[0]
+
     def say(self) -> str:
         """Return once what the last answer changed beyond itself."""
         cleaned = self.session.answers.cleaned
